@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+
+/**
+ * What each part may import, besides itself: parts by name, packages by the start of their name.
+ * A part not listed here does not exist.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  // The pure libraries: no file, clock, randomness, network or locale behind them.
+  core: ['zod', 'fflate', 'csv-parse/sync', 'fast-xml-parser'],
+  contract: ['core', 'zod'],
+  locales: ['i18next'],
+  'main/engine': [
+    'core',
+    'contract',
+    'locales',
+    'zod',
+    'node:',
+    'drizzle-orm',
+    'better-sqlite3',
+    'pdf-lib',
+    'fontkit',
+    'hyphen',
+    'jose',
+    'jsonld',
+    '@digitalbazaar/',
+    '@noble/',
+    '@peculiar/x509',
+    'reflect-metadata',
+    'pino',
+  ],
+  'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
+  'main/loopback': ['core', 'contract', 'locales', 'main/engine', 'node:'],
+  'main/index.ts': ['core', 'contract', 'main/shell', 'electron', 'node:'],
+  cli: ['core', 'contract', 'locales', 'main/engine', 'node:', 'zod'],
+  preload: ['electron'],
+  renderer: [
+    'core',
+    'contract',
+    'locales',
+    'react',
+    'react-dom',
+    'react-router',
+    'react-aria-components',
+    'react-hook-form',
+    'react-i18next',
+    'i18next',
+    'lucide-react',
+    '@hookform/resolvers',
+    '@tanstack/',
+    '@fontsource',
+    'pdfjs-dist',
+    'zod',
+  ],
+}
+
+const sources = globSync('src/**/*.{ts,tsx}').filter((path) => !/\.(test|fixtures)\.tsx?$|testSetup/.test(path))
+
+test.each(sources)('%s imports only what its part may', (file) => {
+  const part = partOf(file)
+  const strays = importsOf(file).filter((target) => target !== part && !allowed(part, target))
+
+  expect(strays).toEqual([])
+})
+
+// A screen that imports another screen can't be understood, moved or removed on its own.
+test.each(sources.filter((file) => file.startsWith('src/renderer/screens/')))('%s imports no other screen', (file) => {
+  const screen = screenOf(file)
+  const others = pathsOf(file)
+    .map(screenOf)
+    .filter((target) => target !== null && target !== screen)
+
+  expect(others).toEqual([])
+})
+
+// A part of the interface that knows the domain or the engine can't be reused on the next screen.
+test.each(sources.filter((file) => file.startsWith('src/renderer/ui/')))(
+  '%s knows neither engine nor domain',
+  (file) => {
+    const strays = pathsOf(file).filter((path) => /^src\/(core|contract)\/|renderer\/(api|screens)/.test(path))
+
+    expect(strays).toEqual([])
+  },
+)
+
+function allowed(part: string, target: string): boolean {
+  return (mayImport[part] ?? []).some((name) => (name in mayImport ? target === name : target.startsWith(name)))
+}
+
+/** `src/main/shell/ipc.ts` belongs to `main/shell`, the longest name that fits. */
+function partOf(path: string): string {
+  const names = Object.keys(mayImport).filter((name) => `${path}/`.startsWith(`src/${name}/`))
+  return names.sort((a, b) => b.length - a.length)[0] ?? path
+}
+
+function screenOf(path: string): string | null {
+  return /^src\/renderer\/screens\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+/** The imports of a file, those inside the project as paths from its root. */
+function pathsOf(file: string): string[] {
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('.')) return join(dirname(file), fileName)
+    const alias = Object.entries(packageJson.imports).find(([name]) => fileName.startsWith(name.replace('*', '')))
+    return alias ? fileName.replace(alias[0].replace('*', ''), alias[1].slice(2).replace('*', '')) : fileName
+  })
+}
+
+function importsOf(file: string): string[] {
+  return pathsOf(file).map((path) => (path.startsWith('src/') ? partOf(path) : path))
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { ElementName, ElementValue, Assertion } from '#core/credential/element.ts'
+import {
+  ApplicantId,
+  CaseCredentialId,
+  CaseId,
+  CredentialId,
+  DocumentId,
+  JobId,
+  ModuleVersionId,
+  OfficerId,
+  ProgrammeId,
+  SourceFileId,
+} from '#core/ids.ts'
+import { ImportProblem, Remark } from '#core/importing/importer.ts'
+import { Purpose } from '#core/programme/programme.ts'
+import { CaseEvent, PersonName, Stage } from '#core/recognition/case.ts'
+import { RecognitionOutcome } from '#core/recognition/decision.ts'
+import { Instant, LangText, LocalDate } from '#core/values.ts'
+import { VerificationReport } from '#core/verification/report.ts'
+
+export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
+
+export const Target = z.object({ programmeId: ProgrammeId.nullable(), moduleVersionId: ModuleVersionId.nullable() })
+
+export const CaseRow = z.object({
+  id: CaseId,
+  number: z.string(),
+  stage: Stage,
+  applicant: ApplicantSummary,
+  /** Title of the first credential, with its provider, and how many more there are. */
+  credential: z.object({ title: z.string(), provider: z.string(), more: z.int() }).nullable(),
+  purpose: Purpose,
+  receivedOn: LocalDate,
+  dueOn: LocalDate.nullable(),
+  daysLeft: z.int().nullable(),
+  clock: z.enum(['notStarted', 'running', 'paused', 'decided']),
+  heldBy: z.string().nullable(),
+  /** Mandatory elements that no credential of the case states. */
+  missing: z.array(ElementName),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+
+export const CaseCredential = z.object({
+  id: CaseCredentialId,
+  credentialId: CredentialId,
+  sourceFileId: SourceFileId,
+  fileName: z.string(),
+  format: z.string(),
+  title: LangText,
+  issuer: LangText,
+  awardingBody: LangText,
+  issuedOn: LocalDate.nullable(),
+  holder: z.object({
+    inFile: z.string().nullable(),
+    answer: z.enum(['open', 'confirmed', 'refused']),
+    note: z.string(),
+    by: z.string().nullable(),
+    at: Instant.nullable(),
+  }),
+  report: VerificationReport.nullable(),
+})
+export type CaseCredential = z.infer<typeof CaseCredential>
+
+export const CaseDetail = z.object({
+  id: CaseId,
+  number: z.string(),
+  stage: Stage,
+  /** How far each stage is. */
+  stages: z.array(z.object({ stage: Stage, mark: z.enum(['done', 'part', 'now', 'later']) })),
+  applicant: z.object({ id: ApplicantId, names: z.array(PersonName), birthDate: LocalDate.nullable() }),
+  purpose: Purpose,
+  target: Target.extend({ label: z.string().nullable() }),
+  events: z.array(CaseEvent.extend({ by: z.string() })),
+  history: z.array(
+    z.object({
+      at: Instant,
+      by: z.string(),
+      code: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  dueOn: LocalDate.nullable(),
+  daysLeft: z.int().nullable(),
+  clock: z.enum(['notStarted', 'running', 'paused', 'decided']),
+  heldBy: z.object({ id: OfficerId, name: z.string() }).nullable(),
+  credentials: z.array(CaseCredential),
+  documents: z.array(
+    z.object({ id: DocumentId, fileName: z.string(), kind: z.string(), addedAt: Instant, by: z.string() }),
+  ),
+  /** The decision in force, where there is one. */
+  decided: z.object({ outcome: RecognitionOutcome, on: LocalDate }).nullable(),
+})
+export type CaseDetail = z.infer<typeof CaseDetail>
+
+export const NewFile = z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })
+
+export const ImportedFile = z.object({
+  name: z.string(),
+  state: z.enum(['waiting', 'reading', 'imported', 'alreadyHere', 'refused', 'cancelled']),
+  /** Formats of what was read, and its titles: one entry a credential. */
+  credentials: z.array(z.object({ caseCredentialId: CaseCredentialId, format: z.string(), title: z.string() })),
+  problem: ImportProblem.nullable(),
+  /** The same bytes lie in another case: shown, never blocked. */
+  alsoIn: z.array(z.object({ caseId: CaseId, number: z.string() })),
+})
+export type ImportedFile = z.infer<typeof ImportedFile>
+
+export const ImportJob = z.object({
+  id: JobId,
+  caseId: CaseId,
+  state: z.enum(['running', 'cancelled', 'finished']),
+  files: z.array(ImportedFile),
+})
+export type ImportJob = z.infer<typeof ImportJob>
+
+/** What a file would give, read without storing anything: to fill in the new case's form. */
+export const Inspected = z.object({
+  name: z.string(),
+  holders: z.array(z.string()),
+  titles: z.array(z.string()),
+  problem: ImportProblem.nullable(),
+})
+export type Inspected = z.infer<typeof Inspected>
+
+export const ElementRow = Assertion.extend({ by: z.string().nullable(), at: Instant.nullable() })
+export type ElementRow = z.infer<typeof ElementRow>
+
+export const CredentialDetail = CaseCredential.extend({
+  caseId: CaseId,
+  /** In the order of the element list; where origins disagree, both are here. */
+  elements: z.array(ElementRow),
+  remarks: z.array(Remark),
+  importers: z.array(z.object({ id: z.string(), version: z.int() })),
+  /** Earlier reports, newest first, the current one included. */
+  reports: z.array(VerificationReport),
+})
+export type CredentialDetail = z.infer<typeof CredentialDetail>
+
+const newApplicant = z.object({ names: z.array(PersonName).min(1), birthDate: LocalDate.nullable() })
+
+export const caseRoutes = {
+  'cases.list': {
+    input: z.object({
+      view: z.enum(['open', 'mine', 'due', 'decided', 'all']),
+      filter: z.string(),
+      stages: z.array(Stage),
+      purposes: z.array(Purpose),
+    }),
+    output: z.object({
+      rows: z.array(CaseRow),
+      counts: z.object({ open: z.int(), mine: z.int(), due: z.int(), decided: z.int(), all: z.int() }),
+    }),
+  },
+  'cases.get': { input: z.object({ caseId: CaseId }), output: CaseDetail },
+  'cases.create': {
+    input: z.object({
+      applicant: z.union([z.object({ existing: ApplicantId }), z.object({ new: newApplicant })]),
+      purpose: Purpose,
+      target: Target,
+      receivedOn: LocalDate,
+    }),
+    output: z.object({ caseId: CaseId, number: z.string() }),
+  },
+  'cases.setTarget': { input: z.object({ caseId: CaseId, purpose: Purpose, target: Target }), output: CaseDetail },
+  'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
+  'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
+  'applicants.find': { input: z.object({ text: z.string() }), output: z.array(ApplicantSummary) },
+  'applicants.save': { input: z.object({ applicantId: ApplicantId }).extend(newApplicant.shape), output: z.object({}) },
+  /** A supporting document of any kind: a syllabus, an e-mail, a statement of the applicant. */
+  'documents.add': {
+    input: z.object({ caseId: CaseId, file: NewFile, kind: z.enum(['syllabus', 'letter', 'identity', 'other']) }),
+    output: CaseDetail,
+  },
+  'documents.bytes': {
+    input: z.object({ documentId: DocumentId }),
+    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+
+  'imports.inspect': { input: z.object({ files: z.array(NewFile) }), output: z.array(Inspected) },
+  /** Starts a job and answers at once; `imports.progress` tells how far it is. */
+  'imports.start': { input: z.object({ caseId: CaseId, files: z.array(NewFile) }), output: ImportJob },
+  'imports.cancel': { input: z.object({ jobId: JobId }), output: ImportJob },
+  'imports.job': { input: z.object({ jobId: JobId }), output: ImportJob },
+
+  'credentials.get': { input: z.object({ caseCredentialId: CaseCredentialId }), output: CredentialDetail },
+  /** The file as it came in, and the document it carries as text: pointers lead into `text`. */
+  'credentials.original': {
+    input: z.object({ sourceFileId: SourceFileId }),
+    output: z.object({
+      name: z.string(),
+      bytes: z.instanceof(Uint8Array),
+      layers: z.array(z.string()),
+      text: z.string(),
+    }),
+  },
+  'credentials.confirmHolder': {
+    input: z.object({ caseCredentialId: CaseCredentialId, answer: z.enum(['confirmed', 'refused']), note: z.string() }),
+    output: CredentialDetail,
+  },
+  /** An officer gives an element a value, or says that it is not applicable, with the reason. */
+  'credentials.supply': {
+    input: z.object({
+      caseCredentialId: CaseCredentialId,
+      element: ElementName,
+      part: z.string(),
+      value: ElementValue.nullable(),
+      reason: z.string().trim().min(1),
+    }),
+    output: CredentialDetail,
+  },
+  'verification.run': { input: z.object({ caseCredentialId: CaseCredentialId }), output: CredentialDetail },
+} as const

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { ModuleContent, OutcomeContent, ProgrammeContent } from '#core/programme/programme.ts'
+import { CentiCredits, LangText } from '#core/values.ts'
+
+export const ModuleRow = z.object({
+  moduleId: ModuleId,
+  moduleVersionId: ModuleVersionId,
+  code: z.string(),
+  title: LangText,
+  credits: CentiCredits,
+  eqfLevel: z.int().nullable(),
+  outcomes: z.int(),
+  programmes: z.array(z.string()),
+})
+export type ModuleRow = z.infer<typeof ModuleRow>
+
+export const ModuleDetail = ModuleContent.extend({
+  moduleId: ModuleId,
+  moduleVersionId: ModuleVersionId,
+  outcomes: z.array(OutcomeContent.extend({ id: ModuleOutcomeId })),
+  /** Other versions of the same module, newest first. */
+  versions: z.array(
+    z.object({
+      moduleVersionId: ModuleVersionId,
+      validFrom: z.iso.date(),
+      validTo: z.iso.date().nullable(),
+      revision: z.int(),
+    }),
+  ),
+})
+export type ModuleDetail = z.infer<typeof ModuleDetail>
+
+export const catalogueRoutes = {
+  'catalogue.programmes': {
+    input: z.object({}),
+    output: z.array(ProgrammeContent.extend({ id: ProgrammeId, modules: z.int() })),
+  },
+  /** Modules in force today whose code, title or outcomes hold every word of `filter`. */
+  'catalogue.modules': {
+    input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string() }),
+    output: z.array(ModuleRow),
+  },
+  'catalogue.module': { input: z.object({ moduleVersionId: ModuleVersionId }), output: ModuleDetail },
+  /** CSV or JSON; what can't be used is named by row, nothing is imported by halves. */
+  'catalogue.import': {
+    input: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: z.object({
+      programmes: z.int(),
+      modules: z.int(),
+      outcomes: z.int(),
+      unchanged: z.int(),
+      weightsSetByImport: z.int(),
+    }),
+  },
+  'catalogue.setEssential': {
+    input: z.object({ moduleOutcomeId: ModuleOutcomeId, purpose: z.string(), essential: z.enum(['yes', 'no']) }),
+    output: ModuleDetail,
+  },
+} as const

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
+import { Candidate, Coverage, ModuleSuggestion } from '#core/matching/comparison.ts'
+import { CentiCredits, Instant, LangText } from '#core/values.ts'
+import { ModuleDetail } from './catalogue.ts'
+
+/** The officer's; stored apart from the suggestion, with whether the suggestion was visible. */
+export const Judgement = z.object({
+  id: JudgementId,
+  moduleOutcomeId: ModuleOutcomeId,
+  coverage: Coverage,
+  /** Which outcomes of the credential carry it (their `item`). */
+  items: z.array(z.int()),
+  /** What is missing; goes into the reasons. */
+  note: z.string(),
+  suggestionVisible: z.boolean(),
+  by: z.string(),
+  at: Instant,
+})
+export type Judgement = z.infer<typeof Judgement>
+
+export const CoverageSum = z.object({ outcomes: z.int(), credits: CentiCredits })
+
+export const Comparison = z.object({
+  id: ComparisonId,
+  caseCredentialId: CaseCredentialId,
+  module: ModuleDetail,
+  credential: z.object({
+    title: LangText,
+    provider: LangText,
+    outcomes: z.array(z.object({ item: z.int(), text: LangText, verbClass: z.string().nullable() })),
+    credits: CentiCredits.nullable(),
+    minutes: z.int().nullable(),
+    eqfLevel: z.int().nullable(),
+    assessment: LangText,
+  }),
+  suggestion: ModuleSuggestion,
+  /** The judgement in force for each outcome that has one. */
+  judgements: z.array(Judgement),
+  /** Of the judgements: what the officer found, in outcomes and credits. */
+  coverage: z.object({
+    covered: CoverageSum,
+    partly: CoverageSum,
+    not: CoverageSum,
+    cantSay: CoverageSum,
+    open: CoverageSum,
+  }),
+})
+export type Comparison = z.infer<typeof Comparison>
+
+export const CandidateRow = Candidate.extend({
+  moduleVersionId: ModuleVersionId,
+  code: z.string(),
+  title: LangText,
+  credits: CentiCredits,
+  /** What the machine suggests for the module's outcomes. */
+  suggested: z.object({ covered: z.int(), partly: z.int(), not: z.int(), cantSay: z.int() }),
+})
+export type CandidateRow = z.infer<typeof CandidateRow>
+
+export const comparisonRoutes = {
+  'comparison.candidates': {
+    input: z.object({ caseCredentialId: CaseCredentialId }),
+    output: z.object({ of: z.int(), candidates: z.array(CandidateRow) }),
+  },
+  /** Makes the comparison on first asking and stores it; later the same one is answered. */
+  'comparison.open': {
+    input: z.object({ caseCredentialId: CaseCredentialId, moduleVersionId: ModuleVersionId }),
+    output: Comparison,
+  },
+  'comparison.judge': {
+    input: z.object({
+      comparisonId: ComparisonId,
+      moduleOutcomeId: ModuleOutcomeId,
+      coverage: Coverage,
+      items: z.array(z.int()),
+      note: z.string(),
+      suggestionVisible: z.boolean(),
+    }),
+    output: Comparison,
+  },
+  /** Takes the newest judgement of an outcome back: the one before it holds again, or none. Both stay in the record. */
+  'comparison.withdraw': { input: z.object({ judgementId: JudgementId }), output: Comparison },
+} as const

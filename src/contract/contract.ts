@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { JobId } from '#core/ids.ts'
+import { caseRoutes, ImportJob } from './cases.ts'
+import { catalogueRoutes } from './catalogue.ts'
+import { comparisonRoutes } from './comparison.ts'
+import { decisionRoutes } from './decisions.ts'
+import { officeRoutes } from './office.ts'
+import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
+import { trustRoutes } from './trust.ts'
+
+/**
+ * Everything a window may ask of the engine, and nothing else. Names read `noun.verb`.
+ *
+ * The engine parses every input with the schema here before a handler sees it: the renderer is not trusted.
+ */
+export const contract = {
+  ...sessionRoutes,
+  ...backupRoutes,
+  ...officeRoutes,
+  ...caseRoutes,
+  ...trustRoutes,
+  ...catalogueRoutes,
+  ...comparisonRoutes,
+  ...decisionRoutes,
+} as const
+
+/** What the engine tells a window without being asked. */
+export const events = {
+  'imports.progress': z.object({ job: ImportJob }),
+  'imports.ended': z.object({ jobId: JobId }),
+  'session.changed': SessionState,
+} as const
+
+export type Contract = typeof contract
+export type Route = keyof Contract
+/** What the caller writes (before parsing). */
+export type Input<R extends Route> = z.input<Contract[R]['input']>
+export type Output<R extends Route> = z.output<Contract[R]['output']>
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void
+
+/** One handler per route: a missing or an extra one is a type error. */
+export type Handlers = {
+  readonly [R in Route]: (input: z.output<Contract[R]['input']>) => Output<R> | Promise<Output<R>>
+}
+
+export function isRoute(route: string): route is Route {
+  return Object.hasOwn(contract, route)
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { CaseId, DecisionId, StatementId } from '#core/ids.ts'
+import { DecisionContent, DecisionProblem, Ledger } from '#core/recognition/decision.ts'
+import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
+
+const LineView = z.object({ moduleCode: z.string(), moduleTitle: LangText, ledger: Ledger })
+
+/** A draft as it stands, with what the rules say of it. */
+export const Draft = z.object({
+  caseId: CaseId,
+  /** Raised with each save; a save that names an older one is refused with `changedMeanwhile`. */
+  revision: z.int(),
+  content: DecisionContent,
+  savedAt: Instant.nullable(),
+  lines: z.array(LineView),
+  problems: z.array(DecisionProblem),
+  /** The decision this one replaces, where the case has one. */
+  replaces: z.object({ decisionId: DecisionId, number: z.int() }).nullable(),
+})
+export type Draft = z.infer<typeof Draft>
+
+export const Decision = z.object({
+  id: DecisionId,
+  caseId: CaseId,
+  /** First, second, … of the case. */
+  number: z.int(),
+  content: DecisionContent,
+  lines: z.array(LineView),
+  replaces: DecisionId.nullable(),
+  replacedBy: DecisionId.nullable(),
+  by: z.string(),
+  decidedAt: Instant,
+  decidedOn: LocalDate,
+  /** The audit entry that records it. */
+  auditHash: Sha256,
+})
+export type Decision = z.infer<typeof Decision>
+
+export const Statement = z.object({
+  id: StatementId,
+  decisionId: DecisionId,
+  number: z.string(),
+  language: z.enum(['en', 'de']),
+  state: z.enum(['issued', 'replaced', 'withdrawn']),
+  issuedAt: Instant,
+  by: z.string(),
+  sha256: Sha256,
+  bytes: z.int(),
+})
+export type Statement = z.infer<typeof Statement>
+
+export const decisionRoutes = {
+  /** The draft of the case, begun from its judgements where there is none yet. */
+  'decisions.draft': { input: z.object({ caseId: CaseId }), output: Draft },
+  'decisions.saveDraft': {
+    input: z.object({ caseId: CaseId, revision: z.int(), content: DecisionContent }),
+    output: Draft,
+  },
+  'decisions.discardDraft': { input: z.object({ caseId: CaseId }), output: z.object({}) },
+  'decisions.record': { input: z.object({ caseId: CaseId, revision: z.int() }), output: Decision },
+  'decisions.list': { input: z.object({ caseId: CaseId }), output: z.array(Decision) },
+  /** The PDF itself, with "draft" in place of the number until it is issued. */
+  'statements.preview': {
+    input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
+    output: z.object({ bytes: z.instanceof(Uint8Array), pages: z.int() }),
+  },
+  'statements.issue': {
+    input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
+    output: Statement,
+  },
+  'statements.list': { input: z.object({ caseId: CaseId }), output: z.array(Statement) },
+  /** The issued bytes, always the same. */
+  'statements.bytes': {
+    input: z.object({ statementId: StatementId }),
+    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+} as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Policy } from '#core/recognition/decision.ts'
+import { LangText } from '#core/values.ts'
+
+/** Versioned; each decision pins the version it was made under. */
+export const OfficeSettings = z.object({
+  version: z.int(),
+  institution: z.string(),
+  officeName: z.string(),
+  address: z.string(),
+  email: z.string(),
+  signatory: z.string(),
+  signatoryRole: z.string(),
+  /** Printed word for word in statements, per language. */
+  appealRoute: LangText,
+  appealDays: z.int().min(1).max(365),
+  timeZone: z.string(),
+  /** Languages the statements are written in, the binding one first. */
+  statementLanguages: z.array(z.enum(['en', 'de'])).min(1),
+})
+export type OfficeSettings = z.infer<typeof OfficeSettings>
+
+export const officeRoutes = {
+  'office.settings': { input: z.object({}), output: OfficeSettings },
+  'office.saveSettings': { input: OfficeSettings.omit({ version: true }), output: OfficeSettings },
+  'office.policy': { input: z.object({}), output: Policy },
+} as const

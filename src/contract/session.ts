@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { OfficerId } from '#core/ids.ts'
+import { Instant, LocalDate } from '#core/values.ts'
+
+export const Officer = z.object({ id: OfficerId, name: z.string() })
+export type Officer = z.infer<typeof Officer>
+
+export const SessionState = z.object({
+  phase: z.enum(['firstRun', 'locked', 'open', 'damaged', 'newer', 'inUse']),
+  officers: z.array(Officer),
+  officer: Officer.nullable(),
+  /** A database made by the demo: its trust pack's keys are public. */
+  demo: z.boolean(),
+  /** Where the window runs, and in the browser the one sentence why (a code for `locales`). */
+  host: z.enum(['electron', 'browser', 'none']),
+  lockAfterMinutes: z.int(),
+  today: LocalDate,
+  timeZone: z.string(),
+  /** The newest trust pack that is in use. */
+  trustPack: z.object({ name: z.string(), issuedOn: LocalDate }).nullable(),
+  openCases: z.int().nullable(),
+})
+export type SessionState = z.infer<typeof SessionState>
+
+const Passphrase = z.string().min(1).max(1024)
+
+export const sessionRoutes = {
+  'session.state': { input: z.object({}), output: SessionState },
+  /** First run: makes the database. The recovery key is shown once, to print. */
+  'session.setUp': {
+    input: z.object({
+      officerName: z.string().trim().min(1),
+      passphrase: Passphrase,
+      officeName: z.string().trim().min(1),
+      timeZone: z.string().min(1),
+    }),
+    output: z.object({ recoveryKey: z.string(), state: SessionState }),
+  },
+  'session.unlock': { input: z.object({ officerId: OfficerId, passphrase: Passphrase }), output: SessionState },
+  'session.recover': {
+    input: z.object({ recoveryKey: z.string(), officerId: OfficerId, newPassphrase: Passphrase }),
+    output: SessionState,
+  },
+  'session.lock': { input: z.object({}), output: SessionState },
+  /** The officer did something: the idle time starts again. Nothing else does. */
+  'session.touch': { input: z.object({}), output: z.object({}) },
+  'officers.list': { input: z.object({}), output: z.array(Officer) },
+  'officers.add': { input: z.object({ name: z.string().trim().min(1), passphrase: Passphrase }), output: Officer },
+  'officers.changePassphrase': { input: z.object({ current: Passphrase, next: Passphrase }), output: z.object({}) },
+} as const
+
+export const Backup = z.object({
+  id: z.string(),
+  madeAt: Instant,
+  kind: z.enum(['daily', 'weekly', 'onDemand', 'beforeMigration', 'beforeRestore']),
+  bytes: z.int(),
+  verified: z.boolean(),
+  expiresOn: LocalDate.nullable(),
+})
+export type Backup = z.infer<typeof Backup>
+
+export const backupRoutes = {
+  /** Also answers while the session is locked or the database damaged: restoring is the way out. */
+  'backups.list': { input: z.object({}), output: z.array(Backup) },
+  'backups.make': { input: z.object({}), output: Backup },
+  /** Ends the session; the officer unlocks the restored database. The replaced one is kept as a backup. */
+  'backups.restore': { input: z.object({ id: z.string() }), output: SessionState },
+} as const

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { TaggedText } from '../values.ts'
+
+/** What the comparison is allowed to see of a credential: no name, no birth date, no country, no provider. */
+export const ComparedCredential = z.object({
+  title: z.array(TaggedText),
+  outcomes: z.array(z.object({ item: z.int(), text: z.array(TaggedText).min(1) })),
+  eqfLevel: z.int().nullable(),
+  /** Hundredths of an ECTS credit, or null where the file states no workload with its unit. */
+  credits: z.int().nullable(),
+})
+export type ComparedCredential = z.infer<typeof ComparedCredential>
+
+export const ComparedModule = z.object({
+  key: z.string(),
+  code: z.string(),
+  title: z.array(TaggedText),
+  outcomes: z.array(z.object({ key: z.string(), text: z.array(TaggedText).min(1), weight: z.int() })),
+  eqfLevel: z.int().nullable(),
+  credits: z.int(),
+})
+export type ComparedModule = z.infer<typeof ComparedModule>
+
+/** Can't say is an answer: not a zero, not an error; it never adds a credit. */
+export const Coverage = z.enum(['covered', 'partly', 'not', 'cantSay'])
+export type Coverage = z.infer<typeof Coverage>
+
+/** A stretch of a text, in UTF-16 code units, end exclusive. */
+export const Span = z.object({ start: z.int(), end: z.int() })
+export type Span = z.infer<typeof Span>
+
+/** One reason, for or against, as a code that `locales` words; strength is a word on screens, the number is kept. */
+export const MatchReason = z.object({
+  signal: z.string(),
+  code: z.string(),
+  side: z.enum(['for', 'against']),
+  strength: z.enum(['strong', 'some', 'weak']),
+  value: z.number(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type MatchReason = z.infer<typeof MatchReason>
+
+/** One passage of the credential that carries a local outcome, with the shared words marked in both. */
+export const Alignment = z.object({
+  item: z.int(),
+  lang: z.string(),
+  credentialText: z.string(),
+  moduleText: z.string(),
+  score: z.number().min(0).max(1),
+  credentialSpans: z.array(Span),
+  moduleSpans: z.array(Span),
+  reasons: z.array(MatchReason),
+})
+export type Alignment = z.infer<typeof Alignment>
+
+export const OutcomeSuggestion = z.object({
+  outcomeKey: z.string(),
+  coverage: Coverage,
+  /** Best first; empty where nothing carries it. */
+  alignments: z.array(Alignment),
+  /** Why it is "can't say", or what speaks against. */
+  reasons: z.array(MatchReason),
+})
+export type OutcomeSuggestion = z.infer<typeof OutcomeSuggestion>
+
+/** The machine's suggestion for one module; immutable once stored, with the version of the engine that made it. */
+export const ModuleSuggestion = z.object({
+  moduleKey: z.string(),
+  outcomes: z.array(OutcomeSuggestion),
+  /** Level, workload, verb class: beside the score, not inside. */
+  beside: z.array(MatchReason),
+  engineVersion: z.string(),
+})
+export type ModuleSuggestion = z.infer<typeof ModuleSuggestion>
+
+/** A module in the ranked catalogue. */
+export const Candidate = z.object({
+  moduleKey: z.string(),
+  score: z.number(),
+  reasons: z.array(MatchReason),
+})
+export type Candidate = z.infer<typeof Candidate>

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { CaseCredentialId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import { Purpose } from '../programme/programme.ts'
+import { CentiCredits, LangText, LocalDate } from '../values.ts'
+
+/** In the order in which they are considered (Lisbon Recognition Convention, revised recommendation 2010; EAR manual 2023). */
+export const RecognitionOutcome = z.enum(['full', 'alternative', 'partial', 'conditional', 'notRecognised'])
+export type RecognitionOutcome = z.infer<typeof RecognitionOutcome>
+
+/** The five elements of an evaluation. */
+export const EvaluatedElement = z.enum(['level', 'workload', 'quality', 'profile', 'learningOutcomes'])
+export type EvaluatedElement = z.infer<typeof EvaluatedElement>
+
+/** A difference counts only when it is substantial for the purpose, with its evidence: the burden of proof is the authority's. */
+export const Difference = z.object({
+  element: EvaluatedElement,
+  /** The local outcome that is not met; null where the difference is of the credential as a whole. */
+  moduleOutcomeId: ModuleOutcomeId.nullable(),
+  description: z.string(),
+  /** Why it is a major obstacle to the purpose. */
+  essentialBecause: z.string(),
+  evidence: z.string(),
+  substantial: z.enum(['yes', 'no', 'open']),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** A condition of conditional recognition. */
+export const Condition = z.object({ text: z.string(), until: LocalDate.nullable(), checkedBy: z.string() })
+export type Condition = z.infer<typeof Condition>
+
+/** What was answered in writing before a refusal, in this order. */
+export const Answers = z.object({ alternative: z.string(), partial: z.string(), conditional: z.string() })
+export type Answers = z.infer<typeof Answers>
+
+/** One line of a decision: n credentials towards one module version. */
+export const DecisionLine = z.object({
+  caseCredentialIds: z.array(CaseCredentialId),
+  moduleVersionId: ModuleVersionId,
+  /** Null while the officer has not chosen. */
+  outcome: RecognitionOutcome.nullable(),
+  /** Null is exemption without credits. */
+  credits: CentiCredits.nullable(),
+  differences: z.array(Difference),
+  answers: Answers,
+  conditions: z.array(Condition),
+})
+export type DecisionLine = z.infer<typeof DecisionLine>
+
+/** What the officer fills in; kept on every change, however unfinished. */
+export const DecisionContent = z.object({
+  purpose: Purpose,
+  lines: z.array(DecisionLine),
+  /** Printed word for word, in each language the officer wrote. */
+  reasons: LangText,
+})
+export type DecisionContent = z.infer<typeof DecisionContent>
+
+/** Why a decision can't be recorded yet: the code is worded by `locales`, `line` says where. */
+export const DecisionProblem = z.object({
+  code: z.string(),
+  line: z.int().nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type DecisionProblem = z.infer<typeof DecisionProblem>
+
+/** How the most that can be granted on a line comes about; every figure in hundredths of a credit. */
+export const Ledger = z.object({
+  covered: z.object({ outcomes: z.int(), credits: CentiCredits }),
+  partly: z.object({ outcomes: z.int(), credits: CentiCredits, countsPercent: z.int() }),
+  /** Learning that an earlier line, decision or case has counted already. */
+  countedBefore: z.array(
+    z.object({
+      moduleOutcomeId: ModuleOutcomeId,
+      outcomeCode: z.string(),
+      caseNumber: z.string(),
+      credits: CentiCredits,
+    }),
+  ),
+  module: CentiCredits,
+  /** Null where no source states a workload with its unit: then only exemption without credits. */
+  source: CentiCredits.nullable(),
+  /** How the source's credits were reached, where they were converted: `hours/25`. */
+  sourceRule: z.string().nullable(),
+  grantedBefore: z.object({ source: CentiCredits, module: CentiCredits }),
+  atMost: CentiCredits,
+  /** Which limit bit. */
+  limitedBy: z.enum(['coverage', 'module', 'source', 'noWorkload']),
+})
+export type Ledger = z.infer<typeof Ledger>
+
+/** Versioned; a decision pins the version it was made under. */
+export const Policy = z.object({
+  version: z.int().positive(),
+  /** What a partly covered outcome counts for, in percent of its weight. */
+  partlyCountsPercent: z.int().min(0).max(100),
+  hoursPerCredit: z.int().min(25).max(30),
+  secondOfficer: z.enum(['never']),
+  suggestions: z.enum(['shown', 'hiddenUntilJudged']),
+})
+export type Policy = z.infer<typeof Policy>
+
+/** The built-in first policy (`record.md`: partly counts half, 25 hours a credit, no caps, no second officer). */
+export const policyV1: Policy = {
+  version: 1,
+  partlyCountsPercent: 50,
+  hoursPerCredit: 25,
+  secondOfficer: 'never',
+  suggestions: 'shown',
+}

@@ -1,0 +1,36 @@
+import common from './common.json' with { type: 'json' }
+import session from './session.json' with { type: 'json' }
+import cases from './cases.json' with { type: 'json' }
+import credential from './credential.json' with { type: 'json' }
+import importing from './importing.json' with { type: 'json' }
+import verification from './verification.json' with { type: 'json' }
+import trust from './trust.json' with { type: 'json' }
+import catalogue from './catalogue.json' with { type: 'json' }
+import comparison from './comparison.json' with { type: 'json' }
+import decision from './decision.json' with { type: 'json' }
+import recognition from './recognition.json' with { type: 'json' }
+import statement from './statement.json' with { type: 'json' }
+import report from './report.json' with { type: 'json' }
+import cli from './cli.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import failure from './failure.json' with { type: 'json' }
+
+/** One file a subject; a new one joins here. */
+export const de = {
+  common,
+  session,
+  cases,
+  credential,
+  importing,
+  verification,
+  trust,
+  catalogue,
+  comparison,
+  decision,
+  recognition,
+  statement,
+  report,
+  cli,
+  settings,
+  failure,
+}

@@ -1,0 +1,31 @@
+import { createInstance, type i18n } from 'i18next'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+
+/** Every language of the workbench; a new one is a folder and a line here. */
+export const languages = { en, de }
+export type UiLanguage = keyof typeof languages
+
+/** Words of one language outside the renderer: `words('importing:problem.empty', { name })`. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+export function wordsIn(language: UiLanguage): Words {
+  const instance = createWordsInstance(language)
+  return (key, values) => instance.t(key, { ...values })
+}
+
+/** The configured instance; the renderer hands it to react-i18next. A key without words throws in tests, shows itself elsewhere. */
+export function createWordsInstance(language: UiLanguage): i18n {
+  const instance = createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: languages,
+    ns: Object.keys(en),
+    defaultNS: 'common',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return instance
+}

@@ -1,0 +1,29 @@
+import type { EventName, EventPayload } from '#contract/contract.ts'
+import type { Reply } from '#contract/reply.ts'
+
+/** Everything the engine asks of the world around it. Tests pass a fixed clock and a folder of their own. */
+export interface EnginePorts {
+  /** Holds database, `keys.json`, `originals/` and `backups/`; made on first run. */
+  readonly dataFolder: string
+  /** The bundled `resources/`: fonts, contexts, migrations are found from here. */
+  readonly resourcesFolder: string
+  now(): Date
+  /** Cryptographically strong. */
+  randomBytes(length: number): Uint8Array
+  readonly host: 'electron' | 'browser' | 'none'
+  /** A demo's database accepts the demo's trust pack, whose private keys are public. */
+  readonly demo: boolean
+  /** The file of the worker that parses what comes in: source in Node, a built file in Electron. */
+  readonly readerWorker: URL
+  /** Codes and ids only, never a name. */
+  log(code: string, facts: Readonly<Record<string, string | number>>): void
+}
+
+/** The same in Electron's utility process, behind the loopback host, in the command line and in tests. */
+export interface Engine {
+  call(route: string, input: unknown): Promise<Reply<unknown>>
+  /** Answers how to stop. */
+  subscribe(listener: <E extends EventName>(event: E, payload: EventPayload<E>) => void): () => void
+  /** Waits for running work, then wipes the key and closes the database. */
+  close(): Promise<void>
+}

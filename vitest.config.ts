@@ -1,0 +1,41 @@
+import { globSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { shared } from './scripts/shared.mjs'
+
+// Tests that read the samples beside the checkout are named `*.shared.test.ts`.
+const needShared = globSync('src/**/*.shared.test.ts')
+if (shared === null && needShared.length > 0) {
+  const list = needShared.map((file) => `  ${file}`).join('\n')
+  if (process.env['CI'] === 'true') throw new Error(`../shared is not beside the checkout; CI needs it for\n${list}`)
+  console.warn(`../shared is not beside the checkout, so these are not collected:\n${list}`)
+}
+const exclude = shared === null ? ['**/*.shared.test.ts', '**/node_modules/**'] : ['**/node_modules/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/{core,contract,locales,main,preload,cli}/**/*.test.ts', 'src/*.test.ts'],
+          exclude,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['src/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/renderer/testSetup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'json-summary'] },
+  },
+})
