@@ -1,0 +1,89 @@
+import type { Assertion, ElementName } from './element.ts'
+import type { CentiCredits, LangText, LocalDate } from '../values.ts'
+
+/** The values of a credential that screens, comparison and report name one by one, out of its assertions. */
+export interface CredentialFacts {
+  readonly title: LangText
+  readonly issuer: LangText
+  readonly awardingBody: LangText
+  readonly issuedOn: LocalDate | null
+  readonly awardedOn: LocalDate | null
+  readonly holder: string | null
+  readonly holderNames: readonly string[]
+  readonly outcomes: readonly { readonly item: number; readonly text: LangText }[]
+  /** Only credits whose unit is ECTS: a number without a unit is not ECTS. */
+  readonly ects: CentiCredits | null
+  readonly minutes: number | null
+  readonly eqfLevel: number | null
+}
+
+/** `rows` in the order they were said: a later value of a person stands before the file's. */
+export function credentialFacts(rows: readonly Assertion[]): CredentialFacts {
+  const names = ['fullName', 'givenName', 'familyName'].flatMap((part) => textOf(rows, 'learner', part))
+  const full = textOf(rows, 'learner', 'fullName')[0]?.value
+  const parts = ['givenName', 'familyName'].map((part) => textOf(rows, 'learner', part)[0]?.value)
+  const joined = parts.filter((part) => part !== undefined).join(' ')
+  return {
+    title: textOf(rows, 'title'),
+    issuer: textOf(rows, 'issuer', 'name'),
+    awardingBody: textOf(rows, 'awardingBody', 'name'),
+    issuedOn: dateOf(rows, 'issuedOn'),
+    awardedOn: dateOf(rows, 'awardedOn'),
+    holder: full ?? (joined === '' ? null : joined),
+    holderNames: names.map(({ value }) => value),
+    outcomes: outcomesOf(rows),
+    ects: newestOf(rows, 'workload', (value) =>
+      value.kind === 'credits' && isEcts(value.scheme) ? value.hundredths : null,
+    ),
+    minutes: newestOf(rows, 'workload', (value) => (value.kind === 'duration' ? value.minutes : null)),
+    eqfLevel: newestOf(rows, 'level', (value) =>
+      value.kind === 'code' && value.scheme === 'EQF' ? levelOf(value.code) : null,
+    ),
+  }
+}
+
+/** The texts of one part of an element, or of all its parts. */
+export function textOf(rows: readonly Assertion[], element: ElementName, part?: string): LangText {
+  return rows.flatMap((row) =>
+    row.element === element && (part === undefined || row.part === part) && row.value?.kind === 'text'
+      ? [{ lang: row.value.lang, value: row.value.text }]
+      : [],
+  )
+}
+
+function outcomesOf(rows: readonly Assertion[]): { item: number; text: LangText }[] {
+  const items = new Map<number, LangText>()
+  for (const row of rows) {
+    if (row.element !== 'learningOutcome' || row.part !== 'text' || row.value?.kind !== 'text') continue
+    items.set(row.item, [...(items.get(row.item) ?? []), { lang: row.value.lang, value: row.value.text }])
+  }
+  return [...items].map(([item, text]) => ({ item, text })).sort((a, b) => a.item - b.item)
+}
+
+/** What a person supplied last, else what the file states first. */
+function newestOf<T>(
+  rows: readonly Assertion[],
+  element: ElementName,
+  pick: (value: NonNullable<Assertion['value']>) => T | null,
+): T | null {
+  const of = rows.filter((row) => row.element === element && row.value !== null)
+  const supplied = of.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'applicant').reverse()
+  for (const { value } of [...supplied, ...of]) {
+    const picked = value === null ? null : pick(value)
+    if (picked !== null) return picked
+  }
+  return null
+}
+
+function dateOf(rows: readonly Assertion[], element: ElementName): LocalDate | null {
+  return newestOf(rows, element, (value) => (value.kind === 'date' ? value.date : null))
+}
+
+function isEcts(scheme: string | null): boolean {
+  return scheme !== null && /(^|[^a-z])ects([^a-z]|$)/i.test(scheme)
+}
+
+function levelOf(code: string): number | null {
+  const level = /([1-8])$/.exec(code.trim())?.[1]
+  return level === undefined ? null : Number(level)
+}

@@ -1,0 +1,95 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { ApplicantId } from '#core/ids.ts'
+import { nameLine, type PersonName } from '#core/recognition/case.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { applicantNames, applicants } from '../schema.ts'
+
+export interface ApplicantRow {
+  readonly id: ApplicantId
+  readonly birthDate: string | null
+  readonly salt: Uint8Array
+}
+
+export function getApplicant(db: Reader, id: ApplicantId): ApplicantRow | null {
+  return (
+    db
+      .select({ id: applicants.id, birthDate: applicants.birthDate, salt: applicants.salt })
+      .from(applicants)
+      .where(eq(applicants.id, id))
+      .get() ?? null
+  )
+}
+
+export function insertApplicant(
+  db: Database,
+  applicant: { id: ApplicantId; birthDate: string | null; salt: Uint8Array },
+  author: Author,
+): void {
+  db.insert(applicants)
+    .values({ ...applicant, salt: Buffer.from(applicant.salt), ...author })
+    .run()
+}
+
+/** Names in force, the current one first. */
+export function namesOf(db: Reader, applicantId: ApplicantId): PersonName[] {
+  return db
+    .select()
+    .from(applicantNames)
+    .where(and(eq(applicantNames.applicantId, applicantId), isNull(applicantNames.retiredAt)))
+    .orderBy(asc(applicantNames.id))
+    .all()
+    .map(({ kind, given, family, order, validFrom, validTo }) => ({ kind, given, family, order, validFrom, validTo }))
+    .sort((a, b) => Number(b.kind === 'current') - Number(a.kind === 'current'))
+}
+
+/** Retires the names in force and adds the new ones: nothing is overwritten. */
+export function replaceNames(
+  db: Database,
+  applicantId: ApplicantId,
+  names: readonly PersonName[],
+  newId: () => string,
+  author: Author,
+): void {
+  db.update(applicantNames)
+    .set({ retiredAt: author.createdAt })
+    .where(and(eq(applicantNames.applicantId, applicantId), isNull(applicantNames.retiredAt)))
+    .run()
+  for (const name of names) {
+    db.insert(applicantNames)
+      .values({ ...name, id: newId(), applicantId, ...author })
+      .run()
+  }
+}
+
+export function setBirthDate(db: Database, id: ApplicantId, birthDate: string | null): void {
+  db.update(applicants).set({ birthDate }).where(eq(applicants.id, id)).run()
+}
+
+/** The name each applicant is called by now. */
+export function currentNames(db: Reader, ids: readonly ApplicantId[]): Map<ApplicantId, string> {
+  const rows = db
+    .select()
+    .from(applicantNames)
+    .where(and(inArray(applicantNames.applicantId, [...ids]), isNull(applicantNames.retiredAt)))
+    .orderBy(asc(applicantNames.id))
+    .all()
+  const names = new Map<ApplicantId, string>()
+  for (const row of rows)
+    if (row.kind === 'current' || !names.has(row.applicantId)) names.set(row.applicantId, nameLine(row))
+  return names
+}
+
+/** Applicants any of whose names holds every word of `text`, at most 50. */
+export function findApplicants(db: Reader, text: string): { id: ApplicantId; name: string }[] {
+  const words = text.toLocaleLowerCase('und').split(/\s+/).filter(Boolean)
+  const hits = new Set<ApplicantId>()
+  const rows = db.select().from(applicantNames).orderBy(asc(applicantNames.family)).all()
+  for (const row of rows) {
+    const name = nameLine(row).toLocaleLowerCase('und')
+    if (words.every((word) => name.includes(word))) hits.add(row.applicantId)
+    if (hits.size === 50) break
+  }
+  const names = currentNames(db, [...hits])
+  return [...hits].map((id) => ({ id, name: names.get(id) ?? '' }))
+}

@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { ApplicantId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
+import type { Purpose } from '#core/programme/programme.ts'
+import type { CaseEvent } from '#core/recognition/case.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
+
+export interface CaseRecord {
+  readonly id: CaseId
+  readonly number: string
+  readonly applicantId: ApplicantId
+  readonly heldBy: OfficerId | null
+}
+
+export interface PurposeRecord {
+  readonly purpose: Purpose
+  readonly programmeId: ProgrammeId | null
+  readonly moduleVersionId: ModuleVersionId | null
+}
+
+const caseColumns = { id: cases.id, number: cases.number, applicantId: cases.applicantId, heldBy: cases.heldBy }
+
+export function getCase(db: Reader, id: CaseId): CaseRecord | null {
+  return db.select(caseColumns).from(cases).where(eq(cases.id, id)).get() ?? null
+}
+
+/** Newest first. */
+export function listCases(db: Reader): CaseRecord[] {
+  return db.select(caseColumns).from(cases).orderBy(desc(cases.year), desc(cases.serial)).all()
+}
+
+/** Numbers run per year without a gap: `2026-0417`. Call it inside the transaction that inserts the case. */
+export function insertCase(
+  db: Database,
+  row: { id: CaseId; applicantId: ApplicantId; heldBy: OfficerId; year: number },
+  author: Author,
+): string {
+  const last = db
+    .select({ serial: sql<number>`coalesce(max(${cases.serial}), 0)` })
+    .from(cases)
+    .where(eq(cases.year, row.year))
+    .get()
+  const serial = (last?.serial ?? 0) + 1
+  const number = `${row.year}-${String(serial).padStart(4, '0')}`
+  db.insert(cases)
+    .values({ ...row, serial, number, ...author })
+    .run()
+  return number
+}
+
+export function setHolder(db: Database, caseId: CaseId, heldBy: OfficerId): void {
+  db.update(cases).set({ heldBy }).where(eq(cases.id, caseId)).run()
+}
+
+/** What a case asks for now. */
+export function purposeOf(db: Reader, caseId: CaseId): PurposeRecord {
+  const row = purposesOf(db, [caseId]).get(caseId)
+  if (row === undefined) throw new Error(`Case ${caseId} has no purpose`)
+  return row
+}
+
+export function purposesOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, PurposeRecord> {
+  const rows = db
+    .select()
+    .from(casePurposes)
+    .where(and(inArray(casePurposes.caseId, [...caseIds]), isNull(casePurposes.retiredAt)))
+    .orderBy(asc(casePurposes.id))
+    .all()
+  return new Map(
+    rows.map(({ caseId, purpose, programmeId, moduleVersionId }) => [
+      caseId,
+      { purpose, programmeId, moduleVersionId },
+    ]),
+  )
+}
+
+/** Retires what the case asked for until now and adds what it asks for from now on. */
+export function replacePurpose(db: Database, caseId: CaseId, purpose: PurposeRecord, id: string, author: Author): void {
+  db.update(casePurposes)
+    .set({ retiredAt: author.createdAt })
+    .where(and(eq(casePurposes.caseId, caseId), isNull(casePurposes.retiredAt)))
+    .run()
+  db.insert(casePurposes)
+    .values({ id, caseId, ...purpose, ...author })
+    .run()
+}
+
+/** In the order they happened, then in the order they were entered. */
+export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, (CaseEvent & { by: string })[]> {
+  const rows = db
+    .select({
+      caseId: caseEvents.caseId,
+      kind: caseEvents.kind,
+      on: caseEvents.on,
+      reason: caseEvents.reason,
+      by: officers.name,
+    })
+    .from(caseEvents)
+    .innerJoin(officers, eq(officers.id, caseEvents.createdBy))
+    .where(inArray(caseEvents.caseId, [...caseIds]))
+    .orderBy(asc(caseEvents.on), asc(caseEvents.id))
+    .all()
+  const events = new Map<CaseId, (CaseEvent & { by: string })[]>()
+  for (const { caseId, ...event } of rows) events.set(caseId, [...(events.get(caseId) ?? []), event])
+  return events
+}
+
+export function insertEvent(db: Database, caseId: CaseId, event: CaseEvent, id: string, author: Author): void {
+  db.insert(caseEvents)
+    .values({ id, caseId, ...event, ...author })
+    .run()
+}

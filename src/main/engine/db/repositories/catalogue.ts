@@ -1,0 +1,321 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import type { ModuleContent, ProgrammeContent, Purpose } from '#core/programme/programme.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import {
+  moduleOutcomes,
+  modules,
+  moduleVersionProgrammes,
+  moduleVersions,
+  outcomeEssentials,
+  programmes,
+  programmeVersions,
+} from '../schema.ts'
+
+export interface ModuleVersionRecord extends Omit<ModuleContent, 'outcomes' | 'revision'> {
+  readonly moduleId: ModuleId
+  readonly moduleVersionId: ModuleVersionId
+  readonly revision: number
+  readonly outcomes: readonly OutcomeRecord[]
+}
+export type OutcomeRecord = ModuleContent['outcomes'][number] & { readonly id: ModuleOutcomeId }
+
+/** Of each programme the newest version. */
+export function listProgrammes(db: Reader): (ProgrammeContent & { id: ProgrammeId })[] {
+  const rows = db
+    .select({ id: programmes.id, code: programmes.code, version: programmeVersions })
+    .from(programmes)
+    .innerJoin(programmeVersions, eq(programmeVersions.programmeId, programmes.id))
+    .orderBy(asc(programmes.code), asc(programmeVersions.validFrom), asc(programmeVersions.revision))
+    .all()
+  const newest = new Map(rows.map((row) => [row.id, row]))
+  return [...newest.values()].map(({ id, code, version }) => ({
+    id,
+    code,
+    title: version.title,
+    eqfLevel: version.eqfLevel,
+    credits: version.credits,
+    validFrom: version.validFrom,
+    validTo: version.validTo,
+  }))
+}
+
+export function findProgramme(db: Reader, code: string): ProgrammeId | null {
+  return db.select({ id: programmes.id }).from(programmes).where(eq(programmes.code, code)).get()?.id ?? null
+}
+
+/** Adds the programme where it is new, and a revision where its content differs from the newest of that validity. */
+export function putProgramme(
+  db: Database,
+  content: ProgrammeContent,
+  newId: <Id extends string>() => Id,
+  author: Author,
+): 'added' | 'unchanged' {
+  let id = findProgramme(db, content.code)
+  if (id === null) {
+    id = newId<ProgrammeId>()
+    db.insert(programmes)
+      .values({ id, code: content.code, ...author })
+      .run()
+  }
+  const { validFrom, validTo, title, eqfLevel, credits } = content
+  const before = db
+    .select()
+    .from(programmeVersions)
+    .where(and(eq(programmeVersions.programmeId, id), eq(programmeVersions.validFrom, validFrom)))
+    .orderBy(desc(programmeVersions.revision))
+    .limit(1)
+    .get()
+  const same =
+    before !== undefined &&
+    sameContent(
+      { validTo, title, eqfLevel, credits },
+      { validTo: before.validTo, title: before.title, eqfLevel: before.eqfLevel, credits: before.credits },
+    )
+  if (same) return 'unchanged'
+  db.insert(programmeVersions)
+    .values({
+      id: newId(),
+      programmeId: id,
+      validFrom,
+      validTo,
+      revision: (before?.revision ?? 0) + 1,
+      title,
+      eqfLevel,
+      credits,
+      ...author,
+    })
+    .run()
+  return 'added'
+}
+
+/** Every version of every module, or only those asked for, in the order of code, validity and revision. */
+export function moduleVersionsOf(db: Reader, only?: readonly ModuleVersionId[]): ModuleVersionRecord[] {
+  const wanted = only === undefined ? undefined : inArray(moduleVersions.id, [...only])
+  const rows = db
+    .select({ code: modules.code, version: moduleVersions })
+    .from(moduleVersions)
+    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
+    .where(wanted)
+    .orderBy(asc(modules.code), asc(moduleVersions.validFrom), asc(moduleVersions.revision))
+    .all()
+  const outcomes = outcomesOf(db, only)
+  const codes = programmeCodesOf(db, only)
+  return rows.map(({ code, version }) => {
+    const {
+      id,
+      moduleId,
+      validFrom,
+      validTo,
+      revision,
+      title,
+      credits,
+      hours,
+      eqfLevel,
+      assessment,
+      prerequisites,
+      weightsFrom,
+    } = version
+    return {
+      moduleId,
+      moduleVersionId: id,
+      code,
+      title,
+      credits,
+      hours,
+      eqfLevel,
+      assessment,
+      prerequisites,
+      validFrom,
+      validTo,
+      revision,
+      weightsFrom,
+      outcomes: outcomes.get(id) ?? [],
+      programmes: codes.get(id) ?? [],
+    }
+  })
+}
+
+export function moduleVersion(db: Reader, id: ModuleVersionId): ModuleVersionRecord | null {
+  return moduleVersionsOf(db, [id])[0] ?? null
+}
+
+/** Other versions of the same module, newest first. */
+export function versionsOfModule(db: Reader, moduleId: ModuleId) {
+  return db
+    .select({
+      moduleVersionId: moduleVersions.id,
+      validFrom: moduleVersions.validFrom,
+      validTo: moduleVersions.validTo,
+      revision: moduleVersions.revision,
+    })
+    .from(moduleVersions)
+    .where(eq(moduleVersions.moduleId, moduleId))
+    .orderBy(desc(moduleVersions.validFrom), desc(moduleVersions.revision))
+    .all()
+}
+
+function outcomesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<ModuleVersionId, OutcomeRecord[]> {
+  const wanted = only === undefined ? undefined : inArray(moduleOutcomes.moduleVersionId, [...only])
+  const rows = db.select().from(moduleOutcomes).where(wanted).orderBy(asc(moduleOutcomes.position)).all()
+  const essentials = essentialsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const found = new Map<ModuleVersionId, OutcomeRecord[]>()
+  for (const { id, moduleVersionId, code, text, weight } of rows) {
+    const outcome = { id, code, text, weight, essential: essentials.get(id) ?? {} }
+    const list = found.get(moduleVersionId)
+    if (list === undefined) found.set(moduleVersionId, [outcome])
+    else list.push(outcome)
+  }
+  return found
+}
+
+function essentialsOf(
+  db: Reader,
+  ids: readonly ModuleOutcomeId[],
+): Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>> {
+  const essentials = new Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>>()
+  // SQLite takes at most 32,766 variables in a statement.
+  for (let start = 0; start < ids.length; start += 10_000) {
+    const rows = db
+      .select()
+      .from(outcomeEssentials)
+      .where(inArray(outcomeEssentials.moduleOutcomeId, ids.slice(start, start + 10_000)))
+      .orderBy(asc(outcomeEssentials.id))
+      .all()
+    for (const { moduleOutcomeId, purpose, essential } of rows) {
+      essentials.set(moduleOutcomeId, { ...essentials.get(moduleOutcomeId), [purpose]: essential })
+    }
+  }
+  return essentials
+}
+
+function programmeCodesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<ModuleVersionId, string[]> {
+  const wanted = only === undefined ? undefined : inArray(moduleVersionProgrammes.moduleVersionId, [...only])
+  const rows = db
+    .select({ id: moduleVersionProgrammes.moduleVersionId, code: programmes.code })
+    .from(moduleVersionProgrammes)
+    .innerJoin(programmes, eq(programmes.id, moduleVersionProgrammes.programmeId))
+    .where(wanted)
+    .orderBy(asc(programmes.code))
+    .all()
+  const codes = new Map<ModuleVersionId, string[]>()
+  for (const { id, code } of rows) codes.set(id, [...(codes.get(id) ?? []), code])
+  return codes
+}
+
+/**
+ * Adds a version where the module or its content is new; an equal one is left alone.
+ *
+ * A version is immutable: other content for the same validity becomes the next revision.
+ */
+export function putModule(
+  db: Database,
+  content: ModuleContent,
+  newId: <Id extends string>() => Id,
+  author: Author,
+): 'added' | 'unchanged' {
+  let moduleId = db.select({ id: modules.id }).from(modules).where(eq(modules.code, content.code)).get()?.id
+  if (moduleId === undefined) {
+    moduleId = newId<ModuleId>()
+    db.insert(modules)
+      .values({ id: moduleId, code: content.code, ...author })
+      .run()
+  }
+  const newest = db
+    .select({ id: moduleVersions.id, revision: moduleVersions.revision })
+    .from(moduleVersions)
+    .where(and(eq(moduleVersions.moduleId, moduleId), eq(moduleVersions.validFrom, content.validFrom)))
+    .orderBy(desc(moduleVersions.revision))
+    .all()
+  for (const { id } of newest) {
+    const stored = moduleVersion(db, id)
+    if (stored !== null && sameContent(contentOf(stored), comparable(content))) return 'unchanged'
+  }
+
+  const id = newId<ModuleVersionId>()
+  const { code, outcomes, programmes: codes, revision, ...version } = content
+  const next = Math.max(revision, (newest[0]?.revision ?? 0) + 1)
+  db.insert(moduleVersions)
+    .values({ ...version, id, moduleId, revision: next, ...author })
+    .run()
+  for (const programme of codes) {
+    const programmeId = findProgramme(db, programme)
+    if (programmeId === null) throw new Error(`Module ${code} names the unknown programme ${programme}`)
+    db.insert(moduleVersionProgrammes).values({ moduleVersionId: id, programmeId }).run()
+  }
+  outcomes.forEach((outcome, position) => {
+    const outcomeId = newId<ModuleOutcomeId>()
+    const { essential, ...rest } = outcome
+    db.insert(moduleOutcomes)
+      .values({ ...rest, id: outcomeId, moduleVersionId: id, position })
+      .run()
+    for (const [purpose, holds] of Object.entries(essential)) {
+      insertEssential(
+        db,
+        { id: newId(), moduleOutcomeId: outcomeId, purpose: purpose as Purpose, essential: holds },
+        author,
+      )
+    }
+  })
+  return 'added'
+}
+
+export function insertEssential(
+  db: Database,
+  row: { id: string; moduleOutcomeId: ModuleOutcomeId; purpose: Purpose; essential: boolean },
+  author: Author,
+): void {
+  db.insert(outcomeEssentials)
+    .values({ ...row, ...author })
+    .run()
+}
+
+export function versionOfOutcome(db: Reader, id: ModuleOutcomeId): ModuleVersionId | null {
+  return (
+    db.select({ id: moduleOutcomes.moduleVersionId }).from(moduleOutcomes).where(eq(moduleOutcomes.id, id)).get()?.id ??
+    null
+  )
+}
+
+/** How many modules belong to each programme, counted over all versions. */
+export function moduleCounts(db: Reader): Map<ProgrammeId, number> {
+  const rows = db
+    .select({ id: moduleVersionProgrammes.programmeId, count: sql<number>`count(distinct ${moduleVersions.moduleId})` })
+    .from(moduleVersionProgrammes)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, moduleVersionProgrammes.moduleVersionId))
+    .groupBy(moduleVersionProgrammes.programmeId)
+    .all()
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+/** What makes two versions the same: everything but ids, the revision and what officers said of "essential" since. */
+function comparable(content: ModuleContent) {
+  const { revision: _, programmes: codes, outcomes, ...rest } = content
+  return {
+    ...rest,
+    programmes: [...codes].sort(),
+    outcomes: outcomes.map(({ code, text, weight }) => ({ code, text, weight })),
+  }
+}
+
+function contentOf(stored: ModuleVersionRecord) {
+  const { moduleId: _, moduleVersionId: __, ...rest } = stored
+  return comparable({ ...rest, outcomes: [...stored.outcomes] })
+}
+
+function sameContent(one: object, other: object): boolean {
+  return canonical(one) === canonical(other)
+}
+
+/** JSON with sorted keys, so that the order of properties does not matter. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

@@ -1,0 +1,104 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Judgement } from '#contract/comparison.ts'
+import type { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { comparisons, judgements, judgementWithdrawals, officers } from '../schema.ts'
+
+export type ComparisonRecord = Omit<typeof comparisons.$inferSelect, 'createdAt' | 'createdBy'>
+
+const columns = {
+  id: comparisons.id,
+  caseCredentialId: comparisons.caseCredentialId,
+  moduleVersionId: comparisons.moduleVersionId,
+  readingId: comparisons.readingId,
+  engineVersion: comparisons.engineVersion,
+  suggestion: comparisons.suggestion,
+}
+
+export function getComparison(db: Reader, id: ComparisonId): ComparisonRecord | null {
+  return db.select(columns).from(comparisons).where(eq(comparisons.id, id)).get() ?? null
+}
+
+/** The newest comparison of a credential with a module version. */
+export function findComparison(
+  db: Reader,
+  caseCredentialId: CaseCredentialId,
+  moduleVersionId: ModuleVersionId,
+): ComparisonRecord | null {
+  return (
+    db
+      .select(columns)
+      .from(comparisons)
+      .where(and(eq(comparisons.caseCredentialId, caseCredentialId), eq(comparisons.moduleVersionId, moduleVersionId)))
+      .orderBy(desc(comparisons.id))
+      .limit(1)
+      .get() ?? null
+  )
+}
+
+/** Newest first. */
+export function comparisonsOf(db: Reader, ids: readonly CaseCredentialId[]): ComparisonRecord[] {
+  return db
+    .select(columns)
+    .from(comparisons)
+    .where(inArray(comparisons.caseCredentialId, [...ids]))
+    .orderBy(desc(comparisons.id))
+    .all()
+}
+
+export function insertComparison(db: Database, row: ComparisonRecord, author: Author): void {
+  db.insert(comparisons)
+    .values({ ...row, ...author })
+    .run()
+}
+
+/** The judgement in force of each outcome: the newest that was not withdrawn. */
+export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<ComparisonId, Judgement[]> {
+  const rows = db
+    .select({ judgement: judgements, by: officers.name })
+    .from(judgements)
+    .innerJoin(officers, eq(officers.id, judgements.createdBy))
+    .leftJoin(judgementWithdrawals, eq(judgementWithdrawals.judgementId, judgements.id))
+    .where(and(inArray(judgements.comparisonId, [...ids]), isNull(judgementWithdrawals.judgementId)))
+    .orderBy(asc(judgements.id))
+    .all()
+  const inForce = new Map<ComparisonId, Map<ModuleOutcomeId, Judgement>>(ids.map((id) => [id, new Map()]))
+  for (const { judgement, by } of rows) {
+    const { id, moduleOutcomeId, coverage, items, note, suggestionVisible, createdAt } = judgement
+    inForce
+      .get(judgement.comparisonId)
+      ?.set(moduleOutcomeId, {
+        id,
+        moduleOutcomeId,
+        coverage,
+        items: [...items],
+        note,
+        suggestionVisible,
+        by,
+        at: createdAt,
+      })
+  }
+  return new Map([...inForce].map(([id, found]) => [id, [...found.values()]]))
+}
+
+export function insertJudgement(
+  db: Database,
+  row: Omit<typeof judgements.$inferInsert, 'createdAt' | 'createdBy'>,
+  author: Author,
+): void {
+  db.insert(judgements)
+    .values({ ...row, ...author })
+    .run()
+}
+
+export function comparisonOfJudgement(db: Reader, id: JudgementId): ComparisonId | null {
+  return db.select({ id: judgements.comparisonId }).from(judgements).where(eq(judgements.id, id)).get()?.id ?? null
+}
+
+export function withdrawJudgement(db: Database, judgementId: JudgementId, author: Author): void {
+  db.insert(judgementWithdrawals)
+    .values({ judgementId, ...author })
+    .onConflictDoNothing()
+    .run()
+}

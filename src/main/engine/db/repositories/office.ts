@@ -1,0 +1,37 @@
+import { desc, eq } from 'drizzle-orm'
+import { OfficeSettings } from '#contract/office.ts'
+import { Policy, policyV1 } from '#core/recognition/decision.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { officeSettings, policies } from '../schema.ts'
+
+/** The settings in force: the newest version. */
+export function currentSettings(db: Reader): OfficeSettings {
+  const row = db.select().from(officeSettings).orderBy(desc(officeSettings.version)).limit(1).get()
+  if (row === undefined) throw new Error('The database has no office settings: the first run writes version 1')
+  return OfficeSettings.parse({ ...row.content, version: row.version })
+}
+
+export function settingsOfVersion(db: Reader, version: number): OfficeSettings {
+  const row = db.select().from(officeSettings).where(eq(officeSettings.version, version)).get()
+  if (row === undefined) throw new Error(`No office settings of version ${version}`)
+  return OfficeSettings.parse({ ...row.content, version: row.version })
+}
+
+export function insertSettings(db: Database, settings: OfficeSettings, author: Author): void {
+  const { version, ...content } = settings
+  db.insert(officeSettings)
+    .values({ version, content, ...author })
+    .run()
+}
+
+/** The policy in force: the newest version. */
+export function currentPolicy(db: Reader): Policy {
+  const row = db.select().from(policies).orderBy(desc(policies.version)).limit(1).get()
+  if (row === undefined) throw new Error('The database has no policy: the first run writes version 1')
+  return Policy.parse(row.content)
+}
+
+export function insertFirstPolicy(db: Database, createdAt: string): void {
+  db.insert(policies).values({ version: policyV1.version, content: policyV1, createdAt }).run()
+}

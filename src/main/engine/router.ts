@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { contract, isRoute, type Handlers, type Route } from '#contract/contract.ts'
+import type { Reply } from '#contract/reply.ts'
+import { err, ok } from '#core/result.ts'
+import { Refusal } from './refusal.ts'
+
+/** Routes that answer while no officer is signed in: how to get in, and the way out of a damaged database. */
+const openToAll: ReadonlySet<Route> = new Set<Route>([
+  'session.state',
+  'session.setUp',
+  'session.unlock',
+  'session.recover',
+  'session.lock',
+  'session.touch',
+  'backups.list',
+  'backups.restore',
+])
+
+/** Turns handlers into one function that any transport can call: the whole trust boundary. */
+export function createRouter(
+  handlers: Handlers,
+  session: { isOpen(): boolean },
+  log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
+) {
+  return async function call(route: string, input: unknown): Promise<Reply<unknown>> {
+    if (!isRoute(route)) return err({ code: 'unknownRoute', facts: { route } })
+    if (!session.isOpen() && !openToAll.has(route)) return err({ code: 'locked', facts: { route } })
+
+    const parsed = contract[route].input.safeParse(input)
+    if (!parsed.success) {
+      // Paths only: the values may be a person's.
+      const path = parsed.error.issues[0]?.path.join('.') ?? ''
+      return err({ code: 'invalidInput', facts: { route, path } })
+    }
+
+    try {
+      // `Handlers` pairs each route with its own input; the compiler cannot follow that through a variable route.
+      const handler = handlers[route] as (input: unknown) => unknown
+      return ok(await handler(parsed.data))
+    } catch (cause) {
+      if (cause instanceof Refusal) return err(cause.failure)
+      return err(failureOf(route, cause, log))
+    }
+  }
+}
+
+function failureOf(
+  route: Route,
+  cause: unknown,
+  log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
+): { code: 'diskFull' | 'unexpected'; facts: Record<string, string> } {
+  const kind = cause instanceof z.ZodError ? 'ZodError' : cause instanceof Error ? cause.name : typeof cause
+  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+  log('route.failed', { route, kind, code })
+  return code === 'ENOSPC' || code === 'SQLITE_FULL'
+    ? { code: 'diskFull', facts: { route } }
+    : { code: 'unexpected', facts: { route } }
+}
