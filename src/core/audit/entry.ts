@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { OfficerId } from '#core/ids.ts'
+import { Instant, Sha256 } from '#core/values.ts'
+
+/** What can happen to the record, as `subject.happened`. A code that was ever written is never renamed. */
+export const auditCodes = [
+  'record.begun',
+  'record.unlocked',
+  'record.recovered',
+  'record.restored',
+  'officer.added',
+  'officer.passphraseChanged',
+  'settings.saved',
+  'policy.saved',
+  'trustMaker.confirmed',
+  'trustPack.imported',
+  'catalogue.imported',
+  'outcome.essentialSet',
+  'applicant.added',
+  'applicant.named',
+  'applicant.merged',
+  'applicant.unmerged',
+  'applicant.erased',
+  'case.opened',
+  'case.changed',
+  'case.event',
+  'file.imported',
+  'file.detached',
+  'document.added',
+  'document.removed',
+  'credential.added',
+  'credential.valueGiven',
+  'credential.detached',
+  'credential.moved',
+  'credential.voided',
+  'holder.confirmed',
+  'holder.refused',
+  'verification.reported',
+  'comparison.made',
+  'judgement.given',
+  'judgement.withdrawn',
+  'decision.recorded',
+  'decision.replaced',
+  'statement.issued',
+  'statement.replaced',
+  'statement.withdrawn',
+  'statement.delivered',
+] as const
+export const AuditCode = z.enum(auditCodes)
+export type AuditCode = z.infer<typeof AuditCode>
+
+/**
+ * One thing that happened: who, when, what, to which rows.
+ *
+ * Holds ids, codes and commitments only. A commitment is a salted hash (`commitments.ts`): without the applicant's salt
+ * it says nothing about a person, and erasing an applicant destroys the salt.
+ */
+export const AuditEntry = z.strictObject({
+  /** Counts from 1 without gaps. */
+  seq: z.int().positive(),
+  at: Instant,
+  by: OfficerId,
+  code: AuditCode,
+  /** The rows it speaks of, by what they are: `{ case: '…', decision: '…' }`. */
+  ids: z.record(z.string(), z.string()),
+  /** What those rows said, by name: `{ decision: '<SHA-256>' }`. */
+  commitments: z.record(z.string(), Sha256),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+/** An entry in the chain; `hash` covers it and, through the hash before it, everything earlier. */
+export const ChainedEntry = AuditEntry.extend({ hash: Sha256 })
+export type ChainedEntry = z.infer<typeof ChainedEntry>

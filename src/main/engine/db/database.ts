@@ -1,0 +1,100 @@
+import { existsSync, renameSync } from 'node:fs'
+import BetterSqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { FailureCode } from '#contract/reply.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { connect, isSound, type Connection } from './connection.ts'
+import { migrate, type MigrationProblem } from './migrate.ts'
+import * as schema from './schema.ts'
+
+/** The database, or a transaction on it: what a repository writes through. */
+export type Database = BaseSQLiteDatabase<'sync', BetterSqlite.RunResult, typeof schema>
+/** A reader cannot write: a function that takes this is safe to call from any screen. */
+export type Reader = Pick<Database, 'select' | 'selectDistinct' | '$count'>
+
+export interface OpenedDatabase {
+  readonly db: Database
+  readonly connection: Connection
+  /** Folds the WAL into the file and lets go of it. */
+  close(): void
+}
+
+export interface OpenOptions {
+  readonly file: string
+  /** 32 bytes; copied, so the caller may wipe it. */
+  readonly key: Uint8Array
+  readonly migrationsFolder: string
+  /** Called before the first pending migration touches a database that has rows; if it throws, nothing is migrated. */
+  backupBeforeMigration(connection: Connection): void
+}
+
+export type OpenProblem =
+  | { readonly code: 'missing' }
+  /** The key does not fit, or the first page is damaged: SQLite cannot tell them apart. */
+  | { readonly code: 'notADatabase' }
+  | { readonly code: 'damaged' }
+  | MigrationProblem
+
+/** Opens the office's database; never makes one, so that a lost file is not mistaken for an empty record. */
+export function openDatabase(options: OpenOptions): Result<OpenedDatabase, OpenProblem> {
+  return existsSync(options.file) ? open(options) : err({ code: 'missing' })
+}
+
+/**
+ * Makes the office's database at first run.
+ *
+ * A file in its place is the leftover of a first run that did not finish (its `keys.json` was never written, so nobody
+ * can open it): it is moved aside, not deleted.
+ */
+export function createDatabase(options: OpenOptions): Result<OpenedDatabase, OpenProblem> {
+  for (const suffix of ['', '-wal', '-shm']) {
+    const leftover = options.file + suffix
+    if (existsSync(leftover)) renameSync(leftover, `${options.file}.unfinished-${Date.now()}${suffix}`)
+  }
+  return open(options)
+}
+
+function open({
+  file,
+  key,
+  migrationsFolder,
+  backupBeforeMigration,
+}: OpenOptions): Result<OpenedDatabase, OpenProblem> {
+  let connection: Connection | undefined
+  try {
+    connection = connect(file, key)
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    if (!isSound(connection, 'quick')) return refuse(connection, { code: 'damaged' })
+    const migrated = migrate(connection, { folder: migrationsFolder, backUp: backupBeforeMigration })
+    if (!migrated.ok) return refuse(connection, migrated.error)
+  } catch (cause) {
+    const problem = damageOf(cause)
+    if (problem === null) {
+      connection?.close()
+      throw cause
+    }
+    return refuse(connection, problem)
+  }
+  const opened = connection
+  return ok({ db: drizzle(opened, { schema }), connection: opened, close: () => opened.close() })
+}
+
+function refuse(connection: Connection | undefined, problem: OpenProblem): Result<never, OpenProblem> {
+  connection?.close()
+  return err(problem)
+}
+
+function damageOf(cause: unknown): OpenProblem | null {
+  if (!(cause instanceof BetterSqlite.SqliteError)) return null
+  if (cause.code === 'SQLITE_NOTADB') return { code: 'notADatabase' }
+  return cause.code.startsWith('SQLITE_CORRUPT') || cause.code.startsWith('SQLITE_IOERR') ? { code: 'damaged' } : null
+}
+
+/** What an error of SQLite means to the officer, or `null` where it is a fault of ours. */
+export function failureOf(cause: unknown): FailureCode | null {
+  if (!(cause instanceof BetterSqlite.SqliteError)) return null
+  if (cause.code === 'SQLITE_FULL') return 'diskFull'
+  return damageOf(cause) === null ? null : 'databaseDamaged'
+}
