@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'jsonld',
     '@digitalbazaar/',
     '@noble/',
+    '@scure/base',
     '@peculiar/x509',
     'reflect-metadata',
     'pino',
