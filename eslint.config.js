@@ -34,4 +34,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['src/main/loopback/page/*.js'],
+    languageOptions: {
+      globals: { fetch: 'readonly', EventSource: 'readonly', TextEncoder: 'readonly', TextDecoder: 'readonly' },
+    },
+  },
 )

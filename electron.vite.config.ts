@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { contentPolicy } from './src/contract/page.ts'
+
+// Every worker of the engine is an entry of its own, so that its built file has a place that can be named.
+const workers = globSync('src/main/engine/**/*.worker.ts').map(
+  (file) => [basename(file, '.ts'), resolve(file)] as const,
+)
+
+/** The page carries the policy that both hosts send, so that it holds even if a host forgets the header. */
+const contentPolicyMeta: Plugin = {
+  name: 'content-policy-meta',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        input: Object.fromEntries([
+          ['index', resolve('src/main/index.ts')],
+          ['engine', resolve('src/main/engine/process.ts')],
+          ...workers,
+        ]),
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        // A sandboxed preload can't be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react(), tailwindcss(), contentPolicyMeta],
+    build: {
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
+      // electron-vite leaves the code as it is, which is twice the size.
+      minify: true,
+      // Fonts stay files: the content policy allows no `data:` but for pictures.
+      assetsInlineLimit: 0,
+    },
+  },
+})

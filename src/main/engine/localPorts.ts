@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import type { EnginePorts } from './ports.ts'
+
+/** The ports of a running workbench: this computer's clock and randomness, and a log on standard error. */
+export function localPorts(
+  places: Pick<EnginePorts, 'dataFolder' | 'resourcesFolder' | 'host' | 'demo' | 'readerWorker'>,
+): EnginePorts {
+  return {
+    ...places,
+    now: () => new Date(),
+    randomBytes: (length) => randomBytes(length),
+    log: (code, facts) => {
+      console.error(JSON.stringify({ at: new Date().toISOString(), code, ...facts }))
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { defaultDataFolder } from '#engine/defaultDataFolder.ts'
+import { createEngine } from '#engine/engine.ts'
+import { localPorts } from '#engine/localPorts.ts'
+import { wordsIn } from '#locales/words.ts'
+import { build, isOutOfDate } from './build.ts'
+import { electronVersion, findElectron, runElectron, runInstaller } from './electron.ts'
+import { serve } from './host.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const { locale } = new Intl.DateTimeFormat().resolvedOptions()
+const t = wordsIn(locale.startsWith('de') ? 'de' : 'en')
+
+/** `npm start`: Electron's window where there is one, else the same page in the browser, with the reason. */
+async function start(): Promise<void> {
+  const options = readOptions()
+  if (options === null) return
+
+  if (isOutOfDate(root)) {
+    console.log(t('start.building'))
+    build(root)
+  }
+  const electron = options.browser ? null : findElectron(surroundings())
+  if (electron?.found) {
+    const args = [root, `--data=${options.dataFolder}`, ...(options.demo ? ['--demo'] : [])]
+    if (await runElectron(electron.program, args)) return
+    console.log(t('start.reason.failed', { program: electron.program }))
+  }
+  if (electron?.found === false) console.log(t(`start.reason.${electron.reason}`))
+  if (electron) {
+    const { platform, arch } = process
+    console.log(t('start.getWindow', { version: electronVersion(root), platform, arch }))
+  }
+  await serveBrowser(options)
+}
+
+interface Options {
+  readonly dataFolder: string
+  readonly demo: boolean
+  readonly port: number
+  readonly open: boolean
+  readonly browser: boolean
+}
+
+/** `null` when there is nothing to start: help was asked for, or the call was wrong and that was said. */
+function readOptions(): Options | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        demo: { type: 'boolean', default: false },
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        'no-open': { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(t('start.wrongPort'))
+    if (values.help) {
+      console.log(t('start.help'))
+      return null
+    }
+    const dataFolder = values.data ?? (values.demo ? join(root, 'demo/data') : defaultDataFolder())
+    return {
+      dataFolder: resolve(dataFolder),
+      demo: values.demo,
+      port,
+      open: !values['no-open'],
+      browser: values.browser,
+    }
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+    console.error(t('start.help'))
+    process.exitCode = 2
+    return null
+  }
+}
+
+async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<void> {
+  const engine = createEngine(
+    localPorts({
+      dataFolder,
+      resourcesFolder: join(root, 'resources'),
+      host: 'browser',
+      demo,
+      readerWorker: new URL('../engine/importing/read.worker.ts', import.meta.url),
+    }),
+  )
+  const host = await serve({
+    engine,
+    rendererFolder: join(root, 'out/renderer'),
+    port,
+    turnedAway: t('start.turnedAway'),
+  })
+
+  if (open) openBrowser(host.startUrl())
+  console.log(t('start.address', { url: host.startUrl() }))
+  console.log(t('start.howToEnd'))
+  // Each address lets in once; Enter gives another.
+  const keyboard = createInterface({ input: process.stdin }).on('line', () => {
+    console.log(host.startUrl())
+  })
+
+  const end = () => {
+    keyboard.close()
+    void host
+      .close()
+      .then(() => engine.close())
+      .then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+}
+
+/** Quietly: the address is printed as well. */
+function openBrowser(url: string): void {
+  const { platform, env } = process
+  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return
+  const [program, ...args] =
+    platform === 'win32'
+      ? ['rundll32', 'url.dll,FileProtocolHandler', url]
+      : [platform === 'darwin' ? 'open' : 'xdg-open', url]
+  spawn(program, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}
+
+function surroundings() {
+  const { platform, env } = process
+  return {
+    root,
+    platform,
+    env,
+    user: process.getuid?.() ?? -1,
+    install: () => {
+      console.log(t('start.fetching'))
+      runInstaller(root)
+    },
+  }
+}
+
+await start()
