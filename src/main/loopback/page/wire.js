@@ -38,7 +38,7 @@ export function decode(message) {
     if (!Number.isSafeInteger(length) || length < 0 || !Array.isArray(path)) throw new WireError('malformed')
     if (length > maxFile) throw new WireError('tooLarge')
     if (at + length > message.length) throw new WireError('malformed')
-    put(holder, ['value', ...path], message.slice(at, at + length))
+    put(holder, ['value', ...path], new Uint8Array(message.subarray(at, at + length)))
     at += length
   }
   if (at !== message.length) throw new WireError('malformed')
