@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+
+/**
+ * What lies where in a data folder: the database, the wrapped keys, the encrypted originals and the backups of all three.
+ * A copy of the folder is a copy of the record.
+ */
+export const databaseFile = (folder: string): string => join(folder, 'workbench.sqlite')
+export const keyringFile = (folder: string): string => join(folder, 'keys.json')
+export const originalsFolder = (folder: string): string => join(folder, 'originals')
+export const backupsFolder = (folder: string): string => join(folder, 'backups')
