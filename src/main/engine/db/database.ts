@@ -17,7 +17,7 @@ export interface OpenedDatabase {
   readonly db: Database
   readonly connection: Connection
   /** Folds the WAL into the file and lets go of it. */
-  close(): void
+  readonly close: () => void
 }
 
 export interface OpenOptions {
@@ -26,7 +26,7 @@ export interface OpenOptions {
   readonly key: Uint8Array
   readonly migrationsFolder: string
   /** Called before the first pending migration touches a database that has rows; if it throws, nothing is migrated. */
-  backupBeforeMigration(connection: Connection): void
+  readonly backupBeforeMigration: (connection: Connection) => void
 }
 
 export type OpenProblem =

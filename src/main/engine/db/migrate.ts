@@ -37,7 +37,7 @@ export type MigrationProblem =
  */
 export function migrate(
   connection: Connection,
-  { folder, backUp }: { readonly folder: string; backUp(connection: Connection): void },
+  { folder, backUp }: { readonly folder: string; readonly backUp: (connection: Connection) => void },
 ): Result<{ readonly applied: number }, MigrationProblem> {
   const known = readMigrations(folder)
   const applied = readHistory(connection)
