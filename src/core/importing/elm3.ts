@@ -1,0 +1,104 @@
+import type { ReadCredential } from '../credential/credential.ts'
+import { err, ok } from '../result.ts'
+import { assemble } from './assemble.ts'
+import { assessmentSections } from './elm3/assessments.ts'
+import { achievementSections } from './elm3/achievement.ts'
+import { bodySections } from './elm3/bodies.ts'
+import { claimParts, type ClaimParts } from './elm3/claims.ts'
+import { envelopeSections } from './elm3/envelope.ts'
+import { qualitySections } from './elm3/quality.ts'
+import type { CredentialDocument, Importer, Remark } from './importer.ts'
+import { at, each, isObject, isPresent, typesOf, type JsonNode } from './json/node.ts'
+import { remark } from './leaves.ts'
+import { credentialsIn } from './verifiableCredential.ts'
+
+/**
+ * European Digital Credentials for Learning, European Learning Model v3.
+ *
+ * What goes where is in `docs/how-to/add-an-importer.md`, section "Elements and parts".
+ */
+export const elm3: Importer = {
+  id: 'elm3',
+  version: 1,
+  confidence: (document) => Math.max(0, ...credentialsIn(document).map(confidenceIn)),
+  read(document) {
+    const read = credentialsIn(document)
+      .filter((credential) => confidenceIn(credential) > 0)
+      .map((credential) => readCredential(credential, document))
+    const titled = read.filter(({ credential }) => states(credential, 'title'))
+    return titled.length > 0
+      ? ok({
+          importer: elm3.id,
+          importerVersion: elm3.version,
+          credentials: titled.map(({ credential }) => credential),
+          remarks: titled.flatMap(({ remarks }) => remarks),
+        })
+      : err({ code: 'missing-field', facts: { field: 'displayParameter.title' } })
+  },
+}
+
+function confidenceIn(credential: JsonNode): number {
+  const subjects = each(at(credential, 'credentialSubject'))
+  const claims = subjects.some((subject) => isPresent(at(subject, 'hasClaim')))
+  const shaped = claims || isPresent(at(credential, 'displayParameter'))
+  if (typesOf(credential).includes('EuropeanDigitalCredential')) return shaped ? 1 : 0.7
+  return claims && isPresent(at(credential, 'displayParameter')) ? 0.6 : 0
+}
+
+const states = ({ assertions }: ReadCredential, element: string): boolean =>
+  assertions.some((one) => one.element === element && one.state === 'stated')
+
+interface Read {
+  readonly credential: ReadCredential
+  readonly remarks: readonly Remark[]
+}
+
+function readCredential(credential: JsonNode, document: CredentialDocument): Read {
+  const claims = claimParts(credential)
+  const sections = [...envelopeSections(credential, claims), ...claimSections(claims, [at(credential, 'issuer')])]
+  const own = assemble(sections, { importer: elm3.id, layer: document.layers.join('/') })
+  const parts = claims.claims.flatMap((claim) => each(at(claim, 'hasPart'))).map((part) => readPart(part, document))
+  return {
+    credential: {
+      pointer: credential.pointer,
+      assertions: own.assertions,
+      children: parts.map((part) => part.credential),
+    },
+    remarks: [...own.remarks, ...parts.flatMap(({ remarks }) => remarks), ...oddities(credential)],
+  }
+}
+
+/** A part of an achievement is an award of its own, without a file around it. */
+function readPart(part: JsonNode, document: CredentialDocument): Read {
+  const claims: ClaimParts = { claims: isObject(part.value) ? [part] : [], entitlements: [], titledApart: false }
+  const own = assemble(claimSections(claims, []), { importer: elm3.id, layer: document.layers.join('/') })
+  const parts = each(at(part, 'hasPart')).map((inner) => readPart(inner, document))
+  return {
+    credential: {
+      pointer: part.pointer,
+      assertions: own.assertions,
+      children: parts.map(({ credential }) => credential),
+    },
+    remarks: [...own.remarks, ...parts.flatMap(({ remarks }) => remarks)],
+  }
+}
+
+function claimSections(claims: ClaimParts, issuers: readonly JsonNode[]) {
+  return [
+    ...bodySections(claims),
+    ...achievementSections(claims),
+    ...assessmentSections(claims),
+    ...qualitySections(claims, issuers),
+  ]
+}
+
+/** What is odd about the credential as a whole. */
+function oddities(credential: JsonNode): readonly Remark[] {
+  const issuer = at(credential, 'issuer')
+  const named = each(issuer).some((one) => isPresent(at(one, 'legalName')) || isPresent(at(one, 'prefLabel')))
+  const subjects = at(credential, 'credentialSubject')
+  return [
+    ...(named ? [] : [remark('issuer-without-name', issuer)]),
+    ...(each(subjects).length > 1 ? [remark('several-subjects', subjects)] : []),
+  ]
+}

@@ -1,0 +1,26 @@
+import { at, isObject, textOf, type JsonNode } from '../json/node.ts'
+import { code, languageMap, type Findings } from '../leaves.ts'
+
+/** A term of a vocabulary: its code, and its labels as `…Name`. Ids that mean nothing outside the file are not read. */
+export function concept(part: string, node: JsonNode): Findings {
+  if (!isObject(node.value)) return codeOf(part, node, null)
+  return [
+    ...codeOf(part, at(node, 'id'), textOf(at(at(node, 'inScheme'), 'id'))),
+    ...languageMap(`${part}Name`, at(node, 'prefLabel')),
+  ]
+}
+
+function codeOf(part: string, id: JsonNode, inScheme: string | null): Findings {
+  const uri = textOf(id)
+  if (uri === null || isInternal(uri)) return []
+  return code(part, id, schemeOf(uri) ?? inScheme ?? uri.slice(0, uri.lastIndexOf('/') + 1))
+}
+
+/** The builder of European Digital Credentials numbers what has no name of its own. */
+export const isInternal = (uri: string): boolean => uri.startsWith('urn:epass:')
+
+function schemeOf(uri: string): string | null {
+  if (uri.startsWith('http://data.europa.eu/esco/')) return 'ESCO'
+  if (uri.startsWith('http://data.europa.eu/snb/eqf/')) return 'EQF'
+  return uri.startsWith('http://publications.europa.eu/resource/authority/country/') ? 'ISO-3166-1' : null
+}

@@ -1,0 +1,28 @@
+import type { CredentialDocument, ImportProblem } from './importer.ts'
+import { at, isObject, isPresent, typesOf } from './json/node.ts'
+import { outerOf, presentedIn } from './verifiableCredential.ts'
+
+/** Why no importer recognised a document, said by what the document is. */
+export function explain(document: CredentialDocument): ImportProblem {
+  const outer = outerOf(document)
+  const types = typesOf(outer)
+  if (presentedIn(document)?.length === 0) {
+    return { code: 'holds-none', facts: { sealed: isSealed(document, outer.value) ? 'yes' : 'no' } }
+  }
+  if (types.includes('EndorsementCredential')) return { code: 'endorsement', facts: {} }
+  if (isPresent(at(outer, '@graph'))) return { code: 'no-importer', facts: { type: '@graph' } }
+  if (isPresent(at(outer, 'badge')) && isPresent(at(outer, 'recipient'))) {
+    return { code: 'no-importer', facts: { type: 'Open Badge 1 / 2' } }
+  }
+  if (types.length > 0) return { code: 'no-importer', facts: { type: mostTelling(types) } }
+  return { code: 'not-a-credential', facts: {} }
+}
+
+const isSealed = ({ envelope }: CredentialDocument, value: unknown): boolean =>
+  envelope !== null || (isObject(value) && Object.hasOwn(value, 'proof'))
+
+/** The types beside the one that every credential has; shortened, as a file may hold anything. */
+function mostTelling(types: readonly string[]): string {
+  const telling = types.filter((type) => !['VerifiableCredential', 'VerifiablePresentation'].includes(type))
+  return (telling.length > 0 ? telling : types).join(', ').slice(0, 120)
+}

@@ -1,0 +1,116 @@
+import { numbered, section, type Section } from '../assemble.ts'
+import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
+import { code, credits, date, flag, hours, identifier, isRemark, taggedTexts, text, type Findings } from '../leaves.ts'
+import { isLevel, isQuality, targetOf, type BadgeParts } from './parts.ts'
+import { identifiersOf, nameOf } from './profile.ts'
+
+/** What was achieved: title, awarding body, outcomes, workload, level, and how it was learned and tested. */
+export function achievementSections(badge: BadgeParts): readonly Section[] {
+  const { achievement, lang } = badge
+  return [
+    titleSection(badge),
+    ...numbered('awardingBody', 0, every(achievement, 'creator').map(bodyFindings)),
+    ...outcomeSections(badge),
+    workloadSection(badge),
+    section('level', 0, ...badge.alignments.filter(isLevel).map((alignment) => levelFindings(alignment, lang))),
+    section('assessment', 0, code('type', at(achievement, 'assessmentType'), 'SURF')),
+    section('participation', 0, code('type', at(achievement, 'participationType'), 'SURF')),
+    section(
+      'supervision',
+      0,
+      flag('identityChecked', at(achievement, 'identityChecked')),
+      code('type', at(achievement, 'supervisionType'), 'SURF'),
+    ),
+    ...numbered(
+      'stackability',
+      0,
+      every(achievement, 'related').map((related) => identifier('related', at(related, 'id'), null)),
+    ),
+    furtherSection(badge),
+  ]
+}
+
+function titleSection({ credential, achievement, lang }: BadgeParts): Section {
+  const name = taggedTexts('text', at(achievement, 'name'), lang)
+  const named = name.some((finding) => !isRemark(finding))
+  return section('title', 0, name, taggedTexts(named ? 'credential' : 'text', at(credential, 'name'), 'und'))
+}
+
+function bodyFindings(creator: JsonNode): Findings {
+  const address = at(creator, 'address')
+  return [
+    ...nameOf(creator),
+    ...code('country', at(address, 'addressCountryCode'), 'ISO-3166-1'),
+    ...text('countryName', at(address, 'addressCountry'), 'und'),
+    ...identifiersOf(creator),
+  ]
+}
+
+function outcomeSections({ achievement, alignments, lang }: BadgeParts): readonly Section[] {
+  const narratives = every(achievement, 'criteria')
+    .filter((criteria) => isObject(criteria.value))
+    .map((criteria) => taggedTexts('text', at(criteria, 'narrative'), lang))
+    .filter((findings) => findings.length > 0)
+  const aligned = alignments
+    .filter((alignment) => !isLevel(alignment) && !isQuality(alignment))
+    .map((alignment) => [
+      ...taggedTexts('text', at(alignment, 'targetName'), lang),
+      ...taggedTexts('description', at(alignment, 'targetDescription'), lang),
+      ...skillFindings(alignment),
+    ])
+  return numbered('learningOutcome', 0, [...narratives, ...aligned])
+}
+
+function skillFindings(alignment: JsonNode): Findings {
+  const url = at(alignment, 'targetUrl')
+  if (textOf(url)?.startsWith('http://data.europa.eu/esco/')) return code('skill', url, 'ESCO')
+  const framework = textOf(at(alignment, 'targetFramework')) ?? textOf(at(alignment, 'targetType')) ?? 'und'
+  const coded = code('skill', at(alignment, 'targetCode'), framework)
+  return coded.length > 0 ? coded : code('skill', url, framework)
+}
+
+function workloadSection({ achievement, subject }: BadgeParts): Section {
+  return section(
+    'workload',
+    0,
+    credits('credits', at(achievement, 'creditsAvailable'), null),
+    credits('creditsReceived', at(subject, 'creditsEarned'), null),
+    credits('credits', at(achievement, 'ECTS'), 'ECTS'),
+    // Dutch study load hours (studiebelastingsuren), then the hours a learner is expected to spend.
+    hours('duration', at(achievement, 'SBU')),
+    hours('duration', at(achievement, 'timeInvestment')),
+  )
+}
+
+function levelFindings(alignment: JsonNode, lang: string): Findings {
+  const framework = targetOf(alignment)
+  const [part, scheme] =
+    framework === 'eqf'
+      ? ['eqf', 'EQF']
+      : framework === 'qf-ehea'
+        ? ['cycle', 'QF-EHEA']
+        : ['nqf', (textOf(at(alignment, 'targetType')) ?? '').slice('ext:'.length)]
+  const coded = code(part, at(alignment, 'targetCode'), scheme)
+  const name = at(alignment, 'targetName')
+  return coded.length > 0 ? [...coded, ...taggedTexts(`${part}Name`, name, lang)] : code(part, name, scheme)
+}
+
+function furtherSection({ credential, achievement, subject, lang }: BadgeParts): Section {
+  return section(
+    'furtherInformation',
+    0,
+    taggedTexts('description', at(achievement, 'description'), lang),
+    taggedTexts('credentialDescription', at(credential, 'description'), 'und'),
+    taggedTexts('narrative', at(subject, 'narrative'), 'und'),
+    code('achievementType', at(achievement, 'achievementType'), 'OB3'),
+    identifier('code', at(achievement, 'humanCode'), null),
+    identifier('programmeIdentifier', at(achievement, 'educationProgramIdentifier'), null),
+    taggedTexts('fieldOfStudy', at(achievement, 'fieldOfStudy'), lang),
+    taggedTexts('specialization', at(achievement, 'specialization'), lang),
+    each(at(achievement, 'criteria')).flatMap((one) => identifier('criteria', at(one, 'id'), 'URL')),
+    date('activityStart', at(subject, 'activityStartDate')),
+    date('activityEnd', at(subject, 'activityEndDate')),
+    taggedTexts('term', at(subject, 'term'), 'und'),
+    taggedTexts('role', at(subject, 'role'), 'und'),
+  )
+}

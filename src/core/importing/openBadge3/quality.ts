@@ -1,0 +1,39 @@
+import { numbered, type Section } from '../assemble.ts'
+import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
+import { identifier, taggedTexts, type Findings } from '../leaves.ts'
+import { isQuality, type BadgeParts } from './parts.ts'
+
+/** What the file says about quality assurance: alignments to a decision of an agency, then endorsements. */
+export function qualitySections({ alignments, lang }: BadgeParts): readonly Section[] {
+  return numbered(
+    'qualityAssurance',
+    0,
+    alignments.filter(isQuality).map((alignment) => qualityFindings(alignment, lang)),
+  )
+}
+
+function qualityFindings(alignment: JsonNode, lang: string): Findings {
+  return [
+    ...taggedTexts('name', at(alignment, 'targetName'), lang),
+    ...taggedTexts('description', at(alignment, 'targetDescription'), lang),
+    ...identifier('identifier', at(alignment, 'targetCode'), textOf(at(alignment, 'targetFramework'))),
+    ...identifier('url', at(alignment, 'targetUrl'), 'URL'),
+  ]
+}
+
+/** Endorsements that the file holds in the open. Their own proofs are not looked at here. */
+export function endorsementSections({ credential, achievement, issuer, alignments }: BadgeParts): readonly Section[] {
+  const endorsements = [achievement, issuer, credential]
+    .flatMap((endorsed) => each(at(endorsed, 'endorsement')))
+    .filter(({ value }) => isObject(value))
+  return numbered(
+    'qualityAssurance',
+    alignments.filter(isQuality).length,
+    endorsements.map((endorsement) => [
+      ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
+      ...every(endorsement, 'credentialSubject').flatMap((subject) =>
+        taggedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
+      ),
+    ]),
+  )
+}
