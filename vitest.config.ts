@@ -12,8 +12,11 @@ if (shared === null && needShared.length > 0) {
 }
 const exclude = shared === null ? ['**/*.shared.test.ts', '**/node_modules/**'] : ['**/node_modules/**']
 
+const report = process.env['UNIT_REPORT']
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {

