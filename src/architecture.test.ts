@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' }
  */
 const mayImport: Record<string, readonly string[]> = {
   // The pure libraries: no file, clock, randomness, network or locale behind them.
-  core: ['zod', 'fflate', 'csv-parse/sync', 'fast-xml-parser'],
+  core: ['zod', 'fflate', 'csv-parse/sync', 'fast-xml-parser', '@noble/hashes/'],
   contract: ['core', 'zod'],
   locales: ['i18next'],
   'main/engine': [
