@@ -24,7 +24,7 @@ export function credentialFacts(rows: readonly Assertion[]): CredentialFacts {
   const parts = ['givenName', 'familyName'].map((part) => textOf(rows, 'learner', part)[0]?.value)
   const joined = parts.filter((part) => part !== undefined).join(' ')
   return {
-    title: textOf(rows, 'title'),
+    title: textOf(rows, 'title', 'text'),
     issuer: textOf(rows, 'issuer', 'name'),
     awardingBody: textOf(rows, 'awardingBody', 'name'),
     issuedOn: dateOf(rows, 'issuedOn'),

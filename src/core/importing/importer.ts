@@ -49,6 +49,7 @@ export const ImportProblem = z.object({
     'missing-field',
     'took-too-long',
     'took-too-much-memory',
+    'crashed',
     'is-a-folder',
     'vanished',
     'unreadable',
@@ -67,6 +68,24 @@ export const Remark = z.object({
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export type Remark = z.infer<typeof Remark>
+
+/** Every remark an importer makes; each has its words. */
+export const remarkCodes = [
+  'unexpected-value',
+  'text-garbled',
+  'text-null',
+  'language-tag-untidy',
+  'credits-rounded-down',
+  'credits-without-unit',
+  'issued-from-valid-from',
+  'result-without-description',
+  'several-subjects',
+  'several-achievements',
+  'no-achievement',
+  'issuer-without-name',
+  'dates-differ',
+] as const
+export type RemarkCode = (typeof remarkCodes)[number]
 
 /** What one importer made of one document. */
 export const Reading = z.object({

@@ -1,5 +1,5 @@
 import type { ElementValue } from '../credential/element.ts'
-import type { Remark } from './importer.ts'
+import type { Remark, RemarkCode } from './importer.ts'
 import { at, each, isObject, isPresent, keysOf, textOf, type JsonNode } from './json/node.ts'
 import { dayOf, dayOfSeconds, hundredthsOf, minutesOf, minutesOfHours } from './normalise.ts'
 
@@ -16,7 +16,7 @@ export type Findings = readonly Finding[]
 
 export const isRemark = (finding: Finding): finding is Remark => 'code' in finding
 
-export function remark(code: string, node: JsonNode, facts: Remark['facts'] = {}): Remark {
+export function remark(code: RemarkCode, node: JsonNode, facts: Remark['facts'] = {}): Remark {
   return { code, pointer: node.pointer, facts }
 }
 

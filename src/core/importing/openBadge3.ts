@@ -1,7 +1,8 @@
 import { err, ok } from '../result.ts'
 import { assemble } from './assemble.ts'
-import type { CredentialDocument, Importer, Reading } from './importer.ts'
+import type { CredentialDocument, Importer, Reading, RemarkCode } from './importer.ts'
 import { at, each, isObject, isPresent, type JsonNode, typesOf } from './json/node.ts'
+import { remark } from './leaves.ts'
 import { achievementSections } from './openBadge3/achievement.ts'
 import { badgeParts, type BadgeParts } from './openBadge3/parts.ts'
 import { endorsementSections, qualitySections } from './openBadge3/quality.ts'
@@ -63,16 +64,15 @@ function readBadge(credential: JsonNode, document: CredentialDocument) {
 
 /** What is odd about the badge as a whole. */
 function oddities({ credential, achievement, issuer }: BadgeParts): Reading['remarks'] {
-  const say = (code: string, node: JsonNode) => ({ code, pointer: node.pointer, facts: {} })
-  const several = (code: string, node: JsonNode) =>
-    Array.isArray(node.value) && node.value.length > 1 ? [say(code, node)] : []
+  const several = (code: RemarkCode, node: JsonNode) =>
+    Array.isArray(node.value) && node.value.length > 1 ? [remark(code, node)] : []
   const subjects = at(credential, 'credentialSubject')
   return [
     ...several('several-subjects', subjects),
     ...each(subjects)
       .slice(0, 1)
       .flatMap((subject) => several('several-achievements', at(subject, 'achievement'))),
-    ...(isObject(achievement.value) ? [] : [say('no-achievement', achievement)]),
-    ...(isPresent(at(issuer, 'name')) ? [] : [say('issuer-without-name', issuer)]),
+    ...(isObject(achievement.value) ? [] : [remark('no-achievement', achievement)]),
+    ...(isPresent(at(issuer, 'name')) ? [] : [remark('issuer-without-name', issuer)]),
   ]
 }

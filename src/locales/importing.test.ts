@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { ImportProblem, remarkCodes } from '#core/importing/importer.ts'
+import { importers } from '#core/importing/registry.ts'
+import { languages, wordsIn, type UiLanguage } from './words.ts'
+
+const spoken = Object.keys(languages) as UiLanguage[]
+
+/** The facts a problem comes with; what is missing here would stand in a sentence as `{{…}}`. */
+const facts = {
+  name: 'badge.json',
+  deepest: 256,
+  image: 'PNG',
+  host: 'badges.example',
+  megabytes: 25,
+  type: 'Assertion',
+  sealed: 'yes',
+  field: 'name',
+  seconds: 30,
+}
+
+// A code without words would show the officer a key instead of a sentence.
+test.each(spoken)('every problem has a whole sentence in "%s" that names the file', (language) => {
+  const words = wordsIn(language)
+
+  for (const code of ImportProblem.shape.code.options) {
+    const sentence = words(`importing:problem.${code}`, facts)
+    expect({ code, sentence }).toEqual({ code, sentence: expect.stringMatching(/^badge\.json .*[.]$/) as string })
+    expect({ code, sentence }).not.toEqual({ code, sentence: expect.stringMatching(/\{\{|\$t\(|importing:/) as string })
+  }
+})
+
+test.each(spoken)('every remark, format and seal has words in "%s"', (language) => {
+  const words = wordsIn(language)
+  const keys = [
+    ...remarkCodes.map((code) => `importing:remark.${code}`),
+    ...importers.map(({ id }) => `importing:format.${id}`),
+    ...['json', 'jwt', 'jades', 'png', 'svg'].map((layer) => `importing:layer.${layer}`),
+  ]
+
+  for (const key of keys) expect(words(key, { tag: 'en ' })).not.toMatch(/importing:|^(remark|format|layer)\./)
+  expect(words('importing:problem.holds-none', { name: 'a', sealed: 'no' })).toContain(words('importing:sealed.no'))
+})
