@@ -1,0 +1,100 @@
+import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import type { Purpose } from '../programme/programme.ts'
+import type { LocalDate } from '../values.ts'
+import type { DecisionContent, DecisionLine, Ledger, Policy } from './decision.ts'
+import { learningCounted } from './countedLearning.ts'
+import { ledgerOf, type CountedBefore, type LedgerInput, type LedgerJudgement, type LedgerModule } from './ledger.ts'
+import type { SourceCredits } from './workload.ts'
+
+/** What the record holds around a decision: everything its rules may ask for. */
+export interface DecisionContext {
+  readonly policy: Policy
+  readonly caseNumber: string
+  /** What the case asks for, and the module it names where it names one. */
+  readonly purpose: Purpose
+  readonly targetModuleId: ModuleId | null
+  /** The office's local day. */
+  readonly today: LocalDate
+  readonly credentials: readonly ContextCredential[]
+  /** The target, and every module that a line or a judgement of the case points at. */
+  readonly modules: readonly ContextModule[]
+  /** Without the decision that this one replaces. */
+  readonly before: CountedBefore
+}
+
+export interface ContextCredential {
+  readonly caseCredentialId: CaseCredentialId
+  readonly credentialId: CredentialId
+  /** The award this one is a part of, as a unit of a transcript. */
+  readonly parentId: CredentialId | null
+  readonly holder: 'open' | 'confirmed' | 'refused'
+  readonly workload: SourceCredits | null
+  readonly judgements: readonly ContextJudgement[]
+}
+
+export interface ContextJudgement extends LedgerJudgement {
+  readonly moduleVersionId: ModuleVersionId
+  readonly note: string
+}
+
+export interface ContextModule extends LedgerModule {
+  readonly outcomes: readonly ContextOutcome[]
+}
+
+export interface ContextOutcome {
+  readonly id: ModuleOutcomeId
+  readonly code: string
+  readonly weight: number
+  /** Per purpose; a purpose that is absent is unknown, not "no". */
+  readonly essential: Readonly<Partial<Record<Purpose, boolean | undefined>>>
+}
+
+/** A line with what the context holds for it. */
+export interface LineFacts {
+  readonly index: number
+  readonly line: DecisionLine
+  readonly module: ContextModule
+  readonly credentials: readonly ContextCredential[]
+  readonly ledgerInput: LedgerInput
+  readonly ledger: Ledger
+}
+
+/**
+ * The lines of a decision with their ledgers; `null` in place of a line whose module the context does not hold.
+ *
+ * Each line counts against what the lines before it count, so that nothing is counted twice within a decision either.
+ */
+export function lineFacts(content: DecisionContent, context: DecisionContext): (LineFacts | null)[] {
+  let before = context.before
+  return content.lines.map((line, index) => {
+    const module = context.modules.find(({ moduleVersionId }) => moduleVersionId === line.moduleVersionId)
+    if (module === undefined) return null
+    const credentials = context.credentials.filter(({ caseCredentialId }) =>
+      line.caseCredentialIds.includes(caseCredentialId),
+    )
+    const ledgerInput: LedgerInput = {
+      policy: context.policy,
+      outcome: line.outcome,
+      module,
+      sources: credentials.map((credential) => ({
+        ...credential,
+        judgements: credential.judgements.filter((judgement) => judgement.moduleVersionId === line.moduleVersionId),
+      })),
+      before,
+    }
+    before = withLine(before, ledgerInput, line.credits ?? 0, context.caseNumber)
+    return { index, line, module, credentials, ledgerInput, ledger: ledgerOf(ledgerInput) }
+  })
+}
+
+function withLine(before: CountedBefore, input: LedgerInput, credits: number, caseNumber: string): CountedBefore {
+  const granted = {
+    moduleId: input.module.moduleId,
+    credits,
+    credentialIds: input.sources.map(({ credentialId }) => credentialId),
+  }
+  return {
+    counted: [...before.counted, ...learningCounted(input, credits, caseNumber)],
+    granted: [...before.granted, granted],
+  }
+}

@@ -1,0 +1,68 @@
+import type { ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import type { ContextModule, DecisionContext } from './context.ts'
+import type { DecisionContent, DecisionLine, Difference } from './decision.ts'
+import { outcomeCredits } from './outcomeCredits.ts'
+
+/**
+ * The draft a case begins with: a line for each module that has judgements, else for the module asked for.
+ *
+ * Nothing is decided: no outcome, no credits, no reasons. Each outcome that was judged partly or not covered is put
+ * forward as a difference, with the judgement's note. One that is not essential for the purpose is not substantial;
+ * whether any other is, the officer says.
+ */
+export function beginDraft(context: DecisionContext): DecisionContent {
+  const judged = context.modules.filter((module) => judgementsOn(context, module.moduleVersionId).length > 0)
+  const target = context.modules.filter(({ moduleId }) => moduleId === context.targetModuleId)
+  const modules = judged.length > 0 ? judged : target.slice(0, 1)
+  return { purpose: context.purpose, lines: modules.map((module) => beginLine(module, context)), reasons: [] }
+}
+
+function beginLine(module: ContextModule, context: DecisionContext): DecisionLine {
+  const judged = context.credentials.filter(({ judgements }) =>
+    judgements.some(({ moduleVersionId }) => moduleVersionId === module.moduleVersionId),
+  )
+  const credentials = judged.length > 0 ? judged : context.credentials
+  return {
+    caseCredentialIds: credentials.map(({ caseCredentialId }) => caseCredentialId),
+    moduleVersionId: module.moduleVersionId,
+    outcome: null,
+    credits: null,
+    differences: differencesOf(module, context),
+    answers: { alternative: '', partial: '', conditional: '' },
+    conditions: [],
+  }
+}
+
+function differencesOf(module: ContextModule, context: DecisionContext): Difference[] {
+  const sources = context.credentials.map((credential) => ({
+    ...credential,
+    judgements: credential.judgements.filter(({ moduleVersionId }) => moduleVersionId === module.moduleVersionId),
+  }))
+  const { policy, before } = context
+  const credits = outcomeCredits({ policy, outcome: null, module, sources, before })
+  return credits.flatMap(({ moduleOutcomeId, coverage }) => {
+    if (coverage !== 'not' && coverage !== 'partly') return []
+    const outcome = module.outcomes.find(({ id }) => id === moduleOutcomeId)
+    return {
+      element: 'learningOutcomes',
+      moduleOutcomeId,
+      description: noteOn(context, module.moduleVersionId, moduleOutcomeId),
+      essentialBecause: '',
+      evidence: '',
+      substantial: outcome?.essential[context.purpose] === false ? 'no' : 'open',
+    } as const
+  })
+}
+
+function judgementsOn(context: DecisionContext, versionId: ModuleVersionId) {
+  return context.credentials.flatMap(({ judgements }) =>
+    judgements.filter(({ moduleVersionId }) => moduleVersionId === versionId),
+  )
+}
+
+function noteOn(context: DecisionContext, versionId: ModuleVersionId, outcomeId: ModuleOutcomeId): string {
+  const notes = judgementsOn(context, versionId).flatMap(({ moduleOutcomeId, note }) =>
+    moduleOutcomeId === outcomeId && note.trim() !== '' ? [note.trim()] : [],
+  )
+  return [...new Set(notes)].join(' ')
+}

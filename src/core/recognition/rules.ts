@@ -1,0 +1,69 @@
+import { lineFacts, type DecisionContext } from './context.ts'
+import type { DecisionContent, DecisionProblem } from './decision.ts'
+import {
+  creditsNeedWorkload,
+  creditsWithinLimit,
+  fullGrantsAll,
+  refusalGrantsNone,
+  transferSaysCredits,
+} from './rules/creditRules.ts'
+import {
+  differencesAreAnswered,
+  differencesAreEssential,
+  differencesAreShown,
+  differencesFollowJudgements,
+  fullHasNoSubstantialDifference,
+  lessThanFullShowsDifference,
+  outcomeDifferencesNameOne,
+  refusalAnswersInOrder,
+} from './rules/differenceRules.ts'
+import {
+  alternativeNamesAnotherModule,
+  conditionsAreWhole,
+  hasCredential,
+  hasOutcome,
+  holderIsConfirmed,
+  isJudged,
+} from './rules/lineRules.ts'
+import type { CaseRule, LineRule } from './rules/rule.ts'
+import { answersThePurpose, countsOneLevelOnly, hasLines, hasReasons, namesEachModuleOnce } from './rules/wholeRules.ts'
+
+/** The rules in the order their findings are shown: the order of the decision screen. A new rule is a line here. */
+const lineRules: readonly LineRule[] = [
+  hasCredential,
+  holderIsConfirmed,
+  isJudged,
+  hasOutcome,
+  alternativeNamesAnotherModule,
+  fullHasNoSubstantialDifference,
+  lessThanFullShowsDifference,
+  differencesAreAnswered,
+  differencesAreShown,
+  outcomeDifferencesNameOne,
+  differencesAreEssential,
+  differencesFollowJudgements,
+  refusalAnswersInOrder,
+  creditsNeedWorkload,
+  creditsWithinLimit,
+  transferSaysCredits,
+  fullGrantsAll,
+  refusalGrantsNone,
+  conditionsAreWhole,
+]
+const wholeRules: readonly CaseRule[] = [
+  hasLines,
+  answersThePurpose,
+  namesEachModuleOnce,
+  countsOneLevelOnly,
+  hasReasons,
+]
+
+/** Everything that stands in the way of recording a decision; empty means that it may be recorded. */
+export function problemsOf(content: DecisionContent, context: DecisionContext): DecisionProblem[] {
+  const lines = lineFacts(content, context).flatMap((facts, line): DecisionProblem[] => {
+    if (facts === null) return [{ code: 'moduleUnknown', line, facts: {} }]
+    return lineRules.flatMap((rule) => rule(facts, context).map((finding) => ({ ...finding, line })))
+  })
+  const whole = wholeRules.flatMap((rule) => rule(content, context).map((finding) => ({ ...finding, line: null })))
+  return [...lines, ...whole]
+}

@@ -1,0 +1,22 @@
+import type { DecisionContext, LineFacts } from '../context.ts'
+import type { DecisionContent, DecisionProblem } from '../decision.ts'
+
+/** What stands in the way of recording, before it is known where: `locales` words the code with the facts. */
+export type Finding = Pick<DecisionProblem, 'code' | 'facts'>
+
+/** A rule over one line. To add one: write it in the file of its subject, then list it in `../rules.ts`. */
+export type LineRule = (facts: LineFacts, context: DecisionContext) => readonly Finding[]
+
+/** A rule over the decision as a whole. */
+export type CaseRule = (content: DecisionContent, context: DecisionContext) => readonly Finding[]
+
+export const nothing: readonly Finding[] = []
+
+export function found(code: string, facts: DecisionProblem['facts'] = {}): readonly Finding[] {
+  return [{ code, facts }]
+}
+
+/** A person wrote something: a dash, a dot or a single letter is no answer. */
+export function isWritten(text: string): boolean {
+  return (text.match(/\p{L}/gu) ?? []).length >= 2
+}

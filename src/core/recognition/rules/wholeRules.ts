@@ -1,0 +1,29 @@
+import { found, isWritten, nothing, type CaseRule } from './rule.ts'
+
+/** A decision decides something. */
+export const hasLines: CaseRule = ({ lines }) => (lines.length === 0 ? found('noLines') : nothing)
+
+/** Another purpose is another assessment (EAR manual 2023, "Purpose of recognition"). */
+export const answersThePurpose: CaseRule = ({ purpose }, context) =>
+  purpose === context.purpose ? nothing : found('purposeDiffers', { decided: purpose, asked: context.purpose })
+
+/** A decision is reasoned: a refusal by law (Lisbon Recognition Convention, art. III.5), a favourable one as a precedent. */
+export const hasReasons: CaseRule = ({ reasons }) =>
+  reasons.some(({ value }) => isWritten(value)) ? nothing : found('reasonsEmpty')
+
+/** Two lines of one module would share its outcomes between them and hide how they sum. */
+export const namesEachModuleOnce: CaseRule = ({ lines }, { modules }) => {
+  const versions = lines.map(({ moduleVersionId }) => moduleVersionId)
+  const codes = lines.map(({ moduleVersionId }) => modules.find((one) => one.moduleVersionId === moduleVersionId)?.code)
+  const twice = versions.flatMap((version, index) => (versions.indexOf(version) === index ? [] : [codes[index] ?? '']))
+  return twice.flatMap((module) => found('moduleTwice', { module }))
+}
+
+/** An award and a part of it are the same learning: credits count at one level only (ECTS Users' Guide 2015). */
+export const countsOneLevelOnly: CaseRule = ({ lines }, { credentials }) => {
+  const used = credentials.filter(({ caseCredentialId }) =>
+    lines.some(({ caseCredentialIds }) => caseCredentialIds.includes(caseCredentialId)),
+  )
+  const both = used.some(({ parentId }) => used.some(({ credentialId }) => credentialId === parentId))
+  return both ? found('countedAtTwoLevels') : nothing
+}

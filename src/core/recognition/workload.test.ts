@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Assertion, ElementValue, Origin } from '../credential/element.ts'
+import { sourceCredits } from './workload.ts'
+
+const file: Origin = { from: 'file', importer: 'ob3', layer: 'json', pointer: '/credits' }
+const officer: Origin = { from: 'officer', reason: 'The syllabus says so.' }
+const applicant: Origin = { from: 'applicant', documentId: null }
+
+function says(value: ElementValue, origin: Origin): Assertion {
+  return { element: 'workload', state: 'stated', item: 0, part: 'value', value, reason: null, origin }
+}
+const credits = (hundredths: number, scheme: string | null): ElementValue => ({ kind: 'credits', hundredths, scheme })
+const hours = (number: number): ElementValue => ({ kind: 'duration', minutes: number * 60 })
+
+test('takes the credits the file states before its hours', () => {
+  expect(sourceCredits([says(hours(150), file), says(credits(550, 'ECTS'), file)], 25)).toEqual({
+    credits: 550,
+    rule: null,
+  })
+})
+
+// 100 hours at 30 are 3.333… credits: rounding up would grant learning nobody did.
+test('turns hours into credits at the office rate, rounded down, and keeps the rule', () => {
+  expect(sourceCredits([says(hours(150), file)], 25)).toEqual({ credits: 600, rule: 'hours/25' })
+  expect(sourceCredits([says(hours(100), file)], 30)).toEqual({ credits: 333, rule: 'hours/30' })
+})
+
+test('takes no number without a unit, and no unit but ECTS, for credits', () => {
+  expect(sourceCredits([says(credits(500, null), file)], 25)).toBeNull()
+  expect(sourceCredits([says(credits(500, 'US semester hours'), file)], 25)).toBeNull()
+})
+
+test('takes what an officer supplied only where the file says nothing', () => {
+  expect(sourceCredits([says(credits(900, 'ECTS'), officer), says(hours(150), file)], 25)).toMatchObject({
+    credits: 600,
+  })
+  expect(sourceCredits([says(credits(400, 'ECTS'), officer)], 25)).toEqual({ credits: 400, rule: 'officer' })
+  expect(sourceCredits([says(hours(50), officer)], 25)).toEqual({ credits: 200, rule: 'officer:hours/25' })
+})
+
+test("takes an applicant's word for no workload", () => {
+  expect(sourceCredits([says(credits(900, 'ECTS'), applicant)], 25)).toBeNull()
+})

@@ -1,0 +1,36 @@
+import type { Assertion } from '../credential/element.ts'
+import { credentialFacts } from '../credential/facts.ts'
+import type { CentiCredits } from '../values.ts'
+
+/** The credits a source can carry, with how they were reached. */
+export interface SourceCredits {
+  readonly credits: CentiCredits
+  /** Null where the file states ECTS; else `hours/25`, `officer` or `officer:hours/25`. */
+  readonly rule: string | null
+}
+
+/**
+ * What a credential's workload is worth in ECTS: the file's credits, else its hours, else what an officer supplied.
+ *
+ * Hours become credits by the office's rate and round down, so that rounding grants nothing (ECTS Users' Guide 2015:
+ * one credit is 25 to 30 hours). A number of credits without a unit is not ECTS; what only the applicant says is no
+ * workload until an officer supplies it with a reason. Null: no workload, and so no credits.
+ */
+export function sourceCredits(rows: readonly Assertion[], hoursPerCredit: number): SourceCredits | null {
+  const workload = rows.filter(({ element }) => element === 'workload')
+  const stated = workload.filter(({ origin }) => origin?.from === 'file')
+  const supplied = workload.filter(({ origin }) => origin?.from === 'officer')
+  return creditsOf(stated, hoursPerCredit, null) ?? creditsOf(supplied, hoursPerCredit, 'officer')
+}
+
+function creditsOf(rows: readonly Assertion[], hoursPerCredit: number, by: 'officer' | null): SourceCredits | null {
+  const { ects, minutes } = credentialFacts(rows)
+  if (ects !== null) return { credits: ects, rule: by }
+  if (minutes === null) return null
+  const rate = `hours/${hoursPerCredit}`
+  return { credits: creditsFromMinutes(minutes, hoursPerCredit), rule: by === null ? rate : `${by}:${rate}` }
+}
+
+function creditsFromMinutes(minutes: number, hoursPerCredit: number): CentiCredits {
+  return Math.floor((minutes * 100) / (60 * hoursPerCredit))
+}
