@@ -1,0 +1,67 @@
+import type { UiLanguage } from './words.ts'
+
+const tags: Record<UiLanguage, string> = { en: 'en-GB', de: 'de-DE' }
+
+const dateStyles = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A calendar day (`YYYY-MM-DD`) in words: `12 December 2025`, `12. Dezember 2025`. */
+export function formatDate(date: string, language: UiLanguage, style: keyof typeof dateStyles): string {
+  // The day stands for itself: read and written in UTC, no zone can move it.
+  const formatter = new Intl.DateTimeFormat(tags[language], { ...dateStyles[style], timeZone: 'UTC' })
+  return formatter.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** An instant (UTC, ISO 8601) as day and time at the office. */
+export function formatInstant(instant: string, language: UiLanguage, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    ...dateStyles.medium,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(instant))
+}
+
+/** The time of day of an instant at the office, `10:42`. */
+export function formatTime(instant: string, language: UiLanguage, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(
+    new Date(instant),
+  )
+}
+
+/** Hundredths of a credit as a number without its unit: 750 is `7.5`, `7,5`. */
+export function formatCredits(hundredths: number, language: UiLanguage): string {
+  return formatNumber(hundredths / 100, language)
+}
+
+export function formatNumber(value: number, language: UiLanguage): string {
+  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2 }).format(value)
+}
+
+/** A file's size: kB below one megabyte, then MB with one digit. */
+export function formatBytes(bytes: number, language: UiLanguage): string {
+  const kilobytes = bytes / 1024
+  if (kilobytes < 1024) return `${formatNumber(Math.max(1, Math.round(kilobytes)), language)} kB`
+  return `${formatNumber(Math.round(kilobytes / 102.4) / 10, language)} MB`
+}
+
+/** A country by its ISO 3166-1 code of two letters, in words; the code itself where it is unknown. */
+export function formatCountry(code: string, language: UiLanguage): string {
+  try {
+    return new Intl.DisplayNames([tags[language]], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** A language by its tag, in words. */
+export function formatLanguage(tag: string, language: UiLanguage): string {
+  try {
+    return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(tag.trim()) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { EventName, EventPayload, Input, Output, Route } from '#contract/contract.ts'
+import type { Failure, Reply } from '#contract/reply.ts'
+
+/** What the window is given: by the preload script in Electron, by the loopback host in a browser. */
+export interface Bridge {
+  call(route: string, input: unknown): Promise<Reply<unknown>>
+  /** Answers how to stop. */
+  subscribe(listener: (event: string, payload: unknown) => void): () => void
+  readonly host: 'electron' | 'browser'
+}
+
+declare global {
+  interface Window {
+    readonly workbench: Bridge
+  }
+}
+
+/** A call that was not carried out; the failure's code chooses the words on the screen. */
+export class CallError extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(`The engine answered ${failure.code}`)
+    this.failure = failure
+  }
+}
+
+/** Asks the engine once. Screens use `useAsk` and `useChange`; this is for what follows a gesture, such as a dropped file. */
+export async function call<R extends Route>(route: R, input: Input<R>): Promise<Output<R>> {
+  const reply = await window.workbench.call(route, input)
+  if (!reply.ok) throw new CallError(reply.error)
+  return reply.value as Output<R>
+}
+
+/** An open question: asked on first sight, and again after every change. */
+export function useAsk<R extends Route>(route: R, input: Input<R>) {
+  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input) })
+}
+
+/** After a change every open question is asked again: the database is local, so freshness is cheap. */
+export function useChange<R extends Route>(route: R) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input<R>) => call(route, input),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** Calls `listener` for each event of this name while the part is on the screen. */
+export function useEvents<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void) {
+  const latest = useRef(listener)
+  useEffect(() => {
+    latest.current = listener
+  })
+  useEffect(
+    () =>
+      window.workbench.subscribe((event, payload) => {
+        if (event === name) latest.current(payload as EventPayload<E>)
+      }),
+    [name],
+  )
+}

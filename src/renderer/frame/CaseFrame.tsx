@@ -1,0 +1,191 @@
+import { useMemo, type ComponentType, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { CaseDetail } from '#contract/cases.ts'
+import { CaseId } from '#core/ids.ts'
+import { nameLine, Stage } from '#core/recognition/case.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../api.ts'
+import { Mark, Problem, useKeys, useStatus, type MarkKind } from '../ui/index.ts'
+import { Asked } from './Asked.tsx'
+import { useDropTarget } from './importing.tsx'
+import { OpenCaseContext, type OpenCase } from './openCase.tsx'
+import { useLanguage } from './preferences.tsx'
+import './CaseFrame.css'
+
+const stageMarks: Record<CaseDetail['stages'][number]['mark'], MarkKind> = {
+  done: 'good',
+  part: 'part',
+  now: 'now',
+  later: 'later',
+}
+
+/** An open case: who and what, the nine stages, and the screen of the stage. The procedure is the navigation. */
+export function CaseFrame({ screens }: { readonly screens: Readonly<Record<Stage, ComponentType>> }) {
+  const { t } = useTranslation('cases')
+  const params = useParams()
+  const caseId = CaseId.safeParse(params['caseId'])
+  const stage = Stage.safeParse(params['stage'])
+  if (!caseId.success || !stage.success) {
+    return <Problem title={t('frame.noSuchCase')}>{t('frame.noSuchCaseHelp')}</Problem>
+  }
+  return <KnownCase caseId={caseId.data} stage={stage.data} screens={screens} />
+}
+
+function KnownCase({
+  caseId,
+  stage,
+  screens,
+}: {
+  readonly caseId: CaseId
+  readonly stage: Stage
+  readonly screens: Readonly<Record<Stage, ComponentType>>
+}) {
+  const { t } = useTranslation('cases')
+  const question = useAsk('cases.get', { caseId })
+  const Screen = screens[stage]
+  return (
+    <Asked question={question} waiting={t('frame.reading')} failed={t('frame.notRead')}>
+      {(detail) => (
+        <WithCase detail={detail} stage={stage}>
+          <Screen />
+        </WithCase>
+      )}
+    </Asked>
+  )
+}
+
+function WithCase({
+  detail,
+  stage,
+  children,
+}: {
+  readonly detail: CaseDetail
+  readonly stage: Stage
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation('cases')
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('credential')
+
+  const open = useMemo<OpenCase>(
+    () => ({
+      detail,
+      stage,
+      credential: detail.credentials.find((one) => one.id === asked) ?? detail.credentials[0] ?? null,
+      choose: (id) => {
+        setSearch({ credential: id }, { replace: true })
+      },
+      goTo: (next) => void navigate({ pathname: `/cases/${detail.id}/${next}`, search: search.toString() }),
+    }),
+    [detail, stage, asked, setSearch, navigate, search],
+  )
+
+  useDropTarget({ caseId: detail.id, label: `${detail.number} ${applicantName(detail)}`, when: 'always' })
+  useStatus(detail.heldBy === null ? t('frame.heldByNobody') : t('frame.heldBy', { name: detail.heldBy.name }))
+  useKeys([
+    { keys: '1–9', label: t('frame.keys.stage'), run: null, shown: 'line' },
+    ...Stage.options.map((one, index) => ({
+      keys: String(index + 1),
+      label: t(`stage.${one}`),
+      run: () => {
+        open.goTo(one)
+      },
+      shown: 'list' as const,
+    })),
+    { keys: 'Esc', label: t('frame.keys.back'), run: () => void navigate('/'), shown: 'list' },
+  ])
+
+  return (
+    <OpenCaseContext value={open}>
+      <div className="case-frame">
+        <CaseBar detail={detail} />
+        <Stages detail={detail} stage={stage} search={search.toString()} />
+        {children}
+      </div>
+    </OpenCaseContext>
+  )
+}
+
+/** The name the applicant bears now. */
+export function applicantName(detail: CaseDetail): string {
+  const name = detail.applicant.names.find((one) => one.kind === 'current') ?? detail.applicant.names[0]
+  return name === undefined ? '' : nameLine(name)
+}
+
+function CaseBar({ detail }: { readonly detail: CaseDetail }) {
+  const { t } = useTranslation('cases')
+  return (
+    <div className="case-bar">
+      <h1>{applicantName(detail)}</h1>
+      <span className="quiet cut">
+        <bdi>{t('frame.number', { number: detail.number })}</bdi>
+        {'\u2002'}
+        {detail.target.label === null
+          ? t(`purpose.${detail.purpose}`)
+          : t('frame.towards', { purpose: t(`purpose.${detail.purpose}`), target: detail.target.label })}
+      </span>
+      <Clock detail={detail} />
+    </div>
+  )
+}
+
+function Clock({ detail }: { readonly detail: CaseDetail }) {
+  const { t } = useTranslation('cases')
+  const language = useLanguage()
+  const { clock, daysLeft, dueOn, decided } = detail
+  if (decided !== null) {
+    return (
+      <span className="case-clock">
+        <strong>{t(`outcome.${decided.outcome}`)}</strong>{' '}
+        <span className="faint">{t('frame.decidedOn', { date: formatDate(decided.on, language, 'long') })}</span>
+      </span>
+    )
+  }
+  if (clock === 'paused') return <span className="case-clock faint">{t('clock.paused')}</span>
+  if (clock === 'notStarted' || daysLeft === null || dueOn === null) {
+    return <span className="case-clock faint">{t('clock.notStarted')}</span>
+  }
+  return (
+    <span className="case-clock">
+      {daysLeft <= 14 ? (
+        <>
+          <Mark kind={daysLeft <= 5 ? 'bad' : 'part'} />{' '}
+        </>
+      ) : null}
+      <strong>{t('frame.daysLeft', { count: daysLeft })}</strong>{' '}
+      <span className="faint">{t('frame.due', { date: formatDate(dueOn, language, 'long') })}</span>
+    </span>
+  )
+}
+
+function Stages({
+  detail,
+  stage,
+  search,
+}: {
+  readonly detail: CaseDetail
+  readonly stage: Stage
+  readonly search: string
+}) {
+  const { t } = useTranslation('cases')
+  return (
+    <nav className="stages" aria-label={t('frame.stages')} data-region="">
+      <ol>
+        {detail.stages.map((step) => (
+          <li key={step.stage} className={step.mark === 'later' ? 'stage-later' : ''}>
+            <Link
+              to={{ pathname: `/cases/${detail.id}/${step.stage}`, search }}
+              {...(step.stage === stage ? { 'aria-current': 'step' as const } : {})}
+            >
+              <Mark kind={stageMarks[step.mark]} />
+              {t(`stage.${step.stage}`)}
+              <span className="read-only-by-readers">, {t(`stageMark.${step.mark}`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Kbd } from '../ui/index.ts'
+import { filesOfDrop } from './files.ts'
+import { useImporting } from './importing.tsx'
+import './DropAnywhere.css'
+
+/** The whole window takes files. While they hang over it, it says what letting go will do. */
+export function DropAnywhere() {
+  const { t } = useTranslation('cases')
+  const { target, take } = useImporting()
+  const [over, setOver] = useState<{ readonly count: number; readonly shift: boolean } | null>(null)
+
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      const count = event.dataTransfer?.items.length ?? 0
+      const shift = event.shiftKey
+      setOver((before) => (before?.count === count && before.shift === shift ? before : { count, shift }))
+    }
+    const onLeave = (event: DragEvent) => {
+      // Leaving for nowhere: the pointer left the window. Between parts of the page it leaves for another part.
+      if (event.relatedTarget === null) setOver(null)
+    }
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event) || event.dataTransfer === null) return
+      event.preventDefault()
+      setOver(null)
+      const into = target !== null && (target.when === 'always' || event.shiftKey) ? target.caseId : null
+      filesOfDrop(event.dataTransfer).then(
+        (files) => {
+          take(files, into)
+        },
+        () => undefined,
+      )
+    }
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [target, take])
+
+  if (over === null) return null
+  const always = target?.when === 'always'
+  return (
+    <div className="drop" role="status">
+      <div className="drop-box">
+        <h2 className="drop-title">{t('drop.title', { count: over.count })}</h2>
+        <p className="quiet">{t('drop.folders')}</p>
+        <dl className="drop-ways">
+          {always ? null : (
+            <div className={over.shift && target !== null ? '' : 'strong'}>
+              <dt>{t('drop.newCase')}</dt>
+              <dd>{t('drop.here')}</dd>
+            </div>
+          )}
+          {target === null ? null : (
+            <div className={over.shift || always ? 'strong' : ''}>
+              <dt>{t('drop.addTo', { label: target.label })}</dt>
+              <dd>{always ? t('drop.here') : <Kbd keys="Shift" />}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('drop.cancel')}</dt>
+            <dd>
+              <Kbd keys="Esc" />
+            </dd>
+          </div>
+        </dl>
+        <p className="note">{t('drop.stays')}</p>
+      </div>
+    </div>
+  )
+}

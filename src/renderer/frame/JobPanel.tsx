@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ImportedFile } from '#contract/cases.ts'
+import { Button, Notice, Progress, State } from '../ui/index.ts'
+import { useFailureWords } from './failure.ts'
+import type { UnreadFile } from './files.ts'
+import { useImporting } from './importing.tsx'
+import './JobPanel.css'
+
+/** How far an import is, at the foot of the window so that work goes on: progress, cancel, and what was refused and why. */
+export function JobPanel() {
+  const { t } = useTranslation('cases')
+  const { work, failure, cancel, dismiss } = useImporting()
+  const failureWords = useFailureWords()
+
+  if (failure !== null) {
+    return (
+      <Notice kind="bad" title={t('job.failed')} actions={<Button onPress={dismiss}>{t('job.close')}</Button>}>
+        {failureWords(failure)}
+      </Notice>
+    )
+  }
+  if (work === null) return null
+
+  const files = work.jobs.flatMap((job) => job.files)
+  const count = (state: ImportedFile['state']) => files.filter((file) => file.state === state).length
+  const done = files.length - count('waiting') - count('reading')
+  const running = work.jobs.some((job) => job.state === 'running')
+  const refused = [...files.flatMap(toRefused), ...work.unread]
+  const elsewhere = files.filter((file) => file.alsoIn.length > 0)
+
+  return (
+    <section className="job" aria-label={t('job.label')} data-region="">
+      <div className="row row-wide">
+        <strong>{t(running ? 'job.running' : 'job.done')}</strong>
+        <Progress label={t('job.label')} done={done} of={files.length} />
+        <span className="nowrap">{t('job.progress', { done, count: files.length + work.unread.length })}</span>
+        {running ? (
+          <Button onPress={cancel}>{t('job.cancel')}</Button>
+        ) : (
+          <Button onPress={dismiss}>{t('job.close')}</Button>
+        )}
+      </div>
+      <div className="row row-wide row-wrap small" role="status">
+        <State kind="good">{t('job.imported', { count: count('imported') })}</State>
+        {count('alreadyHere') > 0 ? (
+          <State kind="part">{t('job.alreadyHere', { count: count('alreadyHere') })}</State>
+        ) : null}
+        {refused.length > 0 ? <State kind="bad">{t('job.refused', { count: refused.length })}</State> : null}
+        {count('cancelled') > 0 ? (
+          <State kind="skipped">{t('job.cancelled', { count: count('cancelled') })}</State>
+        ) : null}
+        {running ? <span className="faint">{t('job.stays')}</span> : null}
+      </div>
+      {refused.length + elsewhere.length === 0 ? null : (
+        <ul className="job-list small" aria-label={t('job.listLabel')}>
+          {refused.map((file) => (
+            <li key={file.name}>
+              <span className="medium cut">{file.name}</span>
+              <span>{t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts })}</span>
+            </li>
+          ))}
+          {elsewhere.map((file) => (
+            <li key={`also ${file.name}`}>
+              <span className="medium cut">{file.name}</span>
+              <span>
+                {t('job.alsoIn')}{' '}
+                {file.alsoIn.map((other) => (
+                  <Link key={other.caseId} to={`/cases/${other.caseId}/received`}>
+                    {other.number}
+                  </Link>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function toRefused(file: ImportedFile): readonly UnreadFile[] {
+  return file.state === 'refused' && file.problem !== null ? [{ name: file.name, problem: file.problem }] : []
+}

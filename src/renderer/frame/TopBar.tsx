@@ -1,0 +1,45 @@
+import { Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { formatDate } from '#locales/format.ts'
+import { useChange } from '../api.ts'
+import { IconButton } from '../ui/index.ts'
+import { useLanguage } from './preferences.tsx'
+import { useSession } from './session.tsx'
+import './TopBar.css'
+
+/** The places of the workbench, the trust pack in use, who is at the desk, and the lock. */
+export function TopBar({ places }: { readonly places: readonly { readonly path: string; readonly label: string }[] }) {
+  const { t } = useTranslation('common')
+  const language = useLanguage()
+  const { officer, trustPack, demo } = useSession()
+  const lock = useChange('session.lock')
+  return (
+    <header className="topbar" data-region="">
+      <nav aria-label={t('places.label')}>
+        {places.map((place) => (
+          <NavLink key={place.path} to={place.path}>
+            {t(`places.${place.label}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <div className="topbar-end">
+        {demo ? <span className="topbar-demo">{t('demo')}</span> : null}
+        <span>
+          {trustPack === null
+            ? t('noTrustPack')
+            : t('trustPackOf', { date: formatDate(trustPack.issuedOn, language, 'long') })}
+        </span>
+        {officer === null ? null : <span>{officer.name}</span>}
+        <IconButton
+          label={t('lock')}
+          onPress={() => {
+            lock.mutate({})
+          }}
+        >
+          <Lock aria-hidden="true" />
+        </IconButton>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useLocation } from 'react-router'
+import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
+import { DropAnywhere } from './DropAnywhere.tsx'
+import { JobPanel } from './JobPanel.tsx'
+import { NewCase } from './NewCase.tsx'
+import { useSignsOfLife } from './session.tsx'
+import { TopBar } from './TopBar.tsx'
+import './Workbench.css'
+
+/** The frame of every screen: top bar, work, import at the foot, status line. */
+export function Workbench({
+  places,
+}: {
+  readonly places: readonly { readonly path: string; readonly label: string }[]
+}) {
+  const { t } = useTranslation('common')
+  const [allKeys, setAllKeys] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const place = useLocation().pathname.split('/').slice(0, 3).join('/')
+  useSignsOfLife()
+
+  // Another place: readers and the keyboard start at its beginning, not at the link that led there.
+  useEffect(() => {
+    main.current?.focus()
+  }, [place])
+
+  useKeys([
+    {
+      keys: '?',
+      label: t('keys.all'),
+      run: () => {
+        setAllKeys(true)
+      },
+      shown: 'line',
+    },
+    {
+      keys: 'F6',
+      label: t('keys.nextRegion'),
+      run: () => {
+        focusRegion('next')
+      },
+      shown: 'list',
+    },
+    {
+      keys: 'Shift+F6',
+      label: t('keys.previousRegion'),
+      run: () => {
+        focusRegion('previous')
+      },
+      shown: 'list',
+    },
+  ])
+
+  return (
+    <div className="frame">
+      <TopBar places={places} />
+      <main className="frame-main" ref={main} tabIndex={-1} data-region="">
+        <Outlet />
+      </main>
+      <JobPanel />
+      <StatusLine />
+      <DropAnywhere />
+      <NewCase />
+      {allKeys ? (
+        <AllKeys
+          onClose={() => {
+            setAllKeys(false)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function StatusLine() {
+  return (
+    <footer className="statusbar">
+      <KeyHints />
+      <div className="statusbar-end" role="status">
+        {useStatusTexts().join(' · ')}
+      </div>
+    </footer>
+  )
+}

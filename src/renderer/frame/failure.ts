@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+import { CallError } from '../api.ts'
+
+/** Words a failed call: `const failed = useFailureWords()`, then `failed(error)` is one or two sentences. */
+export function useFailureWords(): (error: unknown) => string {
+  const { t } = useTranslation('failure')
+  return (error) => {
+    if (error instanceof CallError) return t(error.failure.code, { ...error.failure.facts })
+    return t('unexpected')
+  }
+}

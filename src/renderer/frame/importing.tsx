@@ -1,0 +1,144 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { ImportJob, Inspected } from '#contract/cases.ts'
+import type { CaseId } from '#core/ids.ts'
+import { call, useEvents } from '../api.ts'
+import { readFiles, wasNotRead, wasRead, type ReadFile, type UnreadFile } from './files.ts'
+
+/** The case that dropped files go to: always (an open case), or with Shift held (a selected one). */
+export interface DropTarget {
+  readonly caseId: CaseId
+  readonly label: string
+  readonly when: 'always' | 'shift'
+}
+
+/** Files that wait for their case: read, and looked into. */
+export interface Offered {
+  readonly files: readonly { readonly file: ReadFile; readonly inspected: Inspected }[]
+  readonly unread: readonly UnreadFile[]
+}
+
+/** What the panel at the foot shows: jobs of the engine, and files that never got that far. */
+export interface ImportWork {
+  readonly jobs: readonly ImportJob[]
+  readonly unread: readonly UnreadFile[]
+}
+
+interface Importing {
+  readonly work: ImportWork | null
+  readonly offered: Offered | null
+  readonly failure: unknown
+  readonly target: DropTarget | null
+  /** Takes chosen or dropped files: into the case, or, without one, towards a new case. */
+  readonly take: (files: readonly File[], caseId: CaseId | null) => void
+  /** A new case without files. */
+  readonly begin: () => void
+  readonly start: (caseId: CaseId, files: readonly ReadFile[]) => Promise<void>
+  readonly withdraw: () => void
+  readonly cancel: () => void
+  readonly dismiss: () => void
+  readonly setTarget: (target: DropTarget | null) => void
+}
+
+const ImportingContext = createContext<Importing | null>(null)
+
+/** Files on their way in. One path for the drop, the dialog and the button. */
+export function ImportingProvider({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient()
+  const [work, setWork] = useState<ImportWork | null>(null)
+  const [offered, setOffered] = useState<Offered | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [target, setTarget] = useState<DropTarget | null>(null)
+
+  useEvents('imports.progress', ({ job }) => {
+    setWork((before) => before && { ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) })
+  })
+  useEvents('imports.ended', ({ jobId }) => {
+    // The last word on a job is asked for: progress may have been sent before the window knew the job.
+    call('imports.job', { jobId })
+      .then((job) => {
+        setWork((before) => before && { ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) })
+        return client.invalidateQueries()
+      })
+      .catch(setFailure)
+  })
+
+  const importing = useMemo<Importing>(() => {
+    const show = (jobs: readonly ImportJob[], unread: readonly UnreadFile[]) => {
+      setWork((before) => ({
+        jobs: [...(before?.jobs.filter((job) => job.state === 'running') ?? []), ...jobs],
+        unread,
+      }))
+    }
+    const start = async (caseId: CaseId, files: readonly ReadFile[], unread: readonly UnreadFile[]) => {
+      const job = files.length === 0 ? null : await call('imports.start', { caseId, files: [...files] })
+      show(job === null ? [] : [job], unread)
+      await client.invalidateQueries()
+    }
+    const takeFiles = async (files: readonly File[], caseId: CaseId | null) => {
+      const chosen = await readFiles(files)
+      const read = chosen.filter(wasRead)
+      const unread = chosen.filter(wasNotRead)
+      if (caseId !== null) return start(caseId, read, unread)
+      if (read.length === 0) {
+        show([], unread)
+        return
+      }
+      const inspected = await call('imports.inspect', { files: read })
+      setOffered({
+        files: read.flatMap((file, index) => {
+          const seen = inspected[index]
+          return seen === undefined ? [] : [{ file, inspected: seen }]
+        }),
+        unread,
+      })
+    }
+    return {
+      work,
+      offered,
+      failure,
+      target,
+      take: (files, caseId) => {
+        setFailure(null)
+        takeFiles(files, caseId).catch(setFailure)
+      },
+      begin: () => {
+        setOffered({ files: [], unread: [] })
+      },
+      start: (caseId, files) => start(caseId, files, offered?.unread ?? []),
+      withdraw: () => {
+        setOffered(null)
+      },
+      cancel: () => {
+        for (const job of work?.jobs ?? []) {
+          if (job.state === 'running') call('imports.cancel', { jobId: job.id }).catch(setFailure)
+        }
+      },
+      dismiss: () => {
+        setWork(null)
+        setFailure(null)
+      },
+      setTarget,
+    }
+  }, [client, work, offered, failure, target])
+
+  return <ImportingContext value={importing}>{children}</ImportingContext>
+}
+
+export function useImporting(): Importing {
+  const importing = useContext(ImportingContext)
+  if (importing === null) throw new Error('useImporting: expected an ImportingProvider above')
+  return importing
+}
+
+/** Names the case that dropped files go to while this part is on the screen. */
+export function useDropTarget(target: DropTarget | null) {
+  const { setTarget } = useImporting()
+  const { caseId, label, when } = target ?? { caseId: null, label: '', when: 'shift' as const }
+  useEffect(() => {
+    setTarget(caseId === null ? null : { caseId, label, when })
+    return () => {
+      setTarget(null)
+    }
+  }, [setTarget, caseId, label, when])
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Backup } from '#contract/session.ts'
+import { formatBytes, formatDate, formatInstant } from '#locales/format.ts'
+import { useAsk, useChange } from '../api.ts'
+import { Button, Confirm, Empty, Notice, State } from '../ui/index.ts'
+import { Asked } from '../frame/Asked.tsx'
+import { useFailureWords } from '../frame/failure.ts'
+import { useLanguage } from '../frame/preferences.tsx'
+import { useSession } from '../frame/session.tsx'
+import './BackupList.css'
+
+/** The backups there are, newest first, each with the way back to it. Also stands where the database can't be opened. */
+export function BackupList() {
+  const { t } = useTranslation('settings')
+  const question = useAsk('backups.list', {})
+  const [asking, setAsking] = useState<Backup | null>(null)
+  return (
+    <>
+      <Asked question={question} failed={t('backups.notRead')}>
+        {(backups) =>
+          backups.length === 0 ? (
+            <Empty title={t('backups.none')}>{t('backups.noneHelp')}</Empty>
+          ) : (
+            <ul className="backups" aria-label={t('backups.label')}>
+              {backups.map((backup) => (
+                <BackupRow
+                  key={backup.id}
+                  backup={backup}
+                  onRestore={() => {
+                    setAsking(backup)
+                  }}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+      {asking === null ? null : (
+        <RestoreQuestion
+          backup={asking}
+          onClose={() => {
+            setAsking(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function BackupRow({ backup, onRestore }: { readonly backup: Backup; readonly onRestore: () => void }) {
+  const { t } = useTranslation('settings')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  return (
+    <li>
+      <div>
+        <span className="medium">{formatInstant(backup.madeAt, language, timeZone)}</span>{' '}
+        <span className="faint">
+          {t(`backups.kind.${backup.kind}`)}, {formatBytes(backup.bytes, language)}
+        </span>
+        <div className="note">
+          {backup.expiresOn === null
+            ? t('backups.stays')
+            : t('backups.until', { date: formatDate(backup.expiresOn, language, 'medium') })}
+        </div>
+      </div>
+      <span className="small">
+        {backup.verified ? (
+          <State kind="good">{t('backups.verified')}</State>
+        ) : (
+          <State kind="skipped">{t('backups.notVerified')}</State>
+        )}
+      </span>
+      <Button onPress={onRestore}>{t('backups.restore')}</Button>
+    </li>
+  )
+}
+
+function RestoreQuestion({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
+  const { t } = useTranslation('settings')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  const restore = useChange('backups.restore')
+  const failureWords = useFailureWords()
+  return (
+    <Confirm
+      title={t('backups.question', { when: formatInstant(backup.madeAt, language, timeZone) })}
+      keep={t('backups.keep')}
+      act={t('backups.restoreIt')}
+      pending={restore.isPending}
+      onKeep={onClose}
+      onAct={() => {
+        restore.mutate({ id: backup.id }, { onSuccess: onClose })
+      }}
+    >
+      <p className="quiet">{t('backups.questionText')}</p>
+      {restore.isError ? (
+        <Notice kind="bad" title={t('backups.restoreFailed')}>
+          {failureWords(restore.error)}
+        </Notice>
+      ) : null}
+    </Confirm>
+  )
+}

@@ -1,0 +1,175 @@
+import { FileUp, Search } from 'lucide-react'
+import { useDeferredValue, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Output } from '#contract/contract.ts'
+import type { CaseId } from '#core/ids.ts'
+import type { Purpose } from '#core/programme/programme.ts'
+import type { Stage } from '#core/recognition/case.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useDropTarget, useImporting } from '../../frame/importing.tsx'
+import { Button, Empty, FileButton, Kbd, useKeys, useStatus } from '../../ui/index.ts'
+import { CaseTable } from './CaseTable.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { Views, type View } from './Views.tsx'
+import './Inbox.css'
+
+type Listing = Output<'cases.list'>
+
+/** All cases: views and filters beside, the list, and the way to bring files in. */
+export function Inbox() {
+  const { t } = useTranslation('cases')
+  const navigate = useNavigate()
+  const [view, setView] = useState<View>('open')
+  const [typed, setTyped] = useState('')
+  const [stages, setStages] = useState<readonly Stage[]>([])
+  const [purposes, setPurposes] = useState<readonly Purpose[]>([])
+  const [selected, setSelected] = useState<CaseId | null>(null)
+  const filter = useDeferredValue(typed)
+  const filterField = useRef<HTMLInputElement>(null)
+  const fileField = useRef<HTMLSpanElement>(null)
+  const { take, begin } = useImporting()
+  const takeCase = useChange('cases.take')
+
+  const question = useAsk('cases.list', { view, filter, stages: [...stages], purposes: [...purposes] })
+  const chosen = question.data?.rows.find((row) => row.id === selected) ?? null
+  const filtered = typed !== '' || stages.length > 0 || purposes.length > 0
+
+  const clear = () => {
+    setTyped('')
+    setStages([])
+    setPurposes([])
+  }
+  const open = (caseId: CaseId) => {
+    const stage = question.data?.rows.find((row) => row.id === caseId)?.stage ?? 'received'
+    void navigate(`/cases/${caseId}/${stage}`)
+  }
+
+  useDropTarget(
+    chosen === null ? null : { caseId: chosen.id, label: `${chosen.number} ${chosen.applicant.name}`, when: 'shift' },
+  )
+  useStatus(
+    question.data === undefined
+      ? null
+      : t('inbox.status', { open: question.data.counts.open, due: question.data.counts.due }),
+  )
+  useKeys([
+    { keys: '↑', label: t('inbox.keys.previous'), run: null, shown: 'list' },
+    { keys: '↓', label: t('inbox.keys.next'), run: null, shown: 'line' },
+    { keys: 'Enter', label: t('inbox.keys.open'), run: null, shown: 'line' },
+    {
+      keys: 'A',
+      label: t('inbox.keys.take'),
+      run: () => {
+        if (chosen !== null) takeCase.mutate({ caseId: chosen.id })
+      },
+      shown: 'line',
+    },
+    { keys: '/', label: t('inbox.keys.filter'), run: () => filterField.current?.focus(), shown: 'line' },
+    {
+      keys: 'Ctrl+O',
+      label: t('inbox.keys.import'),
+      run: () => fileField.current?.querySelector('button')?.click(),
+      shown: 'line',
+    },
+    { keys: 'N', label: t('inbox.keys.new'), run: begin, shown: 'line' },
+    {
+      keys: 'Esc',
+      label: t('inbox.keys.clear'),
+      run: () => {
+        if (filtered) clear()
+        else setSelected(null)
+      },
+      shown: 'list',
+    },
+  ])
+
+  return (
+    <div className="inbox">
+      <Views
+        view={view}
+        onView={setView}
+        counts={question.data?.counts ?? null}
+        stages={stages}
+        onStages={setStages}
+        purposes={purposes}
+        onPurposes={setPurposes}
+      />
+      <section className="inbox-list" aria-label={t(`view.${view}`)}>
+        <div className="inbox-head">
+          <h1>{t(`view.${view}`)}</h1>
+          <span className="faint">{question.data?.counts[view]}</span>
+          <label className="inbox-filter">
+            <Search aria-hidden="true" />
+            <input
+              ref={filterField}
+              type="search"
+              value={typed}
+              placeholder={t('inbox.filter')}
+              aria-label={t('inbox.filter')}
+              onChange={(event) => {
+                setTyped(event.target.value)
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && typed !== '') {
+                  event.preventDefault()
+                  setTyped('')
+                }
+              }}
+            />
+            <Kbd keys="/" />
+          </label>
+          <span className="grow" />
+          <span ref={fileField}>
+            <FileButton
+              many="several"
+              keys="Ctrl+O"
+              onChoose={(files) => {
+                take(files, null)
+              }}
+            >
+              <FileUp aria-hidden="true" />
+              {t('inbox.import')}
+            </FileButton>
+          </span>
+          <Button kind="primary" onPress={begin}>
+            {t('inbox.newCase')}
+          </Button>
+        </div>
+        <Asked question={question} waiting={t('inbox.reading')} failed={t('inbox.notRead')}>
+          {(listing) =>
+            listing.rows.length > 0 ? (
+              <CaseTable rows={listing.rows} selected={selected} onSelect={setSelected} onOpen={open} />
+            ) : (
+              <NoRows listing={listing} view={view} filtered={filtered ? 'yes' : 'no'} onClear={clear} />
+            )
+          }
+        </Asked>
+      </section>
+    </div>
+  )
+}
+
+function NoRows({
+  listing,
+  view,
+  filtered,
+  onClear,
+}: {
+  readonly listing: Listing
+  readonly view: View
+  readonly filtered: 'yes' | 'no'
+  readonly onClear: () => void
+}) {
+  const { t } = useTranslation('cases')
+  if (listing.counts.all === 0) return <FirstSteps />
+  if (filtered === 'yes') {
+    return (
+      <Empty title={t('inbox.nothingFits')} action={<Button onPress={onClear}>{t('inbox.clearFilter')}</Button>}>
+        {t('inbox.hidden', { count: listing.counts[view] })}
+      </Empty>
+    )
+  }
+  return <Empty title={t(`viewEmpty.${view}`)} />
+}

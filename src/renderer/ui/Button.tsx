@@ -1,0 +1,109 @@
+import { useId, type ReactNode } from 'react'
+import { Button as AriaButton, FileTrigger } from 'react-aria-components'
+import { Kbd } from './Kbd.tsx'
+import { useStart, type Starts } from './start.ts'
+import './Button.css'
+
+export type ButtonKind = 'normal' | 'primary' | 'danger' | 'plain'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress: () => void
+  readonly kind?: ButtonKind
+  /** Why it can't be used now: it stays reachable and says so. */
+  readonly offBecause?: string | null
+  readonly pending?: boolean
+  /** The key that does the same, shown on the button. */
+  readonly keys?: string
+  readonly starts?: Starts
+}
+
+export function Button({ children, onPress, kind = 'normal', offBecause = null, pending, keys, starts }: ButtonProps) {
+  const start = useStart<HTMLButtonElement>(starts ?? 'elsewhere')
+  const whyId = useId()
+  const inside = (
+    <>
+      {children}
+      {keys === undefined ? null : <Kbd keys={keys} />}
+    </>
+  )
+  if (offBecause !== null) {
+    return (
+      <span className="button-off">
+        <button type="button" className={`button button-${kind}`} aria-disabled="true" aria-describedby={whyId}>
+          {inside}
+        </button>
+        <span id={whyId} className="note">
+          {offBecause}
+        </span>
+      </span>
+    )
+  }
+  return (
+    <AriaButton className={`button button-${kind}`} onPress={onPress} isPending={pending ?? false} ref={start}>
+      {inside}
+    </AriaButton>
+  )
+}
+
+/** Sends the form it stands in. */
+export function SubmitButton({
+  children,
+  pending,
+  kind = 'primary',
+}: Pick<ButtonProps, 'children' | 'pending' | 'kind'>) {
+  return (
+    <AriaButton type="submit" className={`button button-${kind}`} isPending={pending ?? false}>
+      {children}
+    </AriaButton>
+  )
+}
+
+/** A picture in place of a word; the word is read. */
+export function IconButton({
+  label,
+  onPress,
+  children,
+}: {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <AriaButton className="button button-icon" aria-label={label} onPress={onPress}>
+      {children}
+    </AriaButton>
+  )
+}
+
+/** Opens the system's file dialog. */
+export function FileButton({
+  children,
+  onChoose,
+  accept,
+  many,
+  kind = 'normal',
+  keys,
+}: {
+  readonly children: ReactNode
+  readonly onChoose: (files: readonly File[]) => void
+  readonly accept?: readonly string[]
+  readonly many: 'one' | 'several'
+  readonly kind?: ButtonKind
+  readonly keys?: string
+}) {
+  return (
+    <FileTrigger
+      allowsMultiple={many === 'several'}
+      {...(accept === undefined ? {} : { acceptedFileTypes: accept })}
+      onSelect={(list) => {
+        if (list !== null && list.length > 0) onChoose([...list])
+      }}
+    >
+      <AriaButton className={`button button-${kind}`}>
+        {children}
+        {keys === undefined ? null : <Kbd keys={keys} />}
+      </AriaButton>
+    </FileTrigger>
+  )
+}

@@ -1,0 +1,122 @@
+import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+
+/**
+ * One key of a screen.
+ *
+ * `keys` as on the keyboard: `N`, `/`, `Ctrl+Z`, `Shift+F6`, `Esc`. `run` is null where a list or field answers the key
+ * itself and it is only told. `shown`: `line` stands in the status line, `list` only among all keys.
+ */
+export interface KeyBinding {
+  readonly keys: string
+  readonly label: string
+  readonly run: (() => void) | null
+  readonly shown: 'line' | 'list'
+}
+
+interface Registry {
+  set(id: string, bindings: readonly KeyBinding[]): void
+  remove(id: string): void
+}
+
+const RegistryContext = createContext<Registry | null>(null)
+const LayersContext = createContext<ReadonlyMap<string, readonly KeyBinding[]>>(new Map())
+
+/** Listens once for the whole window. `letters: off` switches keys without Ctrl or Alt off (WCAG 2.1.4). */
+export function KeysProvider({ letters, children }: { readonly letters: 'on' | 'off'; readonly children: ReactNode }) {
+  const [layers, setLayers] = useState<ReadonlyMap<string, readonly KeyBinding[]>>(new Map())
+  const latest = useRef({ layers, letters })
+  useEffect(() => {
+    latest.current = { layers, letters }
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const pressed = keysOf(event)
+      if (isBare(pressed) && (latest.current.letters === 'off' || typesInto(event.target))) return
+      if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null) return
+      // Later layers stand deeper in the page: a screen's key goes before the frame's.
+      const binding = [...latest.current.layers.values()]
+        .reverse()
+        .flatMap((bindings) => bindings)
+        .find((one) => one.run !== null && one.keys === pressed)
+      if (binding?.run) {
+        event.preventDefault()
+        binding.run()
+      }
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+  const registry = useMemo<Registry>(
+    () => ({
+      set: (id, bindings) => {
+        setLayers((before) => new Map(before).set(id, bindings))
+      },
+      remove: (id) => {
+        setLayers((before) => new Map([...before].filter(([other]) => other !== id)))
+      },
+    }),
+    [],
+  )
+  return (
+    <RegistryContext value={registry}>
+      <LayersContext value={layers}>{children}</LayersContext>
+    </RegistryContext>
+  )
+}
+
+/** Gives the keys their meaning while the part is on the screen. What they run may change; it is always the newest. */
+export function useKeys(bindings: readonly KeyBinding[]) {
+  const registry = useContext(RegistryContext)
+  if (registry === null) throw new Error('useKeys: expected a KeysProvider above')
+  const id = useId()
+  const latest = useRef(bindings)
+  useEffect(() => {
+    latest.current = bindings
+  })
+  // Registered again only when what is told of the keys changes, not on every render.
+  const told = JSON.stringify(
+    bindings.map(({ keys, label, shown, run }) => ({ keys, label, shown, idle: run === null })),
+  )
+  useEffect(() => {
+    const tellings = JSON.parse(told) as (Pick<KeyBinding, 'keys' | 'label' | 'shown'> & { idle: boolean })[]
+    registry.set(
+      id,
+      tellings.map(({ idle, ...telling }) => ({
+        ...telling,
+        run: idle ? null : () => latest.current.find((one) => one.keys === telling.keys)?.run?.(),
+      })),
+    )
+  }, [registry, id, told])
+  useEffect(
+    () => () => {
+      registry.remove(id)
+    },
+    [registry, id],
+  )
+}
+
+/** The keys that hold now, the nearest first. */
+export function useKeysNow(): readonly KeyBinding[] {
+  return [...useContext(LayersContext).values()].reverse().flat()
+}
+
+function keysOf(event: KeyboardEvent): string {
+  const names: Record<string, string> = { Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space' }
+  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
+  // `?` and `/` need Shift on some keyboards and not on others: Shift counts only beside keys that are not characters.
+  const shift = event.shiftKey && event.key.length > 1
+  const held = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '']
+  return [...held.filter((name) => name !== ''), key].join('+')
+}
+
+const isBare = (pressed: string) => pressed.length === 1 || pressed === 'Space'
+
+function typesInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null)
+  )
+}
