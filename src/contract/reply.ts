@@ -30,6 +30,7 @@ export const Failure = z.object({
     'catalogueUnreadable',
     'backupUnusable',
     'tooLarge',
+    'tooLargeTogether',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 })

@@ -12,7 +12,10 @@ import { wordsFor } from './shell/words.ts'
 
 const built = import.meta.dirname
 const allowDevTools = !app.isPackaged
-const resources = app.isPackaged ? join(process.resourcesPath, 'resources') : join(built, '../../resources')
+const root = join(built, '../..')
+const bundled = app.isPackaged
+  ? { resources: join(process.resourcesPath, 'resources'), migrations: join(process.resourcesPath, 'migrations') }
+  : { resources: join(root, 'resources'), migrations: join(root, 'src/main/engine/db/migrations') }
 
 app.enableSandbox()
 // Below every request handler: no name is ever looked up.
@@ -34,7 +37,11 @@ function start(): void {
 
   const engine = startEngine({
     file: join(built, 'engine.js'),
-    args: [`--resources=${resources}`, ...process.argv.filter((word) => /^--(data=|demo$)/.test(word))],
+    args: [
+      `--resources=${bundled.resources}`,
+      `--migrations=${bundled.migrations}`,
+      ...process.argv.filter((word) => /^--(data=|demo$)/.test(word)),
+    ],
     now: Date.now,
     crashed: ({ again }) => {
       dialog.showErrorBox(t('start.engineStopped'), t(again ? 'start.engineAgain' : 'start.engineGivenUp'))

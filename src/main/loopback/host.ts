@@ -7,7 +7,7 @@ import type { Reply } from '#contract/reply.ts'
 import type { Engine } from '#engine/ports.ts'
 import { cookieName, hasCookie, refusal, same, type Room } from './guards.ts'
 import { pageFiles } from './pageFiles.ts'
-import { decode, encode, maxCall, maxFile, WireError, wireType } from './page/wire.js'
+import { decode, encode, maxCall, WireError, wireType } from './page/wire.js'
 
 /** A line without meaning keeps the event stream from looking dead; milliseconds. */
 const heartbeat = 20_000
@@ -124,18 +124,17 @@ async function answerCall(
       end(response, 400)
       return
     }
-    const megabytes = maxFile / 1024 / 1024
-    reply(response, 413, { ok: false, error: { code: 'tooLarge', facts: { megabytes } } })
+    reply(response, 413, { ok: false, error: { code: cause.code, facts: { megabytes: cause.megabytes } } })
   }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
-  if (Number(request.headers['content-length'] ?? 0) > maxCall) throw new WireError('tooLarge')
+  if (Number(request.headers['content-length'] ?? 0) > maxCall) throw new WireError('tooLargeTogether')
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > maxCall) throw new WireError('tooLarge')
+    if (length > maxCall) throw new WireError('tooLargeTogether')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

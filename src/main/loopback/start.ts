@@ -85,6 +85,7 @@ async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<
     localPorts({
       dataFolder,
       resourcesFolder: join(root, 'resources'),
+      migrationsFolder: join(root, 'src/main/engine/db/migrations'),
       host: 'browser',
       demo,
       readerWorker: new URL('../engine/importing/read.worker.ts', import.meta.url),

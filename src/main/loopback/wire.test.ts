@@ -58,6 +58,14 @@ test('a file above the limit is refused before it is copied', () => {
   expect(() => decode(message)).toThrow(expect.objectContaining({ code: 'tooLarge' }))
 })
 
+test('files above the limit together are not sent at all', () => {
+  const file = new Uint8Array(maxFile)
+
+  expect(() => encode(Array.from({ length: 9 }, () => file))).toThrow(
+    expect.objectContaining({ code: 'tooLargeTogether', megabytes: 240 }),
+  )
+})
+
 test('a file above the limit is not sent at all', () => {
   expect(() => encode({ bytes: new Uint8Array(maxFile + 1) })).toThrow(expect.objectContaining({ code: 'tooLarge' }))
 })

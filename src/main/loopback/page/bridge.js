@@ -1,5 +1,5 @@
 // The bridge of the browser host: what the preload script is in Electron. Served before the page's own script.
-import { decode, encode, maxFile, WireError, wireType } from './wire.js'
+import { decode, encode, WireError, wireType } from './wire.js'
 
 const listeners = new Set()
 
@@ -15,8 +15,8 @@ Object.defineProperty(globalThis, 'workbench', {
         })
         return decode(new Uint8Array(await response.arrayBuffer()))
       } catch (cause) {
-        if (cause instanceof WireError && cause.code === 'tooLarge') {
-          return { ok: false, error: { code: 'tooLarge', facts: { megabytes: maxFile / 1024 / 1024 } } }
+        if (cause instanceof WireError && cause.code !== 'malformed') {
+          return { ok: false, error: { code: cause.code, facts: { megabytes: cause.megabytes } } }
         }
         // The host was ended, or this page is not its own any more.
         return { ok: false, error: { code: 'unexpected', facts: { route } } }

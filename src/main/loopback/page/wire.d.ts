@@ -20,5 +20,8 @@ export declare function encode(value: unknown): Uint8Array<ArrayBuffer>
 export declare function decode(message: Uint8Array): unknown
 
 export declare class WireError extends Error {
-  readonly code: 'malformed' | 'tooLarge'
+  constructor(code: WireError['code'])
+  readonly code: 'malformed' | 'tooLarge' | 'tooLargeTogether'
+  /** The limit that a message too large is above. */
+  readonly megabytes: number
 }

@@ -8,6 +8,7 @@ export class WireError extends Error {
   constructor(code) {
     super(`A message on the loopback wire is ${code}`)
     this.code = code
+    this.megabytes = (code === 'tooLarge' ? maxFile : maxCall) / 1024 / 1024
   }
 }
 
@@ -17,7 +18,8 @@ export function encode(value) {
   const places = parts.map(({ path, bytes }) => ({ path, length: bytes.length }))
   const head = new TextEncoder().encode(JSON.stringify({ value: bare, parts: places }))
   const total = parts.reduce((sum, { bytes }) => sum + bytes.length, 4 + head.length)
-  if (total > maxCall || parts.some(({ bytes }) => bytes.length > maxFile)) throw new WireError('tooLarge')
+  if (parts.some(({ bytes }) => bytes.length > maxFile)) throw new WireError('tooLarge')
+  if (total > maxCall) throw new WireError('tooLargeTogether')
 
   const message = new Uint8Array(total)
   new DataView(message.buffer).setUint32(0, head.length)
