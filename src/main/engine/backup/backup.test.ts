@@ -1,0 +1,300 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { databaseFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
+import { temporaryFolder } from '../db/database.fixtures.ts'
+import { applicantNames } from '../db/schema.ts'
+import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from './makeBackup.ts'
+import { listBackups } from './manifest.ts'
+import { addApplicant, createRecord, namesIn, openRecord, type TestRecord } from './record.fixtures.ts'
+import { finishRestore, forgetRestore, restoreBackup, unrecordedRestore } from './restoreBackup.ts'
+
+const now = new Date('2026-11-24T09:00:00Z')
+const today = '2026-11-24'
+const document = Buffer.from('a transcript of records')
+
+const optionsFor = (record: TestRecord, kind: BackupOptions['kind']): BackupOptions => ({ ...record, kind, now, today })
+
+async function backedUp() {
+  const record = await createRecord(temporaryFolder())
+  onTestFinished(record.close)
+  addApplicant(record, { name: 'Ada', document })
+  const made = await makeBackup(optionsFor(record, 'onDemand'))
+  if (!made.ok) throw new Error(made.error)
+  return { record, backup: made.value, folder: join(record.dataFolder, 'backups', made.value.id) }
+}
+
+/** The same record a while later: one applicant more, closed. */
+async function twoStates() {
+  const { record, backup } = await backedUp()
+  addApplicant(record, { name: 'Ben', document })
+  record.close()
+  return { dataFolder: record.dataFolder, id: backup.id }
+}
+
+async function namesOf(dataFolder: string): Promise<string[]> {
+  const record = await openRecord(dataFolder)
+  try {
+    return namesIn(record)
+  } finally {
+    record.close()
+  }
+}
+
+test('a backup holds database, keys and originals, opens with the same passphrase and says so', async () => {
+  const { backup, folder, record } = await backedUp()
+
+  expect(backup).toEqual({
+    id: '20261124T090000Z-onDemand',
+    kind: 'onDemand',
+    madeAt: '2026-11-24T09:00:00.000Z',
+    verified: true,
+    bytes: expect.any(Number) as number,
+    expiresOn: '2026-12-23',
+  })
+  expect(listBackups(record.dataFolder)).toEqual([backup])
+  expect(await namesOf(folder)).toEqual(['Ada'])
+  expect(readdirSync(originalsFolder(folder))).toEqual(readdirSync(originalsFolder(record.dataFolder)))
+})
+
+test('rows that are only in the WAL are in the backup', async () => {
+  const { record, folder } = await backedUp()
+
+  expect(statSync(`${databaseFile(record.dataFolder)}-wal`).size).toBeGreaterThan(0)
+  expect(await namesOf(folder)).toEqual(['Ada'])
+})
+
+test.runIf(process.platform !== 'win32')('originals cost no space twice', async () => {
+  const { record, folder } = await backedUp()
+  const [name = ''] = readdirSync(originalsFolder(folder))
+
+  expect(statSync(join(originalsFolder(folder), name)).ino).toBe(
+    statSync(join(originalsFolder(record.dataFolder), name)).ino,
+  )
+})
+
+// One lost file must not stop all backups; but nobody may believe the copy to be whole.
+test('a backup whose original is lost is made and not called verified', async () => {
+  const { record } = await backedUp()
+  const [name = ''] = readdirSync(originalsFolder(record.dataFolder))
+  rmSync(join(originalsFolder(record.dataFolder), name))
+
+  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ ok: true, value: { verified: false } })
+})
+
+test('without readable keys there is no backup, and no half of one', async () => {
+  const { record } = await backedUp()
+  writeFileSync(keyringFile(record.dataFolder), '{}')
+
+  expect(await makeBackup(optionsFor(record, 'daily'))).toEqual({ ok: false, error: 'backupUnusable' })
+  expect(readdirSync(join(record.dataFolder, 'backups'))).toEqual(['20261124T090000Z-onDemand'])
+})
+
+test('two in one second have two ids', async () => {
+  const { record } = await backedUp()
+  const again = makeBackupNow(optionsFor(record, 'onDemand'))
+
+  expect(again.ok && again.value.id).toBe('20261124T090000Z-onDemand-2')
+})
+
+test('the first unlock of a day has one to make, the second none', async () => {
+  const { record } = await backedUp()
+
+  expect(dueBackup(record.dataFolder, today)).toBe('weekly')
+  await makeBackup(optionsFor(record, 'weekly'))
+  expect(dueBackup(record.dataFolder, today)).toBe(null)
+  expect(dueBackup(record.dataFolder, '2026-11-25')).toBe('daily')
+})
+
+test('what has expired goes when a new one is there, with leftovers of a crash', async () => {
+  const { record } = await backedUp()
+  mkdirSync(join(record.dataFolder, 'backups', '.making-20261124T100000Z-daily'))
+  for (const day of ['01', '02', '03']) {
+    await makeBackup({
+      ...optionsFor(record, 'daily'),
+      now: new Date(`2027-01-${day}T09:00:00Z`),
+      today: `2027-01-${day}`,
+    })
+  }
+  const backups = join(record.dataFolder, 'backups')
+
+  expect(readdirSync(backups)).toEqual(['20270101T090000Z-daily', '20270102T090000Z-daily', '20270103T090000Z-daily'])
+})
+
+test('restoring brings the record of that time back and keeps the replaced one', async () => {
+  const { dataFolder, id } = await twoStates()
+  expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
+
+  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: true, value: null })
+
+  expect(await namesOf(dataFolder)).toEqual(['Ada'])
+  const replaced = listBackups(dataFolder).find(({ kind }) => kind === 'beforeRestore')
+  expect(replaced).toMatchObject({ verified: false, expiresOn: '2026-12-23' })
+
+  expect(restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today }).ok).toBe(true)
+  expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
+})
+
+test.each([
+  [
+    'cut',
+    (file: string) => {
+      truncateSync(file, 5000)
+    },
+  ],
+  [
+    'overwritten',
+    (file: string) => {
+      writeFileSync(file, 'x')
+    },
+  ],
+  [
+    'gone',
+    (file: string) => {
+      rmSync(file)
+    },
+  ],
+])('restoring is the way out when the database is %s', async (_what, damage) => {
+  const { dataFolder, id } = await twoStates()
+  damage(databaseFile(dataFolder))
+
+  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(await namesOf(dataFolder)).toEqual(['Ada'])
+})
+
+test('and when keys.json is lost', async () => {
+  const { dataFolder, id } = await twoStates()
+  rmSync(keyringFile(dataFolder))
+
+  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(await namesOf(dataFolder)).toEqual(['Ada'])
+})
+
+// A WAL of the replaced database beside the restored one would be played into it.
+test('the WAL of a crashed engine leaves with its database, and comes back with it', async () => {
+  const { record, backup } = await backedUp()
+  const { dataFolder } = record
+  const crashed = temporaryFolder()
+  record.db.update(applicantNames).set({ family: 'Changed' }).run()
+  for (const name of ['workbench.sqlite', 'workbench.sqlite-wal', 'keys.json']) {
+    copyFileSync(join(dataFolder, name), join(crashed, name))
+  }
+  record.close()
+  for (const name of ['workbench.sqlite', 'workbench.sqlite-wal'])
+    copyFileSync(join(crashed, name), join(dataFolder, name))
+
+  expect(restoreBackup({ dataFolder, id: backup.id, now, today }).ok).toBe(true)
+  expect(existsSync(`${databaseFile(dataFolder)}-wal`)).toBe(false)
+  const replaced = listBackups(dataFolder).find(({ kind }) => kind === 'beforeRestore')
+  restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today })
+
+  const again = await openRecord(dataFolder)
+  onTestFinished(again.close)
+  expect(again.db.select({ family: applicantNames.family }).from(applicantNames).all()).toEqual([{ family: 'Changed' }])
+})
+
+test.each([
+  [
+    'a changed byte',
+    (folder: string) => {
+      flip(databaseFile(folder), 9000)
+    },
+  ],
+  [
+    'changed keys',
+    (folder: string) => {
+      flip(keyringFile(folder), 40)
+    },
+  ],
+  [
+    'a lost original',
+    (folder: string) => {
+      rmSync(originalsFolder(folder), { recursive: true })
+    },
+  ],
+])('a backup with %s is refused before anything is replaced', async (_what, damage) => {
+  const { dataFolder, id } = await twoStates()
+  damage(join(dataFolder, 'backups', id))
+
+  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: false, error: 'backupUnusable' })
+  expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
+})
+
+function flip(file: string, place: number): void {
+  const bytes = readFileSync(file)
+  bytes[place] = (bytes[place] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+}
+
+test.each(['nowhere', '../..', '20261124T090000Z-daily'])('"%s" is not found', async (id) => {
+  const { dataFolder } = await twoStates()
+
+  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: false, error: 'notFound' })
+})
+
+test('a restore is remembered until it has been recorded', async () => {
+  const { dataFolder, id } = await twoStates()
+  expect(unrecordedRestore(dataFolder)).toBe(null)
+  restoreBackup({ dataFolder, id, now, today })
+
+  expect(unrecordedRestore(dataFolder)).toEqual({ backupId: id, at: now.toISOString() })
+  forgetRestore(dataFolder)
+  expect(unrecordedRestore(dataFolder)).toBe(null)
+})
+
+class PowerFailure extends Error {}
+
+/** Lets work come to its n-th step and no further; answers whether it was cut off. */
+function cutOff(step: number, work: (checkpoint: () => void) => unknown): boolean {
+  let left = step
+  try {
+    work(() => {
+      if (left-- === 0) throw new PowerFailure()
+    })
+    return false
+  } catch (cause) {
+    if (cause instanceof PowerFailure) return true
+    throw cause
+  }
+}
+
+// Cut off at any step, and once more while finishing, the officer finds the old record or the restored one, whole, and
+// the other among the backups.
+test('a restore that is cut off at any step leaves a whole record', async () => {
+  let steps = 0
+  for (let cut = true; cut; steps++) {
+    const { dataFolder, id } = await twoStates()
+    cut = cutOff(steps, (checkpoint) => restoreBackup({ dataFolder, id, now, today, checkpoint }))
+    cutOff(1, (checkpoint) => {
+      finishRestore(dataFolder, checkpoint)
+    })
+    finishRestore(dataFolder)
+
+    const names = await namesOf(dataFolder)
+    const replaced = listBackups(dataFolder).filter(({ kind }) => kind === 'beforeRestore')
+    expect([names, replaced.length]).toEqual(replaced.length === 0 ? [['Ada', 'Ben'], 0] : [['Ada'], 1])
+    expect(readdirSync(dataFolder).filter((name) => /restoring|restore\.json/.test(name))).toEqual([])
+    expect(readdirSync(join(dataFolder, 'backups')).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(listBackups(dataFolder).some((one) => one.id === id)).toBe(true)
+  }
+  expect(steps).toBeGreaterThan(8)
+})
+
+test('restoring again first completes what was cut off', async () => {
+  const { dataFolder, id } = await twoStates()
+  cutOff(5, (checkpoint) => restoreBackup({ dataFolder, id, now, today, checkpoint }))
+
+  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(await namesOf(dataFolder)).toEqual(['Ada'])
+  expect(listBackups(dataFolder).filter(({ kind }) => kind === 'beforeRestore')).toHaveLength(2)
+})

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { err, ok, type Result } from '#core/result.ts'
+import { Instant, LocalDate } from '#core/values.ts'
+import { makeFolder, moveDurably, syncFolder, writeDurably } from '../dataFolder/durable.ts'
+import { backupsFolder, originalsFolder } from '../dataFolder/layout.ts'
+import { copyDurably, linkOriginals } from './copy.ts'
+import { BackupId, describe, newBackupId, readManifests, writeManifest } from './manifest.ts'
+import { expiryOf } from './schedule.ts'
+
+/** Everything that is the record, in the order in which it is moved. */
+const files = ['workbench.sqlite-shm', 'workbench.sqlite-wal', 'workbench.sqlite', 'keys.json'] as const
+const items = [...files, 'originals'] as const
+
+/** How far a restore has come; written before its first irreversible step, so that it can always be finished. */
+const Journal = z.object({
+  version: z.literal(1),
+  id: BackupId,
+  at: Instant,
+  today: LocalDate,
+  /** The backup that the replaced record becomes. */
+  replacedId: BackupId,
+  phase: z.enum(['putAside', 'putInPlace']),
+})
+type Journal = z.infer<typeof Journal>
+
+export interface RestoreOptions {
+  readonly dataFolder: string
+  readonly id: string
+  readonly now: Date
+  /** The office's local day. */
+  readonly today: LocalDate
+  /** Called between the steps; tests stop here as a power failure would. */
+  readonly checkpoint?: () => void
+}
+
+/**
+ * Puts a backup in the place of the record, which is kept as a backup of its own (`beforeRestore`).
+ *
+ * Needs no key: it is the way out of a damaged database. The database is closed and the folder locked. Until everything
+ * lies ready beside it, the record is not touched; from then on `finishRestore` completes what was cut off.
+ */
+export function restoreBackup({
+  dataFolder,
+  id,
+  now,
+  today,
+  checkpoint = () => undefined,
+}: RestoreOptions): Result<null, 'notFound' | 'backupUnusable'> {
+  finishRestore(dataFolder)
+  const manifest = readManifests(dataFolder).find((one) => one.id === id)
+  if (!manifest) return err('notFound')
+  const source = join(backupsFolder(dataFolder), id)
+  const found = describe(
+    source,
+    manifest.files.map(({ name }) => name),
+  )
+  const complete = ['workbench.sqlite', 'keys.json'].every((name) => found.files.some((file) => file.name === name))
+  const same = JSON.stringify([found.files, found.originals]) === JSON.stringify([manifest.files, manifest.originals])
+  if (!complete || !same) return err('backupUnusable')
+
+  const staging = stagingFolder(dataFolder)
+  rmSync(staging, { recursive: true, force: true })
+  makeFolder(staging)
+  checkpoint()
+  for (const { name } of manifest.files) copyDurably(join(source, name), join(staging, name))
+  linkOriginals(originalsFolder(source), originalsFolder(staging))
+  syncFolder(staging)
+  checkpoint()
+  const replacedId = newBackupId(dataFolder, { now, kind: 'beforeRestore' })
+  writeJournal(dataFolder, { version: 1, id, at: now.toISOString(), today, replacedId, phase: 'putAside' })
+  checkpoint()
+  finish(dataFolder, checkpoint)
+  return ok(null)
+}
+
+/** Completes a restore that was cut off. Runs before the folder is used, each time. */
+export function finishRestore(dataFolder: string, checkpoint: () => void = () => undefined): void {
+  if (existsSync(journalFile(dataFolder))) finish(dataFolder, checkpoint)
+  else rmSync(stagingFolder(dataFolder), { recursive: true, force: true })
+}
+
+/** The last restore that no audit entry speaks of yet: the first unlock records it, then forgets it. */
+export function unrecordedRestore(dataFolder: string): { readonly backupId: string; readonly at: Instant } | null {
+  const file = doneFile(dataFolder)
+  if (!existsSync(file)) return null
+  const { id, at } = Journal.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return { backupId: id, at }
+}
+
+export function forgetRestore(dataFolder: string): void {
+  rmSync(doneFile(dataFolder), { force: true })
+}
+
+/** Each step may run again after a power failure: what has moved is not where it is looked for. */
+function finish(dataFolder: string, checkpoint: () => void): void {
+  const journal = Journal.parse(JSON.parse(readFileSync(journalFile(dataFolder), 'utf8')))
+  const replaced = join(backupsFolder(dataFolder), `.replaced-${journal.replacedId}`)
+  if (journal.phase === 'putAside') {
+    makeFolder(replaced)
+    moveItems(dataFolder, replaced, checkpoint)
+    writeJournal(dataFolder, { ...journal, phase: 'putInPlace' })
+    checkpoint()
+  }
+  moveItems(stagingFolder(dataFolder), dataFolder, checkpoint)
+  keepReplaced(dataFolder, replaced, journal)
+  checkpoint()
+  moveDurably(journalFile(dataFolder), doneFile(dataFolder))
+  checkpoint()
+  rmSync(stagingFolder(dataFolder), { recursive: true, force: true })
+}
+
+function moveItems(from: string, to: string, checkpoint: () => void): void {
+  for (const item of items) {
+    if (!existsSync(join(from, item))) continue
+    renameSync(join(from, item), join(to, item))
+    checkpoint()
+  }
+  syncFolder(to)
+  if (existsSync(from)) syncFolder(from)
+}
+
+/** Not verified: it may be the damaged database that the officer is leaving behind. */
+function keepReplaced(dataFolder: string, replaced: string, { at, today, replacedId }: Journal): void {
+  if (!existsSync(replaced)) return
+  const kind = 'beforeRestore'
+  const contents = describe(replaced, files)
+  writeManifest(replaced, {
+    ...contents,
+    version: 1,
+    id: replacedId,
+    kind,
+    madeAt: at,
+    madeOn: today,
+    verified: false,
+    expiresOn: expiryOf(kind, today),
+  })
+  moveDurably(replaced, join(backupsFolder(dataFolder), replacedId))
+}
+
+function writeJournal(dataFolder: string, journal: Journal): void {
+  writeDurably(journalFile(dataFolder), Buffer.from(JSON.stringify(journal)))
+}
+
+const journalFile = (dataFolder: string) => join(dataFolder, 'restore.json')
+const doneFile = (dataFolder: string) => join(dataFolder, 'restored.json')
+const stagingFolder = (dataFolder: string) => join(dataFolder, '.restoring')
