@@ -54,6 +54,8 @@ export default defineConfig({
       minify: true,
       // Fonts stay files: the content policy allows no `data:` but for pictures.
       assetsInlineLimit: 0,
+      // The page comes from this computer: one large file costs less than many small ones.
+      chunkSizeWarningLimit: 4000,
     },
   },
 })
