@@ -1,8 +1,7 @@
-import 'reflect-metadata'
-import { X509Certificate } from '@peculiar/x509'
 import { compactVerify, decodeProtectedHeader, EmbeddedJWK, type JWK } from 'jose'
 import { err, ok, type Result } from '#core/result.ts'
 import { isDemoPack, TrustPackContent } from '#core/verification/trustPack.ts'
+import { readCertificate } from '../proofs/certificates.ts'
 import { fingerprintOfCertificate, fingerprintOfJwk, jwkOfMultibase, namesOfJwk } from '../proofs/keyNames.ts'
 import { packType } from './signPack.ts'
 
@@ -32,20 +31,11 @@ export async function openTrustPack(
 /** Subject and last day of each anchor; those that are no certificate are left out. */
 export function describeAnchors(content: TrustPackContent): { readonly subject: string; readonly validTo: string }[] {
   return content.anchors.flatMap((text) => {
-    const certificate = certificateOf(text)
+    const certificate = readCertificate(text)
     return certificate === null
       ? []
       : [{ subject: certificate.subject, validTo: certificate.notAfter.toISOString().slice(0, 10) }]
   })
-}
-
-/** A certificate from PEM or from base64 of its DER, or null. */
-export function certificateOf(text: string): X509Certificate | null {
-  try {
-    return new X509Certificate(text)
-  } catch {
-    return null
-  }
 }
 
 function makerOf(file: string): JWK | null {
@@ -75,7 +65,7 @@ function contentOf(payload: string): TrustPackContent | null {
 }
 
 async function keysOf(content: TrustPackContent): Promise<string[]> {
-  const anchors = content.anchors.map(certificateOf).filter((certificate) => certificate !== null)
+  const anchors = content.anchors.map(readCertificate).filter((certificate) => certificate !== null)
   const methods = [content.keys, content.didDocuments].flatMap(publicKeysIn)
   return [
     ...anchors.map(({ rawData }) => fingerprintOfCertificate(new Uint8Array(rawData))),

@@ -1,0 +1,27 @@
+import { at, textOf } from '../../importing/json/node.ts'
+import type { Check } from '../check.ts'
+import { type SealFinding, sealCodes } from '../ports.ts'
+import type { CheckResult } from '../report.ts'
+import type { VerificationSubject } from '../subject.ts'
+import { answers } from './result.ts'
+
+export const proofCodes = [...sealCodes, 'noSeal', 'hosted'] as const
+
+/** One answer for each seal; a file without one is not forged, there is only nothing to hold on to. */
+export const proof: Check = {
+  id: 'proof',
+  run(subject, { findings }) {
+    if (findings.length === 0) return [withoutSeal(subject)]
+    return findings.map((finding, index) => ofFinding(finding, index, subject.seals[index]?.pointer ?? null))
+  },
+}
+
+function ofFinding({ status, code, facts }: SealFinding, index: number, pointer: string | null): CheckResult {
+  return { check: `proof#${index}`, status, code, facts, pointer }
+}
+
+function withoutSeal({ credential }: VerificationSubject): CheckResult {
+  const { skipped } = answers<(typeof proofCodes)[number]>('proof')
+  const type = textOf(at(at(credential, 'verification'), 'type')) ?? textOf(at(at(credential, 'verify'), 'type')) ?? ''
+  return skipped(/hosted/i.test(type) ? 'hosted' : 'noSeal')
+}

@@ -1,0 +1,42 @@
+import type { Check } from '../check.ts'
+import type { CheckResult } from '../report.ts'
+import { faultsOfCredential } from '../structure/credential.ts'
+import { faultsOfEuropeanCredential } from '../structure/europeanCredential.ts'
+import type { Fault } from '../structure/fault.ts'
+import { faultsOfOpenBadge } from '../structure/openBadge.ts'
+import type { VerificationSubject } from '../subject.ts'
+import { answers } from './result.ts'
+
+export const structureCodes = [
+  'sound',
+  'formatUnknown',
+  'missing',
+  'wrongType',
+  'wrongContext',
+  'notAnId',
+  'dateUnreadable',
+  'datesContradict',
+  'claimContradicts',
+] as const
+
+/** Whether the file is built as its format asks. A fault says nothing of forgery: what can be read is still shown. */
+export const structure: Check = {
+  id: 'structure',
+  run(subject) {
+    const { passed, skipped } = answers<(typeof structureCodes)[number]>('structure')
+    if (subject.format === 'unknown') return [skipped('formatUnknown')]
+    const faults = faultsOf(subject)
+    return faults.length === 0 ? [passed('sound', { format: subject.format })] : faults.map(ofFault)
+  },
+}
+
+function faultsOf({ format, credential, document }: VerificationSubject): Fault[] {
+  const payload = document.envelope?.kind === 'jwt' ? document.json : null
+  const general = faultsOfCredential(credential, payload)
+  if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]
+  return format === 'europeanDigitalCredential' ? [...general, ...faultsOfEuropeanCredential(credential)] : general
+}
+
+function ofFault({ code, facts, pointer }: Fault): CheckResult {
+  return { check: 'structure', status: 'failed', code, facts, pointer }
+}

@@ -1,0 +1,65 @@
+import type { CredentialDocument } from '../importing/importer.ts'
+import { at, each, every, isObject, rootOf, textOf, type JsonNode } from '../importing/json/node.ts'
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** One proof or seal of a file, taken apart so far that a library can check it. */
+export type Seal =
+  | { readonly kind: 'jwt'; readonly compact: string }
+  | {
+      readonly kind: 'jades'
+      /** The exact text that was sealed; it is never serialised again. */
+      readonly payload: string
+      readonly protectedHeader: string
+      readonly signature: string
+    }
+  | {
+      readonly kind: 'linkedData'
+      /** The credential without its proofs. */
+      readonly document: JsonObject
+      readonly proof: JsonObject
+    }
+
+/** A seal, and where in the credential document it stands; null where it stands around the document. */
+export interface PlacedSeal {
+  readonly seal: Seal
+  readonly pointer: string | null
+}
+
+/** Every seal over a credential: those around the whole file first, then those inside the credential. */
+export function sealsOf(envelope: CredentialDocument['envelope'], credential: JsonNode): PlacedSeal[] {
+  return [...envelopeSeals(envelope).map((seal) => ({ seal, pointer: null })), ...embeddedSeals(credential)]
+}
+
+/** The seals of a document that is nothing but one credential, such as a status list. */
+export function sealsOfList(list: JsonObject | string): Seal[] {
+  if (typeof list === 'string') return [{ kind: 'jwt', compact: list.trim() }]
+  return embeddedSeals(rootOf(list)).map(({ seal }) => seal)
+}
+
+function envelopeSeals(envelope: CredentialDocument['envelope']): Seal[] {
+  if (envelope === null) return []
+  return envelope.kind === 'jwt' ? [{ kind: 'jwt', compact: envelope.compact }] : jadesSeals(rootOf(envelope.json))
+}
+
+/** JAdES comes in the general serialisation (`signatures`) or flattened, with one signature beside the payload. */
+function jadesSeals(envelope: JsonNode): Seal[] {
+  const payload = textOf(at(envelope, 'payload'))
+  if (payload === null) return []
+  const several = every(envelope, 'signatures')
+  return (several.length > 0 ? several : [envelope]).map((signature) => ({
+    kind: 'jades',
+    payload,
+    protectedHeader: textOf(at(signature, 'protected')) ?? '',
+    signature: textOf(at(signature, 'signature')) ?? '',
+  }))
+}
+
+function embeddedSeals(credential: JsonNode): PlacedSeal[] {
+  if (!isObject(credential.value)) return []
+  const document = Object.fromEntries(Object.entries(credential.value).filter(([name]) => name !== 'proof'))
+  return each(at(credential, 'proof')).map(({ value, pointer }) => ({
+    seal: { kind: 'linkedData', document, proof: isObject(value) ? value : {} },
+    pointer,
+  }))
+}

@@ -1,0 +1,103 @@
+import type { ReadCredential } from '../credential/credential.ts'
+import type { CredentialDocument } from '../importing/importer.ts'
+import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
+import { credentialsIn, outerOf } from '../importing/verifiableCredential.ts'
+import { type PlacedSeal, sealsOf } from './seal.ts'
+
+export type CredentialFormat = 'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'unknown'
+
+/** An organisation as a file names it. */
+export interface NamedBody {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly pointer: string
+}
+
+/** What the checks look at: one credential of a document, unwrapped, with the parts that several checks ask for. */
+export interface VerificationSubject {
+  readonly document: CredentialDocument
+  /** The credential; what a JWT says in its claims is filled in where the credential itself does not say it. */
+  readonly credential: JsonNode
+  readonly format: CredentialFormat
+  readonly seals: readonly PlacedSeal[]
+  readonly issuer: NamedBody | null
+  readonly awardingBodies: readonly NamedBody[]
+}
+
+/** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */
+export function subjectOf(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
+  const candidates = credentialsIn(document)
+  const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
+  const bare = around.at(-1) ?? outerOf(document)
+  const credential = document.envelope?.kind === 'jwt' ? withClaims(bare, document.json) : bare
+  return {
+    document,
+    credential,
+    format: formatOf(credential),
+    seals: sealsOf(document.envelope, bare),
+    issuer: bodyOf(at(credential, 'issuer')),
+    awardingBodies: awardingBodiesOf(credential),
+  }
+}
+
+/** Claims of a VC-JWT that stand for properties of the credential (VC Data Model 1.1, section 6.3.1). */
+function withClaims(credential: JsonNode, payload: unknown): JsonNode {
+  if (!isObject(payload) || !isObject(credential.value)) return credential
+  const { iss, nbf, exp, jti } = payload
+  const own = credential.value
+  const claimed = {
+    ...(typeof iss === 'string' ? { issuer: iss } : {}),
+    ...(typeof nbf === 'number' && !('validFrom' in own) ? { issuanceDate: instantOf(nbf) } : {}),
+    ...(typeof exp === 'number' && !('validUntil' in own) ? { expirationDate: instantOf(exp) } : {}),
+    ...(typeof jti === 'string' ? { id: jti } : {}),
+  }
+  return { ...credential, value: { ...claimed, ...own } }
+}
+
+function instantOf(seconds: number): string {
+  const date = new Date(seconds * 1000)
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString()
+}
+
+function formatOf(credential: JsonNode): CredentialFormat {
+  const types = typesOf(credential)
+  if (types.includes('EuropeanDigitalCredential')) return 'europeanDigitalCredential'
+  if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'openBadge'
+  return types.includes('VerifiableCredential') ? 'verifiableCredential' : 'unknown'
+}
+
+const numbers = ['eIDASIdentifier', 'registration', 'vatIdentifier', 'taxIdentifier', 'identifier', 'otherIdentifier']
+
+/** Every id a file gives an organisation; official numbers are identifiers with a notation (ELM) or a text. */
+function bodyOf(body: JsonNode): NamedBody | null {
+  if (typeof body.value === 'string') return { ids: [body.value], names: [], pointer: body.pointer }
+  if (!isObject(body.value)) return null
+  const identifiers = numbers.flatMap((property) => every(body, property))
+  const ids = [
+    at(body, 'id'),
+    at(body, '@id'),
+    ...identifiers.flatMap((one) => [one, at(one, 'notation'), at(one, 'identifier')]),
+  ]
+  const names = ['name', 'legalName', 'prefLabel'].flatMap((property) => every(body, property)).flatMap(textsOf)
+  return {
+    ids: [...new Set(ids.flatMap((id) => textOf(id) ?? []))],
+    names: [...new Set(names)],
+    pointer: body.pointer,
+  }
+}
+
+/** A text in any of the ways files write language: plain, a map by language, or a value object of JSON-LD. */
+function textsOf(node: JsonNode): string[] {
+  if (typeof node.value === 'string') return [node.value]
+  if (!isObject(node.value)) return []
+  const literal = node.value['@value']
+  if (typeof literal === 'string') return [literal]
+  return Object.keys(node.value).flatMap((language) => every(node, language).flatMap((one) => textOf(one) ?? []))
+}
+
+function awardingBodiesOf(credential: JsonNode): NamedBody[] {
+  return [
+    ...every(credential, 'credentialSubject', 'achievement', 'creator'),
+    ...every(credential, 'credentialSubject', 'hasClaim', 'awardedBy', 'awardingBody'),
+  ].flatMap((body) => bodyOf(body) ?? [])
+}
