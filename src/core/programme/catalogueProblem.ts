@@ -1,0 +1,59 @@
+/** Where in the file a problem is: a row as a spreadsheet counts it (the header is 1), or a pointer into JSON. */
+export type ProblemPlace =
+  | { readonly at: 'file' }
+  | { readonly at: 'row'; readonly row: number }
+  | { readonly at: 'cell'; readonly row: number; readonly column: string }
+  | { readonly at: 'path'; readonly path: string }
+
+/** What kind of value a place asks for; `catalogue:import.expected.<kind>` words it. */
+export type ExpectedValue =
+  | 'ects'
+  | 'hundredths'
+  | 'hours'
+  | 'level'
+  | 'date'
+  | 'revision'
+  | 'country'
+  | 'yesNo'
+  | 'record'
+  | 'purpose'
+  | 'texts'
+  | 'value'
+
+export type CatalogueProblemCode =
+  | 'empty'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-json'
+  | 'not-csv'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'column-twice'
+  | 'cells-too-many'
+  | 'institution-missing'
+  | 'no-modules'
+  | 'value-missing'
+  | 'value-unfit'
+  | 'rows-disagree'
+  | 'programme-twice'
+  | 'programme-unknown'
+  | 'module-twice'
+  | 'outcome-twice'
+  | 'versions-overlap'
+  | 'dates-reversed'
+  | 'weights-incomplete'
+  | 'weights-sum'
+
+/** One reason why a catalogue was not imported; `catalogue:import.problem.<code>` words it with its facts. */
+export interface CatalogueProblem {
+  readonly code: CatalogueProblemCode
+  readonly facts: ProblemPlace & Readonly<Record<string, string | number>>
+}
+
+export function problem(
+  code: CatalogueProblemCode,
+  place: ProblemPlace,
+  facts: Readonly<Record<string, string | number>> = {},
+): CatalogueProblem {
+  return { code, facts: { ...facts, ...place } }
+}

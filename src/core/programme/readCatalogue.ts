@@ -1,0 +1,37 @@
+import { err, type Result } from '../result.ts'
+import { problem, type CatalogueProblem } from './catalogueProblem.ts'
+import { completeCatalogue, type CompleteCatalogue } from './completeCatalogue.ts'
+import { readCsvCatalogue } from './readCsvCatalogue.ts'
+import { readJsonCatalogue } from './readJsonCatalogue.ts'
+
+/** Largest catalogue that is read, in bytes: some hundred times a large university's. */
+const largestCatalogue = 25 * 1024 * 1024
+
+/**
+ * Reads a catalogue in JSON or CSV, told apart by its content (`docs/catalogue-format.md`).
+ *
+ * All of it or nothing: a file with any problem gives only its problems, each with its place in the file.
+ */
+export function readCatalogue({
+  bytes,
+}: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): Result<CompleteCatalogue, readonly CatalogueProblem[]> {
+  if (bytes.length > largestCatalogue) return err([problem('too-large', { at: 'file' })])
+  const text = decoded(bytes)
+  if (text === null) return err([problem('not-utf8', { at: 'file' })])
+  if (text.trim() === '') return err([problem('empty', { at: 'file' })])
+  const draft = /^\s*[{[]/.test(text) ? readJsonCatalogue(text) : readCsvCatalogue(text)
+  return draft.ok ? completeCatalogue(draft.value) : draft
+}
+
+/** The mark that spreadsheets put before UTF-8 is not part of the text. A zero byte is no text: UTF-16, mostly. */
+function decoded(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
