@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -271,9 +272,11 @@ function cutOff(step: number, work: (checkpoint: () => void) => unknown): boolea
 // Cut off at any step, and once more while finishing, the officer finds the old record or the restored one, whole, and
 // the other among the backups.
 test('a restore that is cut off at any step leaves a whole record', async () => {
+  const { dataFolder: before, id } = await twoStates()
   let steps = 0
   for (let cut = true; cut; steps++) {
-    const { dataFolder, id } = await twoStates()
+    const dataFolder = temporaryFolder()
+    cpSync(before, dataFolder, { recursive: true })
     cut = cutOff(steps, (checkpoint) => restoreBackup({ dataFolder, id, now, today, checkpoint }))
     cutOff(1, (checkpoint) => {
       finishRestore(dataFolder, checkpoint)

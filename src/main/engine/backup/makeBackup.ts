@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { makeFolder, moveDurably, syncFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
-import { connect, copyInto, isSound, type Connection } from '../db/connection.ts'
+import { connectToRead, copyInto, isSound, type Connection } from '../db/connection.ts'
 import { failureOf } from '../db/database.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import { originalOverhead } from '../originals/originals.ts'
@@ -95,7 +95,7 @@ function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backu
 
 /** `incomplete`: the database is sound, but an original that it names is lost. */
 function inspect(folder: string, databaseKey: Uint8Array, rows: string): 'whole' | 'incomplete' | 'unusable' {
-  const copy = connect(databaseFile(folder), databaseKey)
+  const copy = connectToRead(databaseFile(folder), databaseKey)
   try {
     if (!isSound(copy, 'full') || countRows(copy) !== rows || !readKeyring(folder).ok) return 'unusable'
     const sizes = sizesOf(originalsFolder(folder))

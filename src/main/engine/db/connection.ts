@@ -11,7 +11,15 @@ export type Connection = BetterSqlite.Database
  * memory because SQLite does not encrypt temporary files; deleted rows are overwritten.
  */
 export function connect(file: string, key: Uint8Array): Connection {
-  const connection = new BetterSqlite(file, { timeout: 5000 })
+  return prepare(new BetterSqlite(file, { timeout: 5000 }), key)
+}
+
+/** The same for a file that is there and stays as it is: a backup that is looked at, a record that is checked. */
+export function connectToRead(file: string, key: Uint8Array): Connection {
+  return prepare(new BetterSqlite(file, { timeout: 5000, readonly: true, fileMustExist: true }), key)
+}
+
+function prepare(connection: Connection, key: Uint8Array): Connection {
   try {
     connection.pragma(`cipher = 'sqlcipher'`)
     connection.pragma('legacy = 4')

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util'
+import type { Officer } from '#contract/session.ts'
+import { Sha256 } from '#core/values.ts'
+import { findRecord, verifyRecord, type RecordToVerify, type VerifiedRecord } from '#engine/audit/verifyRecord.ts'
+import type { Words } from '#locales/words.ts'
+
+/** The terminal, as far as this command needs one. */
+export interface Terminal {
+  readonly words: Words
+  /** The answer, on standard output. */
+  readonly say: (sentence: string) => void
+  /** Why there is none, on the error stream. */
+  readonly complain: (sentence: string) => void
+  readonly askPassphrase: (question: string) => Promise<string>
+}
+
+/** 0: the chain fits together, and a printed hash was found in it; 1: it does not, or was not; 2: it was not looked at. */
+export async function runAudit(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const { words } = terminal
+  const refuse = (key: string, facts: Readonly<Record<string, string>> = {}): 2 => {
+    terminal.complain(words(key, facts))
+    return 2
+  }
+  const call = readCall(argv)
+  if (call === 'help') {
+    terminal.say(words('cli:audit.help'))
+    return 0
+  }
+  if (call === 'wrong') return refuse('cli:audit.wrongCall')
+
+  const head = call.head === null ? null : Sha256.safeParse(call.head.replace(/[\s-]/g, '').toLowerCase())
+  if (head?.success === false) return refuse('cli:audit.wrongHead')
+  const record = findRecord(call.path)
+  if (!record.ok) return refuse(`cli:audit.problem.${record.error}`, { path: call.path })
+  const officer = chooseOfficer(record.value, call.officer)
+  if (!officer) {
+    const names = record.value.keyring.officers.map(({ name }) => name).join(', ')
+    return refuse(call.officer === null ? 'cli:audit.severalOfficers' : 'cli:audit.unknownOfficer', { names })
+  }
+  const passphrase = await terminal.askPassphrase(words('cli:audit.askPassphrase', { officer: officer.name }))
+  const verified = await verifyRecord(record.value, { officer, passphrase, head: head?.data ?? null })
+  if (!verified.ok) return refuse(`cli:audit.problem.${verified.error}`, { path: call.path, officer: officer.name })
+  return tell(verified.value, terminal)
+}
+
+interface Call {
+  readonly path: string
+  readonly head: string | null
+  readonly officer: string | null
+}
+
+function readCall(argv: readonly string[]): Call | 'help' | 'wrong' {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { head: { type: 'string' }, officer: { type: 'string' }, help: { type: 'boolean' } },
+    })
+    const [command, path, ...rest] = positionals
+    if (values.help) return 'help'
+    if (command !== 'verify' || path === undefined || rest.length > 0) return 'wrong'
+    return { path, head: values.head ?? null, officer: values.officer ?? null }
+  } catch {
+    return 'wrong'
+  }
+}
+
+/** The one there is, or the one named. */
+function chooseOfficer({ keyring }: RecordToVerify, name: string | null): Officer | undefined {
+  const { officers } = keyring
+  if (name === null) return officers.length === 1 ? officers[0] : undefined
+  return officers.find((officer) => officer.name.toLowerCase() === name.trim().toLowerCase())
+}
+
+function tell({ verdict, stranger }: VerifiedRecord, { words, say }: Terminal): 0 | 1 {
+  switch (verdict.status) {
+    case 'broken':
+      say(words(`cli:audit.broken.${verdict.why}`, { place: verdict.place }))
+      if (stranger) say(words('cli:audit.saysOfItself', stranger))
+      return 1
+    case 'headMissing':
+      say(words('cli:audit.headMissing', { entries: verdict.entries }))
+      return 1
+    case 'notAnchored':
+      say(words('cli:audit.notAnchored', { entries: verdict.entries, head: verdict.head ?? '–' }))
+      return 0
+    case 'anchored':
+      say(words('cli:audit.anchored', { ...verdict, after: verdict.entries - verdict.anchoredAt }))
+      return 0
+  }
+}
