@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadCredential } from '../credential/credential.ts'
+import { elementNames, type ElementName } from '../credential/element.ts'
+import diploma from './fixtures/diploma.json' with { type: 'json' }
+import { brokenOrigins } from './rawValues.fixtures.ts'
+import { readFile } from './registry.ts'
+import { jadesSeal, jsonFile, textFile } from './wrapping.fixtures.ts'
+
+function read(content: unknown) {
+  const result = readFile(typeof content === 'string' ? textFile('edc', content) : jsonFile('edc', content))
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+/** `item part value`, one line an assertion; a missing element is the word alone. */
+function linesOf(credential: ReadCredential | undefined, element: ElementName): readonly string[] {
+  return (credential?.assertions ?? [])
+    .filter((one) => one.element === element)
+    .map(({ item, part, value }) => (value === null ? 'missing' : `${item} ${part} ${shown(value)}`))
+}
+
+const shown = (value: object): string =>
+  Object.entries(value)
+    .filter(([key]) => key !== 'kind')
+    .map(([, one]) => String(one).replace('http://data.europa.eu/', 'eu:'))
+    .join(' | ')
+
+describe('each element of a European Digital Credential', () => {
+  test.each<[ElementName, readonly string[]]>([
+    [
+      'learner',
+      [
+        '0 fullName Ελένη Παραδείγματος | el',
+        '0 givenName Ελένη | el',
+        '0 familyName Παραδείγματος | el',
+        '0 birthDate 1995-12-01',
+        '0 identifier nationalID | EL-0000',
+        '0 identifier studentNumber | 12345',
+        '0 identifier Student card | M-1',
+      ],
+    ],
+    [
+      'title',
+      [
+        '0 text Certificate of Beekeeping | en',
+        '0 text Imkerzeugnis | de',
+        '0 text Zeugnis der Imkerei | de',
+        '0 achievement Keeping bees | en',
+      ],
+    ],
+    ['issuerCountry', ['0 code ISO-3166-1 | SVN', '0 codeName Slovenia | en']],
+    [
+      'awardingBody',
+      ['0 name College of Apiculture | en', '0 country ISO-3166-1 | HRV', '0 identifier registration | R-2'],
+    ],
+    ['issuedOn', ['0 date 2026-05-04']],
+    ['awardedOn', ['0 date 2026-04-30']],
+    ['validFrom', ['0 date 2026-05-05']],
+    ['validUntil', ['0 date 2036-05-04']],
+    [
+      'learningOutcome',
+      [
+        '0 text Inspects a hive | en',
+        '0 text Kontrolliert einen Bienenstock | de',
+        '0 description under supervision | en',
+        '0 type eu:snb/skill-type/ | eu:snb/skill-type/skill',
+        '0 typeName skill | en',
+        '0 skill ESCO | eu:esco/skill/00000000-0000-0000-0000-000000000001',
+        '0 skillName breed insects | en',
+        '0 skillName patience | en',
+        '1 text Treats diseases | en',
+        '2 summary All about bees | en',
+      ],
+    ],
+    [
+      'workload',
+      [
+        '0 credits 750 | ECTS',
+        '0 credits 1500 | null',
+        '0 creditsReceived 750 | ECTS',
+        '0 duration 10800',
+        '1 activity 1830',
+      ],
+    ],
+    ['level', ['0 eqf EQF | 5', '0 eqfName Level 5 | en', '0 eqf EQF | 5', '0 nqf eu:snb/qdr | eu:snb/qdr/c_1']],
+    [
+      'assessment',
+      [
+        '0 title Practical exam | en',
+        '0 type eu:snb/assessment/ | eu:snb/assessment/de4d165a6c',
+        '0 typeName practical | en',
+        '0 mode eu:snb/learning-assessment/ | eu:snb/learning-assessment/920fbb3cbe',
+        '1 title Hive inspection | en',
+      ],
+    ],
+    [
+      'participation',
+      [
+        '0 type eu:snb/learning-assessment/ | eu:snb/learning-assessment/onsite',
+        '0 typeName Presential | en',
+        '1 type eu:snb/learning-assessment/ | eu:snb/learning-assessment/e92d221e4d',
+        '1 typeName Blended | en',
+      ],
+    ],
+    [
+      'qualityAssurance',
+      [
+        '0 name Institutional accreditation | en',
+        '0 type eu:snb/accreditation/ | eu:snb/accreditation/003293d2ce',
+        '0 typeName institutional | en',
+        '0 agency Agency for Quality Example | en',
+        '0 decision eu:snb/accreditation-decision/ | eu:snb/accreditation-decision/positive',
+        '0 identifier DEQAR | Q-9',
+        '0 issuedOn 2024-01-01',
+        '0 validUntil 2029-01-01',
+      ],
+    ],
+    ['prerequisite', ['0 text No allergy to stings | en']],
+    [
+      'supervision',
+      [
+        '0 type eu:snb/supervision-verification/ | eu:snb/supervision-verification/c598449d64',
+        '0 typeName Supervised with ID verification | en',
+      ],
+    ],
+    [
+      'grade',
+      [
+        '0 value very good | en',
+        '0 status eu:snb/grade-status/ | eu:snb/grade-status/c_60a1cf9a',
+        '0 statusName pass | en',
+        '0 scheme Five grades | en',
+      ],
+    ],
+    [
+      'stackability',
+      [
+        '0 partialQualification false',
+        '1 entitlement Registered beekeeper | en',
+        '2 entitlement May keep bees in town | en',
+        '3 partOf Agriculture programme | en',
+      ],
+    ],
+    [
+      'furtherInformation',
+      [
+        '0 credentialDescription is awarded to | en ',
+        '0 description A year with bees | en',
+        '0 thematicArea eu:snb/isced-f/ | eu:snb/isced-f/0811',
+        '0 thematicAreaName Crop and livestock production | en',
+        '0 activity Field course | en',
+      ],
+    ],
+    [
+      'issuer',
+      [
+        '0 name Pečatna služba Zgled | sl',
+        '0 identifier eIDASIdentifier | SI00000001',
+        '0 identifier null | did:ebsi:exampleOnly',
+      ],
+    ],
+  ])('%s', (element, expected) => {
+    expect(linesOf(read(diploma).credentials[0], element)).toEqual(expected)
+  })
+
+  test('comes in the order of the list, and every pointer leads to its value', () => {
+    const { document, credentials } = read(diploma)
+    const order = credentials[0]?.assertions.map(({ element }) => elementNames.indexOf(element)) ?? []
+
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(new Set(order).size).toBe(elementNames.length)
+    expect(brokenOrigins(document.text, credentials)).toEqual([])
+  })
+
+  test('oddities are remarked where they are', () => {
+    expect(read(diploma).remarks.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'language-tag-untidy /displayParameter/description/en ',
+      'text-null /displayParameter/description/fr',
+      'credits-without-unit /credentialSubject/hasClaim/0/specifiedBy/creditPoint/1/point',
+    ])
+  })
+})
+
+describe('parts', () => {
+  // Parts whose credits were added to those of the whole would count the same learning twice.
+  test('are children with their own pointer and credits, and parts of their own', () => {
+    const [award] = read(diploma).credentials
+    const [honey] = award?.children ?? []
+
+    expect(award?.children).toHaveLength(1)
+    expect(honey?.pointer).toBe('/credentialSubject/hasClaim/0/hasPart/0')
+    expect(linesOf(honey, 'title')).toEqual(['0 text Honey | en'])
+    expect(linesOf(honey, 'workload')).toEqual(['0 credits 250 | ECTS'])
+    expect(linesOf(honey, 'learner')).toEqual(['missing'])
+    expect(linesOf(honey?.children[0], 'title')).toEqual(['0 text Wax | en'])
+  })
+
+  test('several claims are one award: what belongs to one claim shares an item', () => {
+    const claim = (title: string, point: string) => ({
+      type: 'LearningAchievement',
+      title: { en: title },
+      awardedBy: { awardingBody: { id: 'urn:epass:org:1', legalName: { en: 'College' } }, awardingDate: '2026-01-01' },
+      specifiedBy: { creditPoint: { point }, learningOutcome: { title: { en: `${title} outcome` } } },
+    })
+    const content = { ...diploma, credentialSubject: { hasClaim: [claim('A', '5'), claim('B', '2.5')] } }
+    const [award, ...others] = read(content).credentials
+
+    expect(others).toEqual([])
+    expect(linesOf(award, 'title').slice(-2)).toEqual(['0 achievement A | en', '1 achievement B | en'])
+    expect(linesOf(award, 'workload')).toEqual(['0 credits 500 | null', '1 credits 250 | null'])
+    expect(linesOf(award, 'learningOutcome')).toEqual(['0 text A outcome | en', '1 text B outcome | en'])
+    // The same body under the same id is one body.
+    expect(linesOf(award, 'awardingBody')).toEqual(['0 name College | en'])
+  })
+})
+
+test('a seal gives the same as the file it seals, from its payload', () => {
+  const plain = read(diploma)
+  const sealed = read(jadesSeal(JSON.stringify(diploma)))
+
+  expect(sealed.document.layers).toEqual(['jades'])
+  expect(sealed.credentials.map(({ assertions }) => assertions.map(({ value }) => value))).toEqual(
+    plain.credentials.map(({ assertions }) => assertions.map(({ value }) => value)),
+  )
+})
+
+test('the file of an EDC upload is read from inside its wrapping', () => {
+  const { credentials } = read({ credential: diploma, deliveryDetails: { deliveryAddress: [] } })
+
+  expect(credentials[0]?.pointer).toBe('/credential')
+})
+
+test('two dates that disagree are remarked, and the newer property counts', () => {
+  const { credentials, remarks } = read({ ...diploma, validUntil: '2030-01-01' })
+
+  expect(linesOf(credentials[0], 'validUntil')).toEqual(['0 date 2030-01-01'])
+  expect(remarks).toContainEqual({ code: 'dates-differ', pointer: '/expirationDate', facts: {} })
+})
+
+test('letters that were damaged before are said to be, and shown as they are', () => {
+  const { credentials, remarks } = read({ ...diploma, displayParameter: { title: { fr: 'ApiculturÃ©' } } })
+
+  expect(linesOf(credentials[0], 'title')[0]).toBe('0 text ApiculturÃ© | fr')
+  expect(remarks.map(({ code }) => code)).toContain('text-garbled')
+})
+
+test('a credential without a title of its own has that of its claim', () => {
+  const untitled = { ...diploma, displayParameter: undefined }
+
+  expect(linesOf(read(untitled).credentials[0], 'title')).toEqual(['0 text Keeping bees | en'])
+})

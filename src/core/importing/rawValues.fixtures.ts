@@ -1,0 +1,77 @@
+import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser'
+import type { Assertion } from '../credential/element.ts'
+import type { ReadCredential } from '../credential/credential.ts'
+
+/** Reads values out of a text of JSON by pointer with a parser of its own, which the importers do not use. */
+export function rawReader(text: string): (pointer: string) => unknown {
+  const tree = parseTree(text)
+  return (pointer) => {
+    const node = tree && pointer.split('/').slice(1).map(unescaped).reduce<Node | undefined>(step, tree)
+    return node === undefined ? undefined : (getNodeValue(node) as unknown)
+  }
+}
+
+const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~')
+
+function step(node: Node | undefined, key: string): Node | undefined {
+  return node && findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key])
+}
+
+/** What a raw value is stored as, by the rules of `docs/how-to/add-an-importer.md`, worked out a second time. */
+export function storedFrom(raw: unknown, value: NonNullable<Assertion['value']>): unknown {
+  switch (value.kind) {
+    case 'text':
+      return { ...value, text: typeof raw === 'number' ? JSON.stringify(raw) : raw }
+    case 'date':
+      return { kind: 'date', date: typeof raw === 'number' ? utcDay(raw) : String(raw).trim().slice(0, 10) }
+    case 'credits':
+      return { ...value, hundredths: hundredths(String(raw)) }
+    case 'duration':
+      return { kind: 'duration', minutes: typeof raw === 'number' ? Math.floor(raw * 60) : minutes(String(raw)) }
+    case 'code':
+      return { ...value, code: codeFrom(String(raw), value.scheme) }
+    case 'identifier':
+      return { ...value, id: typeof raw === 'number' ? JSON.stringify(raw) : raw }
+    case 'flag':
+      return { kind: 'flag', holds: raw }
+  }
+}
+
+const utcDay = (seconds: number) => new Date(seconds * 1000).toISOString().split('T')[0]
+
+function hundredths(decimal: string): number {
+  const [whole = '', fraction = ''] = decimal.trim().split('.')
+  return Number(`${whole}${`${fraction}00`.slice(0, 2)}`)
+}
+
+const unitMinutes: Readonly<Record<string, number>> = { D: 1440, H: 60, M: 1, S: 1 / 60 }
+
+function minutes(duration: string): number {
+  const amounts = [...duration.matchAll(/([\d.]+)([DHMS])/g)]
+  return Math.floor(
+    amounts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unitMinutes[unit ?? ''] ?? NaN), 0),
+  )
+}
+
+function codeFrom(raw: string, scheme: string): string {
+  const afterSlash = raw.split('/').pop() ?? raw
+  if (scheme === 'ISO-3166-1') return afterSlash
+  const level = raw.toLowerCase().replace(/^http:\/\/data\.europa\.eu\/snb\/eqf\/|eqf|level|\s/g, '')
+  return scheme === 'EQF' && '12345678'.includes(level) && level.length === 1 ? level : raw
+}
+
+/** Every assertion of an award and of its parts. */
+export function assertionsOf(credentials: readonly ReadCredential[]): readonly Assertion[] {
+  return credentials.flatMap(({ assertions, children }) => [...assertions, ...assertionsOf(children)])
+}
+
+/** What a pointer promises and does not hold: empty where every stated value follows from the file. */
+export function brokenOrigins(text: string, credentials: readonly ReadCredential[]): readonly object[] {
+  const rawAt = rawReader(text)
+  return assertionsOf(credentials).flatMap((assertion): readonly object[] => {
+    const { value, origin } = assertion
+    if (value === null || origin?.from !== 'file') return value === null && origin === null ? [] : [assertion]
+    const expected = storedFrom(rawAt(origin.pointer), value)
+    return JSON.stringify(expected) === JSON.stringify(value) ? [] : [{ assertion, expected }]
+  })
+}
