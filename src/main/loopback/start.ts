@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -19,6 +20,11 @@ async function start(): Promise<void> {
   const options = readOptions()
   if (options === null) return
 
+  if (options.demo && !existsSync(options.dataFolder)) {
+    console.error(t('start.noDemo'))
+    process.exitCode = 2
+    return
+  }
   if (isOutOfDate(root)) {
     console.log(t('start.building'))
     build(root)
@@ -91,12 +97,14 @@ async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<
       readerWorker: new URL('../engine/importing/read.worker.ts', import.meta.url),
     }),
   )
-  const host = await serve({
-    engine,
-    rendererFolder: join(root, 'out/renderer'),
-    port,
-    turnedAway: t('start.turnedAway'),
-  })
+  const rendererFolder = join(root, 'out/renderer')
+  const host = await serve({ engine, rendererFolder, port, turnedAway: t('start.turnedAway') }).catch(
+    (cause: unknown) => {
+      if (!isPortTaken(cause)) throw cause
+      console.error(t('start.portTaken', { port }))
+      process.exit(1)
+    },
+  )
 
   if (open) openBrowser(host.startUrl())
   console.log(t('start.address', { url: host.startUrl() }))
@@ -114,6 +122,10 @@ async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<
       .then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+}
+
+function isPortTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'EADDRINUSE' || cause.code === 'EACCES')
 }
 
 /** Quietly: the address is printed as well. */
