@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -47,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), tailwindcss(), contentPolicyMeta],
+    plugins: [react(), contentPolicyMeta],
     build: {
       rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
       // electron-vite leaves the code as it is, which is twice the size.
