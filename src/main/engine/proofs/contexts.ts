@@ -13,25 +13,26 @@ const Index = z.object({ contexts: z.array(z.object({ file: z.string(), urls: z.
 /** A bundled context is never replaced by one of the pack: it would change what old seals say. */
 export function createContexts(resourcesFolder: string, ofPack: Readonly<Record<string, unknown>>): Contexts {
   const folder = join(resourcesFolder, 'contexts')
-  const { contexts } = Index.parse(readJson(join(folder, 'index.json')))
-  const files = new Map(contexts.flatMap(({ file, urls }) => urls.map((url) => [url, file])))
-  const read = new Map<string, unknown>()
-
-  function bundled(file: string): unknown {
-    const known = read.get(file) ?? readJson(join(folder, file))
-    read.set(file, known)
-    return known
-  }
-
+  const files = filesIn(folder)
   return {
     get(url) {
       const file = files.get(url)
-      if (file !== undefined) return bundled(file)
+      if (file !== undefined) return readOnce(join(folder, file))
       return Object.hasOwn(ofPack, url) ? ofPack[url] : null
     },
   }
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const { contexts } = Index.parse(readOnce(join(folder, 'index.json')))
+  return new Map(contexts.flatMap(({ file, urls }) => urls.map((url) => [url, file])))
+}
+
+/** Bundled files do not change while the workbench runs. */
+const read = new Map<string, unknown>()
+
+function readOnce(path: string): unknown {
+  const known: unknown = read.get(path) ?? JSON.parse(readFileSync(path, 'utf8'))
+  read.set(path, known)
+  return known
 }

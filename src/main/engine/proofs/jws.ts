@@ -49,12 +49,11 @@ export async function checkJades(
   if (header === null) return notChecked('incomplete', {})
   const claimed = claimedTime(header)
   const context = { pack, at: claimed ?? today, claimed: claimed !== null, issuer: null }
-  if (header['adoTst'] !== undefined && !holdsContentTimestamp(header['adoTst'], payload)) {
-    return notChecked('criticalUnknown', { field: 'adoTst' })
-  }
-  return check(header, context, (key) =>
+  const finding = await check(header, context, (key) =>
     flattenedVerify({ payload, protected: protectedHeader, signature }, key, { algorithms, crit: understood }),
   )
+  const isOver = header['adoTst'] === undefined || holdsContentTimestamp(header['adoTst'], payload)
+  return finding.status === 'passed' && !isOver ? notChecked('criticalUnknown', { field: 'adoTst' }) : finding
 }
 
 interface JwsContext {
