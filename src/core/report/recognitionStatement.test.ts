@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { createWordsInstance, languages, type UiLanguage } from '#locales/words.ts'
+import { RecognitionOutcome } from '../recognition/decision.ts'
+import { Purpose } from '../programme/programme.ts'
+import { ReportDocument, type Phrase } from './document.ts'
+import { recognitionStatement } from './recognitionStatement.ts'
+import { drawnCredential, drawnLine, drawnStatement } from './statement.fixtures.ts'
+import type { StatementInput, StatementLine } from './statementInput.ts'
+
+/** Statements that between them say every sentence there is. */
+function everyStatement(): StatementInput[] {
+  const { verification } = drawnCredential
+  if (verification === null) throw new Error('The fixture is verified')
+  const line = (change: Partial<StatementLine>) => ({ lines: [{ ...drawnLine, ...change }] })
+  const source = (change: Partial<StatementLine['ledger']>) => line({ ledger: { ...drawnLine.ledger, ...change } })
+  const credential = (change: Partial<typeof drawnCredential>) =>
+    line({ credentials: [{ ...drawnCredential, ...change }] })
+  const outcome = (coverage: StatementLine['outcomes'][number]['coverage'], counts: number) =>
+    drawnLine.outcomes.map((one) => ({ ...one, coverage, counts, before: [{ caseNumber: '2025-1182', credits: 1 }] }))
+  const conditions = [
+    { text: 'Pass the test of unit 7.', until: '2026-10-12', checkedBy: 'the module lead' },
+    { text: 'Send the syllabus.', until: null, checkedBy: 'the office' },
+  ]
+  const answers = { alternative: 'No other module.', partial: 'No part.', conditional: 'No condition.' }
+  return [
+    ...RecognitionOutcome.options.flatMap((chosen) => [
+      line({ outcome: chosen, conditions, answers }),
+      line({ outcome: chosen, conditions, answers, credits: null }),
+    ]),
+    ...Purpose.options.map((purpose) => ({ purpose })),
+    ...['authentic', 'notAuthentic', 'undetermined'].map((answer) =>
+      credential({
+        verification: { ...verification, authenticity: { answer: answer as 'authentic', reasons: [] } },
+      }),
+    ),
+    credential({
+      verification: {
+        ...verification,
+        trustPack: null,
+        standing: { ...verification.standing, answers: ['outsideValidity', 'revoked', 'suspended', 'notKnown'] },
+      },
+    }),
+    credential({ verification: null, ects: null, minutes: null, eqfLevel: null, issuedOn: null, awardingBody: [] }),
+    credential({ ects: null }),
+    credential({ minutes: null }),
+    source({ source: null, sourceRule: null }),
+    source({ sourceRule: null, grantedBefore: { source: 100, module: 100 } }),
+    source({ sourceRule: 'officer' }),
+    source({ sourceRule: 'officer:hours/25' }),
+    line({ outcomes: outcome('cantSay', 0) }),
+    line({ outcomes: outcome('open', 10) }),
+    line({ module: { ...drawnLine.module, eqfLevel: null } }),
+    { lines: [drawnLine, { ...drawnLine, outcome: 'notRecognised' as const, credits: null }] },
+    { number: null, auditHash: null },
+    { replaces: { number: '2026/0007', date: '2026-04-01' } },
+    { language: 'de' as const },
+  ].map((change) => drawnStatement(change))
+}
+
+function phrasesIn(value: unknown): Phrase[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'key' in value && 'values' in value ? [value as Phrase] : []
+  return [...own, ...Object.values(value).flatMap(phrasesIn)]
+}
+
+test('is a document that its schema accepts, whatever was decided', () => {
+  for (const input of everyStatement()) {
+    expect(ReportDocument.safeParse(recognitionStatement(input))).toMatchObject({ success: true })
+  }
+})
+
+// A key without words would be printed in place of a sentence, on paper that a person appeals against.
+test.each(Object.keys(languages) as UiLanguage[])('has words for each of its phrases in "%s"', (language) => {
+  const instance = createWordsInstance(language)
+  const phrases = everyStatement().flatMap((input) => phrasesIn(recognitionStatement(input)))
+  const missing = phrases.filter(({ key, values }) => !instance.exists(key, { count: 2, ...values }))
+
+  expect(missing.map(({ key }) => key)).toEqual([])
+  for (const { key, values } of phrases) {
+    const plain = Object.fromEntries(Object.keys(values).map((name) => [name, name === 'count' ? 2 : 'x']))
+    expect(instance.t(key, plain)).not.toMatch(/\{\{|undefined/)
+  }
+})
+
+// Words that nothing says any more would be translated and checked for ever.
+test('says every sentence that `statement:document` holds', () => {
+  const said = new Set(
+    everyStatement().flatMap((input) => phrasesIn(recognitionStatement(input)).map(({ key }) => key)),
+  )
+  const keys = leavesOf(languages.en.statement.document, 'statement:document').map((key) =>
+    key.replace(/_(one|other)$/, ''),
+  )
+
+  expect(keys.filter((key) => !said.has(key))).toEqual([])
+})
+
+test('prints the reasons word for word, in the language of the document where the officer wrote it', () => {
+  const paragraphs = (input: StatementInput) =>
+    recognitionStatement(input).blocks.filter(({ kind }) => kind === 'paragraph')
+  const english = [{ lang: 'en', value: 'First line.\n\nSecond  line, {{not}} a $t(key).' }]
+
+  expect(paragraphs(drawnStatement({ language: 'de', reasons: english }))).toEqual(
+    expect.arrayContaining([
+      { kind: 'paragraph', text: { text: 'First line.', lang: 'en' } },
+      { kind: 'paragraph', text: { text: 'Second  line, {{not}} a $t(key).', lang: 'en' } },
+    ]),
+  )
+})
+
+test('sums the table to what was granted', () => {
+  const { blocks } = recognitionStatement(drawnStatement())
+  const table = blocks.find((block) => block.kind === 'table')
+  const values = table?.rows.map((row) => JSON.stringify(row.at(-1)?.text)).join(' ') ?? ''
+  const sum = [...values.matchAll(/"credits":(\d+)/g)].reduce((total, [, credits]) => total + Number(credits), 0)
+
+  expect(sum).toBe(550)
+  expect(JSON.stringify(table?.totals.at(-1))).toContain('"credits":550')
+})
+
+function leavesOf(node: object, path: string): string[] {
+  return Object.entries(node).flatMap(([name, value]: [string, unknown]) => {
+    const at = `${path}.${name}`
+    return typeof value === 'object' && value !== null ? leavesOf(value, at) : [at]
+  })
+}

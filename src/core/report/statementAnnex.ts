@@ -1,0 +1,176 @@
+import { textFor } from '../values.ts'
+import type { Block, Cell, Mark, Phrase, PhraseValue, Said, Table } from './document.ts'
+import { say } from './document.ts'
+import type { StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
+import { textValue } from './statementText.ts'
+
+/** Behind the letter: each outcome of each module with its judgement, how the credits were counted, how it was compared. */
+export function annexBlocks(input: StatementInput): Block[] {
+  if (input.lines.length === 0) return []
+  return [{ kind: 'newPage' }, ...input.lines.flatMap((line) => lineBlocks(line, input)), ...closingBlocks(input)]
+}
+
+function lineBlocks(line: StatementLine, input: StatementInput): Block[] {
+  const { module } = line
+  return [
+    { kind: 'title', level: 2, text: say('statement:document.outcomes.heading') },
+    {
+      kind: 'paragraph',
+      text: say(`statement:document.outcomes.${module.eqfLevel === null ? 'module' : 'moduleWithLevel'}`, {
+        code: module.code,
+        title: textValue(module.title, input.language),
+        from: { date: module.validFrom },
+        credits: { credits: module.credits },
+        level: module.eqfLevel ?? 0,
+      }),
+    },
+    outcomesTable(line, input),
+    { kind: 'heading', text: say('statement:document.counting.heading') },
+    { kind: 'paragraph', text: say('statement:document.counting.rule', { percent: line.ledger.partly.countsPercent }) },
+    ...countingFacts(line),
+  ]
+}
+
+function outcomesTable(line: StatementLine, { language }: StatementInput): Table {
+  const column = (name: string, share: number, align: 'start' | 'end' = 'start') => ({
+    label: say(`statement:document.outcomes.${name}`),
+    share,
+    align,
+  })
+  const sum = line.outcomes.reduce((total, { counts }) => total + counts, 0)
+  const granted = line.credits ?? 0
+  return {
+    kind: 'table',
+    columns: [
+      column('local', 0.37),
+      column('carriedBy', 0.34),
+      column('judgement', 0.19),
+      column('credits', 0.1, 'end'),
+    ],
+    rows: line.outcomes.map((outcome) => [
+      { text: [verbatim(outcome, language)], mark: null },
+      { text: carriers(outcome, language), mark: null },
+      { text: [judgement(outcome)], mark: marks[outcome.coverage] },
+      { text: [credits(outcome.counts)], mark: null },
+    ]),
+    totals: [
+      ...(sum === granted ? [] : [total('outcomes.sum', sum)]),
+      total(line.credits === null ? 'outcomes.grantedNone' : 'outcomes.granted', granted),
+    ],
+  }
+}
+
+const marks: Readonly<Record<StatementOutcome['coverage'], Mark>> = {
+  covered: 'holds',
+  partly: 'part',
+  not: 'not',
+  cantSay: 'open',
+  open: 'open',
+}
+
+function verbatim({ text, code }: StatementOutcome, language: string): Said {
+  const found = textFor(text, language)
+  return found === null ? { text: code, lang: language } : { text: found.value.trim(), lang: found.lang }
+}
+
+function carriers({ carriedBy }: StatementOutcome, language: string): Said[] {
+  if (carriedBy.length === 0) return [say('statement:document.outcomes.none')]
+  return carriedBy.map((text) => say('report:value', { value: textValue(text, language) }))
+}
+
+function judgement({ coverage, before, counts }: StatementOutcome): Phrase {
+  const word = say(`recognition:coverage.${coverage}`)
+  if (before.length === 0) return word
+  const key =
+    counts === 0 ? 'statement:document.outcomes.countedBefore' : 'statement:document.outcomes.partCountedBefore'
+  return say(key, { judgement: { phrase: word } })
+}
+
+function total(key: string, hundredths: number): Cell[] {
+  const empty: Cell = { text: [], mark: null }
+  const label: Cell = { text: [say(`statement:document.${key}`)], mark: null }
+  return [label, empty, empty, { text: [credits(hundredths)], mark: null }]
+}
+
+function credits(hundredths: number): Phrase {
+  return say('report:value', { value: { credits: hundredths } })
+}
+
+/** The ledger of the line as its figures: what the outcomes brought, what was counted before, each limit, the result. */
+function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
+  const fact = (name: string, value: PhraseValue, values: Phrase['values'] = {}) => ({
+    label: say(`statement:document.counting.${name}`, values),
+    value: say('report:value', { value }),
+  })
+  const ects = (hundredths: number): PhraseValue => ({
+    phrase: say('report:ects', { credits: { credits: hundredths } }),
+  })
+  const less = (hundredths: number): PhraseValue => ({
+    phrase: say('report:less', { credits: { credits: hundredths } }),
+  })
+  const { source, sourceRule, grantedBefore } = ledger
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        fact('covered', ects(ledger.covered.credits), { count: ledger.covered.outcomes }),
+        ...(ledger.partly.outcomes === 0
+          ? []
+          : [fact('partly', ects(ledger.partly.credits), { count: ledger.partly.outcomes })]),
+        ...ledger.countedBefore.map((one) =>
+          fact('countedBefore', less(one.credits), { outcome: one.outcomeCode, case: one.caseNumber }),
+        ),
+        fact('module', ects(ledger.module)),
+        ...(grantedBefore.module === 0 ? [] : [fact('moduleBefore', less(grantedBefore.module))]),
+        source === null
+          ? fact('source', { phrase: say('statement:document.counting.noWorkload') })
+          : fact('source', { phrase: sourcePhrase(source, sourceRule) }),
+        ...(grantedBefore.source === 0 ? [] : [fact('sourceBefore', less(grantedBefore.source))]),
+        ...(source === null ? [] : [fact('atMost', ects(ledger.atMost))]),
+        fact('granted', granted === null ? { phrase: say('report:none') } : ects(granted)),
+      ],
+    },
+  ]
+}
+
+/** `hours/25` and its like are the ledger's codes for how hours became credits. */
+function sourcePhrase(source: number, rule: string | null): Phrase {
+  const credits = { credits: source }
+  const hoursPerCredit = /hours\/(\d+)/.exec(rule ?? '')?.[1]
+  const supplied = rule?.includes('officer') === true
+  if (hoursPerCredit === undefined) {
+    return say(`statement:document.counting.${supplied ? 'sourceSupplied' : 'sourceStated'}`, { credits })
+  }
+  return say(`statement:document.counting.${supplied ? 'sourceSuppliedHours' : 'sourceHours'}`, {
+    credits,
+    hours: Number(hoursPerCredit),
+  })
+}
+
+function closingBlocks(input: StatementInput): Block[] {
+  const { language, bindingLanguage } = input
+  const binding = language === bindingLanguage ? 'this' : 'other'
+  return [
+    { kind: 'heading', text: say('statement:document.method.heading') },
+    { kind: 'paragraph', text: say('statement:document.method.text', { officer: input.officer }) },
+    { kind: 'heading', text: say('statement:document.copies.heading') },
+    {
+      kind: 'paragraph',
+      text: say(`statement:document.copies.${binding}`, {
+        language: { phrase: say(`report:language.${bindingLanguage}`) },
+      }),
+    },
+    ...(input.replaces === null
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: say('statement:document.copies.replaces', {
+              number: input.replaces.number,
+              date: { date: input.replaces.date },
+            }),
+          } as const,
+        ]),
+    { kind: 'paragraph', text: say('statement:document.copies.audit') },
+  ]
+}

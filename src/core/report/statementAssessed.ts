@@ -1,0 +1,67 @@
+import type { LangText } from '../values.ts'
+import type { VerificationReport } from '../verification/report.ts'
+import { say, type Block, type Fact, type Phrase, type PhraseValue } from './document.ts'
+import type { StatementCredential, StatementInput } from './statementInput.ts'
+import { textValue } from './statementText.ts'
+
+/** What was assessed: each credential of the decision once, with what was found out about its file. */
+export function assessedBlocks(input: StatementInput): Block[] {
+  const credentials = [...new Set(input.lines.flatMap((line) => line.credentials))]
+  if (credentials.length === 0) return []
+  return [
+    { kind: 'heading', text: say('statement:document.assessed.heading') },
+    ...credentials.map((credential): Block => ({ kind: 'facts', facts: factsOf(credential, input.language) })),
+  ]
+}
+
+function factsOf(credential: StatementCredential, language: string): Fact[] {
+  const { title, awardingBody, issuer, issuedOn, awardedOn, verification } = credential
+  const fact = (name: string, value: PhraseValue): Fact => ({
+    label: say(`statement:document.assessed.${name}`),
+    value: say('report:value', { value }),
+  })
+  const stated = (text: LangText): PhraseValue => (text.length === 0 ? notStated : textValue(text, language))
+  return [
+    fact('title', stated(title)),
+    fact('awardingBody', stated(awardingBody)),
+    ...(issuer.length > 0 && !sameText(issuer, awardingBody) ? [fact('issuer', stated(issuer))] : []),
+    ...(awardedOn === null ? [] : [fact('awardedOn', { date: awardedOn })]),
+    ...(awardedOn === null || awardedOn !== issuedOn
+      ? [fact('issuedOn', issuedOn === null ? notStated : { date: issuedOn })]
+      : []),
+    fact('workload', workloadOf(credential)),
+    fact(
+      'level',
+      credential.eqfLevel === null ? notStated : { phrase: say('report:eqf', { level: credential.eqfLevel }) },
+    ),
+    {
+      label: say('statement:document.assessed.verification'),
+      value: verification === null ? say('statement:document.verification.none') : verificationOf(verification),
+    },
+  ]
+}
+
+const notStated: PhraseValue = { phrase: say('report:notStated') }
+
+function workloadOf({ ects, minutes }: StatementCredential): PhraseValue {
+  const credits = { credits: ects ?? 0 }
+  const hours = Math.floor((minutes ?? 0) / 60)
+  if (ects !== null && minutes !== null) return { phrase: say('report:ectsAndHours', { credits, hours }) }
+  if (ects !== null) return { phrase: say('report:ects', { credits }) }
+  return minutes === null ? notStated : { phrase: say('report:hours', { count: hours }) }
+}
+
+/** Authenticity and standing, kept apart, with the day and the trust pack they are as of: never a verdict alone. */
+function verificationOf({ authenticity, standing, trustPack, checkedAt }: VerificationReport): Phrase {
+  return say(`statement:document.verification.${trustPack === null ? 'withoutPack' : 'withPack'}`, {
+    authenticity: { phrase: say(`statement:document.authenticity.${authenticity.answer}`) },
+    standing: { list: standing.answers.map((answer) => ({ phrase: say(`statement:document.standing.${answer}`) })) },
+    asOf: { date: standing.asOf },
+    checkedOn: { date: checkedAt.slice(0, 10) },
+    ...(trustPack === null ? {} : { pack: trustPack.name, packDate: { date: trustPack.issuedOn } }),
+  })
+}
+
+function sameText(a: LangText, b: LangText): boolean {
+  return a.some(({ value }) => b.some((other) => other.value === value))
+}

@@ -1,0 +1,93 @@
+import type { Coverage } from '../matching/comparison.ts'
+import type { Purpose } from '../programme/programme.ts'
+import type { Condition, DecisionLine, Ledger, RecognitionOutcome } from '../recognition/decision.ts'
+import type { OutcomeCredit } from '../recognition/outcomeCredits.ts'
+import type { CentiCredits, LangText, LocalDate, Sha256 } from '../values.ts'
+import type { VerificationReport } from '../verification/report.ts'
+
+/** Everything a recognition statement is made from: the decision with what it pins, and the office as it was then. */
+export interface StatementInput {
+  readonly language: 'en' | 'de'
+  /** The version that holds where two differ; the first of the office's statement languages. */
+  readonly bindingLanguage: 'en' | 'de'
+  /** Gapless per office and year, as `2026/0001`; null prints a draft. */
+  readonly number: string | null
+  readonly date: LocalDate
+  /** The statement this one takes the place of. */
+  readonly replaces: { readonly number: string; readonly date: LocalDate } | null
+  readonly office: StatementOffice
+  readonly applicant: { readonly name: string }
+  readonly case: { readonly number: string; readonly receivedOn: LocalDate }
+  /** The officer who judged and decided. */
+  readonly officer: string
+  readonly purpose: Purpose
+  /** The programme the credits count in, where the case names one. */
+  readonly programme: LangText
+  /** Printed word for word, in the document's language where there is one, else as written. */
+  readonly reasons: LangText
+  readonly lines: readonly StatementLine[]
+  /** The audit entry that records the decision. */
+  readonly auditHash: Sha256 | null
+}
+
+export interface StatementOffice {
+  readonly institution: string
+  readonly officeName: string
+  readonly address: string
+  readonly email: string
+  readonly signatory: string
+  readonly signatoryRole: string
+  readonly appealRoute: LangText
+  readonly appealDays: number
+}
+
+export interface StatementLine {
+  readonly outcome: RecognitionOutcome
+  /** Null is exemption without credits. */
+  readonly credits: CentiCredits | null
+  readonly module: StatementModule
+  readonly credentials: readonly StatementCredential[]
+  readonly outcomes: readonly StatementOutcome[]
+  readonly ledger: Ledger
+  /** Those that are substantial, with the local outcome each names. */
+  readonly differences: readonly StatementDifference[]
+  readonly answers: DecisionLine['answers']
+  readonly conditions: readonly Condition[]
+}
+
+export interface StatementModule {
+  readonly code: string
+  readonly title: LangText
+  readonly credits: CentiCredits
+  readonly eqfLevel: number | null
+  readonly validFrom: LocalDate
+}
+
+export interface StatementCredential {
+  readonly title: LangText
+  readonly awardingBody: LangText
+  readonly issuer: LangText
+  readonly issuedOn: LocalDate | null
+  readonly awardedOn: LocalDate | null
+  readonly ects: CentiCredits | null
+  readonly minutes: number | null
+  readonly eqfLevel: number | null
+  readonly verification: VerificationReport | null
+}
+
+export interface StatementOutcome {
+  readonly code: string
+  readonly text: LangText
+  /** The credential's outcomes that carry it. */
+  readonly carriedBy: readonly LangText[]
+  readonly coverage: Coverage | 'open'
+  readonly before: OutcomeCredit['before']
+  readonly counts: CentiCredits
+}
+
+export interface StatementDifference {
+  readonly description: string
+  readonly essentialBecause: string
+  readonly evidence: string
+  readonly outcome: LangText
+}
