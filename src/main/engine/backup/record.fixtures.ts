@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { ApplicantId, OfficerId, SourceFileId } from '#core/ids.ts'
 import { createDatabase, openDatabase, type OpenedDatabase } from '../db/database.ts'
-import { migrationsFolder } from '../db/database.fixtures.ts'
 import { databaseFile } from '../dataFolder/layout.ts'
 import { applicantNames, applicants, officers, sourceFiles } from '../db/schema.ts'
 import { createKeyring, databaseKey, unlock } from '../keys/keyring.ts'
@@ -10,6 +10,7 @@ import { storeOriginal } from '../originals/originals.ts'
 
 export const officer = { id: OfficerId.parse('019aa000-0000-7000-8000-000000000001'), name: 'Officer' }
 export const passphrase = 'green ducks at dawn'
+const migrationsFolder = join(import.meta.dirname, '../db/migrations')
 const ports = { randomBytes, cost: { n: 1024, r: 8, p: 1 } }
 const authored = { createdAt: '2026-11-24T09:00:00.000Z', createdBy: officer.id }
 
