@@ -102,8 +102,8 @@ function search(bytes: Buffer, forms: Forms, depth: number): readonly string[] {
 function streamsIn(bytes: Buffer): readonly Buffer[] {
   const streams: Buffer[] = []
   for (let at = 0; at + 2 < bytes.length; at++) {
-    const first = bytes.readUInt8(at)
-    if ((first & 0x8f) === 0x08 && bytes.readUInt16BE(at) % 31 === 0)
+    const first = bytes[at] ?? 0
+    if ((first & 0x8f) === 0x08 && ((first << 8) | (bytes[at + 1] ?? 0)) % 31 === 0)
       streams.push(...unpacked(inflateSync, bytes.subarray(at)))
     if (first === 0x1f && at + 10 < bytes.length && bytes.readUIntBE(at, 3) === 0x1f8b08) {
       streams.push(...unpacked(inflateRawSync, afterGzipHead(bytes.subarray(at))))
@@ -128,7 +128,7 @@ function afterGzipHead(bytes: Buffer): Buffer {
 /** Cut streams are unpacked as far as they go; most places only look like a stream. */
 function unpacked(unpack: typeof inflateSync, bytes: Buffer): readonly Buffer[] {
   try {
-    const stream = unpack(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 25 })
+    const stream = unpack(bytes, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 4096, maxOutputLength: 1 << 25 })
     return stream.length > 0 ? [stream] : []
   } catch {
     return []
