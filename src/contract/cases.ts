@@ -18,6 +18,7 @@ import { CaseEvent, PersonName, Stage } from '#core/recognition/case.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { VerificationReport } from '#core/verification/report.ts'
+import { Bytes } from './bytes.ts'
 
 export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
 
@@ -93,7 +94,7 @@ export const CaseDetail = z.object({
 })
 export type CaseDetail = z.infer<typeof CaseDetail>
 
-export const NewFile = z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })
+export const NewFile = z.object({ name: z.string().min(1), bytes: Bytes })
 
 export const ImportedFile = z.object({
   name: z.string(),
@@ -174,7 +175,7 @@ export const caseRoutes = {
   },
   'documents.bytes': {
     input: z.object({ documentId: DocumentId }),
-    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: z.object({ name: z.string(), bytes: Bytes }),
   },
 
   'imports.inspect': { input: z.object({ files: z.array(NewFile) }), output: z.array(Inspected) },
@@ -189,7 +190,7 @@ export const caseRoutes = {
     input: z.object({ sourceFileId: SourceFileId }),
     output: z.object({
       name: z.string(),
-      bytes: z.instanceof(Uint8Array),
+      bytes: Bytes,
       layers: z.array(z.string()),
       text: z.string(),
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { ModuleContent, OutcomeContent, ProgrammeContent } from '#core/programme/programme.ts'
 import { CentiCredits, LangText } from '#core/values.ts'
+import { Bytes } from './bytes.ts'
 
 export const ModuleRow = z.object({
   moduleId: ModuleId,
@@ -42,10 +43,11 @@ export const catalogueRoutes = {
     output: z.array(ModuleRow),
   },
   'catalogue.module': { input: z.object({ moduleVersionId: ModuleVersionId }), output: ModuleDetail },
-  /** CSV or JSON; what can't be used is named by row, nothing is imported by halves. */
+  /** CSV or JSON. With any problem nothing is imported, and each is named with its place in the file. */
   'catalogue.import': {
-    input: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    input: z.object({ name: z.string(), bytes: Bytes }),
     output: z.object({
+      problems: z.array(z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) })),
       programmes: z.int(),
       modules: z.int(),
       outcomes: z.int(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import { DecisionContent, DecisionProblem, Ledger } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
+import { Bytes } from './bytes.ts'
 
 const LineView = z.object({ moduleCode: z.string(), moduleTitle: LangText, ledger: Ledger })
 
@@ -62,7 +63,7 @@ export const decisionRoutes = {
   /** The PDF itself, with "draft" in place of the number until it is issued. */
   'statements.preview': {
     input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
-    output: z.object({ bytes: z.instanceof(Uint8Array), pages: z.int() }),
+    output: z.object({ bytes: Bytes, pages: z.int() }),
   },
   'statements.issue': {
     input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
@@ -72,6 +73,6 @@ export const decisionRoutes = {
   /** The issued bytes, always the same. */
   'statements.bytes': {
     input: z.object({ statementId: StatementId }),
-    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: z.object({ name: z.string(), bytes: Bytes }),
   },
 } as const

@@ -27,7 +27,7 @@ export const Failure = z.object({
     'trustPackUnreadable',
     'trustPackSignature',
     'trustPackDemo',
-    'catalogueUnreadable',
+    'appealRouteMissing',
     'backupUnusable',
     'tooLarge',
     'tooLargeTogether',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TrustPackId } from '#core/ids.ts'
 import { Instant, LocalDate } from '#core/values.ts'
+import { Bytes } from './bytes.ts'
 
 export const TrustPackRow = z.object({
   id: TrustPackId,
@@ -29,11 +30,11 @@ export const trustRoutes = {
   'trustPacks.list': { input: z.object({}), output: z.array(TrustPackRow) },
   /** What a file holds, before it is taken: its maker's key must be confirmed by a person the first time it is seen. */
   'trustPacks.inspect': {
-    input: z.object({ bytes: z.instanceof(Uint8Array) }),
+    input: z.object({ bytes: Bytes }),
     output: TrustPackRow.omit({ importedAt: true, inUse: true }).extend({ makerKnown: z.boolean() }),
   },
   'trustPacks.import': {
-    input: z.object({ bytes: z.instanceof(Uint8Array), trustMakerKey: z.string() }),
+    input: z.object({ bytes: Bytes, trustMakerKey: z.string() }),
     output: TrustPackRow,
   },
   'trustPacks.get': {

@@ -1,12 +1,15 @@
 import type { EventName, EventPayload } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
+import type { ScryptCost } from './keys/wrap.ts'
 
 /** Everything the engine asks of the world around it. Tests pass a fixed clock and a folder of their own. */
 export interface EnginePorts {
   /** Holds database, `keys.json`, `originals/` and `backups/`; made on first run. */
   readonly dataFolder: string
-  /** The bundled `resources/`: fonts, contexts, migrations are found from here. */
+  /** The bundled `resources/`: contexts and the like are found from here. */
   readonly resourcesFolder: string
+  /** The numbered SQL files. */
+  readonly migrationsFolder: string
   now(): Date
   /** Cryptographically strong. */
   randomBytes(length: number): Uint8Array
@@ -15,6 +18,8 @@ export interface EnginePorts {
   readonly demo: boolean
   /** The file of the worker that parses what comes in: source in Node, a built file in Electron. */
   readonly readerWorker: URL
+  /** How slow a guess of a passphrase is made; the office's cost where it is not given. */
+  readonly passphraseCost?: ScryptCost
   /** Codes and ids only, never a name. */
   log(code: string, facts: Readonly<Record<string, string | number>>): void
 }

@@ -36,6 +36,7 @@ import type { Coverage, ModuleSuggestion } from '#core/matching/comparison.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEventKind, PersonName } from '#core/recognition/case.ts'
 import type { DecisionContent, Ledger, Policy, RecognitionOutcome } from '#core/recognition/decision.ts'
+import type { OutcomeCredit } from '#core/recognition/outcomeCredits.ts'
 import type { LangText } from '#core/values.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
 import type { OfficeSettings } from '#contract/office.ts'
@@ -597,6 +598,8 @@ export const decisionLines = sqliteTable(
     /** Hundredths of a credit; null is exemption without credits. */
     credits: integer(),
     ledger: text({ mode: 'json' }).$type<Ledger>().notNull(),
+    /** What each local outcome brought, as it was judged then. */
+    outcomes: text({ mode: 'json' }).$type<readonly OutcomeCredit[]>().notNull(),
   },
   (table) => [
     unique('decision_lines_position').on(table.decisionId, table.position),

@@ -201,6 +201,7 @@ CREATE TABLE `decision_lines` (
 	`outcome` text NOT NULL,
 	`credits` integer,
 	`ledger` text NOT NULL,
+	`outcomes` text NOT NULL,
 	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`module_version_id`) REFERENCES `module_versions`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "granted_not_negative" CHECK("decision_lines"."credits" >= 0)
@@ -542,3 +543,5 @@ CREATE TRIGGER `statements_append_only` BEFORE UPDATE ON `statements` BEGIN SELE
 CREATE TRIGGER `trust_packs_append_only` BEFORE UPDATE ON `trust_packs` BEGIN SELECT RAISE(ABORT, 'trust_packs is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER `verification_reports_append_only` BEFORE UPDATE ON `verification_reports` BEGIN SELECT RAISE(ABORT, 'verification_reports is append-only'); END;
+--> statement-breakpoint
+CREATE INDEX `audit_entries_case` ON `audit_entries` (json_extract(`ids`, '$.case'));

@@ -66,18 +66,16 @@ export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<Comp
   const inForce = new Map<ComparisonId, Map<ModuleOutcomeId, Judgement>>(ids.map((id) => [id, new Map()]))
   for (const { judgement, by } of rows) {
     const { id, moduleOutcomeId, coverage, items, note, suggestionVisible, createdAt } = judgement
-    inForce
-      .get(judgement.comparisonId)
-      ?.set(moduleOutcomeId, {
-        id,
-        moduleOutcomeId,
-        coverage,
-        items: [...items],
-        note,
-        suggestionVisible,
-        by,
-        at: createdAt,
-      })
+    inForce.get(judgement.comparisonId)?.set(moduleOutcomeId, {
+      id,
+      moduleOutcomeId,
+      coverage,
+      items: [...items],
+      note,
+      suggestionVisible,
+      by,
+      at: createdAt,
+    })
   }
   return new Map([...inForce].map(([id, found]) => [id, [...found.values()]]))
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ApplicantId, CaseId, CredentialId, DecisionId } from '#core/ids.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
@@ -177,3 +177,9 @@ export function grantedFor(db: Reader, applicantId: ApplicantId, without: readon
 }
 
 export type CountedBefore = ReturnType<typeof countedFor>[number]
+
+/** Cases without a decision. */
+export function countOpenCases(db: Reader): number {
+  const decided = db.selectDistinct({ id: decisions.caseId }).from(decisions)
+  return db.select({ open: count() }).from(cases).where(notInArray(cases.id, decided)).get()?.open ?? 0
+}

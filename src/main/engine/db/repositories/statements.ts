@@ -80,3 +80,14 @@ export function insertStatementEvent(
     .values({ ...row, ...author })
     .run()
 }
+
+/** Of these cases, those that a statement was issued for. */
+export function casesWithStatement(db: Reader, caseIds: readonly CaseId[]): ReadonlySet<CaseId> {
+  const rows = db
+    .selectDistinct({ caseId: decisions.caseId })
+    .from(statements)
+    .innerJoin(decisions, eq(decisions.id, statements.decisionId))
+    .where(inArray(decisions.caseId, [...caseIds]))
+    .all()
+  return new Set(rows.map(({ caseId }) => caseId))
+}

@@ -68,3 +68,13 @@ export function insertTrustedMaker(db: Database, maker: { makerKey: string; name
     .onConflictDoNothing()
     .run()
 }
+
+export function getReport(db: Reader, id: VerificationReportId): VerificationReport | null {
+  return (
+    db
+      .select({ report: verificationReports.report })
+      .from(verificationReports)
+      .where(eq(verificationReports.id, id))
+      .get()?.report ?? null
+  )
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Input, Output, Route } from '#contract/contract.ts'
+import type { Failure } from '#contract/reply.ts'
+import { migrationsFolder, temporaryFolder } from './db/database.fixtures.ts'
+import { createEngine } from './engine.ts'
+import type { Engine, EnginePorts } from './ports.ts'
+
+export const resourcesFolder = join(import.meta.dirname, '../../../resources')
+export const passphrase = 'green ducks at dawn'
+
+/** An engine on a real data folder, with a clock that the test moves, and calls that answer or say why not. */
+export interface TestEngine {
+  readonly engine: Engine
+  readonly dataFolder: string
+  readonly clock: { now: Date }
+  call<R extends Route>(route: R, input: Input<R>): Promise<Output<R>>
+  refused<R extends Route>(route: R, input: Input<R>): Promise<Failure>
+  /** Ends this engine and starts another on the same folder. */
+  restart(): Promise<TestEngine>
+}
+
+/** 18 May 2026, the office's day in the drawings. */
+const firstDay = new Date('2026-05-18T08:00:00Z')
+
+export function startEngine(options: { dataFolder?: string; demo?: boolean; now?: Date } = {}): TestEngine {
+  const dataFolder = options.dataFolder ?? temporaryFolder()
+  const clock = { now: options.now ?? firstDay }
+  const ports: EnginePorts = {
+    dataFolder,
+    resourcesFolder,
+    migrationsFolder,
+    now: () => clock.now,
+    randomBytes: (length) => randomBytes(length),
+    host: 'none',
+    demo: options.demo ?? false,
+    readerWorker: new URL('./importing/read.worker.ts', import.meta.url),
+    passphraseCost: { n: 1024, r: 8, p: 1 },
+    log: () => undefined,
+  }
+  const engine = createEngine(ports)
+  onTestFinished(() => engine.close())
+  return {
+    engine,
+    dataFolder,
+    clock,
+    async call(route, input) {
+      const reply = await engine.call(route, input)
+      if (!reply.ok) throw new Error(`${route} was refused: ${JSON.stringify(reply.error)}`)
+      return reply.value as never
+    },
+    async refused(route, input) {
+      const reply = await engine.call(route, input)
+      if (reply.ok) throw new Error(`${route} was not refused`)
+      return reply.error
+    },
+    async restart() {
+      await engine.close()
+      return startEngine({ ...options, dataFolder, now: clock.now })
+    },
+  }
+}
+
+/** An engine after its first run, with an officer signed in. */
+export async function openEngine(options: Parameters<typeof startEngine>[0] = {}): Promise<TestEngine> {
+  const started = startEngine(options)
+  await started.call('session.setUp', {
+    officerName: 'Henrik Tausch',
+    passphrase,
+    officeName: 'University of Altenmark, Office for Recognition',
+    timeZone: 'Europe/Berlin',
+  })
+  return started
+}
+
+/** Signs the first officer in again, after a lock or a restart. */
+export async function unlock({ call }: TestEngine): Promise<void> {
+  const { officers } = await call('session.state', {})
+  const [officer] = officers
+  if (officer === undefined) throw new Error('No officer to sign in')
+  await call('session.unlock', { officerId: officer.id, passphrase })
+}

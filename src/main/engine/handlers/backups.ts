@@ -1,0 +1,90 @@
+import type { Handlers } from '#contract/contract.ts'
+import type { Backup } from '#contract/session.ts'
+import type { LocalDate } from '#core/values.ts'
+import { listBackups } from '../backup/manifest.ts'
+import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
+import { finishRestore, forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
+import type { OpenedDatabase } from '../db/database.ts'
+import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
+import { localDay } from '../localDay.ts'
+import type { EnginePorts } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import { stateOf, type Session } from '../session.ts'
+
+type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
+
+export function backupHandlers(session: Session, ports: EnginePorts, work: RunningWork): Pick<Handlers, Routes> {
+  return {
+    'backups.list': () => [...listBackups(ports.dataFolder)],
+
+    'backups.make': async () => {
+      const made = await work.during(makeOpenBackup(session, ports, 'onDemand'))
+      if (!made.ok) throw new Refusal(made.error)
+      return made.value
+    },
+
+    'backups.restore': async ({ id }) => {
+      const now = ports.now()
+      const today = localDay(now, 'UTC')
+      const restored = await session.whileReleased(() =>
+        restoreBackup({ dataFolder: ports.dataFolder, id, now, today }),
+      )
+      if (!restored.ok) throw new Refusal(restored.error)
+      return stateOf(session, ports)
+    },
+  }
+}
+
+/** At each unlock: a restore is entered in the log, and the first of a day backs up, in the background. */
+export function backUpWhenDue(session: Session, ports: EnginePorts, work: RunningWork): void {
+  const workspace = session.workspace()
+  const restore = unrecordedRestore(ports.dataFolder)
+  if (restore !== null) {
+    workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
+    forgetRestore(ports.dataFolder)
+  }
+  const kind = dueBackup(ports.dataFolder, workspace.today())
+  if (kind === null) return
+  void work.during(
+    makeOpenBackup(session, ports, kind).then((made) => {
+      if (!made.ok) ports.log('backup.failed', { code: made.error })
+    }),
+  )
+}
+
+/** Before the first pending migration; if it can't be made, nothing is migrated. */
+export function backUpBeforeMigration(
+  ports: EnginePorts,
+  connection: OpenedDatabase['connection'],
+  key: DataKey,
+): void {
+  const now = ports.now()
+  const options = optionsOf(ports, { connection, key, today: localDay(now, 'UTC') })
+  const made = makeBackupNow({ ...options, kind: 'beforeMigration' })
+  wipe(options.databaseKey)
+  if (!made.ok) throw new Refusal(made.error)
+}
+
+/** A restore that a power failure cut off is brought to its end before anything is opened. */
+export function finishInterruptedRestore(ports: EnginePorts): void {
+  finishRestore(ports.dataFolder)
+}
+
+async function makeOpenBackup(session: Session, ports: EnginePorts, kind: Backup['kind'] & BackupOptions['kind']) {
+  const today = session.workspace().today()
+  const options = optionsOf(ports, { connection: session.connection(), key: session.key(), today })
+  try {
+    return await makeBackup({ ...options, kind })
+  } finally {
+    wipe(options.databaseKey)
+  }
+}
+
+function optionsOf(
+  ports: EnginePorts,
+  open: { readonly connection: OpenedDatabase['connection']; readonly key: DataKey; readonly today: LocalDate },
+): Omit<BackupOptions, 'kind'> {
+  const { connection, key, today } = open
+  return { dataFolder: ports.dataFolder, connection, databaseKey: databaseKey(key), now: ports.now(), today }
+}

@@ -1,0 +1,204 @@
+import type { CaseDetail, CaseRow, ElementRow } from '#contract/cases.ts'
+import { elements, type ElementName, elementNames } from '#core/credential/element.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
+import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
+import { clockState, daysBetween, dueOn } from '#core/recognition/clock.ts'
+import { currentStage, stagesOf, type StageFacts } from '#core/recognition/stages.ts'
+import { textFor, type LangText } from '#core/values.ts'
+import { currentNames, getApplicant, namesOf } from '../db/repositories/applicants.ts'
+import { eventsOf, getCase, purposesOf, type CaseRecord } from '../db/repositories/cases.ts'
+import { listProgrammes, moduleVersion, moduleVersionsOf } from '../db/repositories/catalogue.ts'
+import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
+import {
+  caseCredentialsOf,
+  elementRowsOf,
+  holderConfirmationsOf,
+  readingOf,
+  type CaseCredentialRecord,
+} from '../db/repositories/credentials.ts'
+import { decisionsInForce } from '../db/repositories/decisions.ts'
+import { documentsOf } from '../db/repositories/files.ts'
+import { historyOf } from '../db/repositories/history.ts'
+import { officerName } from '../db/repositories/officers.ts'
+import { casesWithStatement } from '../db/repositories/statements.ts'
+import { reportsOf } from '../db/repositories/verification.ts'
+import { Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+import { caseCredentialView } from './credentials.ts'
+
+/** The office's term for a decision, in months (revised recommendation on criteria and procedures 2010: at most four). */
+const months = 4
+
+/** Everything the record holds about some cases, asked for once each and not once a case. */
+export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: readonly CaseRecord[]) {
+  const ids = records.map(({ id }) => id)
+  const credentials = caseCredentialsOf(db, ids)
+  const credentialIds = credentials.map(({ credentialId }) => credentialId)
+  const caseCredentialIds = credentials.map(({ id }) => id)
+  const comparisons = comparisonsOf(db, caseCredentialIds)
+  const found = {
+    today: today(),
+    names: currentNames(
+      db,
+      records.map(({ applicantId }) => applicantId),
+    ),
+    purposes: purposesOf(db, ids),
+    events: eventsOf(db, ids),
+    decisions: decisionsInForce(db, ids),
+    withStatement: casesWithStatement(db, ids),
+    rows: elementRowsOf(db, credentialIds),
+    holders: holderConfirmationsOf(db, caseCredentialIds),
+    reports: reportsOf(db, caseCredentialIds),
+    comparisons,
+    judgements: judgementsOf(
+      db,
+      comparisons.map(({ id }) => id),
+    ),
+    outcomeCounts: outcomeCounts(
+      db,
+      comparisons.map(({ moduleVersionId }) => moduleVersionId),
+    ),
+    credentialsOf: new Map<CaseId, CaseCredentialRecord[]>(),
+  }
+  for (const credential of credentials) {
+    found.credentialsOf.set(credential.caseId, [...(found.credentialsOf.get(credential.caseId) ?? []), credential])
+  }
+  return found
+}
+type Gathered = ReturnType<typeof gather>
+
+export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found: Gathered): CaseRow {
+  const credentials = found.credentialsOf.get(record.id) ?? []
+  const purpose = found.purposes.get(record.id)
+  if (purpose === undefined) throw new Error(`Case ${record.id} has no purpose`)
+  const facts = stageFacts(record, found)
+  return {
+    id: record.id,
+    number: record.number,
+    stage: currentStage(facts),
+    applicant: { id: record.applicantId, name: found.names.get(record.applicantId) ?? '' },
+    credential: summaryOf(credentials, found),
+    purpose: purpose.purpose,
+    receivedOn: receivedOn(record, found),
+    ...clockOf(record, found),
+    heldBy: record.heldBy === null ? null : officerName(db, record.heldBy),
+    missing: missingElements(credentials, found),
+  }
+}
+
+export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
+  const { db } = workspace
+  const record = getCase(db, caseId)
+  if (record === null) throw new Refusal('notFound')
+  const found = gather(workspace, [record])
+  const facts = stageFacts(record, found)
+  const applicant = getApplicant(db, record.applicantId)
+  const purpose = found.purposes.get(caseId)
+  if (purpose === undefined || applicant === null) throw new Error(`Case ${caseId} has no purpose or no applicant`)
+  const decision = found.decisions.get(caseId)
+  return {
+    id: caseId,
+    number: record.number,
+    stage: currentStage(facts),
+    stages: stagesOf(facts).map((stage) => ({ ...stage })),
+    applicant: { id: applicant.id, names: namesOf(db, applicant.id), birthDate: applicant.birthDate },
+    purpose: purpose.purpose,
+    target: {
+      programmeId: purpose.programmeId,
+      moduleVersionId: purpose.moduleVersionId,
+      label: targetLabel(workspace, purpose),
+    },
+    events: found.events.get(caseId) ?? [],
+    history: historyOf(db, caseId),
+    ...clockOf(record, found),
+    heldBy: record.heldBy === null ? null : { id: record.heldBy, name: officerName(db, record.heldBy) },
+    credentials: (found.credentialsOf.get(caseId) ?? []).map((credential) =>
+      caseCredentialView(credential, {
+        rows: found.rows.get(credential.credentialId) ?? [],
+        reading: readingOf(db, credential.sourceFileId),
+        report: found.reports.get(credential.id)?.[0]?.report ?? null,
+        holder: found.holders.get(credential.id),
+      }),
+    ),
+    documents: documentsOf(db, caseId),
+    decided:
+      decision === undefined
+        ? null
+        : { outcome: decision.content.lines[0]?.outcome ?? 'notRecognised', on: decision.decidedOn },
+  }
+}
+
+function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
+  const credentials = found.credentialsOf.get(record.id) ?? []
+  const ids = new Set<CaseCredentialId>(credentials.map(({ id }) => id))
+  const rowsOf = ({ credentialId }: CaseCredentialRecord) => found.rows.get(credentialId) ?? []
+  const purpose = found.purposes.get(record.id)
+  const comparisons = found.comparisons.filter(({ caseCredentialId }) => ids.has(caseCredentialId))
+  const judged = comparisons.map(({ id }) => found.judgements.get(id)?.length ?? 0)
+  const compared = comparisons.filter((_, index) => (judged[index] ?? 0) > 0)
+  return {
+    completed: (found.events.get(record.id) ?? []).some(({ kind }) => kind === 'completed'),
+    credentials: credentials.length,
+    withQualityAssurance: credentials.filter((one) => isKnown(rowsOf(one), 'qualityAssurance')).length,
+    verified: credentials.filter(({ id }) => found.reports.has(id)).length,
+    holdersConfirmed: credentials.filter(({ id }) => found.holders.get(id)?.answer === 'confirmed').length,
+    targetNamed: purpose !== undefined && (purpose.moduleVersionId !== null || purpose.programmeId !== null),
+    elementsMissing: missingElements(credentials, found).length,
+    outcomes: compared.reduce((sum, { moduleVersionId }) => sum + (found.outcomeCounts.get(moduleVersionId) ?? 0), 0),
+    judged: judged.reduce((sum, count) => sum + count, 0),
+    decided: found.decisions.has(record.id),
+    statementIssued: found.withStatement.has(record.id),
+  }
+}
+
+/** Mandatory elements of the EU standard that a credential of the case neither states nor has been given. */
+function missingElements(credentials: readonly CaseCredentialRecord[], found: Gathered): ElementName[] {
+  return elementNames.filter(
+    (name) =>
+      elements[name] === 'mandatory' &&
+      credentials.some(({ credentialId }) => !isKnown(found.rows.get(credentialId) ?? [], name)),
+  )
+}
+
+function isKnown(rows: readonly ElementRow[], element: ElementName): boolean {
+  return rows.some((row) => row.element === element && row.state !== 'missing')
+}
+
+function clockOf(record: CaseRecord, found: Gathered): Pick<CaseRow, 'dueOn' | 'daysLeft' | 'clock'> {
+  const events = found.events.get(record.id) ?? []
+  const due = dueOn(events, months, found.today)
+  const clock = found.decisions.has(record.id) ? 'decided' : clockState(events)
+  return { dueOn: due, daysLeft: due === null ? null : daysBetween(found.today, due), clock }
+}
+
+function receivedOn(record: CaseRecord, found: Gathered) {
+  return (found.events.get(record.id) ?? []).find(({ kind }) => kind === 'received')?.on ?? found.today
+}
+
+function summaryOf(credentials: readonly CaseCredentialRecord[], found: Gathered): CaseRow['credential'] {
+  const [first] = credentials
+  if (first === undefined) return null
+  const facts = credentialFacts(found.rows.get(first.credentialId) ?? [])
+  const provider = facts.awardingBody.length > 0 ? facts.awardingBody : facts.issuer
+  return { title: plain(facts.title), provider: plain(provider), more: credentials.length - 1 }
+}
+
+function targetLabel(
+  { db }: Workspace,
+  target: { programmeId: string | null; moduleVersionId: ModuleVersionId | null },
+): string | null {
+  const module = target.moduleVersionId === null ? null : moduleVersion(db, target.moduleVersionId)
+  if (module !== null) return `${module.code} ${plain(module.title)}`
+  const programme = listProgrammes(db).find(({ id }) => id === target.programmeId)
+  return programme === undefined ? null : plain(programme.title)
+}
+
+function outcomeCounts(db: Workspace['db'], versions: readonly ModuleVersionId[]): Map<ModuleVersionId, number> {
+  return new Map(
+    moduleVersionsOf(db, versions).map(({ moduleVersionId, outcomes }) => [moduleVersionId, outcomes.length]),
+  )
+}
+
+function plain(text: LangText): string {
+  return textFor(text, 'en')?.value ?? ''
+}

@@ -1,0 +1,185 @@
+import type { CaseRow } from '#contract/cases.ts'
+import type { Handlers } from '#contract/contract.ts'
+import type { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
+import { largestFile } from '#core/importing/importer.ts'
+import type { PersonName } from '#core/recognition/case.ts'
+import {
+  findApplicants,
+  getApplicant,
+  insertApplicant,
+  replaceNames,
+  setBirthDate,
+} from '../db/repositories/applicants.ts'
+import { getCase, insertCase, insertEvent, listCases, replacePurpose, setHolder } from '../db/repositories/cases.ts'
+import { getDocument, insertDocument } from '../db/repositories/files.ts'
+import { Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+import { caseDetail, caseRow, gather } from './caseView.ts'
+
+type Routes =
+  | 'cases.list'
+  | 'cases.get'
+  | 'cases.create'
+  | 'cases.setTarget'
+  | 'cases.addEvent'
+  | 'cases.take'
+  | 'applicants.find'
+  | 'applicants.save'
+  | 'documents.add'
+  | 'documents.bytes'
+
+/** Days before the limit from which a case counts as due. */
+const dueWithin = 14
+
+const views: Readonly<Record<'open' | 'mine' | 'due' | 'decided' | 'all', (row: CaseRow, me: string) => boolean>> = {
+  open: (row) => row.clock !== 'decided',
+  mine: (row, me) => row.clock !== 'decided' && row.heldBy === me,
+  due: (row) => row.clock !== 'decided' && row.daysLeft !== null && row.daysLeft <= dueWithin,
+  decided: (row) => row.clock === 'decided',
+  all: () => true,
+}
+
+export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'cases.list': ({ view, filter, stages, purposes }) => {
+      const workspace = open()
+      const records = listCases(workspace.db)
+      const found = gather(workspace, records)
+      const all = records.map((record) => caseRow(workspace, record, found))
+      const count = (of: keyof typeof views) => all.filter((row) => views[of](row, workspace.officer.name)).length
+      const words = filter.toLocaleLowerCase('und').split(/\s+/).filter(Boolean)
+      return {
+        rows: all
+          .filter((row) => views[view](row, workspace.officer.name))
+          .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
+          .filter(({ purpose }) => purposes.length === 0 || purposes.includes(purpose))
+          .filter((row) => holdsEveryWord(row, words)),
+        counts: {
+          open: count('open'),
+          mine: count('mine'),
+          due: count('due'),
+          decided: count('decided'),
+          all: all.length,
+        },
+      }
+    },
+
+    'cases.get': ({ caseId }) => caseDetail(open(), caseId),
+
+    'cases.create': ({ applicant, purpose, target, receivedOn }) => {
+      const workspace = open()
+      const { db, newId, officer } = workspace
+      return workspace.inTransaction(() => {
+        const author = workspace.author()
+        const applicantId = 'existing' in applicant ? applicant.existing : addApplicant(workspace, applicant.new)
+        if (getApplicant(db, applicantId) === null) throw new Refusal('notFound')
+        const caseId = newId<CaseId>()
+        const year = Number(workspace.today().slice(0, 4))
+        const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
+        replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
+        insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null }, newId(), author)
+        workspace.record('case.opened', { case: caseId, number, applicant: applicantId, purpose })
+        return { caseId, number }
+      })
+    },
+
+    'cases.setTarget': ({ caseId, purpose, target }) => {
+      const workspace = open()
+      demandCase(workspace, caseId)
+      workspace.inTransaction(() => {
+        replacePurpose(workspace.db, caseId, { purpose, ...target }, workspace.newId(), workspace.author())
+        workspace.record('case.changed', { case: caseId, purpose })
+      })
+      return caseDetail(workspace, caseId)
+    },
+
+    'cases.addEvent': ({ caseId, event }) => {
+      const workspace = open()
+      demandCase(workspace, caseId)
+      workspace.inTransaction(() => {
+        insertEvent(workspace.db, caseId, event, workspace.newId(), workspace.author())
+        workspace.record(
+          'case.event',
+          { case: caseId, event: event.kind, on: event.on },
+          { salt: null, values: { event } },
+        )
+      })
+      return caseDetail(workspace, caseId)
+    },
+
+    'cases.take': ({ caseId }) => {
+      const workspace = open()
+      demandCase(workspace, caseId)
+      workspace.inTransaction(() => {
+        setHolder(workspace.db, caseId, workspace.officer.id)
+        workspace.record('case.changed', { case: caseId, heldBy: workspace.officer.id })
+      })
+      return caseDetail(workspace, caseId)
+    },
+
+    'applicants.find': ({ text }) => findApplicants(open().db, text),
+
+    'applicants.save': ({ applicantId, names, birthDate }) => {
+      const workspace = open()
+      const applicant = getApplicant(workspace.db, applicantId)
+      if (applicant === null) throw new Refusal('notFound')
+      workspace.inTransaction(() => {
+        replaceNames(workspace.db, applicantId, names, workspace.newId, workspace.author())
+        setBirthDate(workspace.db, applicantId, birthDate)
+        workspace.record(
+          'applicant.named',
+          { applicant: applicantId },
+          { salt: applicant.salt, values: { names, birthDate } },
+        )
+      })
+      return {}
+    },
+
+    'documents.add': ({ caseId, file, kind }) => {
+      const workspace = open()
+      demandCase(workspace, caseId)
+      if (file.bytes.length > largestFile) throw new Refusal('tooLarge', { name: file.name })
+      const original = workspace.storeOriginal(file.bytes)
+      workspace.inTransaction(() => {
+        const id = workspace.newId<DocumentId>()
+        const row = { id, caseId, name: file.name, kind, bytes: file.bytes.length, ...original }
+        insertDocument(workspace.db, row, workspace.author())
+        workspace.record('document.added', { case: caseId, document: id, kind })
+      })
+      return caseDetail(workspace, caseId)
+    },
+
+    'documents.bytes': ({ documentId }) => {
+      const workspace = open()
+      const document = getDocument(workspace.db, documentId)
+      if (document === null) throw new Refusal('notFound')
+      return { name: document.name, bytes: workspace.readOriginal(document) }
+    },
+  }
+}
+
+function addApplicant(
+  workspace: Workspace,
+  applicant: { names: readonly PersonName[]; birthDate: string | null },
+): ApplicantId {
+  const id = workspace.newId<ApplicantId>()
+  const salt = workspace.randomBytes(32)
+  const { names, birthDate } = applicant
+  insertApplicant(workspace.db, { id, birthDate, salt }, workspace.author())
+  replaceNames(workspace.db, id, names, workspace.newId, workspace.author())
+  workspace.record('applicant.added', { applicant: id }, { salt, values: { names, birthDate } })
+  return id
+}
+
+function demandCase({ db }: Workspace, caseId: CaseId) {
+  const record = getCase(db, caseId)
+  if (record === null) throw new Refusal('notFound')
+  return record
+}
+
+function holdsEveryWord(row: CaseRow, words: readonly string[]): boolean {
+  const text = [row.number, row.applicant.name, row.credential?.title, row.credential?.provider]
+    .join('\n')
+    .toLocaleLowerCase('und')
+  return words.every((word) => text.includes(word))
+}

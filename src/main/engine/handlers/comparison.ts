@@ -1,0 +1,179 @@
+import type { CandidateRow, Comparison } from '#contract/comparison.ts'
+import type { Handlers } from '#contract/contract.ts'
+import type { ComparisonId, JudgementId, ModuleOutcomeId } from '#core/ids.ts'
+import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
+import { compareWithModule } from '#core/matching/compare.ts'
+import { createCorpus } from '#core/matching/corpus.ts'
+import { rankCatalogue } from '#core/matching/rank.ts'
+import { toCompared } from '#core/matching/compared.ts'
+import { verbClassOf } from '#core/matching/verbClass.ts'
+import { coverageSums } from '#core/recognition/coverage.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { namesOf } from '../db/repositories/applicants.ts'
+import type { ModuleVersionRecord } from '../db/repositories/catalogue.ts'
+import {
+  comparisonOfJudgement,
+  findComparison,
+  getComparison,
+  insertComparison,
+  insertJudgement,
+  judgementsOf,
+  withdrawJudgement,
+  type ComparisonRecord,
+} from '../db/repositories/comparisons.ts'
+import {
+  elementRowsOf,
+  getCaseCredential,
+  readingOf,
+  type CaseCredentialRecord,
+} from '../db/repositories/credentials.ts'
+import { Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+import { credentialFacts, textOf } from '#core/credential/facts.ts'
+import { moduleDetail, modulesInForce } from './catalogue.ts'
+
+type Routes = 'comparison.candidates' | 'comparison.open' | 'comparison.judge' | 'comparison.withdraw'
+
+export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'comparison.candidates': ({ caseCredentialId }) => {
+      const workspace = open()
+      const found = demandCredential(workspace, caseCredentialId)
+      const versions = modulesInForce(workspace.db, workspace.today())
+      const modules = versions.map(comparedModule)
+      const corpus = createCorpus(modules)
+      const compared = comparedCredential(workspace, found)
+      const ranked = rankCatalogue(compared, corpus).slice(0, 20)
+      const byKey = new Map(
+        versions.map((version, index) => [version.moduleVersionId as string, { version, module: modules[index] }]),
+      )
+      const candidates = ranked.flatMap((candidate): CandidateRow[] => {
+        const entry = byKey.get(candidate.moduleKey)
+        if (entry?.module === undefined) return []
+        const { moduleVersionId, code, title, credits } = entry.version
+        const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
+        for (const { coverage } of compareWithModule(compared, entry.module, corpus).outcomes) suggested[coverage] += 1
+        return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
+      })
+      return { of: versions.length, candidates }
+    },
+
+    'comparison.open': ({ caseCredentialId, moduleVersionId }) => {
+      const workspace = open()
+      const found = demandCredential(workspace, caseCredentialId)
+      const reading = readingOf(workspace.db, found.sourceFileId)
+      const before = findComparison(workspace.db, caseCredentialId, moduleVersionId)
+      if (before !== null && before.readingId === reading.id) return comparisonView(workspace, before)
+
+      const module = moduleDetail(workspace.db, moduleVersionId)
+      const corpus = createCorpus(modulesInForce(workspace.db, workspace.today()).map(comparedModule))
+      const suggestion = compareWithModule(comparedCredential(workspace, found), comparedModule(module), corpus)
+      const row: ComparisonRecord = {
+        id: workspace.newId<ComparisonId>(),
+        caseCredentialId,
+        moduleVersionId,
+        readingId: reading.id,
+        engineVersion: suggestion.engineVersion,
+        suggestion,
+      }
+      workspace.inTransaction(() => {
+        insertComparison(workspace.db, row, workspace.author())
+        workspace.record('comparison.made', { case: found.caseId, comparison: row.id, module: moduleVersionId })
+      })
+      return comparisonView(workspace, row)
+    },
+
+    'comparison.judge': ({ comparisonId, ...judgement }) => {
+      const workspace = open()
+      const comparison = demandComparison(workspace, comparisonId)
+      const module = moduleDetail(workspace.db, comparison.moduleVersionId)
+      if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
+      const found = demandCredential(workspace, comparison.caseCredentialId)
+      workspace.inTransaction(() => {
+        const id = workspace.newId<JudgementId>()
+        insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
+        const ids = {
+          case: found.caseId,
+          judgement: id,
+          outcome: judgement.moduleOutcomeId,
+          coverage: judgement.coverage,
+        }
+        workspace.record('judgement.given', ids, { salt: null, values: { judgement } })
+      })
+      return comparisonView(workspace, comparison)
+    },
+
+    'comparison.withdraw': ({ judgementId }) => {
+      const workspace = open()
+      const comparisonId = comparisonOfJudgement(workspace.db, judgementId)
+      if (comparisonId === null) throw new Refusal('notFound')
+      const comparison = demandComparison(workspace, comparisonId)
+      const found = demandCredential(workspace, comparison.caseCredentialId)
+      workspace.inTransaction(() => {
+        withdrawJudgement(workspace.db, judgementId, workspace.author())
+        workspace.record('judgement.withdrawn', { case: found.caseId, judgement: judgementId })
+      })
+      return comparisonView(workspace, comparison)
+    },
+  }
+}
+
+function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Comparison {
+  const { db } = workspace
+  const found = demandCredential(workspace, comparison.caseCredentialId)
+  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+  const facts = credentialFacts(rows)
+  const module = moduleDetail(db, comparison.moduleVersionId)
+  const judgements = judgementsOf(db, [comparison.id]).get(comparison.id) ?? []
+  const judged = new Map<ModuleOutcomeId, Coverage>(judgements.map((one) => [one.moduleOutcomeId, one.coverage]))
+  return {
+    id: comparison.id,
+    caseCredentialId: comparison.caseCredentialId,
+    module,
+    credential: {
+      title: facts.title,
+      provider: facts.awardingBody.length > 0 ? facts.awardingBody : facts.issuer,
+      outcomes: facts.outcomes.map(({ item, text }) => ({ item, text, verbClass: verbClassOf(text) })),
+      credits: facts.ects,
+      minutes: facts.minutes,
+      eqfLevel: facts.eqfLevel,
+      assessment: textOf(rows, 'assessment'),
+    },
+    suggestion: comparison.suggestion,
+    judgements,
+    coverage: coverageSums(module.outcomes.map(({ id, weight }) => ({ weight, coverage: judged.get(id) ?? null }))),
+  }
+}
+
+function comparedCredential({ db }: Workspace, found: CaseCredentialRecord) {
+  const caseRecord = getCase(db, found.caseId)
+  if (caseRecord === null) throw new Refusal('notFound')
+  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+  const names = namesOf(db, caseRecord.applicantId).flatMap(({ given, family }) => [given, family])
+  return toCompared(rows, names)
+}
+
+export function comparedModule(
+  version: Pick<ModuleVersionRecord, 'moduleVersionId' | 'code' | 'title' | 'outcomes' | 'eqfLevel' | 'credits'>,
+): ComparedModule {
+  return {
+    key: version.moduleVersionId,
+    code: version.code,
+    title: version.title,
+    outcomes: version.outcomes.map(({ id, text, weight }) => ({ key: id, text, weight })),
+    eqfLevel: version.eqfLevel,
+    credits: version.credits,
+  }
+}
+
+function demandCredential({ db }: Workspace, id: CaseCredentialRecord['id']): CaseCredentialRecord {
+  const found = getCaseCredential(db, id)
+  if (found === null) throw new Refusal('notFound')
+  return found
+}
+
+function demandComparison({ db }: Workspace, id: ComparisonId): ComparisonRecord {
+  const found = getComparison(db, id)
+  if (found === null) throw new Refusal('notFound')
+  return found
+}

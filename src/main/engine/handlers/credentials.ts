@@ -1,0 +1,154 @@
+import type { CaseCredential, CredentialDetail, ElementRow } from '#contract/cases.ts'
+import type { Handlers } from '#contract/contract.ts'
+import { type ElementName, elementNames } from '#core/credential/element.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
+import type { CaseCredentialId } from '#core/ids.ts'
+import type { VerificationReport } from '#core/verification/report.ts'
+import type { Reader } from '../db/database.ts'
+import {
+  elementRowsOf,
+  getCaseCredential,
+  holderConfirmationsOf,
+  insertAssertion,
+  insertHolderConfirmation,
+  readingOf,
+  type CaseCredentialRecord,
+  type ReadingRecord,
+} from '../db/repositories/credentials.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { getApplicant } from '../db/repositories/applicants.ts'
+import { getFile } from '../db/repositories/files.ts'
+import { reportsOf } from '../db/repositories/verification.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import { verifyCredential } from '../verification/verifyCredential.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes =
+  'credentials.get' | 'credentials.original' | 'credentials.confirmHolder' | 'credentials.supply' | 'verification.run'
+
+export function credentialHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+  return {
+    'credentials.get': ({ caseCredentialId }) => credentialDetail(open().db, caseCredentialId),
+
+    'credentials.original': async ({ sourceFileId }) => {
+      const workspace = open()
+      const file = getFile(workspace.db, sourceFileId)
+      if (file === null) throw new Refusal('notFound')
+      const bytes = workspace.readOriginal(file)
+      const read = await work.during(workspace.read({ name: sourceFileId, bytes }))
+      if (!read.ok) throw new Error(`A stored file no longer reads: ${read.error.code}`)
+      const { layers, text } = read.value.document
+      return { name: file.id, bytes, layers: [...layers], text }
+    },
+
+    'credentials.confirmHolder': ({ caseCredentialId, answer, note }) => {
+      const workspace = open()
+      const found = demand(workspace.db, caseCredentialId)
+      workspace.inTransaction(() => {
+        const row = { id: workspace.newId<string>(), caseCredentialId, answer, note }
+        insertHolderConfirmation(workspace.db, row, workspace.author())
+        const code = answer === 'confirmed' ? 'holder.confirmed' : 'holder.refused'
+        workspace.record(
+          code,
+          { case: found.caseId, caseCredential: caseCredentialId },
+          said(workspace, found, { note }),
+        )
+      })
+      return credentialDetail(workspace.db, caseCredentialId)
+    },
+
+    'credentials.supply': ({ caseCredentialId, element, part, value, reason }) => {
+      const workspace = open()
+      const found = demand(workspace.db, caseCredentialId)
+      const state = value === null ? 'notApplicable' : 'suppliedLater'
+      workspace.inTransaction(() => {
+        const assertion = {
+          element,
+          state,
+          item: 0,
+          part,
+          value,
+          reason,
+          origin: { from: 'officer' as const, reason },
+        } as const
+        const id = workspace.newId<string>()
+        const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion }
+        insertAssertion(workspace.db, row, workspace.author())
+        const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
+        workspace.record('credential.valueGiven', ids, said(workspace, found, { assertion }))
+      })
+      return credentialDetail(workspace.db, caseCredentialId)
+    },
+
+    'verification.run': async ({ caseCredentialId }) => {
+      const workspace = open()
+      await work.during(verifyCredential(workspace, caseCredentialId))
+      return credentialDetail(workspace.db, caseCredentialId)
+    },
+  }
+}
+
+/** Hidden in the audit with the applicant's salt: what an officer writes about a credential may be about a person. */
+function said({ db }: Workspace, found: CaseCredentialRecord, values: Readonly<Record<string, unknown>>) {
+  const caseRecord = getCase(db, found.caseId)
+  const applicant = caseRecord === null ? null : getApplicant(db, caseRecord.applicantId)
+  return { salt: applicant?.salt ?? null, values }
+}
+
+export function credentialDetail(db: Reader, id: CaseCredentialId): CredentialDetail {
+  const found = demand(db, id)
+  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+  const reading = readingOf(db, found.sourceFileId)
+  const reports = (reportsOf(db, [id]).get(id) ?? []).map(({ report }) => report)
+  return {
+    ...caseCredentialView(found, {
+      rows,
+      reading,
+      report: reports[0] ?? null,
+      holder: holderConfirmationsOf(db, [id]).get(id),
+    }),
+    caseId: found.caseId,
+    elements: inElementOrder(rows),
+    remarks: [...reading.remarks],
+    importers: [...reading.importers],
+    reports,
+  }
+}
+
+export function caseCredentialView(
+  found: CaseCredentialRecord,
+  known: {
+    readonly rows: readonly ElementRow[]
+    readonly reading: ReadingRecord
+    readonly report: VerificationReport | null
+    readonly holder: { answer: 'confirmed' | 'refused'; note: string; by: string; at: string } | undefined
+  },
+): CaseCredential {
+  const facts = credentialFacts(known.rows)
+  return {
+    id: found.id,
+    credentialId: found.credentialId,
+    sourceFileId: found.sourceFileId,
+    fileName: found.fileName,
+    format: known.reading.importers.map(({ id }) => id).join('+'),
+    title: facts.title,
+    issuer: facts.issuer,
+    awardingBody: facts.awardingBody,
+    issuedOn: facts.issuedOn,
+    holder: { inFile: facts.holder, ...(known.holder ?? { answer: 'open' as const, note: '', by: null, at: null }) },
+    report: known.report,
+  }
+}
+
+function demand(db: Reader, id: CaseCredentialId): CaseCredentialRecord {
+  const found = getCaseCredential(db, id)
+  if (found === null) throw new Refusal('notFound')
+  return found
+}
+
+const placeOf = new Map<ElementName, number>(elementNames.map((name, place) => [name, place]))
+
+function inElementOrder(rows: readonly ElementRow[]): ElementRow[] {
+  return [...rows].sort((a, b) => (placeOf.get(a.element) ?? 0) - (placeOf.get(b.element) ?? 0) || a.item - b.item)
+}

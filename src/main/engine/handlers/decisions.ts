@@ -1,0 +1,224 @@
+import type { Handlers, Output } from '#contract/contract.ts'
+import type { OfficeSettings } from '#contract/office.ts'
+import type { CaseId, DecisionId } from '#core/ids.ts'
+import { lineFacts, type DecisionContext, type LineFacts } from '#core/recognition/context.ts'
+import { learningCounted } from '#core/recognition/countedLearning.ts'
+import { DecisionContent } from '#core/recognition/decision.ts'
+import { beginDraft } from '#core/recognition/draft.ts'
+import { outcomeCredits } from '#core/recognition/outcomeCredits.ts'
+import { problemsOf } from '#core/recognition/rules.ts'
+import { getApplicant } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { moduleVersion } from '../db/repositories/catalogue.ts'
+import { findComparison, type ComparisonRecord } from '../db/repositories/comparisons.ts'
+import { getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
+import {
+  decisionsInForce,
+  decisionsOf,
+  deleteDraft,
+  getDraft,
+  insertDecision,
+  linesOf,
+  putDraft,
+  type NewLine,
+} from '../db/repositories/decisions.ts'
+import { currentSettings } from '../db/repositories/office.ts'
+import { insertStatementEvent, statementsOf } from '../db/repositories/statements.ts'
+import { reportsOf } from '../db/repositories/verification.ts'
+import { Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+import { decisionContext } from './decisionContext.ts'
+
+type Routes =
+  'decisions.draft' | 'decisions.saveDraft' | 'decisions.discardDraft' | 'decisions.record' | 'decisions.list'
+
+type Draft = Output<'decisions.draft'>
+type Decision = Output<'decisions.record'>
+
+export function decisionHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'decisions.draft': ({ caseId }) => draftView(open(), caseId),
+
+    'decisions.saveDraft': ({ caseId, revision, content }) => {
+      const workspace = open()
+      if (getCase(workspace.db, caseId) === null) throw new Refusal('notFound')
+      workspace.inTransaction(() => {
+        const current = getDraft(workspace.db, caseId)?.revision ?? 0
+        if (revision !== current) throw new Refusal('changedMeanwhile', { revision: current })
+        putDraft(workspace.db, caseId, { revision: current + 1, content }, workspace.author())
+      })
+      return draftView(workspace, caseId)
+    },
+
+    'decisions.discardDraft': ({ caseId }) => {
+      deleteDraft(open().db, caseId)
+      return {}
+    },
+
+    'decisions.record': ({ caseId, revision }) => {
+      const workspace = open()
+      return workspace.inTransaction(() => recordDecision(workspace, caseId, revision))
+    },
+
+    'decisions.list': ({ caseId }) => decisionViews(open(), caseId),
+  }
+}
+
+function draftView(workspace: Workspace, caseId: CaseId): Draft {
+  const { db } = workspace
+  const inForce = decisionsInForce(db, [caseId]).get(caseId) ?? null
+  const saved = getDraft(db, caseId)
+  const replaces = inForce?.id ?? null
+  const begun =
+    saved?.content ?? inForce?.content ?? beginDraft(decisionContext(workspace, caseId, { content: null, replaces }))
+  const content = DecisionContent.parse(begun)
+  const context = decisionContext(workspace, caseId, { content, replaces })
+  return {
+    caseId,
+    revision: saved?.revision ?? 0,
+    content,
+    savedAt: saved?.savedAt ?? null,
+    lines: demandLines(content, context).map((facts) => lineView(workspace, facts)),
+    problems: problemsOf(content, context),
+    replaces: inForce === null ? null : { decisionId: inForce.id, number: inForce.number },
+  }
+}
+
+function recordDecision(workspace: Workspace, caseId: CaseId, revision: number): Decision {
+  const { db, newId } = workspace
+  const record = getCase(db, caseId)
+  const draft = getDraft(db, caseId)
+  if (record === null || draft === null) throw new Refusal('notFound')
+  if (draft.revision !== revision) throw new Refusal('changedMeanwhile', { revision: draft.revision })
+
+  const before = decisionsInForce(db, [caseId]).get(caseId) ?? null
+  const context = decisionContext(workspace, caseId, { content: draft.content, replaces: before?.id ?? null })
+  const problems = problemsOf(draft.content, context)
+  if (problems.length > 0)
+    throw new Refusal('decisionIncomplete', { problems: problems.length, first: problems[0]?.code ?? '' })
+
+  const id = newId<DecisionId>()
+  const number = (before?.number ?? 0) + 1
+  const settings = currentSettings(db)
+  demandAppealRoute(settings)
+  const lines = demandLines(draft.content, context)
+  const ids = {
+    case: caseId,
+    decision: id,
+    number: String(number),
+    outcome: draft.content.lines.map(({ outcome }) => outcome).join(' '),
+    ...(before === null ? {} : { replaces: before.id }),
+  }
+  const salt = getApplicant(db, record.applicantId)?.salt ?? null
+  const auditHash = workspace.record('decision.recorded', ids, { salt, values: { decision: draft.content } })
+  insertDecision(
+    db,
+    {
+      id,
+      caseId,
+      number,
+      content: draft.content,
+      policyVersion: context.policy.version,
+      settingsVersion: settings.version,
+      replaces: before?.id ?? null,
+      decidedOn: context.today,
+      auditHash,
+    },
+    lines.map((facts) => newLine(workspace, facts, record.number)),
+    workspace.author(),
+  )
+  deleteDraft(db, caseId)
+  if (before !== null) retireStatements(workspace, before.id, caseId)
+  const view = decisionViews(workspace, caseId).find((decision) => decision.id === id)
+  if (view === undefined) throw new Error('The decision just recorded is not in the record')
+  return view
+}
+
+/** A decision pins the settings it is made under: its statement could never say how to appeal if they don't. */
+function demandAppealRoute({ appealRoute, statementLanguages }: OfficeSettings): void {
+  const written = new Set(appealRoute.filter(({ value }) => value.trim() !== '').map(({ lang }) => lang))
+  if (!statementLanguages.every((language) => written.has(language))) throw new Refusal('appealRouteMissing')
+}
+
+/** What a line rests on, pinned: reading, report and comparison as they are now. */
+function newLine(
+  workspace: Workspace,
+  { line, index, credentials, ledgerInput, ledger }: LineFacts,
+  caseNumber: string,
+): NewLine {
+  const { db, newId } = workspace
+  if (line.outcome === null) throw new Error('A line without an outcome passed the rules')
+  return {
+    line: {
+      id: newId<string>(),
+      position: index,
+      moduleVersionId: line.moduleVersionId,
+      outcome: line.outcome,
+      credits: line.credits,
+      ledger,
+      outcomes: outcomeCredits(ledgerInput),
+    },
+    sources: credentials.map(({ caseCredentialId }) => {
+      const found = getCaseCredential(db, caseCredentialId)
+      if (found === null) throw new Refusal('notFound')
+      const comparison: ComparisonRecord | null = findComparison(db, caseCredentialId, line.moduleVersionId)
+      return {
+        caseCredentialId,
+        readingId: readingOf(db, found.sourceFileId).id,
+        verificationReportId: reportsOf(db, [caseCredentialId]).get(caseCredentialId)?.[0]?.id ?? null,
+        comparisonId: comparison?.id ?? null,
+      }
+    }),
+    counted: learningCounted(ledgerInput, line.credits ?? 0, caseNumber).map(
+      ({ credentialId, item, moduleOutcomeId, credits }) => ({
+        id: newId<string>(),
+        credentialId,
+        item,
+        moduleOutcomeId,
+        credits,
+      }),
+    ),
+  }
+}
+
+/** A statement says what was decided: once that is replaced, so is it. */
+function retireStatements(workspace: Workspace, decisionId: DecisionId, caseId: CaseId): void {
+  for (const { id, state } of statementsOf(workspace.db, { decisionId })) {
+    if (state !== 'issued') continue
+    const row = { id: workspace.newId<string>(), statementId: id, kind: 'replaced' as const, reason: null }
+    insertStatementEvent(workspace.db, row, workspace.author())
+    workspace.record('statement.replaced', { case: caseId, statement: id })
+  }
+}
+
+function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
+  return decisionsOf(db, caseId).map(({ decision, by, replacedBy }) => ({
+    id: decision.id,
+    caseId,
+    number: decision.number,
+    content: DecisionContent.parse(decision.content),
+    lines: linesOf(db, decision.id).map(({ moduleVersionId, ledger }) => {
+      const module = moduleVersion(db, moduleVersionId)
+      return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [], ledger }
+    }),
+    replaces: decision.replaces,
+    replacedBy,
+    by,
+    decidedAt: decision.createdAt,
+    decidedOn: decision.decidedOn,
+    auditHash: decision.auditHash,
+  }))
+}
+
+function lineView({ db }: Workspace, { line, ledger }: LineFacts) {
+  const module = moduleVersion(db, line.moduleVersionId)
+  return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [], ledger }
+}
+
+/** The lines whose module the record holds; a line that names another is refused by the rules, not shown. */
+function demandLines(content: DecisionContent, context: DecisionContext): LineFacts[] {
+  return lineFacts(content, context).map((facts) => {
+    if (facts === null) throw new Refusal('notFound')
+    return facts
+  })
+}

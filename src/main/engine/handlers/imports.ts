@@ -1,0 +1,106 @@
+import type { ImportedFile, ImportJob, Inspected } from '#contract/cases.ts'
+import type { Handlers } from '#contract/contract.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
+import type { CaseId, JobId } from '#core/ids.ts'
+import type { SourceFile } from '#core/importing/importer.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { importFile } from '../importing/importFile.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = 'imports.inspect' | 'imports.start' | 'imports.cancel' | 'imports.job'
+
+interface Job {
+  readonly id: JobId
+  readonly caseId: CaseId
+  readonly files: ImportedFile[]
+  readonly stop: AbortController
+  ended: boolean
+}
+
+/** Jobs that are over stay askable until this many newer ones have run. */
+const jobsKept = 20
+
+export function importHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+  const jobs = new Map<JobId, Job>()
+
+  function demandJob(id: JobId): Job {
+    const job = jobs.get(id)
+    if (job === undefined) throw new Refusal('notFound')
+    return job
+  }
+
+  async function run(workspace: Workspace, job: Job, sources: readonly SourceFile[]): Promise<void> {
+    const tell = () => {
+      workspace.emit('imports.progress', { job: viewOf(job) })
+    }
+    for (const [index, source] of sources.entries()) {
+      if (job.stop.signal.aborted) break
+      update(job, index, { state: 'reading' })
+      tell()
+      const outcome = await importFile(workspace, job.caseId, source, job.stop.signal)
+      update(job, index, outcome)
+      tell()
+    }
+    job.files.forEach((file, index) => {
+      if (file.state === 'waiting') update(job, index, { state: 'cancelled' })
+    })
+    job.ended = true
+    tell()
+    workspace.emit('imports.ended', { jobId: job.id })
+  }
+
+  return {
+    'imports.inspect': ({ files }) => {
+      const workspace = open()
+      return work.during(Promise.all(files.map((file) => inspect(workspace, file))))
+    },
+
+    'imports.start': ({ caseId, files }) => {
+      const workspace = open()
+      if (getCase(workspace.db, caseId) === null) throw new Refusal('notFound')
+      const job: Job = {
+        id: workspace.newId<JobId>(),
+        caseId,
+        files: files.map(({ name }) => ({ name, state: 'waiting', credentials: [], problem: null, alsoIn: [] })),
+        stop: new AbortController(),
+        ended: false,
+      }
+      jobs.set(job.id, job)
+      for (const id of [...jobs.keys()].slice(0, -jobsKept)) if (jobs.get(id)?.ended === true) jobs.delete(id)
+      void work.during(run(workspace, job, files))
+      return viewOf(job)
+    },
+
+    'imports.cancel': ({ jobId }) => {
+      const job = demandJob(jobId)
+      job.stop.abort()
+      return viewOf(job)
+    },
+
+    'imports.job': ({ jobId }) => viewOf(demandJob(jobId)),
+  }
+}
+
+async function inspect(workspace: Workspace, file: SourceFile): Promise<Inspected> {
+  const read = await workspace.read(file)
+  if (!read.ok) return { name: file.name, holders: [], titles: [], problem: read.error }
+  const facts = read.value.credentials.map(({ assertions }) => credentialFacts(assertions))
+  return {
+    name: file.name,
+    holders: facts.flatMap(({ holder }) => (holder === null ? [] : [holder])),
+    titles: facts.flatMap(({ title }) => title.slice(0, 1).map(({ value }) => value)),
+    problem: null,
+  }
+}
+
+function update(job: Job, index: number, change: Partial<ImportedFile>): void {
+  const file = job.files[index]
+  if (file !== undefined) job.files[index] = { ...file, ...change }
+}
+
+function viewOf({ id, caseId, files, stop, ended }: Job): ImportJob {
+  const state = stop.signal.aborted ? 'cancelled' : ended ? 'finished' : 'running'
+  return { id, caseId, state, files: [...files] }
+}

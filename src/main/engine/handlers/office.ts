@@ -1,0 +1,25 @@
+import type { Handlers } from '#contract/contract.ts'
+import { currentPolicy, currentSettings, insertSettings } from '../db/repositories/office.ts'
+import { listOfficers } from '../db/repositories/officers.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = 'office.settings' | 'office.saveSettings' | 'office.policy' | 'officers.list'
+
+export function officeHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'office.settings': () => currentSettings(open().db),
+
+    'office.saveSettings': (content) => {
+      const workspace = open()
+      return workspace.inTransaction(() => {
+        const settings = { ...content, version: currentSettings(workspace.db).version + 1 }
+        insertSettings(workspace.db, settings, workspace.author())
+        workspace.record('settings.saved', { settings: String(settings.version) }, { salt: null, values: { settings } })
+        return settings
+      })
+    },
+
+    'office.policy': () => currentPolicy(open().db),
+    'officers.list': () => listOfficers(open().db),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Handlers } from '#contract/contract.ts'
+import type { Officer } from '#contract/session.ts'
+import type { OfficerId } from '#core/ids.ts'
+import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
+import { insertOfficer } from '../db/repositories/officers.ts'
+import { addOfficer, changePassphrase, createKeyring, recover, unlock, type Keyring } from '../keys/keyring.ts'
+import { writeKeyring } from '../keys/keyringFile.ts'
+import { officeCost } from '../keys/wrap.ts'
+import type { EnginePorts } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { stateOf, type Session } from '../session.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes =
+  | 'session.state'
+  | 'session.setUp'
+  | 'session.unlock'
+  | 'session.recover'
+  | 'session.lock'
+  | 'session.touch'
+  | 'officers.add'
+  | 'officers.changePassphrase'
+
+export function sessionHandlers(
+  session: Session,
+  ports: EnginePorts,
+  parts: { readonly newId: <Id extends string>() => Id; afterUnlock(): void },
+): Pick<Handlers, Routes> {
+  const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
+
+  function demandKeyring(): Keyring {
+    const keyring = session.keyring()
+    if (keyring === null) throw new Refusal('databaseDamaged')
+    return keyring
+  }
+
+  return {
+    'session.state': () => stateOf(session, ports),
+
+    'session.setUp': async ({ officerName, passphrase, officeName, timeZone }) => {
+      if (session.phase() !== 'firstRun') throw new Refusal('alreadySetUp')
+      const officer: Officer = { id: parts.newId<OfficerId>(), name: officerName }
+      const made = await createKeyring(keyPorts, { officer, passphrase })
+      if (!made.ok) throw new Refusal(made.error)
+      const { keyring, key, recoveryKey } = made.value
+      session.create(key, officer, (workspace) => {
+        beginRecord(workspace, { officeName, timeZone })
+      })
+      // The last file of a first run: without it the folder counts as before its first run.
+      writeKeyring(ports.dataFolder, keyring)
+      parts.afterUnlock()
+      return { recoveryKey, state: stateOf(session, ports) }
+    },
+
+    'session.unlock': async ({ officerId, passphrase }) => {
+      const unlocked = await unlock(demandKeyring(), { officerId, passphrase })
+      if (!unlocked.ok) throw new Refusal(unlocked.error)
+      await session.open(unlocked.value, officerId)
+      session.workspace().record('record.unlocked', { officer: officerId })
+      parts.afterUnlock()
+      return stateOf(session, ports)
+    },
+
+    'session.recover': async ({ recoveryKey, officerId, newPassphrase }) => {
+      const recovered = await recover(keyPorts, demandKeyring(), { recoveryKey, officerId, newPassphrase })
+      if (!recovered.ok) throw new Refusal(recovered.error)
+      await session.open(recovered.value.key, officerId)
+      writeKeyring(ports.dataFolder, recovered.value.keyring)
+      session.workspace().record('record.recovered', { officer: officerId })
+      parts.afterUnlock()
+      return stateOf(session, ports)
+    },
+
+    'session.lock': () => {
+      void session.lock()
+      return stateOf(session, ports)
+    },
+
+    'session.touch': () => {
+      session.touch()
+      return {}
+    },
+
+    'officers.add': async ({ name, passphrase }) => {
+      const officer: Officer = { id: parts.newId<OfficerId>(), name }
+      const added = await addOfficer(keyPorts, demandKeyring(), { key: session.key(), officer, passphrase })
+      if (!added.ok) throw new Refusal(added.error)
+      const workspace = session.workspace()
+      workspace.inTransaction(() => {
+        insertOfficer(workspace.db, { ...officer, createdAt: workspace.now() })
+        workspace.record('officer.added', { officer: officer.id })
+      })
+      writeKeyring(ports.dataFolder, added.value)
+      return officer
+    },
+
+    'officers.changePassphrase': async ({ current, next }) => {
+      const workspace = session.workspace()
+      const changed = await changePassphrase(keyPorts, demandKeyring(), {
+        officerId: workspace.officer.id,
+        current,
+        next,
+      })
+      if (!changed.ok) throw new Refusal(changed.error)
+      writeKeyring(ports.dataFolder, changed.value)
+      workspace.record('officer.passphraseChanged', { officer: workspace.officer.id })
+      return {}
+    },
+  }
+}
+
+/** The rows a record begins with: its first officer, the built-in policy, settings that the office completes. */
+function beginRecord(workspace: Workspace, office: { readonly officeName: string; readonly timeZone: string }): void {
+  const { db, officer } = workspace
+  insertOfficer(db, { ...officer, createdAt: workspace.now() })
+  insertFirstPolicy(db, workspace.now())
+  const settings = {
+    version: 1,
+    institution: office.officeName,
+    officeName: office.officeName,
+    address: '',
+    email: '',
+    signatory: officer.name,
+    signatoryRole: '',
+    appealRoute: [],
+    appealDays: 30,
+    timeZone: office.timeZone,
+    statementLanguages: ['en' as const],
+  }
+  insertSettings(db, settings, workspace.author())
+  workspace.record('record.begun', { officer: officer.id }, { salt: null, values: { settings } })
+}

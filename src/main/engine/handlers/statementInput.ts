@@ -1,0 +1,137 @@
+import { credentialFacts } from '#core/credential/facts.ts'
+import type { CaseCredentialId, CredentialId, DecisionId } from '#core/ids.ts'
+import { nameLine } from '#core/recognition/case.ts'
+import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
+import type { StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
+import type { LangText, LocalDate } from '#core/values.ts'
+import { namesOf } from '../db/repositories/applicants.ts'
+import { eventsOf, getCase, purposeOf } from '../db/repositories/cases.ts'
+import { listProgrammes, moduleVersion } from '../db/repositories/catalogue.ts'
+import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
+import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
+import { settingsOfVersion } from '../db/repositories/office.ts'
+import { statementsOf } from '../db/repositories/statements.ts'
+import { getReport } from '../db/repositories/verification.ts'
+import { Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** Out of the record, all that a statement says: what the decision pinned, not what holds today. */
+export function statementInput(
+  workspace: Workspace,
+  decisionId: DecisionId,
+  print: { readonly language: 'en' | 'de'; readonly number: string | null; readonly date: LocalDate },
+): StatementInput {
+  const { db } = workspace
+  const found = getDecision(db, decisionId)
+  const record = found === null ? null : getCase(db, found.decision.caseId)
+  if (found === null || record === null) throw new Refusal('notFound')
+  const { decision, by } = found
+  const content = DecisionContent.parse(decision.content)
+  const settings = settingsOfVersion(db, decision.settingsVersion)
+  const programmeId = purposeOf(db, record.id).programmeId
+  const [name] = namesOf(db, record.applicantId)
+  return {
+    ...print,
+    bindingLanguage: settings.statementLanguages[0] ?? 'en',
+    replaces: replacedStatement(workspace, decision.replaces),
+    office: settings,
+    applicant: { name: name === undefined ? '' : nameLine(name) },
+    case: { number: record.number, receivedOn: receivedOn(workspace, record.id) ?? decision.decidedOn },
+    officer: by,
+    purpose: content.purpose,
+    programme: listProgrammes(db).find(({ id }) => id === programmeId)?.title ?? [],
+    reasons: content.reasons,
+    lines: statementLines(workspace, decisionId, content),
+    auditHash: decision.auditHash,
+  }
+}
+
+function statementLines(workspace: Workspace, decisionId: DecisionId, content: DecisionContent): StatementLine[] {
+  const { db } = workspace
+  const sources = sourcesOfDecision(db, decisionId)
+  return linesOf(db, decisionId).map((row) => {
+    const module = moduleVersion(db, row.moduleVersionId)
+    const line = content.lines[row.position]
+    if (module === null || line === undefined)
+      throw new Error(`Line ${row.position} of decision ${decisionId} is not whole`)
+    const carried = carriedTexts(workspace, line.caseCredentialIds)
+    const brought = new Map(row.outcomes.map((outcome) => [outcome.moduleOutcomeId, outcome]))
+    return {
+      outcome: row.outcome,
+      credits: row.credits,
+      module,
+      credentials: sources
+        .filter(({ position }) => position === row.position)
+        .map(({ caseCredentialId, verificationReportId }) => ({
+          ...statementCredential(workspace, caseCredentialId),
+          verification: verificationReportId === null ? null : getReport(db, verificationReportId),
+        })),
+      outcomes: module.outcomes.map(({ id, code, text }) => {
+        const outcome = brought.get(id)
+        return {
+          code,
+          text,
+          carriedBy: (outcome?.carriedBy ?? []).map(
+            ({ credentialId, item }) => carried.get(placeOf(credentialId, item)) ?? [],
+          ),
+          coverage: outcome?.coverage ?? 'open',
+          before: outcome?.before ?? [],
+          counts: outcome?.counts ?? 0,
+        }
+      }),
+      ledger: row.ledger,
+      differences: differencesOf(line, (id) => module.outcomes.find((outcome) => outcome.id === id)?.text ?? []),
+      answers: line.answers,
+      conditions: line.conditions,
+    }
+  })
+}
+
+function differencesOf(line: DecisionLine, textOf: (id: string) => LangText): StatementLine['differences'] {
+  return line.differences
+    .filter(({ substantial }) => substantial === 'yes')
+    .map(({ description, essentialBecause, evidence, moduleOutcomeId }) => ({
+      description,
+      essentialBecause,
+      evidence,
+      outcome: moduleOutcomeId === null ? [] : textOf(moduleOutcomeId),
+    }))
+}
+
+function statementCredential({ db }: Workspace, id: CaseCredentialId): Omit<StatementCredential, 'verification'> {
+  const found = getCaseCredential(db, id)
+  if (found === null) throw new Refusal('notFound')
+  const facts = credentialFacts(elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? [])
+  const { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel } = facts
+  return { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel }
+}
+
+/** The texts of the credentials' outcomes, by credential and item. */
+function carriedTexts({ db }: Workspace, ids: readonly CaseCredentialId[]): Map<string, LangText> {
+  const texts = new Map<string, LangText>()
+  for (const id of ids) {
+    const found = getCaseCredential(db, id)
+    if (found === null) continue
+    const { outcomes } = credentialFacts(elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? [])
+    for (const { item, text } of outcomes) texts.set(placeOf(found.credentialId, item), text)
+  }
+  return texts
+}
+
+function placeOf(credentialId: CredentialId, item: number): string {
+  return `${credentialId}/${item}`
+}
+
+function replacedStatement({ db }: Workspace, decisionId: DecisionId | null): StatementInput['replaces'] {
+  if (decisionId === null) return null
+  const [newest] = statementsOf(db, { decisionId })
+  return newest === undefined ? null : { number: newest.number, date: newest.issuedAt.slice(0, 10) }
+}
+
+function receivedOn({ db }: Workspace, caseId: Parameters<typeof purposeOf>[1]): LocalDate | null {
+  return (
+    eventsOf(db, [caseId])
+      .get(caseId)
+      ?.find(({ kind }) => kind === 'received')?.on ?? null
+  )
+}

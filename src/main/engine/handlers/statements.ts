@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Handlers } from '#contract/contract.ts'
+import type { DecisionId, StatementId } from '#core/ids.ts'
+import { recognitionStatement } from '#core/report/recognitionStatement.ts'
+import { getDecision } from '../db/repositories/decisions.ts'
+import { settingsOfVersion } from '../db/repositories/office.ts'
+import { insertStatement, nextStatementNumber, statementFile, statementsOf } from '../db/repositories/statements.ts'
+import { printDocument } from '../pdf/printDocument.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+import { statementInput } from './statementInput.ts'
+
+type Routes = 'statements.preview' | 'statements.issue' | 'statements.list' | 'statements.bytes'
+
+export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+  return {
+    'statements.preview': ({ decisionId, language }) =>
+      work.during(print(open(), decisionId, { language, number: null })),
+    'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
+    'statements.list': ({ caseId }) => statementsOf(open().db, { caseId }),
+
+    'statements.bytes': ({ statementId }) => {
+      const found = statementFile(open().db, statementId)
+      if (found === null) throw new Refusal('notFound')
+      return { name: `${found.number.replace('/', '-')}-${found.language}.pdf`, bytes: new Uint8Array(found.file) }
+    },
+  }
+}
+
+async function print(
+  workspace: Workspace,
+  decisionId: DecisionId,
+  { language, number }: { readonly language: 'en' | 'de'; readonly number: string | null },
+) {
+  const date = workspace.today()
+  const document = recognitionStatement(statementInput(workspace, decisionId, { language, number, date }))
+  const { bytes, pages } = await printDocument(document, date)
+  return { bytes, pages }
+}
+
+/**
+ * Prints, numbers and keeps a statement. The number is taken when the bytes are there: one that was taken meanwhile is
+ * printed anew, so that numbers stay without a gap. Issued bytes are never made again: a reprint answers these.
+ */
+async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
+  const { db } = workspace
+  const found = getDecision(db, decisionId)
+  if (found === null || found.replacedBy !== null) throw new Refusal('notFound')
+  if (statementsOf(db, { decisionId }).some((one) => one.language === language && one.state === 'issued')) {
+    throw new Refusal('alreadyIssued')
+  }
+  const { appealRoute } = settingsOfVersion(db, found.decision.settingsVersion)
+  if (!appealRoute.some(({ lang, value }) => lang === language && value.trim() !== ''))
+    throw new Refusal('appealRouteMissing')
+
+  const year = Number(workspace.today().slice(0, 4))
+  for (;;) {
+    const expected = nextStatementNumber(db, year)
+    const { bytes, pages } = await print(workspace, decisionId, { language, number: expected.number })
+    const statement = workspace.inTransaction(() => {
+      if (nextStatementNumber(db, year).number !== expected.number) return null
+      const id = workspace.newId<StatementId>()
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const row = { id, decisionId, year, ...expected, language, file: Buffer.from(bytes), sha256, pages }
+      insertStatement(db, row, workspace.author())
+      workspace.record('statement.issued', {
+        case: found.decision.caseId,
+        statement: id,
+        number: expected.number,
+        sha256,
+      })
+      return statementsOf(db, { decisionId }).find((one) => one.id === id) ?? null
+    })
+    if (statement !== null) return statement
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Handlers } from '#contract/contract.ts'
+import type { TrustPackId } from '#core/ids.ts'
+import { describeTrustPack } from '#core/verification/describeTrustPack.ts'
+import {
+  findTrustPack,
+  insertTrustedMaker,
+  insertTrustPack,
+  isTrustedMaker,
+  listTrustPacks,
+} from '../db/repositories/verification.ts'
+import { Refusal } from '../refusal.ts'
+import { describeAnchors, openTrustPack } from '../trust/openPack.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = 'trustPacks.list' | 'trustPacks.inspect' | 'trustPacks.import' | 'trustPacks.get'
+
+export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'trustPacks.list': async () => {
+      const { db } = open()
+      return Promise.all(listTrustPacks(db).map((row, index) => rowView(row, index === 0)))
+    },
+
+    'trustPacks.inspect': async ({ bytes }) => {
+      const workspace = open()
+      const { content, makerKey, demo } = await demandPack(workspace, bytes)
+      const { counts } = describeTrustPack(content)
+      return {
+        id: workspace.newId<TrustPackId>(),
+        name: content.name,
+        maker: content.maker,
+        makerKey,
+        issuedOn: content.issuedOn,
+        demo,
+        counts,
+        makerKnown: isTrustedMaker(workspace.db, makerKey),
+      }
+    },
+
+    'trustPacks.import': async ({ bytes, trustMakerKey }) => {
+      const workspace = open()
+      const { content, makerKey, demo } = await demandPack(workspace, bytes)
+      if (trustMakerKey !== makerKey && !isTrustedMaker(workspace.db, makerKey)) throw new Refusal('trustPackSignature')
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      workspace.inTransaction(() => {
+        if (findTrustPack(workspace.db, sha256) !== null) return
+        const author = workspace.author()
+        if (!isTrustedMaker(workspace.db, makerKey)) {
+          insertTrustedMaker(workspace.db, { makerKey, name: content.maker }, author)
+          workspace.record('trustMaker.confirmed', { makerKey })
+        }
+        const id = workspace.newId<TrustPackId>()
+        const { name, maker, issuedOn } = content
+        insertTrustPack(
+          workspace.db,
+          { id, name, maker, makerKey, issuedOn, demo, file: Buffer.from(bytes), sha256 },
+          author,
+        )
+        workspace.record('trustPack.imported', { trustPack: id, sha256 })
+      })
+      const rows = listTrustPacks(workspace.db)
+      const index = rows.findIndex((row) => row.sha256 === sha256)
+      const row = rows[index]
+      if (row === undefined) throw new Error('The trust pack just imported is not in the record')
+      return rowView(row, index === 0)
+    },
+
+    'trustPacks.get': async ({ id }) => {
+      const rows = listTrustPacks(open().db)
+      const index = rows.findIndex((row) => row.id === id)
+      const row = rows[index]
+      if (row === undefined) throw new Refusal('notFound')
+      const { content } = await reopen(row.file)
+      const { issuers, statusLists } = describeTrustPack(content)
+      return {
+        ...(await rowView(row, index === 0)),
+        issuers: issuers.map(({ name, ids, keys }) => ({ name, ids: [...ids], keys: [...keys] })),
+        anchors: describeAnchors(content),
+        statusLists: [...statusLists],
+      }
+    },
+  }
+}
+
+/** The private halves of the demo's keys are public: only a demo's record takes what names them. */
+async function demandPack(workspace: Workspace, bytes: Uint8Array) {
+  const opened = await openTrustPack(bytes)
+  if (!opened.ok) throw new Refusal(opened.error.code)
+  if (opened.value.demo && !workspace.demo) throw new Refusal('trustPackDemo')
+  return opened.value
+}
+
+async function reopen(file: Uint8Array) {
+  const opened = await openTrustPack(file)
+  if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
+  return opened.value
+}
+
+async function rowView(row: ReturnType<typeof listTrustPacks>[number], inUse: boolean) {
+  const { content } = await reopen(row.file)
+  const { id, name, maker, makerKey, issuedOn, demo, createdAt } = row
+  return {
+    id,
+    name,
+    maker,
+    makerKey,
+    issuedOn,
+    demo,
+    importedAt: createdAt,
+    inUse,
+    counts: describeTrustPack(content).counts,
+  }
+}

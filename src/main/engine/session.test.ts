@@ -1,0 +1,117 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
+import { openEngine, passphrase, startEngine, unlock } from './engine.fixtures.ts'
+
+const firstOfficer = {
+  officerName: 'Henrik Tausch',
+  passphrase,
+  officeName: 'Office for Recognition',
+  timeZone: 'Europe/Berlin',
+}
+
+test('before its first run a folder says so and answers nothing else', async () => {
+  const { call, refused } = startEngine()
+
+  expect(await call('session.state', {})).toMatchObject({ phase: 'firstRun', officers: [], openCases: null })
+  expect(await refused('office.settings', {})).toMatchObject({ code: 'locked' })
+})
+
+test('a first run opens the record, and a second one is refused', async () => {
+  const { call, refused } = startEngine()
+  const { recoveryKey, state } = await call('session.setUp', firstOfficer)
+
+  expect(recoveryKey).toMatch(/^[0-9A-Z-]{30,}$/)
+  expect(state).toMatchObject({ phase: 'open', officer: { name: 'Henrik Tausch' }, openCases: 0, today: '2026-05-18' })
+  expect(await refused('session.setUp', firstOfficer)).toMatchObject({ code: 'alreadySetUp' })
+})
+
+test('a weak passphrase leaves the folder as before its first run', async () => {
+  const { call, refused } = startEngine()
+
+  expect(await refused('session.setUp', { ...firstOfficer, passphrase: 'ducks' })).toMatchObject({
+    code: 'weakPassphrase',
+  })
+  expect(await call('session.state', {})).toMatchObject({ phase: 'firstRun' })
+})
+
+test('after a restart only the right passphrase opens the record', async () => {
+  const { call, refused } = await (await openEngine()).restart()
+  const { phase, officers } = await call('session.state', {})
+  const [officer] = officers
+  if (officer === undefined) throw new Error('The start screen lists no officer')
+
+  expect(phase).toBe('locked')
+  expect(await refused('session.unlock', { officerId: officer.id, passphrase: 'red ducks at dawn' })).toMatchObject({
+    code: 'wrongPassphrase',
+  })
+  expect(await call('session.unlock', { officerId: officer.id, passphrase })).toMatchObject({ phase: 'open' })
+})
+
+test('the printed recovery key gives a forgetful officer a new passphrase', async () => {
+  const first = startEngine()
+  const { recoveryKey, state } = await first.call('session.setUp', firstOfficer)
+  const officerId = state.officers[0]?.id
+  if (officerId === undefined) throw new Error('No officer after the first run')
+  const { call, refused } = await first.restart()
+  const newPassphrase = 'a heron on the roof'
+
+  expect(await call('session.recover', { recoveryKey, officerId, newPassphrase })).toMatchObject({ phase: 'open' })
+  await call('session.lock', {})
+  expect(await refused('session.unlock', { officerId, passphrase })).toMatchObject({ code: 'wrongPassphrase' })
+  expect(await call('session.unlock', { officerId, passphrase: newPassphrase })).toMatchObject({ phase: 'open' })
+})
+
+// Would catch an office that lies open over lunch, or a lock that a page which only asks keeps away.
+test('ten idle minutes lock the session; asking does not count, touching does', async () => {
+  const { call, clock } = await openEngine()
+  const minutesLater = (minutes: number) => {
+    clock.now = new Date(clock.now.getTime() + minutes * 60_000)
+  }
+
+  minutesLater(9)
+  await call('session.touch', {})
+  minutesLater(9)
+  await call('cases.list', { view: 'open', filter: '', stages: [], purposes: [] })
+  await setTimeout(1500)
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open' })
+
+  minutesLater(2)
+  await vi.waitFor(async () => {
+    expect(await call('session.state', {})).toMatchObject({ phase: 'locked', openCases: null })
+  }, 5000)
+})
+
+test('a second engine on the same folder is told that it is in use', async () => {
+  const { dataFolder } = await openEngine()
+  const second = startEngine({ dataFolder })
+
+  expect(await second.call('session.state', {})).toMatchObject({ phase: 'inUse' })
+})
+
+test('a second officer signs in with a passphrase of their own, and two of one name are refused', async () => {
+  const started = await openEngine()
+  const { call, refused } = started
+  const miriam = await call('officers.add', { name: 'Miriam Okafor', passphrase: 'seven grey bicycles' })
+
+  expect(await refused('officers.add', { name: 'miriam okafor', passphrase: 'seven grey bicycles' })).toMatchObject({
+    code: 'officerExists',
+  })
+  await call('session.lock', {})
+  expect(await call('session.unlock', { officerId: miriam.id, passphrase: 'seven grey bicycles' })).toMatchObject({
+    officer: { name: 'Miriam Okafor' },
+  })
+})
+
+test('the first unlock of a day backs up, and the backup brings back what was there', async () => {
+  const started = await openEngine()
+  const { call } = started
+  const settings = await call('office.settings', {})
+  const backup = await call('backups.make', {})
+  await call('office.saveSettings', { ...settings, signatory: 'Somebody else' })
+
+  expect(backup).toMatchObject({ kind: 'onDemand', verified: true })
+  expect(await call('backups.restore', { id: backup.id })).toMatchObject({ phase: 'locked' })
+  await unlock(started)
+  expect(await call('office.settings', {})).toMatchObject({ signatory: 'Henrik Tausch' })
+  expect((await call('backups.list', {})).map(({ kind }) => kind)).toContain('beforeRestore')
+})

@@ -1,0 +1,272 @@
+import { existsSync } from 'node:fs'
+import type { Emit } from '#contract/contract.ts'
+import type { Officer, SessionState } from '#contract/session.ts'
+import type { OfficerId } from '#core/ids.ts'
+import { record } from './audit/record.ts'
+import { createDatabase, openDatabase, type OpenedDatabase, type OpenProblem } from './db/database.ts'
+import { currentSettings } from './db/repositories/office.ts'
+import { countOpenCases } from './db/repositories/decisions.ts'
+import { factOf, setFact } from './db/repositories/officers.ts'
+import { listTrustPacks } from './db/repositories/verification.ts'
+import { databaseFile } from './dataFolder/layout.ts'
+import { lockFolder, type FolderLock } from './dataFolder/lock.ts'
+import { createReader, type Reader } from './importing/reader.ts'
+import { createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
+import { readKeyring } from './keys/keyringFile.ts'
+import { localDay } from './localDay.ts'
+import { readOriginal, storeOriginal } from './originals/originals.ts'
+import type { EnginePorts } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import type { RunningWork } from './runningWork.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Minutes without the officer doing anything after which the session locks itself. */
+export const lockAfterMinutes = 10
+
+/** The open record: held until running work ends, then its key is wiped. */
+interface OpenRecord {
+  readonly opened: OpenedDatabase
+  readonly key: DataKey
+  readonly equalityOf: (bytes: Uint8Array) => string
+}
+
+export interface Session {
+  phase(): SessionState['phase']
+  keyring(): Keyring | null
+  isOpen(): boolean
+  officer(): Officer | null
+  /** The record as the signed-in officer; refuses while none is. */
+  workspace(): Workspace
+  /** The key of the open record, for what wraps it anew or backs it up. */
+  key(): DataKey
+  connection(): OpenedDatabase['connection']
+  /** Makes the record at first run; `begin` writes its first rows in one transaction. */
+  create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
+  open(key: DataKey, officerId: OfficerId): Promise<void>
+  touch(): void
+  /** Ends the officer's session at once; the record closes when running work has ended. */
+  lock(): Promise<void>
+  close(): Promise<void>
+  /** Frees the folder for a restore and takes it again after. */
+  whileReleased<T>(work: () => T): Promise<T>
+}
+
+export function createSession(
+  ports: EnginePorts,
+  parts: {
+    readonly newId: <Id extends string>() => Id
+    readonly work: RunningWork
+    readonly emit: Emit
+    backUpBeforeMigration(connection: OpenedDatabase['connection'], key: DataKey): void
+  },
+): Session {
+  const { dataFolder } = ports
+  let folderLock: FolderLock | null = null
+  let held: OpenRecord | null = null
+  let signedIn: Officer | null = null
+  let reader: Reader | null = null
+  let trouble: 'damaged' | 'newer' | null = null
+  let lastTouch = ports.now()
+  let closing: Promise<void> = Promise.resolve()
+
+  const idleWatch = setInterval(() => {
+    const idle = ports.now().getTime() - lastTouch.getTime()
+    if (signedIn !== null && idle >= lockAfterMinutes * 60_000) void lock()
+  }, 1000)
+  idleWatch.unref()
+
+  /** Null where the folder is ours. */
+  function takeFolder() {
+    if (folderLock !== null) return null
+    const taken = lockFolder(dataFolder, { now: ports.now })
+    if (!taken.ok) return taken.error
+    folderLock = taken.value
+    return null
+  }
+
+  function demandFolder(): void {
+    const problem = takeFolder()
+    if (problem?.code === 'networkShare') throw new Refusal('networkShare', { path: problem.path })
+    if (problem?.code === 'databaseInUse') throw new Refusal('databaseInUse', { since: problem.holder?.since ?? '' })
+  }
+
+  function options(key: DataKey) {
+    return {
+      file: databaseFile(dataFolder),
+      key: databaseKey(key),
+      migrationsFolder: ports.migrationsFolder,
+      backupBeforeMigration: (connection: OpenedDatabase['connection']) => {
+        parts.backUpBeforeMigration(connection, key)
+      },
+    }
+  }
+
+  function hold(key: DataKey, opened: OpenedDatabase): OpenRecord {
+    held = { opened, key, equalityOf: createEquality(key) }
+    trouble = null
+    return held
+  }
+
+  function refuse(problem: OpenProblem): never {
+    trouble = problem.code === 'newer' ? 'newer' : 'damaged'
+    ports.log('database.refused', { code: problem.code })
+    throw new Refusal(trouble === 'newer' ? 'databaseNewer' : 'databaseDamaged')
+  }
+
+  async function lock(): Promise<void> {
+    if (signedIn === null) return closing
+    signedIn = null
+    parts.emit('session.changed', stateOf(session, ports))
+    closing = parts.work.idle().then(letGo)
+    return closing
+  }
+
+  async function letGo(): Promise<void> {
+    if (signedIn !== null || held === null) return
+    const { opened, key } = held
+    held = null
+    opened.close()
+    wipe(key)
+    await reader?.close()
+    reader = null
+  }
+
+  function workspaceOf(open: OpenRecord, officer: Officer): Workspace {
+    const { db } = open.opened
+    const now = () => ports.now().toISOString()
+    return {
+      db,
+      officer,
+      demo: factOf(db, 'demo') === 'yes',
+      resourcesFolder: ports.resourcesFolder,
+      now,
+      today: () => localDay(ports.now(), currentSettings(db).timeZone),
+      author: () => ({ createdAt: now(), createdBy: officer.id }),
+      newId: parts.newId,
+      randomBytes: ports.randomBytes,
+      inTransaction: (work) => db.transaction(() => work(), { behavior: 'immediate' }),
+      record: (code, ids, said) => record(db, { at: now(), by: officer.id, code, ids, said }),
+      storeOriginal: (bytes) => storeOriginal(dataFolder, bytes, ports.randomBytes),
+      readOriginal: (original) => {
+        const read = readOriginal(dataFolder, original)
+        if (!read.ok) throw new Refusal('databaseDamaged', { original: original.originalId })
+        return read.value
+      },
+      equalityOf: open.equalityOf,
+      read: (file, signal) => {
+        reader ??= createReader({ worker: ports.readerWorker, seconds: 30, megabytes: 512 })
+        return reader.read(file, signal)
+      },
+      emit: parts.emit,
+      log: ports.log,
+    }
+  }
+
+  const session: Session = {
+    phase: () => {
+      if (signedIn !== null) return 'open'
+      if (trouble !== null) return trouble
+      if (takeFolder()?.code === 'databaseInUse') return 'inUse'
+      const keyring = readKeyring(dataFolder)
+      if (keyring.ok) return existsSync(databaseFile(dataFolder)) ? 'locked' : 'damaged'
+      return keyring.error === 'missing' ? 'firstRun' : 'damaged'
+    },
+    keyring: () => {
+      const keyring = readKeyring(dataFolder)
+      return keyring.ok ? keyring.value : null
+    },
+    isOpen: () => signedIn !== null,
+    officer: () => signedIn,
+    workspace: () => {
+      if (held === null || signedIn === null) throw new Refusal('locked')
+      return workspaceOf(held, signedIn)
+    },
+    key: () => {
+      if (held === null) throw new Refusal('locked')
+      return held.key
+    },
+    connection: () => {
+      if (held === null) throw new Refusal('locked')
+      return held.opened.connection
+    },
+
+    create: (key, officer, begin) => {
+      demandFolder()
+      const made = createDatabase(options(key))
+      if (!made.ok) refuse(made.error)
+      const workspace = workspaceOf(hold(key, made.value), officer)
+      workspace.inTransaction(() => {
+        setFact(workspace.db, 'demo', ports.demo ? 'yes' : 'no')
+        begin(workspace)
+      })
+      signedIn = officer
+      session.touch()
+    },
+
+    open: async (key, officerId) => {
+      await closing
+      demandFolder()
+      const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
+      if (officer === undefined) throw new Refusal('notFound')
+      const opened = openDatabase(options(key))
+      if (!opened.ok) {
+        wipe(key)
+        refuse(opened.error)
+      }
+      hold(key, opened.value)
+      signedIn = { id: officer.id, name: officer.name }
+      session.touch()
+    },
+
+    touch: () => {
+      lastTouch = ports.now()
+    },
+    lock,
+    close: async () => {
+      clearInterval(idleWatch)
+      await lock()
+      await closing
+      folderLock?.release()
+      folderLock = null
+    },
+    whileReleased: async (work) => {
+      await lock()
+      await closing
+      folderLock?.release()
+      folderLock = null
+      try {
+        return work()
+      } finally {
+        trouble = null
+        takeFolder()
+      }
+    },
+  }
+  return session
+}
+
+/** What a window may know of the session at any time, locked or not. */
+export function stateOf(session: Session, ports: EnginePorts): SessionState {
+  const phase = session.phase()
+  const base = {
+    phase,
+    officers: (session.keyring()?.officers ?? []).map(({ id, name }) => ({ id, name })),
+    officer: session.officer(),
+    demo: ports.demo,
+    host: ports.host,
+    lockAfterMinutes,
+  }
+  if (phase !== 'open') {
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    return { ...base, today: localDay(ports.now(), timeZone), timeZone, trustPack: null, openCases: null }
+  }
+  const { db, today } = session.workspace()
+  const [pack] = listTrustPacks(db)
+  return {
+    ...base,
+    today: today(),
+    timeZone: currentSettings(db).timeZone,
+    trustPack: pack === undefined ? null : { name: pack.name, issuedOn: pack.issuedOn },
+    openCases: countOpenCases(db),
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReadCredential } from '#core/credential/credential.ts'
+import type { CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
+import type { ReadFile } from '#core/importing/registry.ts'
+import { verify } from '#core/verification/verify.ts'
+import type { VerificationReport } from '#core/verification/report.ts'
+import { eventsOf } from '../db/repositories/cases.ts'
+import { getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
+import { getFile } from '../db/repositories/files.ts'
+import { insertReport, listTrustPacks } from '../db/repositories/verification.ts'
+import { createProofPorts } from '../proofs/proofPorts.ts'
+import { Refusal } from '../refusal.ts'
+import { openTrustPack } from '../trust/openPack.ts'
+import { engineVersion } from '../version.ts'
+import type { Workspace } from '../workspace.ts'
+
+/**
+ * Runs every check on a credential of a case, as of the day the office received the case, and adds a report.
+ *
+ * `known` spares reading the file again right after its import.
+ */
+export async function verifyCredential(
+  workspace: Workspace,
+  caseCredentialId: CaseCredentialId,
+  known?: { readonly read: ReadFile; readonly credential: ReadCredential | null },
+): Promise<VerificationReport> {
+  const { db } = workspace
+  const found = getCaseCredential(db, caseCredentialId)
+  const file = found === null ? null : getFile(db, found.sourceFileId)
+  if (found === null || file === null) throw new Refusal('notFound')
+
+  const read = known?.read ?? (await readAgain(workspace, found.fileName, workspace.readOriginal(file)))
+  const credential = known?.credential ?? read.credentials.find(({ pointer }) => pointer === found.pointer) ?? null
+  const today = workspace.today()
+  const receivedOn =
+    eventsOf(db, [found.caseId])
+      .get(found.caseId)
+      ?.find(({ kind }) => kind === 'received')?.on ?? today
+  const pack = await packInUse(workspace)
+  const report = await verify({
+    document: read.document,
+    credential,
+    receivedOn,
+    today,
+    pack,
+    ports: createProofPorts({ resourcesFolder: workspace.resourcesFolder, pack: pack?.content ?? null }),
+    engineVersion,
+    checkedAt: workspace.now(),
+  })
+
+  workspace.inTransaction(() => {
+    const id = workspace.newId<VerificationReportId>()
+    const readingId = readingOf(db, found.sourceFileId).id
+    const trustPackId = pack?.id ?? null
+    insertReport(db, { id, caseCredentialId, readingId, trustPackId, asOf: receivedOn, report }, workspace.author())
+    const ids = {
+      case: found.caseId,
+      caseCredential: caseCredentialId,
+      report: id,
+      authenticity: report.authenticity.answer,
+    }
+    workspace.record('verification.reported', ids, { salt: null, values: { report } })
+  })
+  return report
+}
+
+async function readAgain(workspace: Workspace, name: string, bytes: Uint8Array): Promise<ReadFile> {
+  const read = await workspace.read({ name, bytes })
+  if (!read.ok) throw new Error(`A stored file no longer reads: ${read.error.code}`)
+  return read.value
+}
+
+async function packInUse({ db }: Workspace) {
+  const row = listTrustPacks(db)[0]
+  if (row === undefined) return null
+  const opened = await openTrustPack(row.file)
+  if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
+  return { id: row.id satisfies TrustPackId, name: row.name, issuedOn: row.issuedOn, content: opened.value.content }
+}
