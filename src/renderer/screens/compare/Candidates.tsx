@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { CandidateRow } from '#contract/comparison.ts'
+import type { ModuleVersionId } from '#core/ids.ts'
+import { textFor } from '#core/values.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+
+/** The modules that come nearest, best first, with what is suggested for each in outcomes. */
+export function Candidates({
+  of,
+  candidates,
+  chosen,
+  onChoose,
+}: {
+  readonly of: number
+  readonly candidates: readonly CandidateRow[]
+  readonly chosen: ModuleVersionId | null
+  readonly onChoose: (id: ModuleVersionId) => void
+}) {
+  const { t } = useTranslation('comparison')
+  const language = useLanguage()
+  return (
+    <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
+      <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
+      <ListBox
+        aria-label={t('screen.candidates', { count: candidates.length, of })}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
+          if (found !== undefined) onChoose(found.moduleVersionId)
+        }}
+        items={candidates.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
+      >
+        {({ candidate, rank }) => {
+          const title = textFor(candidate.title, language)?.value ?? ''
+          const { covered, partly, not, cantSay } = candidate.suggested
+          return (
+            <ListBoxItem className="candidate" textValue={`${candidate.code} ${title}`}>
+              <span className="faint">{rank}</span>
+              <span className="cut">
+                <strong>
+                  {candidate.code} {title}
+                </strong>
+              </span>
+              <span className="note candidate-note">
+                {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
+              </span>
+            </ListBoxItem>
+          )
+        }}
+      </ListBox>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { Empty } from '../../ui/index.ts'
+import { Candidates } from './Candidates.tsx'
+import { Comparing } from './Comparing.tsx'
+import './Compare.css'
+
+/** The comparison of one credential with one local module: candidates, alignment, judgement. */
+export function Compare() {
+  const { t } = useTranslation('comparison')
+  const { credential } = useOpenCase()
+  if (credential === null) return <Empty title={t('screen.noCredential')}>{t('screen.noCredentialHelp')}</Empty>
+  return <OfCredential key={credential.id} caseCredentialId={credential.id} />
+}
+
+function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCredentialId }) {
+  const { t } = useTranslation('comparison')
+  const { detail } = useOpenCase()
+  const [search, setSearch] = useSearchParams()
+  const question = useAsk('comparison.candidates', { caseCredentialId })
+  return (
+    <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
+      {({ of, candidates }) => {
+        const asked = ModuleVersionId.safeParse(search.get('module'))
+        const chosen = asked.success
+          ? asked.data
+          : (detail.target.moduleVersionId ?? candidates[0]?.moduleVersionId ?? null)
+        const list = (
+          <Candidates
+            of={of}
+            candidates={candidates}
+            chosen={chosen}
+            onChoose={(moduleVersionId) => {
+              setSearch(
+                (before) => {
+                  before.set('module', moduleVersionId)
+                  return before
+                },
+                { replace: true },
+              )
+            }}
+          />
+        )
+        if (chosen === null) {
+          return (
+            <Empty title={t('screen.noCandidate', { of })}>
+              {of === 0 ? t('screen.noCatalogue') : t('screen.noCandidateHelp')}
+            </Empty>
+          )
+        }
+        return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} candidates={list} />
+      }}
+    </Asked>
+  )
+}
+
+function OfModule({
+  caseCredentialId,
+  moduleVersionId,
+  candidates,
+}: {
+  readonly caseCredentialId: CaseCredentialId
+  readonly moduleVersionId: ModuleVersionId
+  readonly candidates: React.ReactNode
+}) {
+  const { t } = useTranslation('comparison')
+  const question = useAsk('comparison.open', { caseCredentialId, moduleVersionId })
+  return (
+    <Asked question={question} waiting={t('screen.comparing')} failed={t('screen.notCompared')}>
+      {(comparison) => <Comparing key={comparison.id} comparison={comparison} candidates={candidates} />}
+    </Asked>
+  )
+}

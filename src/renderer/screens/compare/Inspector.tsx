@@ -1,0 +1,171 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Comparison } from '#contract/comparison.ts'
+import type { Coverage, MatchReason } from '#core/matching/comparison.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
+import { judgedMarks, type Pair } from './pairs.ts'
+import type { Judging } from './useJudging.ts'
+
+const coverages: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
+
+/** Why the machine suggests what it does, for and against, and under it what the officer judges. */
+export function Inspector({
+  pair,
+  place,
+  of,
+  comparison,
+  suggestions,
+  judging,
+  candidates,
+}: {
+  readonly pair: Pair
+  readonly place: number
+  readonly of: number
+  readonly comparison: Comparison
+  readonly suggestions: 'shown' | 'hidden'
+  readonly judging: Judging
+  readonly candidates: ReactNode
+}) {
+  const { t } = useTranslation('comparison')
+  return (
+    <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
+      <div className="compare-reasons">
+        <PairHead
+          pair={pair}
+          place={place}
+          of={of}
+          comparison={comparison}
+          suggestions={suggestions}
+          judging={judging}
+        />
+        {suggestions === 'shown' ? <Reasons pair={pair} beside={comparison.suggestion.beside} /> : null}
+        <YourJudgement pair={pair} judging={judging} />
+      </div>
+      {candidates}
+    </div>
+  )
+}
+
+function PairHead({
+  pair,
+  place,
+  of,
+  comparison,
+  suggestions,
+  judging,
+}: {
+  readonly pair: Pair
+  readonly place: number
+  readonly of: number
+  readonly comparison: Comparison
+  readonly suggestions: 'shown' | 'hidden'
+  readonly judging: Judging
+}) {
+  const { t } = useTranslation('comparison')
+  const items = suggestions === 'shown' || pair.judgement !== null ? judging.itemsOf(pair) : []
+  const names = items.map(
+    (item) => `C${String(comparison.credential.outcomes.findIndex((one) => one.item === item) + 1)}`,
+  )
+  return (
+    <div className="block row">
+      <h2 className="heading nowrap">
+        {names.length === 0 ? '–' : names.join(' + ')} / {pair.outcome.code}
+      </h2>
+      {suggestions === 'shown' && pair.suggestion !== null ? (
+        <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>
+      ) : null}
+      <span className="grow" />
+      <span className="note">{t('screen.placeOf', { place, of })}</span>
+    </div>
+  )
+}
+
+function Reasons({ pair, beside }: { readonly pair: Pair; readonly beside: readonly MatchReason[] }) {
+  const { t } = useTranslation('comparison')
+  const all = [...(pair.suggestion?.alignments[0]?.reasons ?? []), ...(pair.suggestion?.reasons ?? []), ...beside]
+  const sides = { for: all.filter(({ side }) => side === 'for'), against: all.filter(({ side }) => side === 'against') }
+  return (
+    <>
+      <Block heading={t('screen.for')}>
+        {sides.for.length === 0 ? (
+          <p className="small quiet">{t('screen.nothingFor')}</p>
+        ) : (
+          <ReasonList reasons={sides.for} sign="+" />
+        )}
+      </Block>
+      <Block heading={t('screen.against')}>
+        {sides.against.length === 0 ? (
+          <p className="small quiet">{t('screen.nothingAgainst')}</p>
+        ) : (
+          <ReasonList reasons={sides.against} sign="–" />
+        )}
+      </Block>
+    </>
+  )
+}
+
+function ReasonList({ reasons, sign }: { readonly reasons: readonly MatchReason[]; readonly sign: string }) {
+  const { t } = useTranslation('comparison')
+  return (
+    <ul className="reasons">
+      {reasons.map((reason, index) => (
+        <li key={`${reason.signal} ${reason.code} ${String(index)}`}>
+          <span className="reason-sign" aria-hidden="true">
+            {sign}
+          </span>
+          <span>
+            {t(`reason.${reason.code}`, reason.facts)} <span className="note">{t(`strength.${reason.strength}`)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function YourJudgement({ pair, judging }: { readonly pair: Pair; readonly judging: Judging }) {
+  const { t } = useTranslation('comparison')
+  const failureWords = useFailureWords()
+  const [note, setNote] = useState(judging.noteOf(pair))
+  return (
+    <Block heading={t('screen.yourJudgement')}>
+      <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
+        {coverages.map((coverage, index) => (
+          <button
+            key={coverage}
+            type="button"
+            role="radio"
+            aria-checked={pair.judgement?.coverage === coverage}
+            onClick={() => {
+              judging.judge(pair, coverage)
+            }}
+          >
+            <Mark kind={judgedMarks[coverage]} />
+            <span>{t(`screen.judge.${coverage}`)}</span>
+            <Kbd keys={String(index + 1)} />
+          </button>
+        ))}
+      </div>
+      <div
+        onBlur={() => {
+          if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
+        }}
+      >
+        <Field
+          label={t('screen.note')}
+          value={note}
+          onChange={(next) => {
+            setNote(next)
+            judging.note(pair, next)
+          }}
+          lines={2}
+        />
+      </div>
+      {judging.failed === null ? null : (
+        <Notice kind="bad" title={t('screen.notJudged')}>
+          {failureWords(judging.failed)}
+        </Notice>
+      )}
+    </Block>
+  )
+}

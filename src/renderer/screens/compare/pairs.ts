@@ -1,0 +1,56 @@
+import type { Comparison, Judgement } from '#contract/comparison.ts'
+import type { Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { CoverageStretch, MarkKind } from '../../ui/index.ts'
+
+/** One local outcome with what the machine suggests and what the officer judged. */
+export interface Pair {
+  readonly outcome: Comparison['module']['outcomes'][number]
+  readonly suggestion: OutcomeSuggestion | null
+  readonly judgement: Judgement | null
+  /** Outcomes of the credential that carry it: the judgement's, else the suggestion's. */
+  readonly items: readonly number[]
+}
+
+export function pairsOf(comparison: Comparison): Pair[] {
+  return comparison.module.outcomes.map((outcome) => {
+    const suggestion = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
+    const judgement = comparison.judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id) ?? null
+    return { outcome, suggestion, judgement, items: judgement?.items ?? suggestedItems(suggestion) }
+  })
+}
+
+/** What the machine suggests to carry an outcome; nothing where it says that nothing does. */
+export function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[] {
+  if (suggestion === null || suggestion.coverage === 'not' || suggestion.coverage === 'cantSay') return []
+  return [...new Set(suggestion.alignments.map(({ item }) => item))]
+}
+
+/** Solid for a judgement, dashed and hollow for a suggestion. */
+export const judgedMarks: Readonly<Record<Coverage, MarkKind>> = {
+  covered: 'good',
+  partly: 'part',
+  not: 'bad',
+  cantSay: 'ask',
+}
+export const suggestedMarks: Readonly<Record<Coverage, MarkKind>> = {
+  covered: 'suggestedGood',
+  partly: 'suggestedPart',
+  not: 'suggestedBad',
+  cantSay: 'suggestedAsk',
+}
+
+const stretchKinds: Readonly<Record<Coverage, CoverageStretch['kind']>> = {
+  covered: 'covered',
+  partly: 'partly',
+  not: 'not',
+  cantSay: 'ask',
+}
+
+/** The module's bar: an outcome that nobody has judged is empty, or dashed where a suggestion is shown. */
+export function stretchesOf(pairs: readonly Pair[], suggestions: 'shown' | 'hidden'): CoverageStretch[] {
+  return pairs.map(({ outcome, judgement }) => ({
+    key: outcome.id,
+    weight: outcome.weight,
+    kind: judgement !== null ? stretchKinds[judgement.coverage] : suggestions === 'shown' ? 'suggested' : 'open',
+  }))
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Comparison } from '#contract/comparison.ts'
+import type { JudgementId, ModuleOutcomeId } from '#core/ids.ts'
+import type { Coverage } from '#core/matching/comparison.ts'
+import { useChange } from '../../api.ts'
+import type { Pair } from './pairs.ts'
+
+/** Judging, taking back, and what was linked by hand before it is judged. */
+export interface Judging {
+  judge(pair: Pair, coverage: Coverage): void
+  /** Which outcomes of the credential carry it: kept at once where it is judged, else until it is. */
+  link(pair: Pair, items: readonly number[]): void
+  note(pair: Pair, note: string): void
+  /** The outcomes linked to a pair, as the officer has them now. */
+  itemsOf(pair: Pair): readonly number[]
+  noteOf(pair: Pair): string
+  undo(): void
+  readonly canUndo: boolean
+  readonly failed: Error | null
+}
+
+export function useJudging(comparison: Comparison, suggestions: 'shown' | 'hidden'): Judging {
+  const send = useChange('comparison.judge')
+  const withdraw = useChange('comparison.withdraw')
+  const [made, setMade] = useState<readonly JudgementId[]>([])
+  const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
+  const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
+
+  const itemsOf = (pair: Pair) => linked.get(pair.outcome.id) ?? pair.items
+  const noteOf = (pair: Pair) => notes.get(pair.outcome.id) ?? pair.judgement?.note ?? ''
+
+  const save = (pair: Pair, coverage: Coverage, items: readonly number[], note: string) => {
+    const moduleOutcomeId = pair.outcome.id
+    const carries = coverage === 'covered' || coverage === 'partly'
+    send.mutate(
+      {
+        comparisonId: comparison.id,
+        moduleOutcomeId,
+        coverage,
+        items: carries ? [...items] : [],
+        note,
+        suggestionVisible: suggestions === 'shown',
+      },
+      {
+        onSuccess: (after) => {
+          const judgement = after.judgements.find((one) => one.moduleOutcomeId === moduleOutcomeId)
+          if (judgement !== undefined) setMade((before) => [...before, judgement.id])
+        },
+      },
+    )
+  }
+
+  return {
+    itemsOf,
+    noteOf,
+    judge: (pair, coverage) => {
+      save(pair, coverage, itemsOf(pair), noteOf(pair))
+    },
+    link: (pair, items) => {
+      setLinked((before) => new Map(before).set(pair.outcome.id, items))
+      if (pair.judgement !== null) save(pair, pair.judgement.coverage, items, noteOf(pair))
+    },
+    note: (pair, note) => {
+      setNotes((before) => new Map(before).set(pair.outcome.id, note))
+    },
+    undo: () => {
+      const last = made.at(-1)
+      if (last === undefined) return
+      setMade(made.slice(0, -1))
+      setLinked(new Map())
+      withdraw.mutate({ judgementId: last })
+    },
+    canUndo: made.length > 0,
+    failed: send.error ?? withdraw.error,
+  }
+}
