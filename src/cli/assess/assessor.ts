@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ReadCredential } from '#core/credential/credential.ts'
+import type { ImportProblem } from '#core/importing/importer.ts'
+import type { ReadFile } from '#core/importing/registry.ts'
+import { compareWithModule } from '#core/matching/compare.ts'
+import type { ComparedModule } from '#core/matching/comparison.ts'
+import { toCompared } from '#core/matching/compared.ts'
+import { createCorpus } from '#core/matching/corpus.ts'
+import { rankCatalogue } from '#core/matching/rank.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
+import type { ModuleContent } from '#core/programme/programme.ts'
+import { readCatalogue } from '#core/programme/readCatalogue.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import type { LocalDate } from '#core/values.ts'
+import { verify } from '#core/verification/verify.ts'
+import { createReader, readPath } from '#engine/importing/reader.ts'
+import { createProofPorts } from '#engine/proofs/proofPorts.ts'
+import { openTrustPack } from '#engine/trust/openPack.ts'
+import { engineVersion } from '#engine/version.ts'
+import type { AssessArguments } from './arguments.ts'
+import type { Assessment } from './assessment.ts'
+
+export interface Assessor {
+  /** One assessment a credential of the file. */
+  assess(path: string): Promise<Result<Assessment[], ImportProblem>>
+  close(): Promise<void>
+}
+
+/** A catalogue, a module or a trust pack that can't be used: worded by `cli:assess.wrong.<code>`. */
+export interface UnusableInput {
+  readonly code: 'catalogue' | 'module' | 'trustPack'
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+const resourcesFolder = fileURLToPath(new URL('../../../resources', import.meta.url))
+const readerWorker = new URL('../../main/engine/importing/read.worker.ts', import.meta.url)
+
+/** Reads the catalogue and the trust pack once; without a database, so nothing is kept. */
+export async function createAssessor(
+  call: AssessArguments,
+  now = new Date(),
+): Promise<Result<Assessor, UnusableInput>> {
+  const today = now.toISOString().slice(0, 10)
+  const modules = modulesOf(call, today)
+  if (!modules.ok) return modules
+  const pack = call.trustPack === null ? ok(null) : await packOf(call.trustPack)
+  if (!pack.ok) return pack
+
+  const { all, wanted } = modules.value
+  const compared = all.map(comparedModule)
+  const corpus = createCorpus(compared)
+  const content = pack.value
+  const ports = createProofPorts({ resourcesFolder, pack: content })
+  const reader = createReader({ worker: readerWorker, seconds: 30, megabytes: 512 })
+
+  async function assess(path: string): Promise<Result<Assessment[], ImportProblem>> {
+    const file = await readPath(path)
+    if (!file.ok) return file
+    const read = await reader.read(file.value)
+    if (!read.ok) return read
+    const sha256 = createHash('sha256').update(file.value.bytes).digest('hex')
+    const named = { name: basename(path), sha256 }
+    return ok(await Promise.all(read.value.credentials.map((credential) => assessOne(named, read.value, credential))))
+  }
+
+  async function assessOne(
+    file: { readonly name: string; readonly sha256: string },
+    read: ReadFile,
+    credential: ReadCredential,
+  ): Promise<Assessment> {
+    const holder = credentialFacts(credential.assertions).holderNames
+    const learned = toCompared(credential.assertions, holder)
+    const ranked = rankCatalogue(learned, corpus)
+    const shown = call.module === null ? ranked.slice(0, 10) : ranked.filter(({ moduleKey }) => moduleKey === wanted)
+    const best = compared.find(({ key }) => key === (call.module === null ? ranked[0]?.moduleKey : wanted))
+    const verification = await verify({
+      document: read.document,
+      credential,
+      receivedOn: today,
+      today,
+      pack: content === null ? null : { id: content.name, name: content.name, issuedOn: content.issuedOn, content },
+      ports,
+      engineVersion,
+      checkedAt: now.toISOString(),
+    })
+    return {
+      schema: 'recognition-workbench/assessment/1',
+      file: { ...file, layers: [...read.document.layers], importers: read.readings.map(({ importer }) => importer) },
+      pointer: credential.pointer,
+      purpose: call.purpose,
+      elements: [...credential.assertions],
+      remarks: [...read.remarks],
+      verification,
+      candidates: shown.flatMap(({ moduleKey, score, reasons }) => {
+        const module = compared.find(({ key }) => key === moduleKey)
+        return module === undefined ? [] : [{ ...nameOf(module), score, reasons }]
+      }),
+      comparison: best === undefined ? null : comparisonOf(best),
+    }
+
+    function comparisonOf(module: ComparedModule): Assessment['comparison'] {
+      const content = all.find(({ code }) => code === module.code)
+      return {
+        module: nameOf(module),
+        suggestion: compareWithModule(learned, module, corpus),
+        outcomes: (content?.outcomes ?? []).map(({ code, text, weight, essential }) => {
+          const said = essential[call.purpose]
+          return {
+            key: outcomeKey(module.code, code),
+            code,
+            text,
+            weight,
+            essential: said === undefined ? 'unknown' : said ? 'yes' : 'no',
+          }
+        }),
+      }
+    }
+  }
+
+  return ok({ assess, close: () => reader.close() })
+}
+
+/** Of each module the version in force today, else its newest; `wanted` is the one asked for by code. */
+function modulesOf(
+  call: AssessArguments,
+  today: LocalDate,
+): Result<{ all: ModuleContent[]; wanted: string | null }, UnusableInput> {
+  const bytes = bytesOf(call.catalogue)
+  const read = bytes === null ? null : readCatalogue({ name: basename(call.catalogue), bytes })
+  if (read === null || !read.ok) return err({ code: 'catalogue', facts: { path: call.catalogue } })
+  const versions = new Map<string, ModuleContent>()
+  const sorted = [...read.value.catalogue.modules].sort(
+    (a, b) => rank(a) - rank(b) || (a.validFrom < b.validFrom ? -1 : 1) || a.revision - b.revision,
+  )
+  for (const module of sorted) versions.set(module.code, module)
+  if (call.module !== null && !versions.has(call.module)) return err({ code: 'module', facts: { module: call.module } })
+  return ok({ all: [...versions.values()], wanted: call.module })
+
+  function rank({ validFrom, validTo }: ModuleContent): number {
+    return validFrom <= today && (validTo === null || today <= validTo) ? 1 : 0
+  }
+}
+
+async function packOf(path: string) {
+  const bytes = bytesOf(path)
+  const opened = bytes === null ? null : await openTrustPack(bytes)
+  return opened?.ok === true ? ok(opened.value.content) : err({ code: 'trustPack' as const, facts: { path } })
+}
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
+
+function comparedModule({ code, title, outcomes, eqfLevel, credits }: ModuleContent): ComparedModule {
+  return {
+    key: code,
+    code,
+    title,
+    outcomes: outcomes.map((outcome) => ({
+      key: outcomeKey(code, outcome.code),
+      text: outcome.text,
+      weight: outcome.weight,
+    })),
+    eqfLevel,
+    credits,
+  }
+}
+
+function outcomeKey(module: string, outcome: string): string {
+  return `${module}/${outcome}`
+}
+
+function nameOf({ code, title, credits }: ComparedModule) {
+  return { code, title: [...title], credits }
+}
