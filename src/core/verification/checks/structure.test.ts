@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { contextWith, europeanCredential, openBadge, subjectWith } from '../subject.fixtures.ts'
+import { structure } from './structure.ts'
+
+const faultsOf = async (json: unknown) =>
+  (await structure.run(subjectWith(json), contextWith({}))).map(({ code, pointer }) =>
+    `${code} ${pointer ?? ''}`.trim(),
+  )
+
+test.each([
+  ['badge', openBadge],
+  ['European credential', europeanCredential],
+])('a sound %s has no fault', async (_what, json) => {
+  expect(await faultsOf(json)).toEqual(['sound'])
+})
+
+const { achievement } = openBadge.credentialSubject
+const subject = openBadge.credentialSubject
+
+// Each of these is read by some tool as if it were sound; the officer needs the place, not a verdict.
+test.each([
+  [
+    'contexts in the wrong order',
+    { ...openBadge, '@context': [...openBadge['@context']].reverse() },
+    'wrongContext /@context/0',
+  ],
+  [
+    'no context of Open Badges',
+    { ...openBadge, '@context': openBadge['@context'].slice(0, 1) },
+    'wrongContext /@context',
+  ],
+  ['no issuer', { ...openBadge, issuer: undefined }, 'missing'],
+  ['an issuer without an id', { ...openBadge, issuer: { type: 'Profile' } }, 'missing /issuer'],
+  ['an issuer that is only a word', { ...openBadge, issuer: 'Résumé Builder' }, 'notAnId /issuer'],
+  [
+    'an issuer of another type',
+    { ...openBadge, issuer: { ...openBadge.issuer, type: ['Issuer'] } },
+    'wrongType /issuer/type',
+  ],
+  [
+    'a parent organisation of another type',
+    { ...openBadge, issuer: { ...openBadge.issuer, parentOrg: { type: 'Org' } } },
+    'wrongType /issuer/parentOrg/type',
+  ],
+  [
+    'a subject of another type',
+    { ...openBadge, credentialSubject: { ...subject, type: 'Person' } },
+    'wrongType /credentialSubject/type',
+  ],
+  ['no achievement', { ...openBadge, credentialSubject: { type: 'AchievementSubject' } }, 'missing /credentialSubject'],
+  [
+    'an achievement without a name',
+    { ...openBadge, credentialSubject: { ...subject, achievement: { ...achievement, name: '' } } },
+    'missing /credentialSubject/achievement',
+  ],
+  [
+    'a result of another type',
+    { ...openBadge, credentialSubject: { ...subject, result: [{ type: 'Result' }, { type: 'Grade' }] } },
+    'wrongType /credentialSubject/result/1/type',
+  ],
+  [
+    'an identifier of another type',
+    { ...openBadge, credentialSubject: { ...subject, identifier: [{ type: 'Id' }] } },
+    'wrongType /credentialSubject/identifier/0/type',
+  ],
+  [
+    'a source of another type',
+    { ...openBadge, credentialSubject: { ...subject, source: { type: 'Org' } } },
+    'wrongType /credentialSubject/source/type',
+  ],
+  ['a date that is none', { ...openBadge, validFrom: '15.01.2026' }, 'dateUnreadable /validFrom'],
+  ['an end before the beginning', { ...openBadge, validUntil: '2025-01-15T09:00:00Z' }, 'datesContradict /validUntil'],
+  ['a status without a type', { ...openBadge, credentialStatus: { id: 'urn:1' } }, 'missing /credentialStatus'],
+  [
+    'a schema without an id',
+    { ...openBadge, credentialSchema: [{ type: 'JsonSchema' }] },
+    'missing /credentialSchema/0',
+  ],
+  ['an empty subject', { ...openBadge, credentialSubject: {} }, 'missing /credentialSubject'],
+  [
+    'a European issuer without a legal name',
+    { ...europeanCredential, issuer: { id: 'urn:epass:org:1' } },
+    'missing /issuer',
+  ],
+  ['no credential profile', { ...europeanCredential, credentialProfiles: undefined }, 'missing'],
+])('%s is named with its place', async (_what, json, fault) => {
+  expect(await faultsOf(json)).toContain(fault)
+})
+
+test('what is no credential is skipped, not failed', async () => {
+  expect(await faultsOf({ type: 'Course' })).toEqual(['formatUnknown'])
+})
+
+test('a JWT that says two things of its issuer is a fault', async () => {
+  const json = { ...openBadge, iss: 'did:web:other.example', jti: openBadge.id }
+  const document = { layers: ['jwt'], text: '', json, envelope: { kind: 'jwt' as const, compact: '' } }
+  const results = await structure.run({ ...subjectWith(json), document }, contextWith({}))
+
+  expect(results).toMatchObject([{ code: 'claimContradicts', facts: { claim: 'iss' }, pointer: '/iss' }])
+})
