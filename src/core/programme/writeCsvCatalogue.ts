@@ -35,7 +35,9 @@ function moduleRows(module: ModuleContent): readonly Cells[] {
 }
 
 function outcomeCells({ code, text, weight, essential }: OutcomeContent): Cells {
-  const answers = Object.entries(essential).map(([purpose, holds]) => [`essential:${purpose}`, holds ? 'yes' : 'no'])
+  const answers = Object.entries(essential).map(
+    ([purpose, holds]) => [`essential:${purpose}`, holds ? 'yes' : 'no'] as const,
+  )
   return { outcome: code, ...texts('text', text), weight: creditsOf(weight), ...Object.fromEntries(answers) }
 }
 
