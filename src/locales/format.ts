@@ -25,6 +25,11 @@ export function formatInstant(instant: string, language: UiLanguage, timeZone: s
   }).format(new Date(instant))
 }
 
+/** The day of an instant at the office: `17 Apr 2026`. */
+export function formatDayOf(instant: string, language: UiLanguage, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[language], { ...dateStyles.medium, timeZone }).format(new Date(instant))
+}
+
 /** The time of day of an instant at the office, `10:42`. */
 export function formatTime(instant: string, language: UiLanguage, timeZone: string): string {
   return new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ImportedFile } from '#contract/cases.ts'
-import { Button, Notice, Progress, State } from '../ui/index.ts'
+import { Button, Mark, Notice, Progress, State } from '../ui/index.ts'
 import { useFailureWords } from './failure.ts'
 import type { UnreadFile } from './files.ts'
 import { useImporting } from './importing.tsx'
@@ -56,15 +56,15 @@ export function JobPanel() {
         <ul className="job-list small" aria-label={t('job.listLabel')}>
           {refused.map((file) => (
             <li key={file.name}>
-              <span className="medium cut">{file.name}</span>
+              <Mark kind="bad" />
               <span>{t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts })}</span>
             </li>
           ))}
           {elsewhere.map((file) => (
             <li key={`also ${file.name}`}>
-              <span className="medium cut">{file.name}</span>
+              <Mark kind="part" />
               <span>
-                {t('job.alsoIn')}{' '}
+                {t('job.alsoIn', { name: file.name })}{' '}
                 {file.alsoIn.map((other) => (
                   <Link key={other.caseId} to={`/cases/${other.caseId}/received`}>
                     {other.number}

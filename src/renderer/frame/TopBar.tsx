@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../api.ts'
 import { IconButton } from '../ui/index.ts'
@@ -13,14 +13,19 @@ export function TopBar({ places }: { readonly places: readonly { readonly path: 
   const { t } = useTranslation('common')
   const language = useLanguage()
   const { officer, trustPack, demo } = useSession()
+  const { pathname } = useLocation()
   const lock = useChange('session.lock')
   return (
     <header className="topbar" data-region="">
       <nav aria-label={t('places.label')}>
         {places.map((place) => (
-          <NavLink key={place.path} to={place.path}>
+          <Link
+            key={place.path}
+            to={place.path}
+            {...(isAt(place.path, pathname) ? { 'aria-current': 'page' as const } : {})}
+          >
             {t(`places.${place.label}`)}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <div className="topbar-end">
@@ -42,4 +47,9 @@ export function TopBar({ places }: { readonly places: readonly { readonly path: 
       </div>
     </header>
   )
+}
+
+/** An open case is still among the cases. */
+function isAt(place: string, pathname: string): boolean {
+  return place === '/' ? pathname === '/' || pathname.startsWith('/cases/') : pathname.startsWith(place)
 }

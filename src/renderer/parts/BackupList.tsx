@@ -59,19 +59,19 @@ function BackupRow({ backup, onRestore }: { readonly backup: Backup; readonly on
         <span className="faint">
           {t(`backups.kind.${backup.kind}`)}, {formatBytes(backup.bytes, language)}
         </span>
-        <div className="note">
-          {backup.expiresOn === null
-            ? t('backups.stays')
-            : t('backups.until', { date: formatDate(backup.expiresOn, language, 'medium') })}
+        <div className="small backup-facts">
+          {backup.verified ? (
+            <State kind="good">{t('backups.verified')}</State>
+          ) : (
+            <State kind="skipped">{t('backups.notVerified')}</State>
+          )}
+          <span className="note">
+            {backup.expiresOn === null
+              ? t('backups.stays')
+              : t('backups.until', { date: formatDate(backup.expiresOn, language, 'medium') })}
+          </span>
         </div>
       </div>
-      <span className="small">
-        {backup.verified ? (
-          <State kind="good">{t('backups.verified')}</State>
-        ) : (
-          <State kind="skipped">{t('backups.notVerified')}</State>
-        )}
-      </span>
       <Button onPress={onRestore}>{t('backups.restore')}</Button>
     </li>
   )

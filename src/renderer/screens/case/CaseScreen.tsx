@@ -1,11 +1,168 @@
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CaseCredential } from '#contract/cases.ts'
+import type { ElementName } from '#core/credential/element.ts'
+import type { Stage } from '#core/recognition/case.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useImporting } from '../../frame/importing.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
-import { Empty } from '../../ui/index.ts'
+import { elementGroups } from '../../parts/elementGroups.ts'
+import { Empty, FileButton, useKeys } from '../../ui/index.ts'
+import { ApplicantBlock } from './ApplicantBlock.tsx'
+import { ClockBlock } from './ClockBlock.tsx'
+import { Credentials } from './Credentials.tsx'
+import { DocumentsBlock } from './DocumentsBlock.tsx'
+import { ElementPane } from './ElementPane.tsx'
+import { ElementTable } from './ElementTable.tsx'
+import { HistoryBlock } from './HistoryBlock.tsx'
+import { HolderBlock } from './HolderBlock.tsx'
+import { MissingBlock } from './MissingBlock.tsx'
+import { PurposeBlock } from './PurposeBlock.tsx'
+import { SupplyDialog } from './SupplyDialog.tsx'
+import './CaseScreen.css'
 
-/** The open case: its credentials and what each states. */
+type BlockName = 'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'documents' | 'history'
+
+/** What a stage is about stands first beside the elements; the rest keeps its order. */
+const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
+  received: ['applicant', 'holder', 'documents'],
+  complete: ['missing', 'clock'],
+  qualityAssurance: ['missing', 'documents'],
+  purpose: ['purpose'],
+}
+const blocks: readonly BlockName[] = ['clock', 'holder', 'missing', 'purpose', 'applicant', 'documents', 'history']
+
+/** The open case: its credentials, what each states and where that comes from, and what the procedure asks beside. */
 export function CaseScreen() {
-  const { t } = useTranslation('cases')
-  const { credential } = useOpenCase()
-  if (credential === null) return <Empty title={t('inbox.noCredential')} />
-  return <Empty title={credential.fileName} />
+  const { t } = useTranslation('credential')
+  const { detail, credential } = useOpenCase()
+  const { take } = useImporting()
+  if (credential === null) {
+    return (
+      <div className="case-work">
+        <div className="case-main">
+          <Empty
+            title={t('none.title')}
+            action={
+              <FileButton
+                kind="primary"
+                many="several"
+                onChoose={(files) => {
+                  take(files, detail.id)
+                }}
+              >
+                {t('none.choose')}
+              </FileButton>
+            }
+          >
+            {t('none.text')}
+          </Empty>
+        </div>
+        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'history']} />
+      </div>
+    )
+  }
+  return <WithCredential key={credential.id} credential={credential} />
+}
+
+function WithCredential({ credential }: { readonly credential: CaseCredential }) {
+  const { t } = useTranslation('credential')
+  const { stage } = useOpenCase()
+  const question = useAsk('credentials.get', { caseCredentialId: credential.id })
+  const [selected, setSelected] = useState<ElementName | null>(stage === 'qualityAssurance' ? 'qualityAssurance' : null)
+  const [supplying, setSupplying] = useState<ElementName | null>(null)
+  const first = firstBlocks[stage] ?? []
+  const names = [...first, ...blocks.filter((name) => !first.includes(name))]
+
+  useKeys([
+    { keys: '↑ ↓', label: t('keys.element'), run: null, shown: 'line' },
+    {
+      keys: 'E',
+      label: t('keys.enter'),
+      run: () => {
+        if (selected !== null) setSupplying(selected)
+      },
+      shown: 'line',
+    },
+    {
+      keys: 'O',
+      label: t('keys.original'),
+      run: () => {
+        setSelected((before) => (before === null ? 'title' : null))
+      },
+      shown: 'line',
+    },
+    ...(selected === null
+      ? []
+      : [
+          {
+            keys: 'Esc',
+            label: t('keys.closeOriginal'),
+            run: () => {
+              setSelected(null)
+            },
+            shown: 'list' as const,
+          },
+        ]),
+  ])
+
+  return (
+    <div className={selected === null ? 'case-work' : 'case-work case-work-original'}>
+      <div className="case-main">
+        <Credentials />
+        <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+          {(whole) => (
+            <ElementTable groups={elementGroups(whole.elements)} selected={selected} onSelect={setSelected} />
+          )}
+        </Asked>
+      </div>
+      {selected === null || question.data === undefined ? (
+        <CaseBlocks names={names} />
+      ) : (
+        <ElementPane
+          credential={question.data}
+          group={elementGroups(question.data.elements).find((group) => group.element === selected) ?? null}
+          onSelect={setSelected}
+          onSupply={() => {
+            setSupplying(selected)
+          }}
+          onClose={() => {
+            setSelected(null)
+          }}
+        />
+      )}
+      {supplying === null ? null : (
+        <SupplyDialog
+          caseCredentialId={credential.id}
+          element={supplying}
+          onClose={() => {
+            setSupplying(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function CaseBlocks({ names }: { readonly names: readonly BlockName[] }) {
+  const { t } = useTranslation('credential')
+  return (
+    <aside className="case-side" aria-label={t('side')} data-region="">
+      {names.map((name) => {
+        const Block = blockParts[name]
+        return <Block key={name} />
+      })}
+    </aside>
+  )
+}
+
+const blockParts: Record<BlockName, () => ReactNode> = {
+  applicant: ApplicantBlock,
+  holder: HolderBlock,
+  clock: ClockBlock,
+  missing: MissingBlock,
+  purpose: PurposeBlock,
+  documents: DocumentsBlock,
+  history: HistoryBlock,
 }

@@ -72,7 +72,7 @@ export function CaseTable({
                 id={column.key}
                 isRowHeader={column.key === 'applicant'}
                 width={typeof column.width === 'number' ? column.width * scale : column.width}
-                className={column.key === 'daysLeft' ? 'number' : ''}
+                className={column.key === 'daysLeft' ? 'number' : column.key === 'stage' ? 'inbox-first' : ''}
               >
                 {t(`inbox.column.${column.key}`)}
               </Column>
@@ -89,7 +89,7 @@ function CaseTableRow({ row }: { readonly row: CaseRow }) {
   const { t } = useTranslation('cases')
   return (
     <Row id={row.id} textValue={row.applicant.name}>
-      <Cell>
+      <Cell className="inbox-first">
         <Pips at={Stage.options.indexOf(row.stage)} of={Stage.options.length} />
         {t(`stage.${row.stage}`)}
       </Cell>

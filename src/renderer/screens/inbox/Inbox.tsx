@@ -55,8 +55,7 @@ export function Inbox() {
       : t('inbox.status', { open: question.data.counts.open, due: question.data.counts.due }),
   )
   useKeys([
-    { keys: '↑', label: t('inbox.keys.previous'), run: null, shown: 'list' },
-    { keys: '↓', label: t('inbox.keys.next'), run: null, shown: 'line' },
+    { keys: '↑ ↓', label: t('inbox.keys.case'), run: null, shown: 'line' },
     { keys: 'Enter', label: t('inbox.keys.open'), run: null, shown: 'line' },
     {
       keys: 'A',

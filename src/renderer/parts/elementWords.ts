@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next'
+import type { ElementRow } from '#contract/cases.ts'
+import type { ElementValue } from '#core/credential/element.ts'
+import { textFor } from '#core/values.ts'
+import { formatCountry, formatCredits, formatDate, formatDayOf, formatNumber } from '#locales/format.ts'
+import { useLanguage } from '../frame/preferences.tsx'
+import { useSession } from '../frame/session.tsx'
+import { tellingParts, type ElementGroup } from './elementGroups.ts'
+
+/** More items than this are counted, not listed, where an element has one line. */
+const itemsInLine = 3
+
+/** Words what is held about an element. */
+export function useElementWords() {
+  const { t } = useTranslation('credential')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+
+  const value = (one: ElementValue): string => {
+    switch (one.kind) {
+      case 'text':
+        return one.text
+      case 'date':
+        return formatDate(one.date, language, 'long')
+      case 'credits': {
+        const number = formatCredits(one.hundredths, language)
+        return one.scheme === null
+          ? t('value.creditsWithoutUnit', { number })
+          : t('value.credits', { number, scheme: one.scheme })
+      }
+      case 'duration':
+        return t('value.hours', { count: one.minutes / 60, number: formatNumber(one.minutes / 60, language) })
+      case 'code':
+        if (one.scheme === 'ISO-3166-1') return formatCountry(one.code, language)
+        return one.scheme === 'EQF' || one.scheme === 'QF-EHEA' ? `${one.scheme} ${one.code}` : shortCode(one.code)
+      case 'identifier':
+        return one.id
+      case 'flag':
+        return t(one.holds ? 'value.yes' : 'value.no')
+    }
+  }
+
+  /** The reason why an element does not apply: the officer's words, or a code of what the file says. */
+  const reason = (row: ElementRow): string => row.reason ?? ''
+
+  const origin = (row: ElementRow): string => {
+    switch (row.origin?.from) {
+      case undefined:
+        return '–'
+      case 'file':
+        return t('origin.file', { place: shortPointer(row.origin.pointer) })
+      case 'trustPack':
+        return t('origin.trustPack')
+      case 'applicant':
+        return t('origin.applicant')
+      case 'officer':
+        return row.at === null
+          ? t('origin.officer', { name: row.by ?? '' })
+          : t('origin.officerOn', { name: row.by ?? '', date: formatDayOf(row.at, language, timeZone) })
+    }
+  }
+
+  /** One line for the whole element. */
+  const summary = (group: ElementGroup): string => {
+    if (group.state === 'missing') return ''
+    if (group.state === 'notApplicable') return group.rows.map(reason).find((one) => one !== '') ?? ''
+    const items = [...new Set(group.rows.map((row) => row.item))]
+    if (group.element === 'learningOutcome') {
+      return t('value.outcomes', {
+        count: new Set(told(group.rows, 'text').map((row) => row.item)).size || items.length,
+      })
+    }
+    const lines = items.slice(0, itemsInLine).map((item) => {
+      const rows = group.rows.filter((row) => row.item === item)
+      const parts = tellingParts[group.element]
+      const full = parts.includes('fullName') && told(rows, 'fullName').length > 0
+      return parts
+        .filter((part) => !(full && (part === 'givenName' || part === 'familyName')))
+        .map((part) => bestOf(rows, part))
+        .filter((words) => words !== '')
+        .join(', ')
+    })
+    const distinct = [...new Set(lines.filter((line) => line !== ''))]
+    const rest = items.length - itemsInLine
+    const line = distinct.length > 0 ? distinct.join('; ') : firstOf(group.rows)
+    return rest > 0 ? t('value.andMore', { line, count: rest }) : line
+  }
+
+  /** A concept has its words beside its code: the words are shown, in the reader's language where there are any. */
+  const bestOf = (rows: readonly ElementRow[], part: string): string => {
+    const named = textIn(told(rows, `${part}Name`)) ?? textIn(told(rows, part))
+    if (part !== 'eqf' && named !== null) return named
+    return [...new Set(told(rows, part).flatMap((row) => (row.value === null ? [] : [value(row.value)])))].join(', ')
+  }
+
+  const firstOf = (rows: readonly ElementRow[]): string => {
+    const row = rows.find((one) => one.value !== null)
+    return row?.value ? value(row.value) : ''
+  }
+
+  const textIn = (rows: readonly ElementRow[]): string | null => {
+    const texts = rows.flatMap((row) =>
+      row.value?.kind === 'text' ? [{ lang: row.value.lang, value: row.value.text }] : [],
+    )
+    return textFor(texts, language)?.value ?? null
+  }
+
+  return { value, origin, summary }
+}
+
+const told = (rows: readonly ElementRow[], part: string) => rows.filter((row) => row.part === part)
+
+/** The last two steps say where in the file; the whole pointer is in the original beside. */
+function shortPointer(pointer: string): string {
+  return pointer.split('/').slice(-2).join('/').replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** The last step of a URI, the term itself otherwise. */
+function shortCode(code: string): string {
+  return /[/#]([^/#]+)$/.exec(code)?.[1] ?? code
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseDetail } from '#contract/cases.ts'
+import { nameLine, PersonName } from '#core/recognition/case.ts'
+import { formatDate } from '#locales/format.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Block, Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+
+/** Who applies, under which names. */
+export function ApplicantBlock() {
+  const { t } = useTranslation('cases')
+  const language = useLanguage()
+  const { applicant } = useOpenCase().detail
+  const [editing, setEditing] = useState(false)
+  return (
+    <Block heading={t('applicant.heading')}>
+      <dl className="facts small">
+        {applicant.names.map((name) => (
+          <div key={`${name.kind} ${nameLine(name)}`} className="case-fact">
+            <dt>{t(`applicant.kind.${name.kind}`)}</dt>
+            <dd>{nameLine(name)}</dd>
+          </div>
+        ))}
+        <div className="case-fact">
+          <dt>{t('applicant.born')}</dt>
+          <dd>
+            {applicant.birthDate === null ? t('applicant.notKnown') : formatDate(applicant.birthDate, language, 'long')}
+          </dd>
+        </div>
+      </dl>
+      <div>
+        <Button
+          onPress={() => {
+            setEditing(true)
+          }}
+        >
+          {t('applicant.change')}
+        </Button>
+      </div>
+      {editing ? (
+        <ApplicantDialog
+          applicant={applicant}
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      ) : null}
+    </Block>
+  )
+}
+
+function ApplicantDialog({
+  applicant,
+  onClose,
+}: {
+  readonly applicant: CaseDetail['applicant']
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('cases')
+  const save = useChange('applicants.save')
+  const failureWords = useFailureWords()
+  const [names, setNames] = useState<readonly PersonName[]>(applicant.names)
+  const [birthDate, setBirthDate] = useState(applicant.birthDate ?? '')
+  const [tried, setTried] = useState(false)
+  const whole = names.filter((name) => nameLine(name).trim() !== '')
+  const change = (at: number, to: Partial<PersonName>) => {
+    setNames((before) => before.map((name, index) => (index === at ? { ...name, ...to } : name)))
+  }
+  return (
+    <Dialog
+      title={t('applicant.heading')}
+      width="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={save.isPending}
+            onPress={() => {
+              setTried(true)
+              if (whole.length === 0) return
+              save.mutate(
+                { applicantId: applicant.id, names: [...whole], birthDate: birthDate === '' ? null : birthDate },
+                { onSuccess: onClose },
+              )
+            }}
+          >
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {save.isError ? (
+        <Notice kind="bad" title={t('applicant.failed')}>
+          {failureWords(save.error)}
+        </Notice>
+      ) : null}
+      {names.map((name, index) => (
+        <fieldset key={index} className="case-name">
+          <legend className="read-only-by-readers">{t(`applicant.kind.${name.kind}`)}</legend>
+          <Pick
+            label={t('applicant.nameKind')}
+            value={name.kind}
+            onChange={(kind) => {
+              change(index, { kind })
+            }}
+            options={PersonName.shape.kind.options.map((value) => ({ value, label: t(`applicant.kind.${value}`) }))}
+          />
+          <Field
+            label={t('new.given')}
+            value={name.given}
+            onChange={(given) => {
+              change(index, { given })
+            }}
+          />
+          <Field
+            label={t('new.family')}
+            value={name.family}
+            onChange={(family) => {
+              change(index, { family })
+            }}
+            refused={tried && whole.length === 0 ? t('new.nameMissing') : null}
+          />
+          <Pick
+            label={t('new.order')}
+            value={name.order}
+            onChange={(order) => {
+              change(index, { order })
+            }}
+            options={[
+              { value: 'givenFirst', label: t('new.givenFirst') },
+              { value: 'familyFirst', label: t('new.familyFirst') },
+            ]}
+          />
+        </fieldset>
+      ))}
+      <div className="row row-wide">
+        <Button
+          onPress={() => {
+            setNames((before) => [
+              ...before,
+              { kind: 'birth', given: '', family: '', order: 'givenFirst', validFrom: null, validTo: null },
+            ])
+          }}
+        >
+          {t('applicant.addName')}
+        </Button>
+      </div>
+      <div className="case-name">
+        <Field label={t('applicant.born')} type="date" value={birthDate} onChange={setBirthDate} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,103 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
+import type { ElementName } from '#core/credential/element.ts'
+import type { ElementGroup } from '../../parts/elementGroups.ts'
+import { useElementWords } from '../../parts/elementWords.ts'
+import { OriginalView } from '../../parts/original/OriginalView.tsx'
+import { Button, IconButton, List } from '../../ui/index.ts'
+
+/** All values of the chosen element, each with its origin, above the original with the place marked. */
+export function ElementPane({
+  credential,
+  group,
+  onSelect,
+  onSupply,
+  onClose,
+}: {
+  readonly credential: CredentialDetail
+  readonly group: ElementGroup | null
+  readonly onSelect: (element: ElementName) => void
+  readonly onSupply: () => void
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('credential')
+  const rows = (group?.rows ?? []).filter((row) => row.state !== 'missing')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find((row) => row.origin?.from === 'file')
+  if (group === null) return null
+  return (
+    <aside className="element-pane" aria-label={t('pane.label')} data-region="">
+      <div className="element-pane-head">
+        <h2 className="heading">{t(`element.${group.element}`)}</h2>
+        <span className="grow" />
+        <Button kind="plain" onPress={onSupply} keys="E">
+          {t('pane.enter')}
+        </Button>
+        <IconButton label={t('pane.close')} onPress={onClose}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </div>
+      {rows.length === 0 ? (
+        <p className="small quiet element-none">{t('pane.nothing')}</p>
+      ) : (
+        <div className="element-values">
+          <List
+            label={t('pane.values')}
+            items={rows}
+            keyOf={keyOf}
+            textOf={(row) => row.part}
+            selected={marked === undefined ? null : keyOf(marked)}
+            onSelect={setChosen}
+          >
+            {(row) => <ValueRow row={row} />}
+          </List>
+        </div>
+      )}
+      <OriginalView
+        sourceFileId={credential.sourceFileId}
+        pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}
+        onPointer={(pointer) => {
+          const row = rowAt(credential.elements, pointer)
+          if (row === null) return
+          onSelect(row.element)
+          setChosen(keyOf(row))
+        }}
+      />
+    </aside>
+  )
+}
+
+function ValueRow({ row }: { readonly row: ElementRow }) {
+  const { t } = useTranslation('credential')
+  const words = useElementWords()
+  return (
+    <div className="value-row">
+      <span className="label">{t(`part.${row.part}`)}</span>
+      <span>
+        {row.value === null ? row.reason : words.value(row.value)}
+        {row.value?.kind === 'text' && row.value.lang !== 'und' ? (
+          <span className="language-tag"> {row.value.lang}</span>
+        ) : null}
+      </span>
+      <span className="note">
+        {words.origin(row)}
+        {row.origin?.from === 'officer' ? `: ${row.origin.reason}` : ''}
+      </span>
+    </div>
+  )
+}
+
+function keyOf(row: ElementRow): string {
+  const place = row.origin?.from === 'file' ? row.origin.pointer : (row.at ?? '')
+  return [row.element, row.item, row.part, place, row.value?.kind === 'text' ? row.value.lang : ''].join(' ')
+}
+
+/** The value that was read from this place, or from the nearest place inside or around it. */
+function rowAt(rows: readonly ElementRow[], pointer: string): ElementRow | null {
+  const placed = rows.flatMap((row) => (row.origin?.from === 'file' ? [{ row, place: row.origin.pointer }] : []))
+  const exact = placed.find(({ place }) => place === pointer)
+  const inside = placed.find(({ place }) => pointer !== '' && place.startsWith(`${pointer}/`))
+  return (exact ?? inside)?.row ?? null
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Purpose } from '#core/programme/programme.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { TargetPicks } from '../../parts/TargetPicks.tsx'
+import { Block, Button, Dialog, Notice, Pick } from '../../ui/index.ts'
+
+/** What recognition is asked for. Another purpose is another assessment, so changing it asks for a look at the rest. */
+export function PurposeBlock() {
+  const { t } = useTranslation('cases')
+  const { detail } = useOpenCase()
+  const [editing, setEditing] = useState(false)
+  return (
+    <Block heading={t('purposeBlock.heading')}>
+      <dl className="facts small">
+        <div className="case-fact">
+          <dt>{t('new.purpose')}</dt>
+          <dd>{t(`purpose.${detail.purpose}`)}</dd>
+        </div>
+        <div className="case-fact">
+          <dt>{t('purposeBlock.towards')}</dt>
+          <dd>{detail.target.label ?? t('target.noProgramme')}</dd>
+        </div>
+      </dl>
+      <div>
+        <Button
+          onPress={() => {
+            setEditing(true)
+          }}
+        >
+          {t('purposeBlock.change')}
+        </Button>
+      </div>
+      {editing ? (
+        <PurposeDialog
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      ) : null}
+    </Block>
+  )
+}
+
+function PurposeDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('cases')
+  const { detail } = useOpenCase()
+  const setTarget = useChange('cases.setTarget')
+  const failureWords = useFailureWords()
+  const [purpose, setPurpose] = useState(detail.purpose)
+  const [target, setTargetChoice] = useState({
+    programmeId: detail.target.programmeId,
+    moduleVersionId: detail.target.moduleVersionId,
+  })
+  return (
+    <Dialog
+      title={t('purposeBlock.heading')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={setTarget.isPending}
+            onPress={() => {
+              setTarget.mutate({ caseId: detail.id, purpose, target }, { onSuccess: onClose })
+            }}
+          >
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {setTarget.isError ? (
+        <Notice kind="bad" title={t('purposeBlock.failed')}>
+          {failureWords(setTarget.error)}
+        </Notice>
+      ) : null}
+      <p className="quiet">{t('purposeBlock.help')}</p>
+      <Pick
+        label={t('new.purpose')}
+        value={purpose}
+        onChange={setPurpose}
+        options={Purpose.options.map((value) => ({ value, label: t(`purpose.${value}`) }))}
+      />
+      <TargetPicks {...target} onChange={setTargetChoice} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ElementName } from '#core/credential/element.ts'
+import type { CaseCredentialId } from '#core/ids.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, Dialog, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
+import { entriesFor, readEntry } from './entries.ts'
+
+/** An officer enters what the file does not say, or says why it does not apply; always with the reason. */
+export function SupplyDialog({
+  caseCredentialId,
+  element,
+  onClose,
+}: {
+  readonly caseCredentialId: CaseCredentialId
+  readonly element: ElementName
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('credential')
+  const language = useLanguage()
+  const supply = useChange('credentials.supply')
+  const failureWords = useFailureWords()
+  const entries = entriesFor(element)
+  const [way, setWay] = useState<'value' | 'notApplicable'>('value')
+  const [entry, setEntry] = useState(entries[0])
+  const [typed, setTyped] = useState('')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const value = readEntry(entry, typed, language)
+  const valueRefused = tried && way === 'value' && value === null ? t(`supply.refused.${entry.kind}`) : null
+
+  const send = () => {
+    setTried(true)
+    if (reason.trim() === '' || (way === 'value' && value === null)) return
+    supply.mutate(
+      { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason },
+      { onSuccess: onClose },
+    )
+  }
+
+  return (
+    <Dialog
+      title={t(`element.${element}`)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" onPress={send} pending={supply.isPending}>
+            {t('supply.keep')}
+          </Button>
+        </>
+      }
+    >
+      {supply.isError ? (
+        <Notice kind="bad" title={t('supply.failed')}>
+          {failureWords(supply.error)}
+        </Notice>
+      ) : null}
+      <div>
+        <Segmented
+          label={t('supply.way')}
+          value={way}
+          onChange={setWay}
+          options={[
+            { value: 'value', label: t('supply.value') },
+            { value: 'notApplicable', label: t('supply.notApplicable') },
+          ]}
+        />
+      </div>
+      {way === 'value' ? (
+        <div className="supply-entry">
+          {entries.length === 1 ? null : (
+            <Pick
+              label={t('supply.what')}
+              value={entry.kind}
+              onChange={(kind) => {
+                setEntry(entries.find((one) => one.kind === kind) ?? entry)
+              }}
+              options={entries.map((one) => ({ value: one.kind, label: t(`supply.kind.${one.kind}`) }))}
+            />
+          )}
+          <Field
+            label={t(`supply.kind.${entry.kind}`)}
+            type={entry.kind === 'date' ? 'date' : 'text'}
+            value={typed}
+            onChange={setTyped}
+            starts="here"
+            refused={valueRefused}
+            {...(entry.kind === 'text' ? { lines: 3 } : {})}
+          />
+        </div>
+      ) : null}
+      <Field
+        label={t(way === 'value' ? 'supply.reason' : 'supply.reasonNotApplicable')}
+        value={reason}
+        onChange={setReason}
+        lines={2}
+        note={t('supply.reasonNote')}
+        refused={tried && reason.trim() === '' ? t('supply.reasonMissing') : null}
+      />
+    </Dialog>
+  )
+}

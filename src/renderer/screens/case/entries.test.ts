@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { elementNames } from '#core/credential/element.ts'
+import { entriesFor, readEntry } from './entries.ts'
+
+// A comma read as a thousands separator would make 75 credits of 7,5.
+test.each([
+  ['7.5', 750],
+  ['7,5', 750],
+  ['0.29', 29],
+  ['6', 600],
+])('%s ECTS are %i hundredths', (typed, hundredths) => {
+  expect(readEntry({ kind: 'credits', part: 'credits' }, typed, 'en')).toEqual({
+    kind: 'credits',
+    hundredths,
+    scheme: 'ECTS',
+  })
+})
+
+test.each(['', '-1', '7.555', '1.000,5', 'six'])('%j is no number of credits', (typed) => {
+  expect(readEntry({ kind: 'credits', part: 'credits' }, typed, 'en')).toBeNull()
+})
+
+test('hours become minutes, a half included', () => {
+  expect(readEntry({ kind: 'hours', part: 'duration' }, '1,5', 'de')).toEqual({ kind: 'duration', minutes: 90 })
+})
+
+// A level 9 or a country "Norway" would be stored as a code that nothing can compare.
+test('levels end at 8 and countries are two letters', () => {
+  expect(readEntry({ kind: 'eqf', part: 'eqf' }, '9', 'en')).toBeNull()
+  expect(readEntry({ kind: 'country', part: 'code' }, 'Norway', 'en')).toBeNull()
+  expect(readEntry({ kind: 'country', part: 'code' }, 'no', 'en')).toMatchObject({ code: 'NO' })
+})
+
+test('every element can be entered', () => {
+  expect(elementNames.filter((element) => entriesFor(element).length === 0)).toEqual([])
+})

@@ -1,0 +1,74 @@
+import type { ElementName, ElementValue } from '#core/credential/element.ts'
+import type { UiLanguage } from '#locales/words.ts'
+
+/** What an officer can type for an element, and which leaf it becomes. */
+export interface Entry {
+  readonly kind: 'text' | 'date' | 'credits' | 'hours' | 'eqf' | 'country'
+  readonly part: string
+}
+
+const text = (part: string): readonly [Entry] => [{ kind: 'text', part }]
+const date: readonly [Entry] = [{ kind: 'date', part: 'date' }]
+
+const entries: Record<ElementName, readonly [Entry, ...Entry[]]> = {
+  learner: text('fullName'),
+  title: text('text'),
+  issuerCountry: [{ kind: 'country', part: 'code' }],
+  awardingBody: text('name'),
+  issuedOn: date,
+  learningOutcome: text('text'),
+  workload: [
+    { kind: 'credits', part: 'credits' },
+    { kind: 'hours', part: 'duration' },
+  ],
+  level: [
+    { kind: 'eqf', part: 'eqf' },
+    { kind: 'text', part: 'nqfName' },
+  ],
+  assessment: text('description'),
+  participation: text('typeName'),
+  qualityAssurance: text('name'),
+  prerequisite: text('text'),
+  supervision: text('typeName'),
+  grade: text('value'),
+  stackability: text('partOf'),
+  furtherInformation: text('note'),
+  issuer: text('name'),
+  awardedOn: date,
+  validFrom: date,
+  validUntil: date,
+}
+
+export function entriesFor(element: ElementName): readonly [Entry, ...Entry[]] {
+  return entries[element]
+}
+
+/** What was typed as a value; null where it is not one. Credits that an officer enters are ECTS: the field says so. */
+export function readEntry(entry: Entry, typed: string, language: UiLanguage): ElementValue | null {
+  const words = typed.trim()
+  switch (entry.kind) {
+    case 'text':
+      return words === '' ? null : { kind: 'text', text: words, lang: language }
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(words) ? { kind: 'date', date: words } : null
+    case 'credits': {
+      const hundredths = hundredthsOf(words)
+      return hundredths === null ? null : { kind: 'credits', hundredths, scheme: 'ECTS' }
+    }
+    case 'hours': {
+      const hundredths = hundredthsOf(words)
+      return hundredths === null ? null : { kind: 'duration', minutes: Math.floor((hundredths * 60) / 100) }
+    }
+    case 'eqf':
+      return /^[1-8]$/.test(words) ? { kind: 'code', scheme: 'EQF', code: words } : null
+    case 'country':
+      return /^[a-z]{2}$/i.test(words) ? { kind: 'code', scheme: 'ISO-3166-1', code: words.toUpperCase() } : null
+  }
+}
+
+/** `7.5` and `7,5` alike, at most two decimals, as whole hundredths: no rounding can creep in. */
+function hundredthsOf(words: string): number | null {
+  const found = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(words)
+  if (found === null) return null
+  return Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
+}

@@ -1,0 +1,136 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Form } from 'react-aria-components'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { OfficeSettings } from '#contract/office.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useFailureWords } from '../../frame/failure.ts'
+import { FormField, Notice, Pick, SubmitButton } from '../../ui/index.ts'
+
+/** The binding language first. */
+const languageOrders = ['en', 'de', 'en de', 'de en'] as const
+
+/** The form's own shape: a text per language, and the number as it is typed. */
+const OfficeFormValues = z.object({
+  institution: z.string().trim().min(1),
+  officeName: z.string().trim().min(1),
+  address: z.string(),
+  email: z.union([z.literal(''), z.email()]),
+  signatory: z.string(),
+  signatoryRole: z.string(),
+  appealEn: z.string(),
+  appealDe: z.string(),
+  appealDays: z.string().refine((typed) => /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 365),
+  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  languages: z.enum(languageOrders),
+})
+type OfficeFormValues = z.infer<typeof OfficeFormValues>
+
+/** What statements and letters say of the office; each saved version is kept, decisions name the one they were made under. */
+export function OfficeForm() {
+  const { t } = useTranslation('settings')
+  const question = useAsk('office.settings', {})
+  return (
+    <Asked question={question} failed={t('office.notRead')}>
+      {(settings) => <LoadedForm key={settings.version} settings={settings} />}
+    </Asked>
+  )
+}
+
+function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
+  const { t } = useTranslation('settings')
+  const save = useChange('office.saveSettings')
+  const failureWords = useFailureWords()
+  const { control, handleSubmit, watch, setValue, formState } = useForm<OfficeFormValues>({
+    resolver: zodResolver(OfficeFormValues),
+    defaultValues: toForm(settings),
+  })
+  const texts = [
+    { name: 'institution', refusal: t('office.missing') },
+    { name: 'officeName', refusal: t('office.missing') },
+    { name: 'address', refusal: '', lines: 3 },
+    { name: 'email', refusal: t('office.emailRefused') },
+    { name: 'signatory', refusal: '' },
+    { name: 'signatoryRole', refusal: '' },
+  ] as const
+  return (
+    <Form
+      className="office-form"
+      onSubmit={(event) => {
+        void handleSubmit((values) => {
+          save.mutate(fromForm(values))
+        })(event)
+      }}
+    >
+      <p className="quiet office-wide">{t('office.text', { version: settings.version })}</p>
+      {save.isError ? (
+        <Notice kind="bad" title={t('office.failed')}>
+          {failureWords(save.error)}
+        </Notice>
+      ) : null}
+      {texts.map(({ name, refusal, ...more }) => (
+        <FormField key={name} control={control} name={name} label={t(`office.${name}`)} refusal={refusal} {...more} />
+      ))}
+      <FormField
+        control={control}
+        name="appealEn"
+        label={t('office.appealEn')}
+        refusal=""
+        lines={4}
+        lang="en"
+        note={t('office.appealNote')}
+      />
+      <FormField control={control} name="appealDe" label={t('office.appealDe')} refusal="" lines={4} lang="de" />
+      <FormField control={control} name="appealDays" label={t('office.appealDays')} refusal={t('office.daysRefused')} />
+      <FormField control={control} name="timeZone" label={t('office.timeZone')} refusal={t('office.zoneRefused')} />
+      <div>
+        <Pick
+          label={t('office.languages')}
+          value={watch('languages')}
+          onChange={(languages) => {
+            setValue('languages', languages, { shouldDirty: true })
+          }}
+          options={languageOrders.map((value) => ({ value, label: t(`office.languagesOf.${value}`) }))}
+        />
+      </div>
+      <div className="row office-wide">
+        <SubmitButton pending={save.isPending}>{t('common:save')}</SubmitButton>
+        <span className="note" role="status">
+          {save.isSuccess && !formState.isDirty ? t('common:saved') : ''}
+        </span>
+      </div>
+    </Form>
+  )
+}
+
+function toForm(settings: OfficeSettings): OfficeFormValues {
+  const appeal = (lang: string) => settings.appealRoute.find((text) => text.lang === lang)?.value ?? ''
+  return {
+    institution: settings.institution,
+    officeName: settings.officeName,
+    address: settings.address,
+    email: settings.email,
+    signatory: settings.signatory,
+    signatoryRole: settings.signatoryRole,
+    appealEn: appeal('en'),
+    appealDe: appeal('de'),
+    appealDays: String(settings.appealDays),
+    timeZone: settings.timeZone,
+    languages: languageOrders.find((order) => order === settings.statementLanguages.join(' ')) ?? 'en de',
+  }
+}
+
+function fromForm(values: OfficeFormValues): Omit<OfficeSettings, 'version'> {
+  const { appealEn, appealDe, appealDays, languages, ...same } = values
+  return {
+    ...same,
+    appealRoute: [
+      { lang: 'en', value: appealEn.trim() },
+      { lang: 'de', value: appealDe.trim() },
+    ].filter((text) => text.value !== ''),
+    appealDays: Number(appealDays),
+    statementLanguages: languages === 'en de' ? ['en', 'de'] : languages === 'de en' ? ['de', 'en'] : [languages],
+  }
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { List } from '../../ui/index.ts'
+import { BackupSettings } from './BackupSettings.tsx'
+import { OfficeForm } from './OfficeForm.tsx'
+import { Officers } from './Officers.tsx'
+import { WindowSettings } from './WindowSettings.tsx'
+import './Settings.css'
+
+const sections = ['office', 'officers', 'backups', 'window'] as const
+type Section = (typeof sections)[number]
+
+const parts: Record<Section, () => ReactNode> = {
+  office: OfficeForm,
+  officers: Officers,
+  backups: BackupSettings,
+  window: WindowSettings,
+}
+
+/** What the office prints, who may sign in, the backups, and how this window looks and speaks. */
+export function Settings() {
+  const { t } = useTranslation('settings')
+  const [section, setSection] = useState<Section>('office')
+  const Part = parts[section]
+  return (
+    <div className="settings">
+      <div className="settings-side" data-region="">
+        <List
+          label={t('sections.label')}
+          items={sections.map((id) => ({ id }))}
+          keyOf={(one) => one.id}
+          textOf={(one) => t(`sections.${one.id}`)}
+          selected={section}
+          onSelect={setSection}
+        >
+          {(one) => t(`sections.${one.id}`)}
+        </List>
+      </div>
+      <section className="settings-part" aria-labelledby="settings-title" data-region="">
+        <h1 id="settings-title">{t(`sections.${section}`)}</h1>
+        <Part />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#locales/format.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, Dialog, Notice, State, Tick } from '../../ui/index.ts'
+import { PackCounts } from './PackCounts.tsx'
+import type { PackOffer } from './packOffer.ts'
+
+/** Shows what a pack holds and who made it; a maker's key that was never seen must be compared by a person. */
+export function PackImport({ offer, onClose }: { readonly offer: PackOffer; readonly onClose: () => void }) {
+  const { t } = useTranslation('trust')
+  const language = useLanguage()
+  const take = useChange('trustPacks.import')
+  const failureWords = useFailureWords()
+  const { pack } = offer
+  const [compared, setCompared] = useState(false)
+  return (
+    <Dialog
+      title={t('take.title', { name: pack.name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={take.isPending}
+            offBecause={pack.makerKnown || compared ? null : t('take.compareFirst')}
+            onPress={() => {
+              take.mutate({ bytes: offer.bytes, trustMakerKey: pack.makerKey }, { onSuccess: onClose })
+            }}
+          >
+            {t('take.take')}
+          </Button>
+        </>
+      }
+    >
+      {take.isError ? (
+        <Notice kind="bad" title={t('take.failed')}>
+          {failureWords(take.error)}
+        </Notice>
+      ) : null}
+      <dl className="facts">
+        <div className="pack-fact">
+          <dt>{t('take.maker')}</dt>
+          <dd>{pack.maker}</dd>
+        </div>
+        <div className="pack-fact">
+          <dt>{t('take.issuedOn')}</dt>
+          <dd>{formatDate(pack.issuedOn, language, 'long')}</dd>
+        </div>
+        <div className="pack-fact">
+          <dt>{t('take.key')}</dt>
+          <dd>
+            <code className="pack-key">{pack.makerKey}</code>
+          </dd>
+        </div>
+      </dl>
+      <PackCounts counts={pack.counts} />
+      {pack.makerKnown ? (
+        <State kind="good">{t('take.known')}</State>
+      ) : (
+        <div className="stack">
+          <p className="quiet">{t('take.compare')}</p>
+          <Tick checked={compared} onChange={setCompared}>
+            {t('take.compared', { maker: pack.maker })}
+          </Tick>
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useElementWords } from '../../parts/elementWords.ts'
+import { Empty, List, Panel } from '../../ui/index.ts'
+import type { ReadValue } from './readValues.ts'
+
+/** What was read from the file; choosing one marks its place in the original, and the other way round. */
+export function ReadFromIt({
+  values,
+  pointer,
+  onPointer,
+}: {
+  readonly values: readonly ReadValue[]
+  readonly pointer: string | null
+  readonly onPointer: (pointer: string) => void
+}) {
+  const { t } = useTranslation('trust')
+  const words = useElementWords()
+  const selected = values.find((value) => value.pointer === pointer)?.key ?? null
+  return (
+    <div className="verification-read" data-region="">
+      <Panel heading={t('screen.readFromIt')} note={t('screen.values', { count: values.length })}>
+        {values.length === 0 ? (
+          <Empty title={t('screen.nothingRead')} />
+        ) : (
+          <List
+            label={t('screen.readFromIt')}
+            items={values}
+            keyOf={(value) => value.key}
+            textOf={({ row }) => t(`credential:element.${row.element}`)}
+            selected={selected}
+            onSelect={(key) => {
+              const value = values.find((one) => one.key === key)
+              if (value !== undefined) onPointer(value.pointer)
+            }}
+          >
+            {({ row }) => (
+              <div className="read-value">
+                <span className="label">
+                  {t(`credential:element.${row.element}`)}
+                  {', '}
+                  {t(`credential:part.${row.part}`)}
+                </span>
+                <span>{row.value === null ? '' : words.value(row.value)}</span>
+              </div>
+            )}
+          </List>
+        )}
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { CheckResult, VerificationReport } from '#core/verification/report.ts'
+import { formatDate } from '#locales/format.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+
+/** Words checks, answers and reasons of a report. */
+export function useCheckWords() {
+  const { t } = useTranslation('verification')
+  const language = useLanguage()
+
+  /** Facts as a sentence needs them: days in words. */
+  const worded = (facts: CheckResult['facts']) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? formatDate(fact, language, 'long') : fact,
+      ]),
+    )
+
+  return {
+    name: (check: CheckResult) => t(`check.${idOf(check)}`),
+    outcome: (check: CheckResult) => t(`outcome.${check.status}`),
+    sentence: (check: CheckResult) => t(`${idOf(check)}.${check.code}`, worded(check.facts)),
+    reasons: (reasons: readonly string[]) => reasons.map((reason) => t(`reason.${reason}`)).join('; '),
+    asOf: (report: VerificationReport) =>
+      report.trustPack === null
+        ? t('withoutPack')
+        : t('asOfPack', {
+            name: report.trustPack.name,
+            date: formatDate(report.trustPack.issuedOn, language, 'long'),
+          }),
+  }
+}
+
+/** A check that runs once per seal or list has a number behind its id. */
+function idOf({ check }: CheckResult): string {
+  return check.split('#')[0] ?? check
+}
