@@ -34,24 +34,28 @@ async function writing() {
   return { folder, data, child }
 }
 
-test('a name is in no file while the store is written to, after a kill, and after coming back', async () => {
-  const { folder, data, child } = await writing()
+test(
+  'a name is in no file while the store is written to, after a kill, and after coming back',
+  { timeout: 120_000 },
+  async () => {
+    const { folder, data, child } = await writing()
 
-  const names = filesBelow(folder).map((file) => basename(file))
-  expect(names).toEqual(
-    expect.arrayContaining(['workbench.sqlite', 'workbench.sqlite-wal', 'keys.json', 'backup.json', 'engine.log']),
-  )
-  expect(findPlaintext(folder, planted)).toEqual([])
+    const names = filesBelow(folder).map((file) => basename(file))
+    expect(names).toEqual(
+      expect.arrayContaining(['workbench.sqlite', 'workbench.sqlite-wal', 'keys.json', 'backup.json', 'engine.log']),
+    )
+    expect(findPlaintext(folder, planted)).toEqual([])
 
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-  expect(findPlaintext(folder, planted)).toEqual([])
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(findPlaintext(folder, planted)).toEqual([])
 
-  const again = await openRecord(data)
-  expect(namesIn(again)).toEqual([planted, planted, planted])
-  again.close()
-  expect(findPlaintext(folder, planted)).toEqual([])
-})
+    const again = await openRecord(data)
+    expect(namesIn(again)).toEqual([planted, planted, planted])
+    again.close()
+    expect(findPlaintext(folder, planted)).toEqual([])
+  },
+)
 
 // Without the key the same rows are found, so what was found above is the encryption's work.
 test('the same database without encryption gives the name away', () => {
