@@ -6,43 +6,47 @@ export type ProblemPlace =
   | { readonly at: 'path'; readonly path: string }
 
 /** What kind of value a place asks for; `catalogue:import.expected.<kind>` words it. */
-export type ExpectedValue =
-  | 'ects'
-  | 'hundredths'
-  | 'hours'
-  | 'level'
-  | 'date'
-  | 'revision'
-  | 'country'
-  | 'yesNo'
-  | 'record'
-  | 'purpose'
-  | 'texts'
-  | 'value'
+export const expectedValues = [
+  'ects',
+  'hundredths',
+  'hours',
+  'level',
+  'date',
+  'revision',
+  'country',
+  'yesNo',
+  'record',
+  'purpose',
+  'texts',
+  'value',
+] as const
+export type ExpectedValue = (typeof expectedValues)[number]
 
-export type CatalogueProblemCode =
-  | 'empty'
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-json'
-  | 'not-csv'
-  | 'column-missing'
-  | 'column-unknown'
-  | 'column-twice'
-  | 'cells-too-many'
-  | 'institution-missing'
-  | 'no-modules'
-  | 'value-missing'
-  | 'value-unfit'
-  | 'rows-disagree'
-  | 'programme-twice'
-  | 'programme-unknown'
-  | 'module-twice'
-  | 'outcome-twice'
-  | 'versions-overlap'
-  | 'dates-reversed'
-  | 'weights-incomplete'
-  | 'weights-sum'
+export const catalogueProblemCodes = [
+  'empty',
+  'too-large',
+  'not-utf8',
+  'not-json',
+  'not-csv',
+  'column-missing',
+  'column-unknown',
+  'column-twice',
+  'cells-too-many',
+  'institution-missing',
+  'no-modules',
+  'value-missing',
+  'value-unfit',
+  'rows-disagree',
+  'programme-twice',
+  'programme-unknown',
+  'module-twice',
+  'outcome-twice',
+  'versions-overlap',
+  'dates-reversed',
+  'weights-incomplete',
+  'weights-sum',
+] as const
+export type CatalogueProblemCode = (typeof catalogueProblemCodes)[number]
 
 /** One reason why a catalogue was not imported; `catalogue:import.problem.<code>` words it with its facts. */
 export interface CatalogueProblem {
