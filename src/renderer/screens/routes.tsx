@@ -4,22 +4,34 @@ import type { Stage } from '#core/recognition/case.ts'
 import { CaseFrame } from '../frame/CaseFrame.tsx'
 import { Workbench } from '../frame/Workbench.tsx'
 import { CaseScreen } from './case/CaseScreen.tsx'
+import { Compare } from './compare/Compare.tsx'
+import { DecisionScreen } from './decision/DecisionScreen.tsx'
+import { StatementScreen } from './statement/StatementScreen.tsx'
+import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
+import { Settings } from './settings/Settings.tsx'
+import { TrustPacks } from './trustPacks/TrustPacks.tsx'
+import { Verification } from './verification/Verification.tsx'
 
 /** The places in the top bar, in its order; `label` is worded by `common:places.<label>`. To add one: a line here. */
-const places = [{ path: '/', label: 'cases', screen: Inbox }] as const
+const places = [
+  { path: '/', label: 'cases', screen: Inbox },
+  { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen },
+  { path: '/trust-packs', label: 'trustPacks', screen: TrustPacks },
+  { path: '/settings', label: 'settings', screen: Settings },
+] as const
 
 /** Which screen leads a stage of an open case. It asks `useOpenCase` for the case and the chosen credential. */
 const stageScreens: Record<Stage, ComponentType> = {
   received: CaseScreen,
   complete: CaseScreen,
   qualityAssurance: CaseScreen,
-  authenticity: CaseScreen,
+  authenticity: Verification,
   purpose: CaseScreen,
   evaluation: CaseScreen,
-  comparison: CaseScreen,
-  decision: CaseScreen,
-  statement: CaseScreen,
+  comparison: Compare,
+  decision: DecisionScreen,
+  statement: StatementScreen,
 }
 
 export const router = createHashRouter([

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { ModuleRow } from '#contract/catalogue.ts'
+import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { textFor } from '#core/values.ts'
+import { formatCredits } from '#locales/format.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, Empty, Field, Pick, useKeys, useStatus } from '../../ui/index.ts'
+import { ImportCatalogue } from './ImportCatalogue.tsx'
+import { ModulePanel } from './ModulePanel.tsx'
+import './Catalogue.css'
+
+/** The university's own programmes and modules, to read; a catalogue file adds to them. */
+export function CatalogueScreen() {
+  const { t } = useTranslation('catalogue')
+  const language = useLanguage()
+  const programmes = useAsk('catalogue.programmes', {})
+  const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
+  const [filter, setFilter] = useState('')
+  const [chosen, setChosen] = useState<ModuleVersionId | null>(null)
+  const modules = useAsk('catalogue.modules', { programmeId, filter })
+  const known = programmes.data ?? []
+  useStatus(t('screen.modules', { count: modules.data?.length ?? 0 }))
+  useKeys([
+    { keys: '↑', label: t('screen.keys.module'), run: null, shown: 'line' },
+    { keys: '↓', label: t('screen.keys.module'), run: null, shown: 'line' },
+    {
+      keys: '/',
+      label: t('screen.keys.filter'),
+      run: () => {
+        document.querySelector<HTMLInputElement>('.catalogue-filter input')?.focus()
+      },
+      shown: 'line',
+    },
+  ])
+  return (
+    <main className="catalogue-work">
+      <section className="catalogue-list" aria-label={t('screen.heading')} data-region="">
+        <header className="catalogue-head">
+          <h1>{t('screen.heading')}</h1>
+          <div className="catalogue-filter">
+            <Field label={t('screen.filter')} type="search" value={filter} onChange={setFilter} />
+          </div>
+          <Pick
+            label={t('screen.programmes')}
+            value={programmeId ?? 'all'}
+            onChange={(value) => {
+              setProgrammeId(known.find(({ id }) => id === value)?.id ?? null)
+            }}
+            options={[
+              { value: 'all', label: t('screen.all') },
+              ...known.map(({ id, code, title }) => ({
+                value: id as string,
+                label: `${code} ${textFor(title, language)?.value ?? ''}`,
+              })),
+            ]}
+          />
+          <ImportCatalogue />
+        </header>
+        <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>
+          {(rows) =>
+            rows.length === 0 ? (
+              <NoModules
+                filter={filter}
+                onClear={() => {
+                  setFilter('')
+                  setProgrammeId(null)
+                }}
+              />
+            ) : (
+              <Modules rows={rows} chosen={chosen} onChoose={setChosen} />
+            )
+          }
+        </Asked>
+      </section>
+      {chosen === null ? (
+        <Empty title={t('screen.choose')} />
+      ) : (
+        <ModulePanel key={chosen} moduleVersionId={chosen} onVersion={setChosen} />
+      )}
+    </main>
+  )
+}
+
+function NoModules({ filter, onClear }: { readonly filter: string; readonly onClear: () => void }) {
+  const { t } = useTranslation('catalogue')
+  if (filter.trim() === '') return <Empty title={t('screen.empty')}>{t('screen.emptyHelp')}</Empty>
+  return <Empty title={t('screen.filteredEmpty')} action={<Button onPress={onClear}>{t('screen.clear')}</Button>} />
+}
+
+function Modules({
+  rows,
+  chosen,
+  onChoose,
+}: {
+  readonly rows: readonly ModuleRow[]
+  readonly chosen: ModuleVersionId | null
+  readonly onChoose: (id: ModuleVersionId) => void
+}) {
+  const { t } = useTranslation('catalogue')
+  const language = useLanguage()
+  return (
+    <ListBox
+      className="catalogue-rows"
+      aria-label={t('screen.heading')}
+      selectionMode="single"
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const found = rows.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
+        if (found !== undefined) onChoose(found.moduleVersionId)
+      }}
+      items={rows.map((row) => ({ id: row.moduleVersionId, row }))}
+      dependencies={[language]}
+    >
+      {({ row }) => {
+        const title = textFor(row.title, language)?.value ?? ''
+        return (
+          <ListBoxItem className="catalogue-row" textValue={`${row.code} ${title}`}>
+            <strong className="nowrap">{row.code}</strong>
+            <span className="cut">{title}</span>
+            <span className="number">{t('screen.outcomesShort', { count: row.outcomes })}</span>
+            <span className="number">
+              {row.eqfLevel === null ? t('screen.noLevel') : `EQF ${String(row.eqfLevel)}`}
+            </span>
+            <span className="number">{formatCredits(row.credits, language)} ECTS</span>
+          </ListBoxItem>
+        )
+      }}
+    </ListBox>
+  )
+}

@@ -1,0 +1,100 @@
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import type { DecisionLine } from '#core/recognition/decision.ts'
+import { formatCredits } from '#locales/format.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Block, Field } from '../../ui/index.ts'
+
+/** The ledger computes; the officer types within it. What is above the limit is refused beside the field. */
+export function Credits({
+  line,
+  view,
+  onChange,
+}: {
+  readonly line: DecisionLine
+  readonly view: Output<'decisions.draft'>['lines'][number]
+  readonly onChange: (next: Partial<DecisionLine>) => void
+}) {
+  const { t } = useTranslation('decision')
+  const language = useLanguage()
+  const { ledger } = view
+  const ects = (hundredths: number) => formatCredits(hundredths, language)
+  const [typed, setTyped] = useState(line.credits === null ? '' : ects(line.credits))
+  const parsed = hundredthsOf(typed)
+  const refused =
+    typed.trim() === ''
+      ? null
+      : parsed === null
+        ? t('creditsNotNumber')
+        : parsed > ledger.atMost
+          ? t(`creditsAbove.${ledger.limitedBy}`, { atMost: ects(ledger.atMost) })
+          : null
+  const rows: readonly (readonly [string, string])[] = [
+    [t('ledger.covered', { count: ledger.covered.outcomes }), ects(ledger.covered.credits)],
+    [
+      t('ledger.partly', { count: ledger.partly.outcomes, percent: ledger.partly.countsPercent }),
+      ects(ledger.partly.credits),
+    ],
+    ...ledger.countedBefore.map(
+      ({ outcomeCode, caseNumber, credits }) =>
+        [t('ledger.countedBefore', { outcome: outcomeCode, case: caseNumber }), `− ${ects(credits)}`] as const,
+    ),
+  ]
+  return (
+    <Block heading={t('credits')} note="ECTS">
+      <dl className="ledger">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div className="ledger-sum">
+          <dt>{t('ledger.atMost')}</dt>
+          <dd>{ects(ledger.atMost)}</dd>
+        </div>
+      </dl>
+      <Field
+        label={t('creditsGranted')}
+        value={typed}
+        size="large"
+        refused={refused}
+        note={typed.trim() === '' ? t('creditsEmpty') : undefined}
+        onChange={(next) => {
+          setTyped(next)
+          const credits = hundredthsOf(next)
+          if (next.trim() === '' || credits !== null) onChange({ credits })
+        }}
+      />
+      <dl className="ledger ledger-limits">
+        <div>
+          <dt>{t('ledger.module', { module: view.moduleCode })}</dt>
+          <dd>{ects(ledger.module)}</dd>
+        </div>
+        <div>
+          <dt>
+            {ledger.source === null
+              ? t('ledger.noSource')
+              : t('ledger.source', { rule: ruleWords(ledger.sourceRule, t) })}
+          </dt>
+          <dd>{ledger.source === null ? '–' : ects(ledger.source)}</dd>
+        </div>
+      </dl>
+    </Block>
+  )
+}
+
+/** `5`, `5.5` and `5,50` as hundredths; null where it is no such number. */
+function hundredthsOf(text: string): number | null {
+  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text.trim())
+  return found === null ? null : Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
+}
+
+function ruleWords(rule: string | null, t: TFunction<'decision'>): string {
+  if (rule === null) return t('rule.stated')
+  const hours = /hours\/(\d+)/.exec(rule)?.[1]
+  const words = hours === undefined ? t('rule.officer') : t('rule.hours', { hours })
+  return rule.startsWith('officer:') ? `${words}, ${t('rule.officer')}` : words
+}

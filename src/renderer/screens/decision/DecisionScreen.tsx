@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { DraftForm } from './DraftForm.tsx'
+import { Recorded } from './Recorded.tsx'
+import './Decision.css'
+
+/** The decision of a case: the draft while it is written, then what was recorded. */
+export function DecisionScreen() {
+  const { t } = useTranslation('decision')
+  const { detail } = useOpenCase()
+  const question = useAsk('decisions.list', { caseId: detail.id })
+  return (
+    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+      {(decisions) => <OfCase key={decisions.length} decisions={decisions} />}
+    </Asked>
+  )
+}
+
+function OfCase({ decisions }: { readonly decisions: Output<'decisions.list'> }) {
+  const [writing, setWriting] = useState<'draft' | 'recorded'>(decisions.length === 0 ? 'draft' : 'recorded')
+  if (writing === 'recorded') {
+    return (
+      <Recorded
+        decisions={decisions}
+        onAgain={() => {
+          setWriting('draft')
+        }}
+      />
+    )
+  }
+  return <Draft />
+}
+
+function Draft() {
+  const { t } = useTranslation('decision')
+  const { detail } = useOpenCase()
+  const question = useAsk('decisions.draft', { caseId: detail.id })
+  return (
+    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+      {(draft) => <DraftForm key={draft.caseId} first={draft} />}
+    </Asked>
+  )
+}

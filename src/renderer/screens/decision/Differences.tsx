@@ -1,0 +1,191 @@
+import { useTranslation } from 'react-i18next'
+import type { ModuleDetail } from '#contract/catalogue.ts'
+import type { DecisionLine, Difference } from '#core/recognition/decision.ts'
+import { EvaluatedElement } from '#core/recognition/decision.ts'
+import type { Purpose } from '#core/programme/programme.ts'
+import { textFor } from '#core/values.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, Field, Pick } from '../../ui/index.ts'
+
+const none: Difference = {
+  element: 'learningOutcomes',
+  moduleOutcomeId: null,
+  description: '',
+  essentialBecause: '',
+  evidence: '',
+  substantial: 'open',
+}
+
+/** What the credential does not show, why it is an obstacle to the purpose, and what shows it: the university's burden. */
+export function Differences({
+  line,
+  purpose,
+  onChange,
+}: {
+  readonly line: DecisionLine
+  readonly purpose: Purpose
+  readonly onChange: (next: Partial<DecisionLine>) => void
+}) {
+  const { t } = useTranslation('decision')
+  const module = useAsk('catalogue.module', { moduleVersionId: line.moduleVersionId })
+  const replace = (index: number, next: Partial<Difference>) => {
+    onChange({ differences: line.differences.map((one, place) => (place === index ? { ...one, ...next } : one)) })
+  }
+  return (
+    <section className="decision-row" aria-labelledby="decision-differences">
+      <div className="decision-name">
+        <h2 className="heading" id="decision-differences">
+          {t('differences')}
+        </h2>
+        <p className="note">{t('differencesRule')}</p>
+      </div>
+      <div className="stack">
+        {line.differences.length === 0 ? <p className="quiet">{t('noDifferences')}</p> : null}
+        {line.differences.map((difference, index) => (
+          <DifferenceFields
+            key={index}
+            number={index + 1}
+            difference={difference}
+            module={module.data ?? null}
+            purpose={purpose}
+            onChange={(next) => {
+              replace(index, next)
+            }}
+            onRemove={() => {
+              onChange({ differences: line.differences.filter((_, place) => place !== index) })
+            }}
+          />
+        ))}
+        <div>
+          <Button
+            onPress={() => {
+              onChange({ differences: [...line.differences, none] })
+            }}
+          >
+            {t('addDifference')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function DifferenceFields({
+  number,
+  difference,
+  module,
+  purpose,
+  onChange,
+  onRemove,
+}: {
+  readonly number: number
+  readonly difference: Difference
+  readonly module: ModuleDetail | null
+  readonly purpose: Purpose
+  readonly onChange: (next: Partial<Difference>) => void
+  readonly onRemove: () => void
+}) {
+  const { t } = useTranslation('decision')
+  const language = useLanguage()
+  const outcome = module?.outcomes.find(({ id }) => id === difference.moduleOutcomeId) ?? null
+  return (
+    <fieldset className="difference">
+      <legend className="label">{t('difference', { number })}</legend>
+      <div className="difference-head">
+        <Pick
+          label={t('element')}
+          value={difference.element}
+          onChange={(element) => {
+            onChange({ element })
+          }}
+          options={EvaluatedElement.options.map((value) => ({ value, label: t(`elementName.${value}`) }))}
+        />
+        <Pick
+          label={t('localOutcome')}
+          value={difference.moduleOutcomeId ?? 'none'}
+          onChange={(id) => {
+            onChange({ moduleOutcomeId: module?.outcomes.find((one) => one.id === id)?.id ?? null })
+          }}
+          options={[
+            { value: 'none', label: t('wholeCredential') },
+            ...(module?.outcomes ?? []).map(({ id, code, text }) => ({
+              value: id as string,
+              label: `${code} ${textFor(text, language)?.value ?? ''}`,
+            })),
+          ]}
+        />
+        <Pick
+          label={t('isSubstantial')}
+          value={difference.substantial}
+          onChange={(substantial) => {
+            onChange({ substantial })
+          }}
+          options={(['open', 'yes', 'no'] as const).map((value) => ({ value, label: t(`substantial.${value}`) }))}
+        />
+      </div>
+      <Field
+        label={t('description')}
+        value={difference.description}
+        lines={2}
+        onChange={(description) => {
+          onChange({ description })
+        }}
+      />
+      {difference.substantial === 'no' ? null : (
+        <div className="difference-proof">
+          <Field
+            label={t('essentialBecause')}
+            value={difference.essentialBecause}
+            lines={2}
+            onChange={(essentialBecause) => {
+              onChange({ essentialBecause })
+            }}
+          />
+          <Field
+            label={t('evidence')}
+            value={difference.evidence}
+            lines={2}
+            onChange={(evidence) => {
+              onChange({ evidence })
+            }}
+          />
+        </div>
+      )}
+      <div className="row">
+        {outcome === null ? null : <Essential outcome={outcome} purpose={purpose} />}
+        <span className="grow" />
+        <Button kind="plain" onPress={onRemove}>
+          {t('removeDifference')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** Only what is essential for the purpose must be matched; that nobody has said so is asked for, not assumed. */
+function Essential({
+  outcome,
+  purpose,
+}: {
+  readonly outcome: ModuleDetail['outcomes'][number]
+  readonly purpose: Purpose
+}) {
+  const { t } = useTranslation('decision')
+  const set = useChange('catalogue.setEssential')
+  const said = outcome.essential[purpose]
+  return (
+    <Pick
+      label={t('essentialFor', { outcome: outcome.code })}
+      value={said === undefined ? 'unknown' : said ? 'yes' : 'no'}
+      onChange={(value) => {
+        if (value !== 'unknown') set.mutate({ moduleOutcomeId: outcome.id, purpose, essential: value })
+      }}
+      options={[
+        ...(said === undefined ? [{ value: 'unknown' as const, label: t('essential.unknown') }] : []),
+        { value: 'yes' as const, label: t('essential.yes') },
+        { value: 'no' as const, label: t('essential.no') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,165 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import { RecognitionOutcome, type DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
+import { call } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { Button, Empty, Notice, Segmented, useKeys, useStatus } from '../../ui/index.ts'
+import { Answered } from './Answered.tsx'
+import { Conditions } from './Conditions.tsx'
+import { Credits } from './Credits.tsx'
+import { Differences } from './Differences.tsx'
+import { OutcomeChoice } from './OutcomeChoice.tsx'
+import { Problems } from './Problems.tsx'
+import { Reasons } from './Reasons.tsx'
+import { useDraft } from './useDraft.ts'
+
+const outcomeKeys: readonly (readonly [string, RecognitionOutcome])[] = [
+  ['F', 'full'],
+  ['A', 'alternative'],
+  ['P', 'partial'],
+  ['C', 'conditional'],
+  ['X', 'notRecognised'],
+]
+
+/** The draft, saved while it is written. What still stands in the way is told beside, not refused at the end. */
+export function DraftForm({ first }: { readonly first: Output<'decisions.draft'> }) {
+  const { t } = useTranslation('decision')
+  const { goTo } = useOpenCase()
+  const draft = useDraft(first)
+  const [at, setAt] = useState(0)
+  const recording = useRecording(draft.flush)
+  const line = draft.content.lines[at] ?? draft.content.lines[0]
+  const index = line === undefined ? 0 : draft.content.lines.indexOf(line)
+
+  const change = (next: Partial<DecisionContent>) => {
+    draft.change({ ...draft.content, ...next })
+  }
+  const changeLine = (next: Partial<DecisionLine>) => {
+    change({ lines: draft.content.lines.map((one, place) => (place === index ? { ...one, ...next } : one)) })
+  }
+  const problems = draft.saved.problems
+  const record = () => {
+    if (problems.length === 0) recording.start()
+  }
+
+  useStatus(t(`draft.${draft.state}`))
+  useKeys([
+    ...outcomeKeys.map(([keys, outcome]) => ({
+      keys,
+      label: t(`outcomeKey.${outcome}`),
+      run: () => {
+        changeLine({ outcome })
+      },
+      shown: 'line' as const,
+    })),
+    { keys: 'Ctrl+Enter', label: t('record'), run: record, shown: 'line' },
+  ])
+
+  if (line === undefined) {
+    return (
+      <Empty
+        title={t('noLine')}
+        action={
+          <Button
+            kind="primary"
+            onPress={() => {
+              goTo('comparison')
+            }}
+          >
+            {t('toComparison')}
+          </Button>
+        }
+      >
+        {t('noLineHelp')}
+      </Empty>
+    )
+  }
+  const view = draft.saved.lines[index]
+  return (
+    <div className="decision-work">
+      <div className="decision-form" role="region" aria-label={t('form')} data-region="" tabIndex={0}>
+        {draft.saved.replaces === null ? null : (
+          <Notice kind="part" title={t('replaces', { number: draft.saved.replaces.number })}>
+            {t('replacesHelp')}
+          </Notice>
+        )}
+        {draft.content.lines.length > 1 ? (
+          <div className="decision-row">
+            <Segmented
+              label={t('lines')}
+              value={String(index)}
+              onChange={(value) => {
+                setAt(Number(value))
+              }}
+              options={draft.content.lines.map((_, place) => ({
+                value: String(place),
+                label: draft.saved.lines[place]?.moduleCode ?? String(place + 1),
+              }))}
+            />
+          </div>
+        ) : null}
+        <OutcomeChoice line={line} atMost={view?.ledger.atMost ?? 0} onChange={changeLine} />
+        <Differences line={line} purpose={draft.content.purpose} onChange={changeLine} />
+        <Answered line={line} onChange={changeLine} />
+        <Reasons
+          reasons={draft.content.reasons}
+          line={line}
+          onChange={(reasons) => {
+            change({ reasons })
+          }}
+        />
+        <Conditions line={line} onChange={changeLine} />
+      </div>
+      <aside className="decision-side" aria-label={t('credits')}>
+        {view === undefined ? null : <Credits line={line} view={view} onChange={changeLine} />}
+        <Problems problems={problems} />
+        {recording.failure === null && draft.failure === null ? null : (
+          <Failed error={recording.failure ?? draft.failure} what={recording.failure === null ? 'draft' : 'decision'} />
+        )}
+        <div className="decision-record">
+          <Button
+            kind="primary"
+            onPress={record}
+            pending={recording.pending === 'yes'}
+            offBecause={problems.length === 0 ? null : t('problemsLeft', { count: problems.length })}
+            keys="Ctrl+Enter"
+          >
+            {t('record')}
+          </Button>
+        </div>
+      </aside>
+    </div>
+  )
+}
+
+function Failed({ error, what }: { readonly error: Error | null; readonly what: 'draft' | 'decision' }) {
+  const { t } = useTranslation('decision')
+  const failureWords = useFailureWords()
+  return (
+    <Notice kind="bad" title={t(`notSaved.${what}`)}>
+      {failureWords(error)}
+    </Notice>
+  )
+}
+
+function useRecording(flush: () => Promise<Output<'decisions.draft'>>) {
+  const client = useQueryClient()
+  const [pending, setPending] = useState<'yes' | 'no'>('no')
+  const [failure, setFailure] = useState<Error | null>(null)
+  const start = () => {
+    setPending('yes')
+    void flush()
+      .then(({ caseId, revision }) => call('decisions.record', { caseId, revision }))
+      .then(() => client.invalidateQueries())
+      .catch((cause: unknown) => {
+        setFailure(cause instanceof Error ? cause : new Error('The decision was not recorded'))
+      })
+      .finally(() => {
+        setPending('no')
+      })
+  }
+  return { start, pending, failure }
+}

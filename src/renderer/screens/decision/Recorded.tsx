@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import { textFor } from '#core/values.ts'
+import { formatCredits, formatDate } from '#locales/format.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, useKeys } from '../../ui/index.ts'
+
+/** What was decided. It is never changed: a new decision names the one it replaces. */
+export function Recorded({
+  decisions,
+  onAgain,
+}: {
+  readonly decisions: Output<'decisions.list'>
+  readonly onAgain: () => void
+}) {
+  const { t } = useTranslation('decision')
+  const { goTo } = useOpenCase()
+  useKeys([
+    {
+      keys: 'Enter',
+      label: t('toStatement'),
+      run: () => {
+        goTo('statement')
+      },
+      shown: 'list',
+    },
+  ])
+  return (
+    <div className="decision-recorded" role="region" aria-label={t('recorded')} data-region="" tabIndex={0}>
+      <div className="row">
+        <Button
+          kind="primary"
+          onPress={() => {
+            goTo('statement')
+          }}
+          starts="here"
+        >
+          {t('toStatement')}
+        </Button>
+        <Button onPress={onAgain}>{t('again')}</Button>
+        <span className="note">{t('againHelp')}</span>
+      </div>
+      <ol aria-label={t('decisions')} className="stack stack-wide">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <OneDecision decision={decision} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function OneDecision({ decision }: { readonly decision: Output<'decisions.list'>[number] }) {
+  const { t } = useTranslation(['decision', 'recognition'])
+  const language = useLanguage()
+  const { content, lines } = decision
+  return (
+    <article className={decision.replacedBy === null ? 'recorded' : 'recorded recorded-replaced'}>
+      <h2>
+        {t('decision:number', { number: decision.number })}
+        {decision.replacedBy === null ? '' : ` · ${t('decision:replaced')}`}
+      </h2>
+      <p className="quiet">
+        {t('decision:decidedBy', { by: decision.by, date: formatDate(decision.decidedOn, language, 'long') })}
+      </p>
+      {content.lines.map((line, index) => (
+        <p key={line.moduleVersionId}>
+          <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
+          {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
+          {line.credits === null
+            ? ''
+            : ` · ${t('decision:creditsOf', {
+                credits: formatCredits(line.credits, language),
+                module: formatCredits(lines[index]?.ledger.module ?? 0, language),
+              })}`}
+        </p>
+      ))}
+      {content.reasons.map(({ lang, value }) => (
+        <p key={lang} lang={lang} className="recorded-reasons">
+          {value}
+        </p>
+      ))}
+      <p className="note">
+        {t('decision:auditEntry')} <code>{decision.auditHash.slice(0, 16)}</code>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Output } from '#contract/contract.ts'
+import type { DecisionContent } from '#core/recognition/decision.ts'
+import { call } from '../../api.ts'
+
+type Draft = Output<'decisions.draft'>
+
+/** How long typing may pause before it is saved, in milliseconds: a crash takes less than two seconds of it. */
+const saveAfter = 700
+
+export interface DraftInHand {
+  readonly content: DecisionContent
+  /** As saved last: its lines and problems are what the engine says of it. */
+  readonly saved: Draft
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly failure: Error | null
+  change(content: DecisionContent): void
+  /** Saves what is still waiting; answers the draft as it lies in the record. */
+  flush(): Promise<Draft>
+}
+
+/** A draft that saves itself: one save at a time, and what was typed meanwhile goes with the next. */
+export function useDraft(first: Draft): DraftInHand {
+  const client = useQueryClient()
+  const [content, setContent] = useState(first.content)
+  const [saved, setSaved] = useState(first)
+  const [failure, setFailure] = useState<Error | null>(null)
+  const latest = useRef({ content: first.content, saved: first, timer: 0, running: Promise.resolve(first) })
+  const [waiting, setWaiting] = useState<'yes' | 'no'>('no')
+
+  const save = useCallback((): Promise<Draft> => {
+    const now = latest.current
+    window.clearTimeout(now.timer)
+    now.running = now.running
+      .catch(() => now.saved)
+      .then(async () => {
+        const sent = now.content
+        if (sent === now.saved.content) return now.saved
+        const { caseId, revision } = now.saved
+        const answer = await call('decisions.saveDraft', { caseId, revision, content: sent })
+        now.saved = { ...answer, content: sent }
+        setSaved(now.saved)
+        setFailure(null)
+        if (now.content === sent) setWaiting('no')
+        client.setQueryData(['decisions.draft', { caseId }], now.saved)
+        return now.saved
+      })
+    now.running.catch((cause: unknown) => {
+      setFailure(cause instanceof Error ? cause : new Error('The draft was not saved'))
+    })
+    return now.running
+  }, [client])
+
+  const change = useCallback(
+    (next: DecisionContent) => {
+      latest.current.content = next
+      setContent(next)
+      setWaiting('yes')
+      window.clearTimeout(latest.current.timer)
+      latest.current.timer = window.setTimeout(() => void save().catch(() => undefined), saveAfter)
+    },
+    [save],
+  )
+
+  // Leaving the screen saves what is still waiting.
+  useEffect(
+    () => () => {
+      void save().catch(() => undefined)
+    },
+    [save],
+  )
+
+  return {
+    content,
+    saved,
+    state: failure !== null ? 'failed' : waiting === 'yes' ? 'saving' : 'saved',
+    failure,
+    change,
+    flush: save,
+  }
+}

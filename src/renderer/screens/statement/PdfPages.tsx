@@ -1,0 +1,100 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading, Problem, Segmented } from '../../ui/index.ts'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+
+type Zoom = 'fit' | 'whole'
+
+/** The pages of a PDF as they will be printed; readers get their text. */
+export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
+  const { t } = useTranslation('statement')
+  const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null)
+  const [zoom, setZoom] = useState<Zoom>('fit')
+
+  useEffect(() => {
+    // pdfjs takes the bytes over, so it gets its own.
+    const task = getDocument({ data: new Uint8Array(bytes) })
+    let shown = true
+    task.promise.then(
+      (opened) => {
+        if (shown) setPdf(opened)
+      },
+      () => {
+        if (shown) setPdf('failed')
+      },
+    )
+    return () => {
+      shown = false
+      void task.destroy()
+    }
+  }, [bytes])
+
+  if (pdf === null) return <Loading what={t('screen.drawing')} />
+  if (pdf === 'failed') return <Problem title={t('screen.notDrawn')}>{t('screen.issueHelp')}</Problem>
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  return (
+    <div className="statement-preview">
+      <div className="panel-head">
+        <h2 className="heading">{title}</h2>
+        <span className="note">{t('screen.page', { page: 1, pages: pdf.numPages })}</span>
+        <span className="grow" />
+        <Segmented<Zoom>
+          label={t('screen.zoom')}
+          value={zoom}
+          onChange={setZoom}
+          options={[
+            { value: 'whole', label: t('screen.whole') },
+            { value: 'fit', label: t('screen.fit') },
+          ]}
+        />
+      </div>
+      <div
+        className={`statement-pages statement-${zoom}`}
+        role="region"
+        aria-label={t('screen.preview')}
+        data-region=""
+        tabIndex={0}
+      >
+        {numbers.map((number) => (
+          <PdfPage key={number} pdf={pdf} number={number} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Sharp on any screen: drawn at twice the size it is shown at. */
+const scale = 2
+
+function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly number: number }) {
+  const { t } = useTranslation('statement')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [text, setText] = useState('')
+  useEffect(() => {
+    let shown = true
+    void pdf.getPage(number).then(async (page) => {
+      const target = canvas.current
+      if (target === null || !shown) return
+      const viewport = page.getViewport({ scale })
+      target.width = viewport.width
+      target.height = viewport.height
+      await page.render({ canvas: target, viewport }).promise
+      const content = await page.getTextContent()
+      setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    })
+    return () => {
+      shown = false
+    }
+  }, [pdf, number])
+  return (
+    <figure className="statement-page">
+      <canvas ref={canvas} aria-hidden="true" />
+      <figcaption className="read-only-by-readers">
+        {t('screen.page', { page: number, pages: pdf.numPages })}: {text}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,249 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import { formatBytes, formatDayOf } from '#locales/format.ts'
+import { call, useAsk, useChange } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
+import { PdfPages } from './PdfPages.tsx'
+import { savePdf } from './savePdf.ts'
+import './Statement.css'
+
+type Decision = Output<'decisions.list'>[number]
+type Statement = Output<'statements.list'>[number]
+
+/** The statement of the decision in force: previewed as the PDF itself, issued once a language, reprinted as issued. */
+export function StatementScreen() {
+  const { t } = useTranslation('statement')
+  const { detail, goTo } = useOpenCase()
+  const decisions = useAsk('decisions.list', { caseId: detail.id })
+  const statements = useAsk('statements.list', { caseId: detail.id })
+  return (
+    <Asked question={decisions} waiting={t('screen.reading')} failed={t('screen.notRead')}>
+      {(known) => {
+        const inForce = known.find(({ replacedBy }) => replacedBy === null)
+        if (inForce === undefined) {
+          return (
+            <Empty
+              title={t('screen.noDecision')}
+              action={
+                <Button
+                  kind="primary"
+                  onPress={() => {
+                    goTo('decision')
+                  }}
+                >
+                  {t('screen.toDecision')}
+                </Button>
+              }
+            >
+              {t('screen.noDecisionHelp')}
+            </Empty>
+          )
+        }
+        return (
+          <Asked question={statements} waiting={t('screen.reading')} failed={t('screen.notRead')}>
+            {(issued) => <OfDecision decision={inForce} statements={issued} />}
+          </Asked>
+        )
+      }}
+    </Asked>
+  )
+}
+
+function OfDecision({
+  decision,
+  statements,
+}: {
+  readonly decision: Decision
+  readonly statements: readonly Statement[]
+}) {
+  const { t } = useTranslation('statement')
+  const settings = useAsk('office.settings', {})
+  const languages = settings.data?.statementLanguages ?? ['en']
+  const [asked, setAsked] = useState<'en' | 'de' | null>(null)
+  const [question, setQuestion] = useState<'asked' | 'none'>('none')
+  const failureWords = useFailureWords()
+  const issue = useChange('statements.issue')
+  const language = asked ?? languages[0] ?? 'en'
+  const issued =
+    statements.find((one) => one.decisionId === decision.id && one.language === language && one.state === 'issued') ??
+    null
+
+  const save = () => {
+    if (issued !== null) void call('statements.bytes', { statementId: issued.id }).then(savePdf)
+  }
+  useKeys([
+    {
+      keys: 'Ctrl+S',
+      label: issued === null ? t('screen.keys.issue') : t('screen.keys.save'),
+      run: () => {
+        if (issued === null) setQuestion('asked')
+        else save()
+      },
+      shown: 'line',
+    },
+  ])
+
+  return (
+    <div className="statement-work">
+      <aside className="statement-side" aria-label={t('screen.side')}>
+        <Block heading={t('screen.document')}>
+          <p className="small">{t('screen.documentIs')}</p>
+        </Block>
+        <div className="block">
+          <Choices
+            label={t('screen.language')}
+            value={language}
+            onChange={setAsked}
+            options={languages.map((value, index) => ({
+              value,
+              label:
+                index === 0
+                  ? t('screen.binding', { language: t(`screen.languageName.${value}`) })
+                  : t(`screen.languageName.${value}`),
+            }))}
+          />
+        </div>
+        <div className="block stack">
+          {issued === null ? (
+            <>
+              <Button
+                kind="primary"
+                onPress={() => {
+                  setQuestion('asked')
+                }}
+                pending={issue.isPending}
+                keys="Ctrl+S"
+              >
+                {t('screen.issue')}
+              </Button>
+              <p className="note">{t('screen.issueHelp')}</p>
+            </>
+          ) : (
+            <Button kind="primary" onPress={save} keys="Ctrl+S">
+              {t('screen.save')}
+            </Button>
+          )}
+          {issue.isError ? (
+            <Notice kind="bad" title={t('screen.notIssued')}>
+              {failureWords(issue.error)}
+            </Notice>
+          ) : null}
+        </div>
+        <Issued statements={statements} />
+        <Block heading={t('screen.hash')}>
+          <code className="statement-hash">{decision.auditHash}</code>
+        </Block>
+      </aside>
+      <Preview
+        key={`${decision.id} ${language} ${issued?.id ?? 'draft'}`}
+        decision={decision}
+        language={language}
+        issued={issued}
+      />
+      {question === 'none' ? null : (
+        <Confirm
+          title={t('screen.issueQuestion')}
+          keep={t('screen.keep')}
+          act={t('screen.issue')}
+          pending={issue.isPending}
+          onKeep={() => {
+            setQuestion('none')
+          }}
+          onAct={() => {
+            issue.mutate(
+              { decisionId: decision.id, language },
+              {
+                onSettled: () => {
+                  setQuestion('none')
+                },
+              },
+            )
+          }}
+        >
+          <p>{t('screen.issueHelp')}</p>
+        </Confirm>
+      )}
+    </div>
+  )
+}
+
+function Issued({ statements }: { readonly statements: readonly Statement[] }) {
+  const { t } = useTranslation('statement')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  return (
+    <Block heading={t('screen.issued')}>
+      {statements.length === 0 ? <p className="small quiet">{t('screen.none')}</p> : null}
+      <ul className="stack" aria-label={t('screen.issued')}>
+        {statements.map((statement) => (
+          <li key={statement.id} className="small">
+            <strong>
+              <bdi dir="ltr">{t('screen.number', { number: statement.number })}</bdi>
+            </strong>{' '}
+            {t(`screen.languageName.${statement.language}`)}, {t(`screen.state.${statement.state}`)}
+            <br />
+            <span className="note">
+              {t('screen.issuedBy', { by: statement.by, date: formatDayOf(statement.issuedAt, language, timeZone) })}
+            </span>{' '}
+            <Button
+              kind="plain"
+              onPress={() => void call('statements.bytes', { statementId: statement.id }).then(savePdf)}
+            >
+              {t('screen.save')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+function Preview({
+  decision,
+  language,
+  issued,
+}: {
+  readonly decision: Decision
+  readonly language: 'en' | 'de'
+  readonly issued: Statement | null
+}) {
+  const { t } = useTranslation('statement')
+  return issued === null ? (
+    <DraftPreview decision={decision} language={language} />
+  ) : (
+    <IssuedPreview statement={issued} title={t('screen.issuedShown', { number: issued.number })} />
+  )
+}
+
+function DraftPreview({ decision, language }: { readonly decision: Decision; readonly language: 'en' | 'de' }) {
+  const { t } = useTranslation('statement')
+  const question = useAsk('statements.preview', { decisionId: decision.id, language })
+  return (
+    <Asked question={question} waiting={t('screen.drawing')} failed={t('screen.notDrawn')}>
+      {({ bytes }) => <Pages bytes={bytes} title={t('screen.draftShown')} />}
+    </Asked>
+  )
+}
+
+function IssuedPreview({ statement, title }: { readonly statement: Statement; readonly title: string }) {
+  const { t } = useTranslation('statement')
+  const question = useAsk('statements.bytes', { statementId: statement.id })
+  return (
+    <Asked question={question} waiting={t('screen.drawing')} failed={t('screen.notDrawn')}>
+      {({ bytes }) => <Pages bytes={bytes} title={title} />}
+    </Asked>
+  )
+}
+
+function Pages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
+  const { t } = useTranslation('statement')
+  const language = useLanguage()
+  useStatus(t('screen.previewIs', { size: formatBytes(bytes.length, language) }))
+  return <PdfPages bytes={bytes} title={title} />
+}
