@@ -1,0 +1,79 @@
+import type { LanguageIndex } from './corpus.ts'
+import { objections, wordSignals } from './signals.ts'
+import type { MatchReason } from './comparison.ts'
+import type { ReadText, Term } from './text.ts'
+
+/** One outcome of the credential held against one local outcome, in one language. */
+export interface Passage {
+  readonly item: number
+  readonly local: ReadText
+  readonly credential: ReadText
+  /** Of the local outcome's words, by weight, the share that the credential's outcome holds: 0…1. */
+  readonly score: number
+  /** How surely each word of the local outcome was found, by stem: 0…1. */
+  readonly found: ReadonlyMap<string, number>
+  /** The words that met. */
+  readonly links: readonly Link[]
+  readonly objections: readonly MatchReason[]
+}
+
+export interface Link {
+  readonly local: Term
+  readonly credential: Term
+}
+
+/** The words of an outcome by stem, each with what it weighs in this catalogue. */
+export function weightsOf(text: ReadText, index: LanguageIndex): ReadonlyMap<string, number> {
+  return new Map(text.terms.map(({ stem, everyday }) => [stem, index.rarity(stem) * (everyday ? everydayWeight : 1)]))
+}
+
+/** A word of every subject says this much of what a word of one subject says. */
+const everydayWeight = 0.35
+
+export function passageOf(item: number, local: ReadText, credential: ReadText, index: LanguageIndex): Passage {
+  const weights = weightsOf(local, index)
+  const found = new Map<string, number>()
+  const links: Link[] = []
+  for (const one of local.terms) {
+    const { strength, terms } = surest(one, credential)
+    if (strength === 0) continue
+    found.set(one.stem, strength)
+    links.push(...terms.map((term) => ({ local: one, credential: term })))
+  }
+  return {
+    item,
+    local,
+    credential,
+    score: shareFound(weights, found),
+    found,
+    links,
+    objections: objections.map(({ against }) => against(local, credential)).filter((reason) => reason !== null),
+  }
+}
+
+export function shareFound(weights: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): number {
+  let all = 0
+  let met = 0
+  for (const [stem, weight] of weights) {
+    all += weight
+    met += weight * (found.get(stem) ?? 0)
+  }
+  return all === 0 ? 0 : met / all
+}
+
+/** All the credential's words that say a local word as surely as any does. */
+function surest(local: Term, { terms, lang }: ReadText): { strength: number; terms: readonly Term[] } {
+  let strength = 0
+  let best: Term[] = []
+  for (const term of terms) {
+    const link = linkOf(local, term, lang)
+    if (link === 0 || link < strength) continue
+    best = link > strength ? [term] : [...best, term]
+    strength = link
+  }
+  return { strength, terms: best }
+}
+
+function linkOf(local: Term, credential: Term, lang: string): number {
+  return Math.max(...wordSignals.map(({ signal, weight }) => weight * signal.link(local, credential, lang)))
+}

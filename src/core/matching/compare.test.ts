@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { compareWithModule } from './compare.ts'
+import { createCorpus } from './corpus.ts'
+import { bundledModules, credentialOf, inLanguage, moduleOf } from './matching.fixtures.ts'
+import { engineVersion } from './version.ts'
+
+const modules = bundledModules()
+const corpus = createCorpus(modules)
+
+const suggest = (
+  credential: Parameters<typeof compareWithModule>[0],
+  module: Parameters<typeof compareWithModule>[1],
+) => compareWithModule(credential, module, corpus)
+
+// Spans in other units, or into a text that was cut or folded, mark the wrong letters on the screen.
+test('marks the shared words in both texts, also where only the stem is the same', () => {
+  const [outcome] = suggest(
+    credentialOf('Fit regression models 📈 and checks of their assumptions'),
+    moduleOf('Check the assumption of a regression model'),
+  ).outcomes
+  const marked = outcome?.alignments.map(({ credentialText, credentialSpans, moduleText, moduleSpans }) => [
+    credentialSpans.map(({ start, end }) => credentialText.slice(start, end)),
+    moduleSpans.map(({ start, end }) => moduleText.slice(start, end)),
+  ])
+
+  expect(outcome?.coverage).toBe('covered')
+  expect(marked).toEqual([
+    [
+      ['regression', 'models', 'assumptions'],
+      ['assumption', 'regression', 'model'],
+    ],
+  ])
+})
+
+// One passage a local outcome would call an outcome half covered that two passages cover together.
+test('adds up what several outcomes of the credential carry', () => {
+  const local = moduleOf('Fit linear regression models and interpret odds ratios')
+  const first = 'Fit linear regression models'
+  const second = 'Interpret odds ratios'
+
+  expect(suggest(credentialOf(first), local).outcomes[0]?.coverage).toBe('partly')
+  const both = suggest(credentialOf(first, second), local).outcomes[0]
+  expect(both?.coverage).toBe('covered')
+  expect(both?.alignments.map(({ item }) => item).sort()).toEqual([0, 1])
+})
+
+// A missing part of an enumeration must not drown in a high share of words.
+test('is partly covered where a part of an enumeration is missing, and names it', () => {
+  const [outcome] = suggest(
+    credentialOf('Recognise bias and confounding in published studies'),
+    moduleOf('Appraise bias, confounding and effect modification in published studies'),
+  ).outcomes
+
+  expect(outcome?.coverage).toBe('partly')
+  expect(outcome?.reasons).toMatchObject([
+    { code: 'notFound', side: 'against', facts: { words: 'effect modification' } },
+  ])
+})
+
+// Chance words (SQL, UML, data) between languages must never become evidence, and never a "not" either.
+test('cannot say without a common language', () => {
+  const [outcome] = suggest(inLanguage('fr', 'Formuler des requêtes SQL'), moduleOf('Formulate SQL queries')).outcomes
+
+  expect(outcome).toMatchObject({
+    coverage: 'cantSay',
+    alignments: [],
+    reasons: [{ code: 'noCommonLanguage', facts: { credential: 'fr', module: 'en' } }],
+  })
+})
+
+test('compares in the second language of a module where the credential speaks only that', () => {
+  const german = inLanguage('de', 'SQL-Abfragen mit Aggregation und Unterabfragen formulieren')
+  const databases = modules.filter(({ code }) => code === 'INF-1320')
+  const [carried] = databases.flatMap((module) =>
+    suggest(german, module).outcomes.filter(({ coverage }) => coverage !== 'not'),
+  )
+
+  expect(carried?.alignments[0]).toMatchObject({ lang: 'de' })
+})
+
+// What nobody could read is no proof of absence: a refusal would rest on it.
+test('does not call an outcome uncovered while others of the credential are in another language', () => {
+  const local = moduleOf('Prune fruit trees')
+  const english = credentialOf('Formulate SQL queries')
+  const mixed = {
+    ...english,
+    outcomes: [...english.outcomes, { item: 1, text: [{ lang: 'pl', value: 'Przycina drzewa owocowe' }] }],
+  }
+
+  expect(suggest(english, local).outcomes[0]?.coverage).toBe('not')
+  expect(suggest(mixed, local).outcomes[0]).toMatchObject({
+    coverage: 'cantSay',
+    reasons: [{ code: 'otherLanguage', facts: { count: 1 } }, { code: 'notFound' }],
+  })
+})
+
+// "Nothing stated" and "nothing in common" look alike in numbers and are opposite for the applicant.
+test('cannot say where the credential states no outcomes', () => {
+  expect(suggest(credentialOf(), moduleOf('Formulate SQL queries')).outcomes[0]).toMatchObject({
+    coverage: 'cantSay',
+    reasons: [{ code: 'noOutcomes' }],
+  })
+})
+
+test('cannot say where the credential names no object', () => {
+  expect(
+    suggest(credentialOf('Apply the methods of the course to practical problems'), moduleOf('Formulate SQL queries'))
+      .outcomes[0],
+  ).toMatchObject({ coverage: 'cantSay', reasons: [{ code: 'tooGeneral' }, { code: 'notFound' }] })
+})
+
+// All words agree and the statement is the opposite.
+test('takes a negation in one of two texts for a reason against', () => {
+  const [outcome] = suggest(
+    credentialOf('Write recursive parsers without compiler generators'),
+    moduleOf('Write recursive parsers with compiler generators'),
+  ).outcomes
+
+  expect(outcome?.coverage).toBe('cantSay')
+  expect(outcome?.alignments[0]?.reasons).toContainEqual(
+    expect.objectContaining({ code: 'negation', side: 'against', facts: { word: 'without' } }),
+  )
+})
+
+// Level, workload and verb belong beside the score: inside it they would be counted without being seen.
+test('says level, workload and verb beside a score that they do not change', () => {
+  const local = moduleOf('Evaluate predictive models and compare their accuracy')
+  const near = credentialOf('Evaluate predictive models and compare their accuracy')
+  const far = { ...credentialOf('Define predictive models and name their accuracy'), eqfLevel: 4, credits: null }
+  const [best, lower] = [suggest(near, local), suggest(far, local)]
+
+  expect(lower.outcomes[0]?.coverage).toBe(best.outcomes[0]?.coverage)
+  expect(lower.outcomes[0]?.alignments[0]?.score).toBe(best.outcomes[0]?.alignments[0]?.score)
+  expect(best.beside.map(({ code }) => code)).toEqual(['levelSame', 'workloadLower'])
+  expect(lower.beside.map(({ code }) => code)).toEqual(['levelLower', 'workloadUnknown'])
+  expect(lower.outcomes[0]?.alignments[0]?.reasons[1]).toMatchObject({
+    code: 'verbLower',
+    facts: {
+      credentialVerb: 'define',
+      credentialClass: 'remember',
+      moduleVerb: 'evaluate',
+      moduleClass: 'evaluate',
+      count: 4,
+    },
+  })
+})
+
+// A suggestion that does not say which rules made it can't be explained a year later.
+test('pins the version of the rules', () => {
+  expect(suggest(credentialOf('Formulate SQL queries'), moduleOf('Formulate SQL queries')).engineVersion).toBe(
+    engineVersion,
+  )
+})
+
+// A module version that is no longer in force is not in the catalogue that weighs the words.
+test('compares with a module in a language that the catalogue lacks', () => {
+  const spanish = {
+    ...moduleOf(),
+    outcomes: [{ key: 'M1', text: [{ lang: 'es', value: 'Podar árboles frutales' }], weight: 1 }],
+  }
+
+  expect(suggest(inLanguage('es', 'Podar árboles frutales'), spanish).outcomes[0]?.coverage).toBe('covered')
+})

@@ -1,0 +1,80 @@
+import type { ComparedModule } from './comparison.ts'
+import { languageOf, unknownLanguage } from './language.ts'
+import { rankingSignals } from './signals.ts'
+import type { Scores, WholeText } from './signals/signal.ts'
+import { readText, stemsOf } from './text.ts'
+import type { TaggedText } from '../values.ts'
+
+/**
+ * A catalogue made ready for comparing: what is rare in it weighs more. It depends on the modules alone, so it can be
+ * kept for as long as they stay the same.
+ */
+export interface Corpus {
+  readonly modules: readonly ComparedModule[]
+  /** The languages that modules are written in; a module in two languages is in both. */
+  readonly languages: ReadonlyMap<string, LanguageIndex>
+}
+
+export interface LanguageIndex {
+  /** Where each module with a text in this language stands in `modules` of the corpus. */
+  readonly members: readonly number[]
+  /** One function for each of `rankingSignals`, in their order. */
+  readonly rankings: readonly ((query: WholeText) => Scores)[]
+  /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
+  readonly rarity: (stem: string) => number
+}
+
+export function createCorpus(modules: readonly ComparedModule[]): Corpus {
+  const membersOf = new Map<string, Set<number>>()
+  modules.forEach((module, position) => {
+    for (const text of textsOf(module)) {
+      const lang = languageOf(text, '')
+      if (lang === unknownLanguage) continue
+      const members = membersOf.get(lang)
+      if (members === undefined) membersOf.set(lang, new Set([position]))
+      else members.add(position)
+    }
+  })
+  return {
+    modules,
+    languages: new Map([...membersOf].map(([lang, members]) => [lang, indexOf(modules, lang, [...members])])),
+  }
+}
+
+/** Of texts in several languages those in one. */
+export function inLanguage(texts: readonly TaggedText[], lang: string, context: string): string[] {
+  return texts.filter((text) => languageOf(text, context) === lang).map(({ value }) => value)
+}
+
+export function wholeTextOf(titles: readonly string[], body: readonly string[], lang: string): WholeText {
+  const written = new Map<string, string>()
+  for (const { stem, word } of [...titles, ...body].flatMap((text) => readText(text, lang).terms)) {
+    if (!written.has(stem)) written.set(stem, word)
+  }
+  return { titles, titleStems: stemsOf(titles, lang), bodyStems: stemsOf(body, lang), written }
+}
+
+function indexOf(modules: readonly ComparedModule[], lang: string, members: readonly number[]): LanguageIndex {
+  const outcomes = new Map<string, number>()
+  let count = 0
+  const texts = members.map((position) => {
+    const module = modules[position]
+    const titles = inLanguage(module?.title ?? [], lang, '')
+    const body = (module?.outcomes ?? []).flatMap(({ text }) => inLanguage(text, lang, ''))
+    for (const outcome of body) {
+      count += 1
+      for (const stem of new Set(stemsOf([outcome], lang))) outcomes.set(stem, (outcomes.get(stem) ?? 0) + 1)
+    }
+    return wholeTextOf(titles, body, lang)
+  })
+  const most = Math.log(1 + Math.max(1, count))
+  return {
+    members,
+    rankings: rankingSignals.map(({ signal }) => signal.index(texts)),
+    rarity: (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1,
+  }
+}
+
+function textsOf(module: ComparedModule): TaggedText[] {
+  return [...module.title, ...module.outcomes.flatMap(({ text }) => text)]
+}

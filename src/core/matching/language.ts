@@ -1,0 +1,69 @@
+import { eld } from 'eld/extrasmall'
+import type { TaggedText } from '../values.ts'
+import type { ComparedCredential } from './comparison.ts'
+
+/** What stands where nobody knows the language of a text. */
+export const unknownLanguage = 'und'
+
+/**
+ * The primary language of a text: what its tag says, else what is detected, else `und`.
+ *
+ * A short text is not enough to detect a language from; then `context`, the untagged text around it, decides.
+ */
+export function languageOf(text: TaggedText, context: string): string {
+  const tagged = primaryLanguage(text.lang)
+  if (tagged !== unknownLanguage) return tagged
+  return detected(text.value) ?? detected(context) ?? unknownLanguage
+}
+
+/** `en-GB`, ` EN` and `eng` are all `en`. */
+export function primaryLanguage(tag: string): string {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? ''
+  const two = twoLetters[primary] ?? primary
+  return /^[a-z]{2,3}$/.test(two) && !noLanguage.has(two) ? two : unknownLanguage
+}
+
+/** The texts of a credential that carry no tag, as one: in what they are written together is surer than one by one. */
+export function untaggedOf({ title, outcomes }: ComparedCredential): string {
+  return [...title, ...outcomes.flatMap(({ text }) => text)]
+    .filter(({ lang }) => primaryLanguage(lang) === unknownLanguage)
+    .map(({ value }) => value)
+    .join('\n')
+}
+
+function detected(text: string): string | null {
+  const letters = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()
+  if (letters.length < fewestLetters) return null
+  const result = eld.detect(letters)
+  const [first = 0, second = 0] = Object.values(result.getScores()).sort((a, b) => b - a)
+  return result.isReliable() && first - second >= clearLead ? result.language : null
+}
+
+/** Below this a guess is one in chance: "Marketing" is a word of ten languages. */
+const fewestLetters = 20
+
+/** How far the first language must stand before the second, on the detector's scale of 0…1. */
+const clearLead = 0.05
+
+const noLanguage = new Set(['und', 'zxx', 'mul', 'mis'])
+
+/** ISO 639-2 as some credentials write it, where 639-1 has two letters. */
+const twoLetters: Readonly<Record<string, string>> = {
+  eng: 'en',
+  deu: 'de',
+  ger: 'de',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+  ita: 'it',
+  nld: 'nl',
+  dut: 'nl',
+  por: 'pt',
+  pol: 'pl',
+  ell: 'el',
+  gre: 'el',
+  bul: 'bg',
+}

@@ -1,0 +1,21 @@
+import type { ReadText, Term } from './text.ts'
+
+/** The chosen words as the text writes them; neighbours stay together: "cross-validation", "effect modification". */
+export function phrasesOf({ value, terms }: ReadText, chosen: (term: Term) => boolean): string[] {
+  const stretches: { start: number; end: number }[] = []
+  let before: Term | null = null
+  for (const term of terms) {
+    if (chosen(term)) {
+      const last = stretches.at(-1)
+      const neighbours = last !== undefined && last.end === before?.end && adjoin(value.slice(last.end, term.start))
+      if (neighbours) last.end = term.end
+      else stretches.push({ start: term.start, end: term.end })
+    }
+    before = term
+  }
+  return [...new Set(stretches.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
+}
+
+function adjoin(between: string): boolean {
+  return /^[\s'’‐-]*$/.test(between)
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareWithModule } from './compare.ts'
+import type { ComparedCredential, ComparedModule, ModuleSuggestion } from './comparison.ts'
+import { createCorpus } from './corpus.ts'
+import { bundledModules, credentialOf } from './matching.fixtures.ts'
+import { rankCatalogue } from './rank.ts'
+
+const modules = bundledModules()
+const corpus = createCorpus(modules)
+const english = (module: ComparedModule) =>
+  module.outcomes.flatMap(({ text }) => text.filter(({ lang }) => lang === 'en').map(({ value }) => value))
+
+const someModule = fc.constantFrom(...modules)
+/** Outcomes of the catalogue, whole or cut short: real language, every degree of agreement. */
+const someOutcome = fc
+  .tuple(fc.constantFrom(...modules.flatMap(english)), fc.integer({ min: 2, max: 20 }))
+  .map(([text, words]) => text.split(' ').slice(0, words).join(' '))
+const someOutcomes = fc.array(someOutcome, { minLength: 1, maxLength: 6 })
+
+/** All that counts, without the passages' own spelling and place. */
+function verdicts(suggestion: ModuleSuggestion) {
+  return suggestion.outcomes.map(({ coverage, alignments }) => [coverage, ...alignments.map(({ score }) => score)])
+}
+
+function ranking(credential: ComparedCredential) {
+  return rankCatalogue(credential, corpus).map(({ moduleKey, score }) => [moduleKey, score])
+}
+
+type Change = (credential: ComparedCredential) => ComparedCredential
+
+const inEachText =
+  (change: (value: string) => string): Change =>
+  (credential) => ({
+    ...credential,
+    outcomes: credential.outcomes.map(({ item, text }) => ({
+      item,
+      text: text.map(({ lang, value }) => ({ lang, value: change(value) })),
+    })),
+  })
+
+const changes: [string, Change][] = [
+  ['the order of outcomes', (credential) => ({ ...credential, outcomes: credential.outcomes.toReversed() })],
+  ['case', inEachText((value) => value.toUpperCase())],
+  ['white space', inEachText((value) => `  ${value.replaceAll(' ', ' \n\t ')} `)],
+  ['a repeated sentence', inEachText((value) => `${value}. ${value}.`)],
+]
+
+// Whatever a provider's export does to the layout, the learning is the same.
+test.each(changes)('%s changes nothing', (_, change) => {
+  fc.assert(
+    fc.property(someOutcomes, someModule, (outcomes, module) => {
+      const credential = { ...credentialOf(...new Set(outcomes)), title: [{ lang: 'en', value: 'Data analysis' }] }
+      const changed = change(credential)
+
+      expect(verdicts(compareWithModule(changed, module, corpus))).toEqual(
+        verdicts(compareWithModule(credential, module, corpus)),
+      )
+      expect(ranking(changed)).toEqual(ranking(credential))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** What can't be said adds no more than what is not there. */
+const credited = { covered: 2, partly: 1, not: 0, cantSay: 0 }
+
+// An applicant who hands in more must never be worse off.
+test('an outcome more never lowers the coverage of another', () => {
+  fc.assert(
+    fc.property(someOutcomes, someOutcome, someModule, (outcomes, more, module) => {
+      const before = compareWithModule(credentialOf(...outcomes), module, corpus).outcomes
+      const after = compareWithModule(credentialOf(...outcomes, more), module, corpus).outcomes
+
+      const lowered = before.filter(
+        ({ coverage }, place) => credited[after[place]?.coverage ?? 'not'] < credited[coverage],
+      )
+      expect(lowered).toEqual([])
+    }),
+  )
+})
+
+test.each(modules.map((module) => [module.code, module] as const))(
+  '%s against itself is covered and ranked first',
+  (_, module) => {
+    const credential = { ...credentialOf(...english(module)), title: module.title }
+
+    expect(compareWithModule(credential, module, corpus).outcomes.map(({ coverage }) => coverage)).toEqual(
+      module.outcomes.map(() => 'covered'),
+    )
+    expect(rankCatalogue(credential, corpus)[0]?.moduleKey).toBe(module.key)
+  },
+)
+
+test.each(modules.map((module) => [module.code, module] as const))(
+  '%s is not covered by an unrelated subject',
+  (_, module) => {
+    const credential = credentialOf(
+      'Prune fruit trees in winter',
+      'Graft apple scions onto rootstocks',
+      'Recognise aphids and apple scab on leaves',
+    )
+    const found = compareWithModule(credential, module, corpus).outcomes.map(({ coverage }) => coverage)
+
+    expect(found.filter((coverage) => coverage === 'covered' || coverage === 'partly')).toEqual([])
+    expect(found.filter((coverage) => coverage === 'not').length).toBeGreaterThan(found.length / 2)
+  },
+)

@@ -1,0 +1,43 @@
+import { english } from './vocabulary/english.ts'
+import { french } from './vocabulary/french.ts'
+import { german } from './vocabulary/german.ts'
+import type { VerbClass } from './bloom.ts'
+
+/** What the comparison knows of one language. All words in lower case. */
+export interface Vocabulary {
+  /** A word's stem, so that "models" meets "modelling"; takes and gives lower case. */
+  readonly stem: (word: string) => string
+  /** Words that carry no content, among them the frame of an outcome: "learners will be able to". */
+  readonly stopWords: ReadonlySet<string>
+  /** Words that stand in outcomes of every subject and so say little about this one. */
+  readonly everydayWords: ReadonlySet<string>
+  /** Words that join the parts of an enumeration: "and", "or". */
+  readonly joiningWords: ReadonlySet<string>
+  /** Words that turn a statement round; they are never dropped. */
+  readonly negations: ReadonlySet<string>
+  /** Outcome verbs in the forms they are written in, with their class. */
+  readonly verbs: ReadonlyMap<string, VerbClass>
+  /** English verbs look like nouns ("test", "plan"), so only their place tells; elsewhere the form does. */
+  readonly verbsStand: 'first' | 'anywhere'
+  /** Whether words are joined into one: "Regressionsmodelle". */
+  readonly joinsWords: boolean
+}
+
+/** Every language whose words are known; another is a file and a line here. */
+const vocabularies: Readonly<Record<string, Vocabulary>> = { en: english, de: german, fr: french }
+
+/** A language without a vocabulary is compared word by word. */
+export function vocabularyOf(language: string): Vocabulary {
+  return vocabularies[language] ?? plain
+}
+
+const plain: Vocabulary = {
+  stem: (word) => word,
+  stopWords: new Set(),
+  everydayWords: new Set(),
+  joiningWords: new Set(),
+  negations: new Set(),
+  verbs: new Map(),
+  verbsStand: 'anywhere',
+  joinsWords: false,
+}
