@@ -20,7 +20,7 @@ import { credentialsIn } from './verifiableCredential.ts'
 export const elm3: Importer = {
   id: 'elm3',
   version: 1,
-  confidence: (document) => Math.max(0, ...credentialsIn(document).map(confidenceIn)),
+  confidence: (document) => credentialsIn(document).reduce((most, one) => Math.max(most, confidenceIn(one)), 0),
   read(document) {
     const read = credentialsIn(document)
       .filter((credential) => confidenceIn(credential) > 0)

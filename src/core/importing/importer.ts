@@ -84,6 +84,7 @@ export const remarkCodes = [
   'no-achievement',
   'issuer-without-name',
   'dates-differ',
+  'credential-not-read',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

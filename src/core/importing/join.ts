@@ -20,19 +20,18 @@ export function joinReadings(readings: readonly Reading[]): {
   readonly credentials: readonly ReadCredential[]
   readonly remarks: readonly Remark[]
 } {
-  const credentials = readings
-    .flatMap((reading) => reading.credentials)
-    .reduce<readonly ReadCredential[]>((joined, credential) => {
-      const known = joined.find(({ pointer }) => pointer === credential.pointer)
-      return known ? joined.map((one) => (one === known ? joinTwo(known, credential) : one)) : [...joined, credential]
-    }, [])
-  return { credentials, remarks: withoutDoubles(readings.flatMap(({ remarks }) => remarks)) }
+  const byPointer = new Map<string, ReadCredential>()
+  for (const credential of readings.flatMap((reading) => reading.credentials)) {
+    const known = byPointer.get(credential.pointer)
+    byPointer.set(credential.pointer, known ? joinTwo(known, credential) : credential)
+  }
+  return { credentials: [...byPointer.values()], remarks: withoutDoubles(readings.flatMap(({ remarks }) => remarks)) }
 }
 
 function joinTwo(first: ReadCredential, second: ReadCredential): ReadCredential {
   const assertions = elementNames.flatMap((element) => {
     const [ours, theirs] = [statedIn(first, element), statedIn(second, element)]
-    const offset = once.has(element) ? 0 : Math.max(-1, ...ours.map(({ item }) => item)) + 1
+    const offset = once.has(element) ? 0 : ours.reduce((next, { item }) => Math.max(next, item + 1), 0)
     const both = [...ours, ...theirs.map((one) => ({ ...one, item: one.item + offset }))]
     return both.length > 0 ? both.toSorted((a, b) => a.item - b.item) : [missingAssertion(element)]
   })
@@ -44,6 +43,5 @@ const statedIn = (credential: ReadCredential, element: ElementName): readonly As
 
 /** Two importers may stumble over the same place. */
 function withoutDoubles(remarks: readonly Remark[]): readonly Remark[] {
-  const keys = remarks.map(({ code, pointer }) => `${code} ${pointer}`)
-  return remarks.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  return [...new Map(remarks.map((remark) => [`${remark.code} ${remark.pointer}`, remark])).values()]
 }

@@ -97,6 +97,16 @@ describe('a presentation', () => {
     ])
   })
 
+  test('says which credentials it holds that are not read', () => {
+    const read = readFile(jsonFile('vp.json', presenting(badge, compactJws(badge), { type: 'StudentCard' })))
+    const unread = read.ok && read.value.remarks.filter(({ code }) => code === 'credential-not-read')
+
+    expect(unread && unread.map(({ pointer }) => pointer)).toEqual([
+      '/verifiableCredential/1',
+      '/verifiableCredential/2',
+    ])
+  })
+
   test.each([
     ['yes', textFile('vp', jadesSeal(JSON.stringify(presenting())))],
     ['yes', textFile('vp', compactJws({ vp: presenting() }))],
@@ -156,6 +166,19 @@ describe('a good file with one place replaced by anything', () => {
       { numRuns: 300 },
     )
   })
+})
+
+// Lists that are spread into arguments overflow the stack where a file has very many of something.
+test.each([
+  [
+    {
+      ...badge,
+      credentialSubject: { achievement: { name: 'x', alignment: Array(150_000).fill({ targetType: 'ext:EQF' }) } },
+    },
+  ],
+  [{ type: 'VerifiablePresentation', verifiableCredential: Array(150_000).fill(1).concat(badge) }],
+])('a file with very many of something is read (%#)', (content) => {
+  expect(readFile(jsonFile('x', content)).ok).toBe(true)
 })
 
 type Place = readonly (string | number)[]

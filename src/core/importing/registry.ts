@@ -4,8 +4,10 @@ import { elm3 } from './elm3.ts'
 import { explain } from './explain.ts'
 import type { CredentialDocument, Importer, ImportProblem, Reading, Remark, SourceFile } from './importer.ts'
 import { joinReadings } from './join.ts'
+import { remark } from './leaves.ts'
 import { openBadge3 } from './openBadge3.ts'
 import { openDocument } from './open.ts'
+import { presentedIn } from './verifiableCredential.ts'
 
 /** Every format that is read. One file and one line for each. */
 export const importers: readonly Importer[] = [openBadge3, elm3]
@@ -36,5 +38,13 @@ function readDocument(document: CredentialDocument): Result<ReadFile, ImportProb
   const readings = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
   const problem = outcomes.find((outcome) => !outcome.ok)
   if (readings.length === 0) return problem ?? err(explain(document))
-  return ok({ document, readings, ...joinReadings(readings) })
+  const { credentials, remarks } = joinReadings(readings)
+  return ok({ document, readings, credentials, remarks: [...remarks, ...leftUnread(document, credentials)] })
+}
+
+/** What a presentation holds beside the credentials that were read: sealed tokens, other formats. None is passed over in silence. */
+function leftUnread(document: CredentialDocument, credentials: readonly ReadCredential[]): readonly Remark[] {
+  const read = new Set(credentials.map(({ pointer }) => pointer))
+  const held = presentedIn(document) ?? []
+  return held.filter(({ pointer }) => !read.has(pointer)).map((node) => remark('credential-not-read', node))
 }

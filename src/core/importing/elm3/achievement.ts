@@ -35,7 +35,13 @@ function titleSections(claims: readonly JsonNode[], titledApart: boolean): reado
     if (!titledApart && index > 0) return []
     const own = at(claim, 'title')
     const titles = isPresent(own) ? [own] : specificationsOf(claim).map((one) => at(one, 'title'))
-    return [section('title', index, ...titles.map((title) => languageMap(titledApart ? 'achievement' : 'text', title)))]
+    return [
+      section(
+        'title',
+        index,
+        titles.flatMap((title) => languageMap(titledApart ? 'achievement' : 'text', title)),
+      ),
+    ]
   })
 }
 

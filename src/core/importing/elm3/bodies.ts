@@ -1,7 +1,6 @@
-import { numbered, type Section } from '../assemble.ts'
+import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
 import { date, identifier, languageMap, type Findings } from '../leaves.ts'
-import { section } from '../assemble.ts'
 import { withoutRepeats, type ClaimParts } from './claims.ts'
 import { concept } from './concept.ts'
 
@@ -10,7 +9,11 @@ export function bodySections({ claims }: ClaimParts): readonly Section[] {
   return [
     ...numbered('awardingBody', 0, awardingBodiesOf(claims).map(bodyFindings)),
     ...claims.map((claim, index) =>
-      section('awardedOn', index, ...every(claim, 'awardedBy', 'awardingDate').map((day) => date('date', day))),
+      section(
+        'awardedOn',
+        index,
+        every(claim, 'awardedBy', 'awardingDate').flatMap((day) => date('date', day)),
+      ),
     ),
   ]
 }

@@ -12,7 +12,11 @@ export function achievementSections(badge: BadgeParts): readonly Section[] {
     ...numbered('awardingBody', 0, every(achievement, 'creator').map(bodyFindings)),
     ...outcomeSections(badge),
     workloadSection(badge),
-    section('level', 0, ...badge.alignments.filter(isLevel).map((alignment) => levelFindings(alignment, lang))),
+    section(
+      'level',
+      0,
+      badge.alignments.filter(isLevel).flatMap((alignment) => levelFindings(alignment, lang)),
+    ),
     section('assessment', 0, code('type', at(achievement, 'assessmentType'), 'SURF')),
     section('participation', 0, code('type', at(achievement, 'participationType'), 'SURF')),
     section(

@@ -5,26 +5,30 @@ import type { BadgeParts } from './parts.ts'
 
 /** Results, each with the description that its id points to. */
 export function resultSections({ subject, achievement, lang }: BadgeParts): readonly Section[] {
-  const descriptions = each(at(achievement, 'resultDescription'))
+  const described = each(at(achievement, 'resultDescription'))
+  const descriptions = byId(described)
+  const levels = byId(described.flatMap((one) => every(one, 'rubricCriterionLevel')))
   return numbered(
     'grade',
     0,
     each(at(subject, 'result')).map((result) => [
       ...text('value', at(result, 'value'), 'und'),
       ...text('status', at(result, 'status'), 'und'),
-      ...levelReached(at(result, 'achievedLevel'), descriptions, lang),
+      ...levelReached(levels.get(at(result, 'achievedLevel').value), lang),
       ...describedBy(at(result, 'resultDescription'), descriptions, lang),
     ]),
   )
 }
 
-function levelReached(id: JsonNode, descriptions: readonly JsonNode[], lang: string): Findings {
-  const level = descriptions.flatMap((one) => every(one, 'rubricCriterionLevel')).find((one) => isNamedBy(one, id))
-  return level ? taggedTexts('level', at(level, 'name'), lang) : []
-}
+/** Of several with one id the first counts. */
+const byId = (nodes: readonly JsonNode[]): ReadonlyMap<unknown, JsonNode> =>
+  new Map(nodes.toReversed().flatMap((one) => (textOf(at(one, 'id')) === null ? [] : [[at(one, 'id').value, one]])))
 
-function describedBy(id: JsonNode, descriptions: readonly JsonNode[], lang: string): Findings {
-  const description = descriptions.find((one) => isNamedBy(one, id))
+const levelReached = (level: JsonNode | undefined, lang: string): Findings =>
+  level ? taggedTexts('level', at(level, 'name'), lang) : []
+
+function describedBy(id: JsonNode, descriptions: ReadonlyMap<unknown, JsonNode>, lang: string): Findings {
+  const description = descriptions.get(id.value)
   if (!description) return isPresent(id) ? [remark('result-without-description', id)] : []
   return [
     ...taggedTexts('name', at(description, 'name'), lang),
@@ -34,9 +38,4 @@ function describedBy(id: JsonNode, descriptions: readonly JsonNode[], lang: stri
     ...text('required', at(description, 'requiredValue'), 'und'),
     ...every(description, 'allowedValue').flatMap((value) => text('allowed', value, 'und')),
   ]
-}
-
-const isNamedBy = (one: JsonNode, id: JsonNode): boolean => {
-  const wanted = textOf(id)
-  return wanted !== null && textOf(at(one, 'id')) === wanted
 }
