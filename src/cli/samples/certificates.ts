@@ -20,9 +20,12 @@ const authority: JsonName = [
 ]
 
 /** A root that certifies itself. Serial numbers and dates are fixed, and so are the bytes. */
-export async function rootCertificate(key: JWK): Promise<X509Certificate> {
+export async function rootCertificate(
+  key: JWK,
+  { serialNumber }: { readonly serialNumber: string },
+): Promise<X509Certificate> {
   return X509CertificateGenerator.create({
-    serialNumber: '01',
+    serialNumber,
     subject: authority,
     issuer: authority,
     notBefore: new Date('2020-01-01T00:00:00Z'),

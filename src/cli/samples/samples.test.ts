@@ -2,14 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFile } from '#core/importing/registry.ts'
 import { demoKeys } from '#core/verification/demoKeys.ts'
+import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
 import type { TrustPackInUse } from '#core/verification/trustPack.ts'
 import { verify } from '#core/verification/verify.ts'
 import { fingerprintOfCertificate, namesOfJwk } from '#engine/proofs/keyNames.ts'
 import { createProofPorts } from '#engine/proofs/proofPorts.ts'
 import { openTrustPack } from '#engine/trust/openPack.ts'
+import { signTrustPack } from '#engine/trust/signPack.ts'
+import { rootCertificate } from './certificates.ts'
 import { keyNames, privateKey } from './keys.ts'
 import { createSigners } from './signers.ts'
 
@@ -145,6 +149,18 @@ describe('the demo keys', () => {
     )
 
     expect([...keys.flat(), ...printed].filter((name) => !demoKeys.includes(name))).toEqual([])
+  })
+
+  // The fingerprint of a certificate changes with every date in it; the key under it is as public as before.
+  test('are found under an anchor that was issued anew', async () => {
+    const root = await rootCertificate(privateKey('resources', 'demo-ca'), { serialNumber: '02' })
+    const { privateKey: own } = await generateKeyPair('EdDSA', { extractable: true })
+    const pack = trustPackWith({ anchors: [root.toString('base64')] })
+
+    expect(await openTrustPack(await signTrustPack(pack, await exportJWK(own)))).toMatchObject({
+      ok: true,
+      value: { demo: true },
+    })
   })
 
   test('in the folder are those that are listed in its README', () => {

@@ -19,7 +19,7 @@ import { sealAsJades, sealAsJwt, sealInside, type Json } from './seals.ts'
 export async function createSigners(resources: string) {
   const key = (name: SampleKeyName) => privateKey(resources, name)
   const contexts = createContexts(resources, { [elementsContextUrl]: elementsContext })
-  const root = await rootCertificate(key('demo-ca'))
+  const root = await rootCertificate(key('demo-ca'), { serialNumber: '01' })
   const certificateOf = (serial: string, name: 'nordlys' | 'rabenfurt', organisation: typeof nordlys.seal) =>
     sealCertificate(organisation, serial, key(name), key('demo-ca'))
   const certificates = {
