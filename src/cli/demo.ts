@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { textFor } from '#core/values.ts'
+import { createEngine } from '#engine/engine.ts'
+import { localPorts } from '#engine/localPorts.ts'
+import { formatCredits } from '#locales/format.ts'
+import { wordsIn } from '#locales/words.ts'
+import { readDemoCases } from './demo/demoCases.ts'
+import { callsOf, openOffice, receive, work, type Call, type Received } from './demo/demoOffice.ts'
+import { tableOf } from './demo/table.ts'
+import { cliLanguage } from './language.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const resourcesFolder = join(root, 'resources')
+const demoFolder = join(root, 'demo')
+/** Not secret: the demo's data is for looking at. `npm start -- --demo` asks for it. */
+const passphrase = 'open the demo please'
+
+const language = cliLanguage()
+const words = wordsIn(language)
+const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+
+rmSync(demoFolder, { recursive: true, force: true })
+mkdirSync(join(demoFolder, 'statements'), { recursive: true })
+const dataFolder = join(demoFolder, 'data')
+const engine = createEngine(
+  localPorts({
+    dataFolder,
+    resourcesFolder,
+    migrationsFolder: join(root, 'src/main/engine/db/migrations'),
+    host: 'none',
+    demo: true,
+    readerWorker: new URL('../main/engine/importing/read.worker.ts', import.meta.url),
+  }),
+)
+try {
+  console.log(words('cli:demo.working'))
+  const call = callsOf(engine)
+  const samples = join(resourcesFolder, 'samples')
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const rows: string[][] = []
+  for (const worked of demo.worked) {
+    const received = await receive(call, samples, worked)
+    const { decision, statements } = await work(call, received, worked)
+    const files: string[] = []
+    for (const statement of statements) {
+      const { name, bytes } = await call('statements.bytes', { statementId: statement.id })
+      writeFileSync(join(demoFolder, 'statements', name), bytes)
+      files.push(relative(root, join(demoFolder, 'statements', name)))
+    }
+    const [line] = decision.content.lines
+    const outcome = words(`recognition:outcome.${worked.decision.outcome}`)
+    const credits = line?.credits == null ? '' : ` · ${formatCredits(line.credits, language)} ECTS`
+    rows.push([worked.file, ...(await findings(call, received)), outcome + credits, files[0] ?? ''])
+  }
+  for (const { file, given, family } of demo.received) {
+    const incoming = { file, applicant: { given, family, birthDate: null }, programme: null, module: null }
+    const received = await receive(call, samples, incoming)
+    rows.push([file, ...(await findings(call, received)), words('cli:demo.none'), words('cli:demo.none')])
+  }
+  const heads = ['file', 'format', 'headline', 'module', 'coverage', 'decision', 'statement']
+  console.log(
+    `\n${tableOf(
+      heads.map((head) => words(`cli:demo.${head}`)),
+      rows,
+    )}\n`,
+  )
+  console.log(words('cli:demo.database', { path: relative(root, join(dataFolder, 'workbench.sqlite')) }))
+  console.log(words('cli:demo.passphrase', { officer: demo.officer, passphrase }))
+  console.log(words('cli:demo.next'))
+  console.log(words('cli:demo.onlyDemo'))
+} finally {
+  await engine.close()
+}
+
+/** Format, headline of the verification, best module, and what is suggested of its outcomes. */
+async function findings(call: Call, { caseCredentialId, format }: Received): Promise<string[]> {
+  const { report } = await call('credentials.get', { caseCredentialId })
+  const headline =
+    report === null
+      ? words('cli:demo.none')
+      : [
+          words(`verification:authenticity.${report.authenticity.answer}`),
+          ...report.standing.answers.map((answer) => words(`verification:standing.${answer}`)),
+        ].join(' · ')
+  const { candidates } = await call('comparison.candidates', { caseCredentialId })
+  const [best] = candidates
+  const formats = format
+    .split('+')
+    .map((importer) => words(`importing:format.${importer}`))
+    .join(' + ')
+  if (best === undefined) return [formats, headline, words('cli:demo.none'), words('cli:demo.none')]
+  const { covered, partly, not, cantSay } = best.suggested
+  return [
+    formats,
+    headline,
+    `${best.code} ${textFor(best.title, language)?.value ?? ''}`,
+    words('cli:demo.of', { covered, partly, all: covered + partly + not + cantSay }),
+  ]
+}
