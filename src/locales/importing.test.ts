@@ -34,9 +34,9 @@ test.each(spoken)('every remark, format and seal has words in "%s"', (language) 
   const keys = [
     ...remarkCodes.map((code) => `importing:remark.${code}`),
     ...importers.map(({ id }) => `importing:format.${id}`),
-    ...['json', 'jwt', 'jades', 'png', 'svg'].map((layer) => `importing:layer.${layer}`),
+    `importing:format.${importers.map(({ id }) => id).join('+')}`,
   ]
 
-  for (const key of keys) expect(words(key, { tag: 'en ' })).not.toMatch(/importing:|^(remark|format|layer)\./)
+  for (const key of keys) expect(words(key, { tag: 'en ' })).not.toMatch(/importing:|^(remark|format)\./)
   expect(words('importing:problem.holds-none', { name: 'a', sealed: 'no' })).toContain(words('importing:sealed.no'))
 })

@@ -3,7 +3,7 @@ import type { Assertion } from '../credential/element.ts'
 import type { ReadCredential } from '../credential/credential.ts'
 
 /** Reads values out of a text of JSON by pointer with a parser of its own, which the importers do not use. */
-export function rawReader(text: string): (pointer: string) => unknown {
+function rawReader(text: string): (pointer: string) => unknown {
   const tree = parseTree(text)
   return (pointer) => {
     const node = tree && pointer.split('/').slice(1).map(unescaped).reduce<Node | undefined>(step, tree)
@@ -18,7 +18,7 @@ function step(node: Node | undefined, key: string): Node | undefined {
 }
 
 /** What a raw value is stored as, by the rules of `docs/how-to/add-an-importer.md`, worked out a second time. */
-export function storedFrom(raw: unknown, value: NonNullable<Assertion['value']>): unknown {
+function storedFrom(raw: unknown, value: NonNullable<Assertion['value']>): unknown {
   switch (value.kind) {
     case 'text':
       return { ...value, text: typeof raw === 'number' ? JSON.stringify(raw) : raw }

@@ -21,7 +21,7 @@ export const jadesSeal = (payload: string): string =>
 export const bakedSvg = (inside: string): string =>
   `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0">${inside}<circle r="4"/></svg>`
 
-export interface TextChunk {
+interface TextChunk {
   readonly keyword?: string
   readonly type?: 'iTXt' | 'tEXt'
   readonly compressed?: Uint8Array
