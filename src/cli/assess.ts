@@ -8,6 +8,9 @@ import { collect } from './assess/collect.ts'
 import { pageOf } from './assess/page.ts'
 import { cliLanguage } from './language.ts'
 
+/** What a file is of that no importer claims; one that is broken is not among them. */
+const ofNoFormat: ReadonlySet<string> = new Set(['no-importer', 'not-json', 'not-text', 'no-badge-in-image'])
+
 const words = wordsIn(cliLanguage())
 process.exitCode = await main(process.argv.slice(2))
 
@@ -40,7 +43,7 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       progress(index, chosen.length)
       const assessed = await assessor.value.assess(path)
       if (!assessed.ok) {
-        const unclaimed = !named && assessed.error.code === 'no-importer'
+        const unclaimed = !named && ofNoFormat.has(assessed.error.code)
         tally[unclaimed ? 'unclaimed' : 'refused'] += 1
         const sentence = words(`importing:problem.${assessed.error.code}`, { ...assessed.error.facts, name: path })
         console.log(unclaimed ? words('cli:assess.unclaimed', { path }) : sentence)

@@ -75,7 +75,7 @@ function Outcome({
       <ul className="catalogue-problems">
         {outcome.problems.slice(0, 200).map(({ code, facts }, index) => (
           <li key={`${code} ${String(index)}`}>
-            {t(`import.place.${facts['at'] ?? 'file'}`, { ...facts, problem: code })}
+            {t(`import.at.${String(facts['at'] ?? 'file')}`, { ...facts, problem: code })}
           </li>
         ))}
       </ul>
