@@ -3,7 +3,7 @@ import type { EnginePorts } from './ports.ts'
 
 /** The ports of a running workbench: this computer's clock and randomness, and a log on standard error. */
 export function localPorts(
-  places: Pick<EnginePorts, 'dataFolder' | 'resourcesFolder' | 'host' | 'demo' | 'readerWorker'>,
+  places: Pick<EnginePorts, 'dataFolder' | 'resourcesFolder' | 'migrationsFolder' | 'host' | 'demo' | 'readerWorker'>,
 ): EnginePorts {
   return {
     ...places,

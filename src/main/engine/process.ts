@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     resources: { type: 'string', default: 'resources' },
+    migrations: { type: 'string', default: 'src/main/engine/db/migrations' },
     demo: { type: 'boolean', default: false },
   },
 })
@@ -19,6 +20,7 @@ const engine = createEngine(
   localPorts({
     dataFolder: values.data ?? defaultDataFolder(),
     resourcesFolder: values.resources,
+    migrationsFolder: values.migrations,
     host: 'electron',
     demo: values.demo,
     // Right because this file is an entry of the build, and its workers are built beside it.

@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { contentPolicy } from '../src/contract/page.ts'
+
+// Sources run unbuilt everywhere but in Electron, so this is where a fault of the build shows.
+test('the built engine runs as a utility process: database, passphrase and the worker that reads files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'))
+  const engine = fork(
+    'e2e/utilityProcess.ts',
+    [`--data=${folder}`, `--resources=${resolve('resources')}`, '--migrations=src/main/engine/db/migrations'],
+    { serialization: 'advanced' },
+  )
+  const call = async (route: string, input: unknown): Promise<unknown> => {
+    engine.send({ route, input })
+    const [message] = (await once(engine, 'message')) as [{ reply: unknown }]
+    return message.reply
+  }
+  try {
+    await once(engine, 'message')
+    expect(await call('session.state', {})).toMatchObject({ ok: true, value: { phase: 'firstRun', host: 'electron' } })
+    const officer = { officerName: 'Mira Test', officeName: 'Office', timeZone: 'Europe/Vienna' }
+    expect(await call('session.setUp', { ...officer, passphrase: 'green ducks at dawn' })).toMatchObject({ ok: true })
+
+    const name = 'databases-wojcik.jsonld'
+    const bytes = new Uint8Array(readFileSync(join('resources/samples', name)))
+    const inspected = await call('imports.inspect', { files: [{ name, bytes }] })
+    expect(inspected).toMatchObject({ ok: true, value: [{ name, problem: null }] })
+  } finally {
+    engine.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the built page carries the policy that both hosts send, and no code or style in its text', () => {
+  const page = readFileSync('out/renderer/index.html', 'utf8')
+
+  expect(page.replaceAll('&#39;', "'")).toContain(`content="${contentPolicy}"`)
+  expect(page).not.toMatch(/<style|style=|<script(?![^>]* src=)|\son\w+=/)
+})
+
+// A sandboxed preload that is an ES module, or needs a file beside it, does not load, and the page has no bridge.
+test('the built preload is one plain script that needs nothing but electron', () => {
+  const preload = readFileSync('out/preload/index.cjs', 'utf8')
+
+  expect([...preload.matchAll(/require\("([^"]+)"\)/g)].map((match) => match[1])).toEqual(['electron'])
+  expect(preload).not.toMatch(/^import /m)
+})
