@@ -22,12 +22,12 @@ function chainOfFive() {
     }),
   )
   const tamper = (statements: string) => {
-    for (const name of connection
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-      .pluck()
-      .all() as string[]) {
-      connection.exec(`DROP TRIGGER "${name}"`)
-    }
+    const guards = connection
+      .prepare<[], { type: string; name: string }>(
+        `SELECT type, name FROM sqlite_schema WHERE tbl_name = 'audit_entries' AND type IN ('trigger', 'index') AND sql IS NOT NULL`,
+      )
+      .all()
+    for (const { type, name } of guards) connection.exec(`DROP ${type} "${name}"`)
     connection.exec(statements)
   }
   return { db, connection, written, tamper }
