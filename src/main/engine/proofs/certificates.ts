@@ -28,9 +28,8 @@ export async function keyInCertificate(
   const [leaf] = brought
   if (leaf === undefined) return null
   try {
-    const spki = Buffer.from(leaf.publicKey.rawData)
-    const jwk = createPublicKey({ key: spki, format: 'der', type: 'spki' }).export({ format: 'jwk' }) as JWK
-    const names = [...(await namesOfJwk(jwk)), fingerprintOf(leaf)]
+    const jwk = jwkOf(leaf)
+    const names = await namesOfCertificate(leaf)
     const chain = await chainOf(
       leaf,
       { brought, anchors: anchors.flatMap((text) => readCertificate(text) ?? []) },
@@ -50,6 +49,11 @@ export async function keyInCertificate(
   }
 }
 
+/** Every name under which a trust pack may list the certificate or its key. */
+export async function namesOfCertificate(certificate: X509Certificate): Promise<string[]> {
+  return [...(await namesOfJwk(jwkOf(certificate))), fingerprintOf(certificate)]
+}
+
 /** A certificate from PEM, base64 of its DER, or its DER. */
 export function readCertificate(source: string | Uint8Array): X509Certificate | null {
   try {
@@ -65,6 +69,8 @@ async function chainOf(
   known: { readonly brought: readonly X509Certificate[]; readonly anchors: readonly X509Certificate[] },
   moment: Moment,
 ): Promise<CertificateFinding['chain']> {
+  // Asked even without an anchor: a pack may also name this very certificate.
+  if (!isInForce(leaf, moment)) return 'notInForce'
   const anchorPrints = known.anchors.map(fingerprintOf)
   const path = [leaf]
   for (let below = 0; below < longestChain; below++) {
@@ -77,13 +83,16 @@ async function chainOf(
   return 'noAnchor'
 }
 
-function verdict(path: readonly X509Certificate[], { at }: Moment): CertificateFinding['chain'] {
+function verdict(path: readonly X509Certificate[], moment: Moment): CertificateFinding['chain'] {
   if (path.some(hasUnknownCritical)) return 'noAnchor'
   // The anchor is trusted as it is; its own signature says nothing.
   if (path.slice(0, -1).some(isWeak)) return 'tooWeak'
+  return path.every((certificate) => isInForce(certificate, moment)) ? 'anchored' : 'notInForce'
+}
+
+function isInForce({ notBefore, notAfter }: X509Certificate, { at }: Moment): boolean {
   const instant = new Date(at)
-  const inForce = path.every(({ notBefore, notAfter }) => notBefore <= instant && instant <= notAfter)
-  return inForce ? 'anchored' : 'notInForce'
+  return notBefore <= instant && instant <= notAfter
 }
 
 async function issuerOf(
@@ -121,6 +130,11 @@ function isWeak(certificate: X509Certificate): boolean {
 
 function hasUnknownCritical(certificate: X509Certificate): boolean {
   return certificate.extensions.some(({ critical, type }) => critical && !understood.includes(type))
+}
+
+function jwkOf({ publicKey }: X509Certificate): JWK {
+  const spki = Buffer.from(publicKey.rawData)
+  return createPublicKey({ key: spki, format: 'der', type: 'spki' }).export({ format: 'jwk' })
 }
 
 function fingerprintOf(certificate: X509Certificate): string {

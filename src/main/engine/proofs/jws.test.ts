@@ -123,6 +123,13 @@ test('a certificate that was not in force when the signer says it sealed is said
   expect((await findingOf(late, pack)).key?.certificate?.chain).toBe('notInForce')
 })
 
+test('a certificate that had ended is said so even where no anchor is known', async () => {
+  const { leaf } = await chain()
+  const late = await jadesOf(badge, [leaf], { sigT: '2027-06-01T10:00:00Z' })
+
+  expect((await findingOf(late)).key?.certificate?.chain).toBe('notInForce')
+})
+
 // Without this, every holder of a certificate could issue certificates for universities.
 test('a certificate signed by one that may not sign certificates leads nowhere', async () => {
   const root = await certify('CN=Invented Root', null, { ca: true })

@@ -115,3 +115,20 @@ test('a key that files name by URL comes from the pack', async () => {
     controller: 'https://invented.example/issuers/1',
   })
 })
+
+// Twelve nodes without a name, each tied to all others: naming them in order would take longer than anybody waits.
+test('a file knotted so that its sealed form takes for ever is skipped', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `_:b${index}`)
+  const knot = ids.map((id) => ({
+    id,
+    type: ['Achievement'],
+    related: ids.filter((other) => other !== id).map((other) => ({ id: other })),
+  }))
+  const document = await sealed()
+  const credentialSubject = { ...document.credentialSubject, achievement: knot }
+
+  expect(await findingOf(plain({ ...document, credentialSubject }))).toMatchObject({
+    status: 'skipped',
+    code: 'tooLarge',
+  })
+})

@@ -65,6 +65,7 @@ export async function checkLinkedData(
   const [url] = missing
   if (url !== undefined) return notChecked('contextNotHere', { url })
   const error = firstError(strict)
+  if (error.isTooLarge) return notChecked('tooLarge', {})
   if (error.name === 'jsonld.ValidationError') {
     const lenient = await run('lenient')
     return lenient.verified ? notChecked('notCovered', { term: error.term }) : doesNotHold(facts, resolved.key)
@@ -119,13 +120,24 @@ function definesOwnTerms(value: unknown): boolean {
   )
 }
 
-/** The first error of the library, with the property or type that no context knows. */
-function firstError(verification: Awaited<ReturnType<typeof signatures.verify>>): { name: string; term: string } {
-  const error: unknown = verification.results?.find(({ error }) => error !== undefined)?.error ?? verification.error
-  if (!(error instanceof Error)) return { name: '', term: '' }
+interface LibraryError {
+  readonly name: string
+  /** The property or type that no context knows. */
+  readonly term: string
+  /** Canonicalisation gave up: nodes without a name can be knotted so that naming them takes for ever. */
+  readonly isTooLarge: boolean
+}
+
+function firstError(verification: Awaited<ReturnType<typeof signatures.verify>>): LibraryError {
+  const error: unknown = verification.results?.find((result) => result.error !== undefined)?.error ?? verification.error
+  if (!(error instanceof Error)) return { name: '', term: '', isTooLarge: false }
   const details =
     (error as { details?: { event?: { details?: Record<string, unknown> } } }).details?.event?.details ?? {}
-  return { name: error.name, term: text(details['property'] ?? details['type'] ?? details['value'] ?? details['id']) }
+  return {
+    name: error.name,
+    term: text(details['property'] ?? details['type'] ?? details['value'] ?? details['id']),
+    isTooLarge: error.message.startsWith('Maximum deep iterations'),
+  }
 }
 
 function text(value: unknown): string {

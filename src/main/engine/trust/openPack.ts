@@ -1,8 +1,9 @@
 import { compactVerify, decodeProtectedHeader, EmbeddedJWK, type JWK } from 'jose'
 import { err, ok, type Result } from '#core/result.ts'
 import { isDemoPack, TrustPackContent } from '#core/verification/trustPack.ts'
-import { readCertificate } from '../proofs/certificates.ts'
-import { fingerprintOfCertificate, fingerprintOfJwk, jwkOfMultibase, namesOfJwk } from '../proofs/keyNames.ts'
+import { namesOfCertificate, readCertificate } from '../proofs/certificates.ts'
+import { fingerprintOfJwk, jwkOfMultibase, namesOfJwk } from '../proofs/keyNames.ts'
+import { resolveKey } from '../proofs/keys.ts'
 import { packType } from './signPack.ts'
 
 export interface OpenedTrustPack {
@@ -64,13 +65,16 @@ function contentOf(payload: string): TrustPackContent | null {
   }
 }
 
+/** Every name of every key that a pack could make trusted: listed, in a DID or its document, or in an anchor. */
 async function keysOf(content: TrustPackContent): Promise<string[]> {
   const anchors = content.anchors.map(readCertificate).filter((certificate) => certificate !== null)
-  const methods = [content.keys, content.didDocuments].flatMap(publicKeysIn)
-  return [
-    ...anchors.map(({ rawData }) => fingerprintOfCertificate(new Uint8Array(rawData))),
-    ...(await Promise.all(methods.map(namesOfJwk))).flat(),
-  ]
+  const dids = content.issuers.flatMap(({ ids }) => ids).filter((id) => /^did:(key|jwk):/.test(id))
+  const names = await Promise.all([
+    ...anchors.map(namesOfCertificate),
+    ...dids.map(async (did) => (await resolveKey(did, null))?.key.names ?? []),
+    ...[content.keys, content.didDocuments].flatMap(publicKeysIn).map(namesOfJwk),
+  ])
+  return names.flat()
 }
 
 /** Every public key anywhere in a value, whatever the document around it calls it. */

@@ -8,6 +8,13 @@ import { demoMakerPrivateJwk } from './demoMaker.ts'
 import { openTrustPack } from './openPack.ts'
 import { signTrustPack } from './signPack.ts'
 
+const university = {
+  name: [{ lang: 'en', value: 'Invented University' }],
+  ids: ['did:web:invented.example'],
+  keys: ['z6MknNQD1WHLGGraFi6zcbGevuAgkVfdyCdtZnQTGWVVvR5Q'],
+  mayAwardFor: [],
+}
+
 const content: TrustPackContent = {
   format: 'recognition-workbench/trust-pack',
   version: 1,
@@ -15,14 +22,7 @@ const content: TrustPackContent = {
   maker: 'Invented Office for Credentials',
   issuedOn: '2026-05-03',
   demo: false,
-  issuers: [
-    {
-      name: [{ lang: 'en', value: 'Invented University' }],
-      ids: ['did:web:invented.example'],
-      keys: ['z6MknNQD1WHLGGraFi6zcbGevuAgkVfdyCdtZnQTGWVVvR5Q'],
-      mayAwardFor: [],
-    },
-  ],
+  issuers: [university],
   didDocuments: {},
   keys: [],
   anchors: [],
@@ -78,13 +78,19 @@ test('the demo maker cannot sign a pack that an office takes by unsetting the fl
   expect(opened).toMatchObject({ ok: true, value: { demo: true, makerKey: demoMakerKey } })
 })
 
+const [, demoKey = ''] = await namesOfJwk(demoMakerPrivateJwk)
+
 // Whoever wraps the demo's public keys into a pack of their own would make everybody a trusted issuer.
-test('a pack that names a key of the demo is a demo pack, whoever signed it', async () => {
-  const [, multibase = ''] = await namesOfJwk(demoMakerPrivateJwk)
-  const didDocuments = {
-    'did:web:invented.example': { assertionMethod: [{ publicKeyMultibase: multibase }] },
-  }
-  const opened = await openTrustPack(await signTrustPack({ ...content, didDocuments }, await freshKey()))
+test.each<[string, Partial<TrustPackContent>]>([
+  [
+    'in a DID document',
+    { didDocuments: { 'did:web:invented.example': { assertionMethod: [{ publicKeyMultibase: demoKey }] } } },
+  ],
+  ['by its URL', { keys: [{ id: 'https://invented.example#1', controller: 'urn:1', publicKeyMultibase: demoKey }] }],
+  ['as a key of an issuer', { issuers: [{ ...university, keys: [demoKey] }] }],
+  ['as the id of an issuer', { issuers: [{ ...university, keys: [], ids: [`did:key:${demoKey}`] }] }],
+])('a pack that names a key of the demo %s is a demo pack, whoever signed it', async (_where, parts) => {
+  const opened = await openTrustPack(await signTrustPack({ ...content, ...parts }, await freshKey()))
 
   expect(opened).toMatchObject({ ok: true, value: { demo: true } })
 })
