@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { readBundledModules } from '../../cli/match/bundledModules.ts'
 import { compareWithModule } from './compare.ts'
 import { createCorpus } from './corpus.ts'
-import { bundledModules, credentialOf, inLanguage, moduleOf } from './matching.fixtures.ts'
+import { credentialOf, inLanguage, moduleOf } from './matching.fixtures.ts'
 import { engineVersion } from './version.ts'
 
-const modules = bundledModules()
+const modules = readBundledModules()
 const corpus = createCorpus(modules)
 
 const suggest = (

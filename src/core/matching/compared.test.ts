@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readBundledModules } from '../../cli/match/bundledModules.ts'
 import type { Assertion, ElementName } from '../credential/element.ts'
 import { compareWithModule } from './compare.ts'
 import { toCompared } from './compared.ts'
 import { createCorpus } from './corpus.ts'
-import { bundledModules } from './matching.fixtures.ts'
 import { rankCatalogue } from './rank.ts'
 
-const modules = bundledModules()
+const modules = readBundledModules()
 const corpus = createCorpus(modules)
 
 function said(element: ElementName, part: string, value: Assertion['value'], item = 0): Assertion {

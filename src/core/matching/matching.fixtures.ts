@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { Catalogue, type ModuleContent } from '../programme/programme.ts'
 import type { ComparedCredential, ComparedModule } from './comparison.ts'
 
 /** An English credential with these outcomes. */
@@ -30,25 +28,4 @@ export function moduleOf(...outcomes: readonly string[]): ComparedModule {
     eqfLevel: 6,
     credits: 750,
   }
-}
-
-/** The newest version of each module of the bundled catalogue. */
-export function bundledModules(): ComparedModule[] {
-  const path = new URL('../../../resources/programmes/altenmark.json', import.meta.url)
-  const { modules } = Catalogue.parse(JSON.parse(readFileSync(path, 'utf8')))
-  const newest = new Map<string, ModuleContent>()
-  const byVersion = modules.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom) || a.revision - b.revision)
-  for (const module of byVersion) newest.set(module.code, module)
-  return [...newest.values()].map(({ code, title, outcomes, eqfLevel, credits }) => ({
-    key: code,
-    code,
-    title,
-    outcomes: outcomes.map((outcome) => ({
-      key: `${code}/${outcome.code}`,
-      text: outcome.text,
-      weight: outcome.weight,
-    })),
-    eqfLevel,
-    credits,
-  }))
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readBundledModules } from '../../cli/match/bundledModules.ts'
 import { compareWithModule } from './compare.ts'
 import type { ComparedCredential, ComparedModule, ModuleSuggestion } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
-import { bundledModules, credentialOf } from './matching.fixtures.ts'
+import { credentialOf } from './matching.fixtures.ts'
 import { rankCatalogue } from './rank.ts'
 
-const modules = bundledModules()
+const modules = readBundledModules()
 const corpus = createCorpus(modules)
 const english = (module: ComparedModule) =>
   module.outcomes.flatMap(({ text }) => text.filter(({ lang }) => lang === 'en').map(({ value }) => value))

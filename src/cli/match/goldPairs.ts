@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { compareWithModule } from '#core/matching/compare.ts'
+import { Coverage } from '#core/matching/comparison.ts'
+import type { Corpus } from '#core/matching/corpus.ts'
+import { TaggedText } from '#core/values.ts'
+
+/** One outcome of a credential and one local outcome, rated by `resources/gold/GUIDE.md`. */
+const GoldPair = z.object({
+  credential: z.string(),
+  half: z.enum(['tuning', 'heldOut']),
+  /** One of the sixty with as many of each rating. */
+  sixty: z.boolean(),
+  rating: Coverage,
+  text: TaggedText,
+  module: z.string(),
+  outcome: z.string(),
+  local: z.array(TaggedText).min(1),
+})
+export type GoldPair = z.infer<typeof GoldPair>
+
+const file = new URL('../../../resources/gold/pairs.json', import.meta.url)
+
+export function readGoldPairs(): GoldPair[] {
+  return z.object({ pairs: z.array(GoldPair) }).parse(JSON.parse(readFileSync(file, 'utf8'))).pairs
+}
+
+/** What the comparison says of a pair alone. */
+export function suggestedFor(pair: GoldPair, corpus: Corpus): Coverage {
+  const credential = { title: [], outcomes: [{ item: 0, text: [pair.text] }], eqfLevel: null, credits: null }
+  const outcomes = [{ key: pair.outcome, text: pair.local, weight: 100 }]
+  const module = { key: pair.module, code: pair.module, title: [], outcomes, eqfLevel: null, credits: 100 }
+  return compareWithModule(credential, module, corpus).outcomes[0]?.coverage ?? 'cantSay'
+}
