@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +11,7 @@ import { NewPassphrase, refusalOf } from '../../parts/NewPassphrase.tsx'
 /** Makes the database: who is the first officer, for which office, with which passphrase. */
 export function FirstRunForm({ onFirstRun }: Pick<StartProps, 'onFirstRun'>) {
   const { t } = useTranslation('session')
+  const client = useQueryClient()
   const failureWords = useFailureWords()
   const [officerName, setOfficerName] = useState('')
   const [officeName, setOfficeName] = useState('')
@@ -25,13 +27,14 @@ export function FirstRunForm({ onFirstRun }: Pick<StartProps, 'onFirstRun'>) {
     setFailure(null)
     onFirstRun({ step: 'working' })
     try {
-      const { recoveryKey } = await call('session.setUp', {
+      const { recoveryKey, state: session } = await call('session.setUp', {
         officerName,
         officeName,
         passphrase: passphrase.first,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       })
       onFirstRun({ step: 'showingKey', recoveryKey })
+      client.setQueryData(['session.state', {}], session)
     } catch (cause) {
       onFirstRun({ step: 'asking' })
       setFailure(cause)
@@ -70,7 +73,12 @@ export function FirstRunForm({ onFirstRun }: Pick<StartProps, 'onFirstRun'>) {
         refused={tried && officeName.trim() === '' ? t('firstRun.officeMissing') : null}
         note={t('firstRun.officeNote')}
       />
-      <NewPassphrase value={passphrase} onChange={setPassphrase} refused={tried ? refusalOf(passphrase) : null} />
+      <NewPassphrase
+        size="large"
+        value={passphrase}
+        onChange={setPassphrase}
+        refused={tried ? refusalOf(passphrase) : null}
+      />
       <div className="door-submit">
         <SubmitButton pending={state === 'working'}>{t('firstRun.create')}</SubmitButton>
       </div>
