@@ -1,5 +1,5 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
-import { backupHandlers, backUpBeforeMigration, backUpWhenDue, finishInterruptedRestore } from './handlers/backups.ts'
+import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
@@ -23,7 +23,6 @@ export function createEngine(ports: EnginePorts): Engine {
     for (const listener of listeners) listener(event, payload as never)
   }
 
-  finishInterruptedRestore(ports)
   const newId = createIdentifiers(ports)
   const work = createRunningWork()
   const session = createSession(ports, {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { contract, isRoute, type Handlers, type Route } from '#contract/contract.ts'
-import type { Reply } from '#contract/reply.ts'
+import type { Failure, Reply } from '#contract/reply.ts'
 import { err, ok } from '#core/result.ts'
+import { failureOf as failureOfDatabase } from './db/database.ts'
 import { Refusal } from './refusal.ts'
 
 /** Routes that answer while no officer is signed in: how to get in, and the way out of a damaged database. */
@@ -48,11 +49,10 @@ function failureOf(
   route: Route,
   cause: unknown,
   log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
-): { code: 'diskFull' | 'unexpected'; facts: Record<string, string> } {
+): Failure {
   const kind = cause instanceof z.ZodError ? 'ZodError' : cause instanceof Error ? cause.name : typeof cause
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
   log('route.failed', { route, kind, code })
-  return code === 'ENOSPC' || code === 'SQLITE_FULL'
-    ? { code: 'diskFull', facts: { route } }
-    : { code: 'unexpected', facts: { route } }
+  const failure = code === 'ENOSPC' ? 'diskFull' : failureOfDatabase(cause)
+  return { code: failure ?? 'unexpected', facts: { route } }
 }

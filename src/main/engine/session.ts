@@ -5,16 +5,18 @@ import type { OfficerId } from '#core/ids.ts'
 import { record } from './audit/record.ts'
 import { createDatabase, openDatabase, type OpenedDatabase, type OpenProblem } from './db/database.ts'
 import { currentSettings } from './db/repositories/office.ts'
+import { namedOriginals } from './db/repositories/files.ts'
 import { countOpenCases } from './db/repositories/decisions.ts'
 import { factOf, setFact } from './db/repositories/officers.ts'
 import { listTrustPacks } from './db/repositories/verification.ts'
 import { databaseFile } from './dataFolder/layout.ts'
+import { finishRestore } from './backup/restoreBackup.ts'
 import { lockFolder, type FolderLock } from './dataFolder/lock.ts'
 import { createReader, type Reader } from './importing/reader.ts'
 import { createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
 import { localDay } from './localDay.ts'
-import { readOriginal, storeOriginal } from './originals/originals.ts'
+import { dropStrayOriginals, readOriginal, storeOriginal } from './originals/originals.ts'
 import type { EnginePorts } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import type { RunningWork } from './runningWork.ts'
@@ -47,8 +49,8 @@ export interface Session {
   /** Ends the officer's session at once; the record closes when running work has ended. */
   lock(): Promise<void>
   close(): Promise<void>
-  /** Frees the folder for a restore and takes it again after. */
-  whileReleased<T>(work: () => T): Promise<T>
+  /** For a restore: the officer's session and the database are closed, the folder stays ours. */
+  whileClosed<T>(work: () => T): Promise<T>
 }
 
 export function createSession(
@@ -81,6 +83,8 @@ export function createSession(
     const taken = lockFolder(dataFolder, { now: ports.now })
     if (!taken.ok) return taken.error
     folderLock = taken.value
+    // Only the one writer may end a restore that a power failure cut off.
+    finishRestore(dataFolder)
     return null
   }
 
@@ -90,14 +94,19 @@ export function createSession(
     if (problem?.code === 'databaseInUse') throw new Refusal('databaseInUse', { since: problem.holder?.since ?? '' })
   }
 
-  function options(key: DataKey) {
-    return {
-      file: databaseFile(dataFolder),
-      key: databaseKey(key),
-      migrationsFolder: ports.migrationsFolder,
-      backupBeforeMigration: (connection: OpenedDatabase['connection']) => {
-        parts.backUpBeforeMigration(connection, key)
-      },
+  function openWith(opener: typeof openDatabase, key: DataKey) {
+    const derived = databaseKey(key)
+    try {
+      return opener({
+        file: databaseFile(dataFolder),
+        key: derived,
+        migrationsFolder: ports.migrationsFolder,
+        backupBeforeMigration: (connection) => {
+          parts.backUpBeforeMigration(connection, key)
+        },
+      })
+    } finally {
+      wipe(derived)
     }
   }
 
@@ -192,7 +201,7 @@ export function createSession(
 
     create: (key, officer, begin) => {
       demandFolder()
-      const made = createDatabase(options(key))
+      const made = openWith(createDatabase, key)
       if (!made.ok) refuse(made.error)
       const workspace = workspaceOf(hold(key, made.value), officer)
       workspace.inTransaction(() => {
@@ -208,12 +217,15 @@ export function createSession(
       demandFolder()
       const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
       if (officer === undefined) throw new Refusal('notFound')
-      const opened = openDatabase(options(key))
+      const opened = openWith(openDatabase, key)
       if (!opened.ok) {
         wipe(key)
         refuse(opened.error)
       }
       hold(key, opened.value)
+      // An import that was cut off between file and row, or erasure: nothing names these any more.
+      const strays = dropStrayOriginals(dataFolder, namedOriginals(opened.value.db))
+      if (strays > 0) ports.log('originals.dropped', { strays })
       signedIn = { id: officer.id, name: officer.name }
       session.touch()
     },
@@ -229,16 +241,14 @@ export function createSession(
       folderLock?.release()
       folderLock = null
     },
-    whileReleased: async (work) => {
+    whileClosed: async (work) => {
+      demandFolder()
       await lock()
       await closing
-      folderLock?.release()
-      folderLock = null
       try {
         return work()
       } finally {
         trouble = null
-        takeFolder()
       }
     },
   }

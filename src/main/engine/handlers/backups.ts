@@ -3,7 +3,7 @@ import type { Backup } from '#contract/session.ts'
 import type { LocalDate } from '#core/values.ts'
 import { listBackups } from '../backup/manifest.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
-import { finishRestore, forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
+import { forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
 import type { OpenedDatabase } from '../db/database.ts'
 import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
 import { localDay } from '../localDay.ts'
@@ -27,9 +27,7 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
     'backups.restore': async ({ id }) => {
       const now = ports.now()
       const today = localDay(now, 'UTC')
-      const restored = await session.whileReleased(() =>
-        restoreBackup({ dataFolder: ports.dataFolder, id, now, today }),
-      )
+      const restored = await session.whileClosed(() => restoreBackup({ dataFolder: ports.dataFolder, id, now, today }))
       if (!restored.ok) throw new Refusal(restored.error)
       return stateOf(session, ports)
     },
@@ -64,11 +62,6 @@ export function backUpBeforeMigration(
   const made = makeBackupNow({ ...options, kind: 'beforeMigration' })
   wipe(options.databaseKey)
   if (!made.ok) throw new Refusal(made.error)
-}
-
-/** A restore that a power failure cut off is brought to its end before anything is opened. */
-export function finishInterruptedRestore(ports: EnginePorts): void {
-  finishRestore(ports.dataFolder)
 }
 
 async function makeOpenBackup(session: Session, ports: EnginePorts, kind: Backup['kind'] & BackupOptions['kind']) {

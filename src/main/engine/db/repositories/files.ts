@@ -104,3 +104,10 @@ export function documentsOf(db: Reader, caseId: CaseId) {
 export function getDocument(db: Reader, id: DocumentId) {
   return db.select().from(supportingDocuments).where(eq(supportingDocuments.id, id)).get() ?? null
 }
+
+/** The ids of all originals that a row names. */
+export function namedOriginals(db: Reader): ReadonlySet<string> {
+  const files = db.select({ id: sourceFiles.originalId }).from(sourceFiles).all()
+  const documents = db.select({ id: supportingDocuments.originalId }).from(supportingDocuments).all()
+  return new Set([...files, ...documents].map(({ id }) => id))
+}
