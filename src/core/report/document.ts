@@ -90,7 +90,8 @@ export const Block = z.discriminatedUnion('kind', [
   Table,
   /** Set apart and never broken over pages: what a reader must find again. */
   z.object({ kind: z.literal('box'), heading: Said, paragraphs: z.array(Said).min(1) }),
-  z.object({ kind: z.literal('signature'), place: Said, name: z.string(), role: z.string() }),
+  z.object({ kind: z.literal('signature'), who: Said }),
+  /** A new page, unless the one before has hardly begun. */
   z.object({ kind: z.literal('newPage') }),
 ])
 export type Block = z.infer<typeof Block>

@@ -3,9 +3,9 @@ import type { Block, Phrase, PhraseValue, ReportDocument, Said } from './documen
 import { say } from './document.ts'
 import { assessedBlocks } from './statementAssessed.ts'
 import { annexBlocks } from './statementAnnex.ts'
-import { decisionBlocks, openingBlocks, rightsBlocks } from './statementDecision.ts'
+import { answerBlocks, conditionBlocks, openingBlocks, rightsBlocks } from './statementDecision.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
-import { paragraphs } from './statementText.ts'
+import { paragraphs, together } from './statementText.ts'
 
 /**
  * The recognition statement to the applicant: decision, purpose, rights, reasons, what the applicant can do, appeal
@@ -24,14 +24,14 @@ export function recognitionStatement(input: StatementInput): ReportDocument {
     },
     letterhead: {
       institution: input.office.institution,
-      lines: [input.office.officeName, input.office.address, input.office.email].filter((line) => line.trim() !== ''),
+      lines: letterheadLines(input),
     },
     blocks: [
       ...openingBlocks(input),
       ...assessedBlocks(input),
       ...rightsBlocks(input),
       ...reasonsBlocks(input),
-      ...input.lines.flatMap((line) => decisionBlocks(line, input)),
+      ...input.lines.flatMap((line) => [...answerBlocks(line, input), ...conditionBlocks(line, input)]),
       ...remedyBlocks(input),
       signature(input),
       ...annexBlocks(input),
@@ -39,6 +39,12 @@ export function recognitionStatement(input: StatementInput): ReportDocument {
     footer: footer(input),
     auditHash: input.auditHash,
   }
+}
+
+/** The office with its address, which may hold several lines, then how to write to it. */
+function letterheadLines({ office }: StatementInput): string[] {
+  const where = [office.officeName, ...paragraphs(office.address)].join(', ')
+  return [where, office.email].filter((line) => line.trim() !== '')
 }
 
 /** The officer's words, a paragraph to each that they made. */
@@ -59,7 +65,11 @@ function remedyBlocks({ office, language, lines, ...input }: StatementInput): Bl
   const file = say('statement:document.appeal.file', { case: input.case.number })
   return [
     ...gapBlocks(lines),
-    { kind: 'box', heading: say('statement:document.appeal.heading'), paragraphs: [...written, term, file] },
+    {
+      kind: 'box',
+      heading: say('statement:document.appeal.heading'),
+      paragraphs: [...written, together([term, file])],
+    },
   ]
 }
 
@@ -85,13 +95,12 @@ function gapBlocks(lines: readonly StatementLine[]): Block[] {
   return [{ kind: 'heading', text: say('statement:document.gap.heading') }, ...body]
 }
 
-function signature({ office, date }: StatementInput): Block {
-  return {
-    kind: 'signature',
-    place: say('statement:document.signed', { office: office.officeName, date: { date } }),
-    name: office.signatory,
-    role: office.signatoryRole,
-  }
+function signature({ office }: StatementInput): Block {
+  const who =
+    office.signatoryRole.trim() === ''
+      ? say('report:value', { value: office.signatory })
+      : say('statement:document.signature', { name: office.signatory, role: office.signatoryRole })
+  return { kind: 'signature', who }
 }
 
 function footer(input: StatementInput): Said[] {

@@ -2,7 +2,8 @@ import { textFor } from '../values.ts'
 import type { Block, Cell, Mark, Phrase, PhraseValue, Said, Table } from './document.ts'
 import { say } from './document.ts'
 import type { StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
-import { textValue } from './statementText.ts'
+import { differenceBlocks } from './statementDecision.ts'
+import { baseLanguage, nameValue, textValue, together } from './statementText.ts'
 
 /** Behind the letter: each outcome of each module with its judgement, how the credits were counted, how it was compared. */
 export function annexBlocks(input: StatementInput): Block[] {
@@ -18,13 +19,14 @@ function lineBlocks(line: StatementLine, input: StatementInput): Block[] {
       kind: 'paragraph',
       text: say(`statement:document.outcomes.${module.eqfLevel === null ? 'module' : 'moduleWithLevel'}`, {
         code: module.code,
-        title: textValue(module.title, input.language),
+        title: nameValue(module.title, input.language),
         from: { date: module.validFrom },
         credits: { credits: module.credits },
         level: module.eqfLevel ?? 0,
       }),
     },
     outcomesTable(line, input),
+    ...differenceBlocks(line, input),
     { kind: 'heading', text: say('statement:document.counting.heading') },
     { kind: 'paragraph', text: say('statement:document.counting.rule', { percent: line.ledger.partly.countsPercent }) },
     ...countingFacts(line),
@@ -39,17 +41,22 @@ function outcomesTable(line: StatementLine, { language }: StatementInput): Table
   })
   const sum = line.outcomes.reduce((total, { counts }) => total + counts, 0)
   const granted = line.credits ?? 0
+  const foreign = usualLanguage(line, language)
+  const carriedBy =
+    foreign === null
+      ? column('carriedBy', 0.32)
+      : {
+          ...column('carriedBy', 0.32),
+          label: say('statement:document.outcomes.carriedByIn', {
+            language: { phrase: say(`report:language.${foreign}`) },
+          }),
+        }
   return {
     kind: 'table',
-    columns: [
-      column('local', 0.37),
-      column('carriedBy', 0.34),
-      column('judgement', 0.19),
-      column('credits', 0.1, 'end'),
-    ],
+    columns: [column('local', 0.36), carriedBy, column('judgement', 0.23), column('credits', 0.09, 'end')],
     rows: line.outcomes.map((outcome) => [
       { text: [verbatim(outcome, language)], mark: null },
-      { text: carriers(outcome, language), mark: null },
+      { text: carriers(outcome, language, foreign), mark: null },
       { text: [judgement(outcome)], mark: marks[outcome.coverage] },
       { text: [credits(outcome.counts)], mark: null },
     ]),
@@ -73,9 +80,22 @@ function verbatim({ text, code }: StatementOutcome, language: string): Said {
   return found === null ? { text: code, lang: language } : { text: found.value.trim(), lang: found.lang }
 }
 
-function carriers({ carriedBy }: StatementOutcome, language: string): Said[] {
+/** Texts in the language that the head of the column names don't name it again. */
+function carriers({ carriedBy }: StatementOutcome, language: string, foreign: string | null): Said[] {
   if (carriedBy.length === 0) return [say('statement:document.outcomes.none')]
-  return carriedBy.map((text) => say('report:value', { value: textValue(text, language) }))
+  return carriedBy.map((text) => {
+    const found = textFor(text, language)
+    const usual = found !== null && baseLanguage(found.lang) === foreign
+    return say('report:value', { value: usual ? found.value.trim() : textValue(text, language) })
+  })
+}
+
+/** The language that most of the credential's outcomes are in, where it is another than the document's. */
+function usualLanguage({ outcomes }: StatementLine, language: string): string | null {
+  const texts = outcomes.flatMap(({ carriedBy }) => carriedBy.map((text) => textFor(text, language)))
+  const languages = texts.flatMap((text) => (text === null ? [] : [baseLanguage(text.lang)]))
+  const usual = languages.find((one) => languages.filter((other) => other === one).length * 2 > languages.length)
+  return usual === undefined || usual === language || usual === 'und' ? null : usual
 }
 
 function judgement({ coverage, before, counts }: StatementOutcome): Phrase {
@@ -126,7 +146,7 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
           ? fact('source', { phrase: say('statement:document.counting.noWorkload') })
           : fact('source', { phrase: sourcePhrase(source, sourceRule) }),
         ...(grantedBefore.source === 0 ? [] : [fact('sourceBefore', less(grantedBefore.source))]),
-        ...(source === null ? [] : [fact('atMost', ects(ledger.atMost))]),
+        ...(source === null || ledger.atMost === granted ? [] : [fact('atMost', ects(ledger.atMost))]),
         fact('granted', granted === null ? { phrase: say('report:none') } : ects(granted)),
       ],
     },
@@ -150,27 +170,22 @@ function sourcePhrase(source: number, rule: string | null): Phrase {
 function closingBlocks(input: StatementInput): Block[] {
   const { language, bindingLanguage } = input
   const binding = language === bindingLanguage ? 'this' : 'other'
+  const copies = [
+    ...(input.replaces === null
+      ? []
+      : [
+          say('statement:document.copies.replaces', {
+            number: input.replaces.number,
+            date: { date: input.replaces.date },
+          }),
+        ]),
+    say(`statement:document.copies.${binding}`, { language: { phrase: say(`report:language.${bindingLanguage}`) } }),
+    ...(input.auditHash === null ? [] : [say('statement:document.copies.audit')]),
+  ]
   return [
     { kind: 'heading', text: say('statement:document.method.heading') },
     { kind: 'paragraph', text: say('statement:document.method.text', { officer: input.officer }) },
     { kind: 'heading', text: say('statement:document.copies.heading') },
-    {
-      kind: 'paragraph',
-      text: say(`statement:document.copies.${binding}`, {
-        language: { phrase: say(`report:language.${bindingLanguage}`) },
-      }),
-    },
-    ...(input.replaces === null
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: say('statement:document.copies.replaces', {
-              number: input.replaces.number,
-              date: { date: input.replaces.date },
-            }),
-          } as const,
-        ]),
-    { kind: 'paragraph', text: say('statement:document.copies.audit') },
+    { kind: 'paragraph', text: together(copies) },
   ]
 }

@@ -2,7 +2,7 @@ import type { LangText } from '../values.ts'
 import type { VerificationReport } from '../verification/report.ts'
 import { say, type Block, type Fact, type Phrase, type PhraseValue } from './document.ts'
 import type { StatementCredential, StatementInput } from './statementInput.ts'
-import { textValue } from './statementText.ts'
+import { nameValue } from './statementText.ts'
 
 /** What was assessed: each credential of the decision once, with what was found out about its file. */
 export function assessedBlocks(input: StatementInput): Block[] {
@@ -15,25 +15,18 @@ export function assessedBlocks(input: StatementInput): Block[] {
 }
 
 function factsOf(credential: StatementCredential, language: string): Fact[] {
-  const { title, awardingBody, issuer, issuedOn, awardedOn, verification } = credential
+  const { title, awardingBody, issuer, verification } = credential
   const fact = (name: string, value: PhraseValue): Fact => ({
     label: say(`statement:document.assessed.${name}`),
     value: say('report:value', { value }),
   })
-  const stated = (text: LangText): PhraseValue => (text.length === 0 ? notStated : textValue(text, language))
+  const stated = (text: LangText): PhraseValue => (text.length === 0 ? notStated : nameValue(text, language))
   return [
     fact('title', stated(title)),
     fact('awardingBody', stated(awardingBody)),
     ...(issuer.length > 0 && !sameText(issuer, awardingBody) ? [fact('issuer', stated(issuer))] : []),
-    ...(awardedOn === null ? [] : [fact('awardedOn', { date: awardedOn })]),
-    ...(awardedOn === null || awardedOn !== issuedOn
-      ? [fact('issuedOn', issuedOn === null ? notStated : { date: issuedOn })]
-      : []),
-    fact('workload', workloadOf(credential)),
-    fact(
-      'level',
-      credential.eqfLevel === null ? notStated : { phrase: say('report:eqf', { level: credential.eqfLevel }) },
-    ),
+    fact('date', datesOf(credential)),
+    fact('workload', { list: [workloadOf(credential), levelOf(credential)] }),
     {
       label: say('statement:document.assessed.verification'),
       value: verification === null ? say('statement:document.verification.none') : verificationOf(verification),
@@ -43,12 +36,25 @@ function factsOf(credential: StatementCredential, language: string): Fact[] {
 
 const notStated: PhraseValue = { phrase: say('report:notStated') }
 
+/** The achievement's day, and the file's where it is another: quality assurance is asked for the first. */
+function datesOf({ awardedOn, issuedOn }: StatementCredential): PhraseValue {
+  if (awardedOn === null) return issuedOn === null ? notStated : { date: issuedOn }
+  if (issuedOn === null || issuedOn === awardedOn) return { date: awardedOn }
+  const values = { awardedOn: { date: awardedOn }, issuedOn: { date: issuedOn } }
+  return { phrase: say('statement:document.assessed.dates', values) }
+}
+
+function levelOf({ eqfLevel }: StatementCredential): PhraseValue {
+  return { phrase: eqfLevel === null ? say('report:levelNotStated') : say('report:eqf', { level: eqfLevel }) }
+}
+
 function workloadOf({ ects, minutes }: StatementCredential): PhraseValue {
   const credits = { credits: ects ?? 0 }
   const hours = Math.floor((minutes ?? 0) / 60)
   if (ects !== null && minutes !== null) return { phrase: say('report:ectsAndHours', { credits, hours }) }
   if (ects !== null) return { phrase: say('report:ects', { credits }) }
-  return minutes === null ? notStated : { phrase: say('report:hours', { count: hours }) }
+  if (minutes === null) return { phrase: say('report:workloadNotStated') }
+  return { phrase: say('report:hours', { count: hours }) }
 }
 
 /** Authenticity and standing, kept apart, with the day and the trust pack they are as of: never a verdict alone. */

@@ -1,6 +1,6 @@
 import type { Block, Cell, Fact, Phrase, PhraseValue, Said } from './document.ts'
 import { say } from './document.ts'
-import { paragraphs, textValue } from './statementText.ts'
+import { nameValue, paragraphs, textValue, together } from './statementText.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
 
 /** To whom, which statement, what was decided: the part that is read first and often alone. */
@@ -100,25 +100,28 @@ export function rightsBlocks(input: StatementInput): Block[] {
     const form = line.outcome === 'notRecognised' ? line.outcome : `${line.outcome}.${formOf(line)}`
     return say(`statement:document.rights.${form}`, values(line))
   })
+  const [only] = rights
   const granted = input.lines.some(({ credits }) => credits !== null && credits > 0)
+  const programme =
+    granted && input.programme.length > 0
+      ? [say('statement:document.rights.programme', { programme: nameValue(input.programme, input.language) })]
+      : []
+  const purpose = say('statement:document.rights.purpose', {
+    purpose: { phrase: say(`recognition:purposeInText.${input.purpose}`) },
+  })
   return [
     { kind: 'heading', text: say('statement:document.rights.heading') },
-    ...(rights.length === 1
-      ? rights.map((text): Block => ({ kind: 'paragraph', text }))
-      : [{ kind: 'list', items: rights } as const]),
-    ...(granted && input.programme.length > 0
-      ? [paragraph('rights.programme', { programme: textValue(input.programme, input.language) })]
-      : []),
-    paragraph('rights.purpose', { purpose: { phrase: say(`recognition:purpose.${input.purpose}`) } }),
+    ...(rights.length === 1 && only !== undefined
+      ? [{ kind: 'paragraph', text: together([only, ...programme, purpose]) } as const]
+      : [
+          { kind: 'list', items: rights } as const,
+          { kind: 'paragraph', text: together([...programme, purpose]) } as const,
+        ]),
   ]
 }
 
-/** What stands against full recognition, what was considered before a refusal, and the conditions, of one line. */
-export function decisionBlocks(line: StatementLine, input: StatementInput): Block[] {
-  return [...differenceBlocks(line, input), ...answerBlocks(line, input), ...conditionBlocks(line, input)]
-}
-
-function differenceBlocks(line: StatementLine, input: StatementInput): Block[] {
+/** What stands against full recognition, as the officer has shown it. */
+export function differenceBlocks(line: StatementLine, input: StatementInput): Block[] {
   if (line.differences.length === 0) return []
   const lang = writtenIn(input)
   return [
@@ -140,7 +143,8 @@ function differenceBlocks(line: StatementLine, input: StatementInput): Block[] {
   ]
 }
 
-function answerBlocks(line: StatementLine, input: StatementInput): Block[] {
+/** What was considered, in order, before a refusal. */
+export function answerBlocks(line: StatementLine, input: StatementInput): Block[] {
   if (line.outcome !== 'notRecognised') return []
   const lang = writtenIn(input)
   const steps = (['alternative', 'partial', 'conditional'] as const).filter((step) => line.answers[step].trim() !== '')
@@ -157,7 +161,8 @@ function answerBlocks(line: StatementLine, input: StatementInput): Block[] {
   ]
 }
 
-function conditionBlocks(line: StatementLine, input: StatementInput): Block[] {
+/** What must be done, by when, and who checks it. */
+export function conditionBlocks(line: StatementLine, input: StatementInput): Block[] {
   if (line.conditions.length === 0) return []
   const lang = writtenIn(input)
   return [
@@ -201,7 +206,7 @@ function creditsOf({ credits, outcome }: StatementLine): Phrase {
 }
 
 function moduleName({ module }: StatementLine, language: string): PhraseValue {
-  return { phrase: say('report:moduleName', { code: module.code, title: textValue(module.title, language) }) }
+  return { phrase: say('report:moduleName', { code: module.code, title: nameValue(module.title, language) }) }
 }
 
 /** Officers write the parts of a decision in one language: the one of their reasons, where only one was written. */

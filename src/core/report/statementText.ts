@@ -1,5 +1,5 @@
 import { textFor, type LangText } from '../values.ts'
-import type { PhraseValue } from './document.ts'
+import { say, type Phrase, type PhraseValue } from './document.ts'
 
 /** A text's paragraphs: every line that holds something. */
 export function paragraphs(text: string): string[] {
@@ -13,4 +13,21 @@ export function paragraphs(text: string): string[] {
 export function textValue(text: LangText, language: string): PhraseValue {
   const found = textFor(text, language)
   return found === null ? '–' : { verbatim: { text: found.value.trim(), lang: found.lang } }
+}
+
+/** A name or a title: a proper name is not said to be in a language. */
+export function nameValue(text: LangText, language: string): PhraseValue {
+  return textFor(text, language)?.value.trim() ?? '–'
+}
+
+/** Sentences as one paragraph. */
+export function together(sentences: readonly Phrase[]): Phrase {
+  return sentences.reduce((before, next) =>
+    say('report:sentences', { before: { phrase: before }, next: { phrase: next } }),
+  )
+}
+
+/** `de-AT` and `DE ` are both `de`. */
+export function baseLanguage(tag: string): string {
+  return tag.trim().toLowerCase().split('-')[0] ?? ''
 }

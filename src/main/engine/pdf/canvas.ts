@@ -1,0 +1,160 @@
+import type { PDFArray, PDFFont, PDFName, PDFOperator, PDFPage } from 'pdf-lib'
+import type { Mark } from '#core/report/document.ts'
+import type { Face } from './fonts.ts'
+import { pdfLib } from './libraries.ts'
+import { drawMark } from './marks.ts'
+import type { Element } from './structure.ts'
+import { page as sheet, type Color, type TextStyle } from './style.ts'
+import { missingWidth, type Typeface } from './typeface.ts'
+
+/** Draws on one page. Lengths in points from the top left corner down. */
+export interface Canvas {
+  /** `baseline` is where the letters stand. */
+  text(
+    line: { readonly text: string; readonly hyphenated?: boolean },
+    style: TextStyle,
+    x: number,
+    baseline: number,
+  ): void
+  rule(x: number, y: number, length: number, thickness: number, color: Color): void
+  bar(x: number, top: number, height: number, thickness: number, color: Color): void
+  mark(mark: Mark, x: number, top: number, size: number): void
+  /** What `draw` draws belongs to `element`; outside of one it is an artifact that is not read aloud. */
+  tagged(element: Element, draw: () => void): void
+}
+
+const operators = pdfLib.PDFOperatorNames
+
+export function createCanvas(
+  page: PDFPage,
+  index: number,
+  fonts: ReadonlyMap<Face, PDFFont>,
+  typeface: Typeface,
+): Canvas {
+  const keys = new Map<Face, PDFName>()
+  let marked = 0
+  let tagging = false
+
+  const push = (name: keyof typeof operators, ...args: Parameters<typeof PDFOperator.of>[1] & object) => {
+    page.pushOperators(pdfLib.PDFOperator.of(operators[name], args))
+  }
+  const number = (value: number) => String(Math.round(value * 1000) / 1000)
+  const fromBottom = (y: number) => sheet.height - y
+
+  function fontOf(face: Face): PDFFont {
+    const font = fonts.get(face)
+    if (font === undefined) throw new Error(`The face ${face} is not embedded`)
+    return font
+  }
+
+  function keyOf(face: Face): PDFName {
+    const known = keys.get(face) ?? page.node.newFontDictionary(face, fontOf(face).ref)
+    keys.set(face, known)
+    return known
+  }
+
+  /** Glyph by glyph with its kerning: `TJ` takes what is to be moved back, in thousandths of the size. */
+  function adjusted(text: string, face: Face): PDFArray {
+    const { advances, widths } = typeface.shape(text, face)
+    const codes = fontOf(face).encodeText(text).asString()
+    const parts: (ReturnType<typeof pdfLib.PDFHexString.of> | number)[] = []
+    let pending = ''
+    for (const [position, advance] of advances.entries()) {
+      pending += codes.slice(position * 4, position * 4 + 4)
+      const back = Math.round((widths[position] ?? 0) - advance)
+      if (back === 0) continue
+      parts.push(pdfLib.PDFHexString.of(pending), back)
+      pending = ''
+    }
+    if (pending !== '') parts.push(pdfLib.PDFHexString.of(pending))
+    return page.doc.context.obj(parts)
+  }
+
+  function runsAt(text: string, style: TextStyle, x: number, baseline: number): number {
+    let at = x
+    for (const run of typeface.runs(text, style.face)) {
+      if (run.face === 'missing') {
+        missingBox(at, baseline, style)
+        at += (missingWidth * style.size) / 1000
+        continue
+      }
+      push('BeginText')
+      push('SetFontAndSize', keyOf(run.face), number(style.size))
+      push('SetTextMatrix', '1', '0', '0', '1', number(at), number(fromBottom(baseline)))
+      push('ShowTextAdjusted', adjusted(run.text, run.face))
+      push('EndText')
+      at += (typeface.shape(run.text, run.face).total * style.size) / 1000
+    }
+    return at
+  }
+
+  /** Stands visibly where a glyph is missing, so that nobody signs a name with a hole in it. */
+  function missingBox(x: number, baseline: number, { size, color }: TextStyle): void {
+    push('PushGraphicsState')
+    push('StrokingColorRgb', ...color.map(number))
+    push('SetLineWidth', number(size * 0.06))
+    const width = (missingWidth * size) / 1000
+    push(
+      'AppendRectangle',
+      number(x + width * 0.12),
+      number(fromBottom(baseline)),
+      number(width * 0.76),
+      number(size * 0.7),
+    )
+    push('StrokePath')
+    push('PopGraphicsState')
+  }
+
+  /** All that is drawn is marked: as content of an element, or as an artifact. */
+  function asArtifact(draw: () => void): void {
+    if (tagging) {
+      draw()
+      return
+    }
+    push('BeginMarkedContent', pdfLib.PDFName.of('Artifact'))
+    draw()
+    push('EndMarkedContent')
+  }
+
+  function filled(x: number, top: number, width: number, height: number, color: Color): void {
+    asArtifact(() => {
+      push('NonStrokingColorRgb', ...color.map(number))
+      push('AppendRectangle', number(x), number(fromBottom(top + height)), number(width), number(height))
+      push('FillNonZero')
+    })
+  }
+
+  return {
+    text(line, style, x, baseline) {
+      asArtifact(() => {
+        push('NonStrokingColorRgb', ...style.color.map(number))
+        const end = runsAt(line.text, style, x, baseline)
+        if (line.hyphenated !== true) return
+        // The hyphen is of the line, not of the word: what copies or reads the text is told so.
+        push('BeginMarkedContentSequence', pdfLib.PDFName.of('Span'), '<</ActualText <FEFF00AD>>>')
+        runsAt('-', style, end, baseline)
+        push('EndMarkedContent')
+      })
+    },
+    rule: (x, y, length, thickness, color) => {
+      filled(x, y, length, thickness, color)
+    },
+    bar: (x, top, height, thickness, color) => {
+      filled(x, top, thickness, height, color)
+    },
+    mark: (mark, x, top, size) => {
+      asArtifact(() => {
+        page.pushOperators(...drawMark(mark, x, fromBottom(top), size))
+      })
+    },
+    tagged(element, draw) {
+      const id = marked++
+      element.kids.push({ page: index, id })
+      push('BeginMarkedContentSequence', pdfLib.PDFName.of(element.role), `<</MCID ${id}>>`)
+      tagging = true
+      draw()
+      tagging = false
+      push('EndMarkedContent')
+    },
+  }
+}
