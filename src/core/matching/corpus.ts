@@ -1,8 +1,8 @@
 import type { ComparedModule } from './comparison.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import { rankingSignals } from './signals.ts'
-import type { Scores, WholeText } from './signals/signal.ts'
-import { readText, stemsOf } from './text.ts'
+import type { Query, Scores } from './signals/signal.ts'
+import { createStemmer, readText } from './text.ts'
 import type { TaggedText } from '../values.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface LanguageIndex {
   /** Where each module with a text in this language stands in `modules` of the corpus. */
   readonly members: readonly number[]
   /** One function for each of `rankingSignals`, in their order. */
-  readonly rankings: readonly ((query: WholeText) => Scores)[]
+  readonly rankings: readonly ((query: Query) => Scores)[]
   /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
   readonly rarity: (stem: string) => number
 }
@@ -46,15 +46,18 @@ export function inLanguage(texts: readonly TaggedText[], lang: string, context: 
   return texts.filter((text) => languageOf(text, context) === lang).map(({ value }) => value)
 }
 
-export function wholeTextOf(titles: readonly string[], body: readonly string[], lang: string): WholeText {
+/** A credential's texts in one language, as the ranking asks with them. */
+export function queryOf(titles: readonly string[], body: readonly string[], lang: string): Query {
   const written = new Map<string, string>()
   for (const { stem, word } of [...titles, ...body].flatMap((text) => readText(text, lang).terms)) {
     if (!written.has(stem)) written.set(stem, word)
   }
-  return { titles, titleStems: stemsOf(titles, lang), bodyStems: stemsOf(body, lang), written }
+  const stems = createStemmer(lang)
+  return { titles, titleStems: stems(titles), bodyStems: stems(body), written }
 }
 
 function indexOf(modules: readonly ComparedModule[], lang: string, members: readonly number[]): LanguageIndex {
+  const stems = createStemmer(lang)
   const outcomes = new Map<string, number>()
   let count = 0
   const texts = members.map((position) => {
@@ -63,9 +66,9 @@ function indexOf(modules: readonly ComparedModule[], lang: string, members: read
     const body = (module?.outcomes ?? []).flatMap(({ text }) => inLanguage(text, lang, ''))
     for (const outcome of body) {
       count += 1
-      for (const stem of new Set(stemsOf([outcome], lang))) outcomes.set(stem, (outcomes.get(stem) ?? 0) + 1)
+      for (const stem of new Set(stems([outcome]))) outcomes.set(stem, (outcomes.get(stem) ?? 0) + 1)
     }
-    return wholeTextOf(titles, body, lang)
+    return { titles, titleStems: stems(titles), bodyStems: stems(body) }
   })
   const most = Math.log(1 + Math.max(1, count))
   return {

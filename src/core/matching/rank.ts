@@ -1,5 +1,5 @@
 import type { Candidate, ComparedCredential, MatchReason } from './comparison.ts'
-import { inLanguage, wholeTextOf, type Corpus, type LanguageIndex } from './corpus.ts'
+import { inLanguage, queryOf, type Corpus, type LanguageIndex } from './corpus.ts'
 import { untaggedOf } from './language.ts'
 import { rankingSignals } from './signals.ts'
 import type { Scores } from './signals/signal.ts'
@@ -41,7 +41,7 @@ function rankedIn(lang: string, index: LanguageIndex, credential: ComparedCreden
   const titles = inLanguage(credential.title, lang, context)
   const body = credential.outcomes.flatMap(({ text }) => inLanguage(text, lang, context))
   if (titles.length + body.length === 0) return []
-  const query = wholeTextOf(titles, body, lang)
+  const query = queryOf(titles, body, lang)
   const scores = index.rankings.map((rank) => rank(query))
   const totals = new Map<number, number>()
   scores.forEach(({ byModule }, nth) => {

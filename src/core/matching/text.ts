@@ -54,15 +54,30 @@ export function readText(value: string, lang: string): ReadText {
   return { lang, value, terms, parts: parts.filter(({ size }) => size > 0), verb: highest(verbs), negations }
 }
 
-/** The stems of all content words, verbs too; a sentence that is said again says nothing new and is left out. */
-export function stemsOf(values: readonly string[], lang: string): string[] {
+/** Gives the stems of all content words, verbs too; a sentence that is said again says nothing new and is left out. */
+export type Stemmer = (values: readonly string[]) => string[]
+
+/** One for all the texts of a catalogue: a word that comes again is not worked out again. */
+export function createStemmer(lang: string): Stemmer {
   const { stem, stopWords } = vocabularyOf(lang)
+  const known = new Map<string, string>()
+  const remembered = (form: string): string => {
+    const before = known.get(form)
+    if (before !== undefined) return before
+    const found = stem(form)
+    known.set(form, found)
+    return found
+  }
+  return (values) => distinctSentences(values).flatMap(({ form }) => (stopWords.has(form) ? [] : [remembered(form)]))
+}
+
+function distinctSentences(values: readonly string[]): Word[] {
   const sentences = new Map<string, readonly Word[]>()
   for (const sentence of values.flatMap((value) => value.split(/[.!?;\n]+(?=\s|$)/))) {
     const words = wordsOf(sentence)
     sentences.set(words.map(({ form }) => form).join(' '), words)
   }
-  return [...sentences.values()].flat().flatMap(({ form }) => (stopWords.has(form) ? [] : [stem(form)]))
+  return [...sentences.values()].flat()
 }
 
 interface Word {

@@ -1,12 +1,16 @@
 import type { ComparedCredential, ComparedModule, MatchReason } from '../comparison.ts'
 import type { ReadText, Term } from '../text.ts'
 
-/** A module, or a credential, as its texts in one language. A sentence that is repeated is here once. */
+/** A module as its texts in one language. A sentence that is repeated is here once. */
 export interface WholeText {
   readonly titles: readonly string[]
   readonly titleStems: readonly string[]
   readonly bodyStems: readonly string[]
-  /** A stem as it is written in the text, for people. */
+}
+
+/** A credential that asks for modules. */
+export interface Query extends WholeText {
+  /** A stem as the credential writes it, for people. */
   readonly written: ReadonlyMap<string, string>
 }
 
@@ -20,7 +24,7 @@ export interface Scores {
 /** A reason to rank a module high, over whole texts. `index` is called once a catalogue and language. */
 export interface RankingSignal {
   readonly name: string
-  readonly index: (modules: readonly WholeText[]) => (query: WholeText) => Scores
+  readonly index: (modules: readonly WholeText[]) => (query: Query) => Scores
 }
 
 /** A reason to take one word of the credential for one word of the local outcome, 0…1. */

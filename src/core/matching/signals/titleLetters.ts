@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts'
 import { strengthOf } from '../strength.ts'
-import type { RankingSignal, Scores, WholeText } from './signal.ts'
+import type { Query, RankingSignal, Scores } from './signal.ts'
 
 /**
  * How alike two titles are letter by letter (cosine over groups of three and four letters, rare groups counting more):
@@ -25,7 +25,7 @@ export const titleLetters: RankingSignal = {
 }
 
 function scoresFor(
-  query: WholeText,
+  query: Query,
   holders: ReadonlyMap<string, readonly number[]>,
   rarity: ReadonlyMap<string, number>,
   lengths: readonly number[],

@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts'
 import { strengthOf } from '../strength.ts'
-import type { RankingSignal, Scores, WholeText } from './signal.ts'
+import type { Query, RankingSignal, Scores, WholeText } from './signal.ts'
 
 /**
  * BM25F (Robertson and Zaragoza 2009) over title and outcomes: rare words count more, repeated ones soon no more, long
@@ -59,7 +59,7 @@ function addField(
   for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
 }
 
-function scoresFor(query: WholeText, { modules, postings }: Index): Scores {
+function scoresFor(query: Query, { modules, postings }: Index): Scores {
   const inTitle = new Set(query.titleStems)
   const words = [...new Set([...query.titleStems, ...query.bodyStems])].sort().flatMap((stem) => {
     const posting = postings.get(stem)
