@@ -5,7 +5,7 @@ import { CallError } from '../api.ts'
 export function useFailureWords(): (error: unknown) => string {
   const { t } = useTranslation('failure')
   return (error) => {
-    if (error instanceof CallError) return t(error.failure.code, { ...error.failure.facts })
-    return t('unexpected')
+    const failure = error instanceof CallError ? error.failure : { code: 'unexpected', facts: {} }
+    return t(`failure:${failure.code}`, { ...failure.facts })
   }
 }

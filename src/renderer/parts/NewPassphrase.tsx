@@ -26,11 +26,13 @@ export function NewPassphrase({
   value,
   onChange,
   refused,
+  size,
 }: {
   readonly value: TwicePassphrase
   readonly onChange: (value: TwicePassphrase) => void
   /** What to say when it was sent too early. */
   readonly refused: 'short' | 'differs' | null
+  readonly size: 'normal' | 'large'
 }) {
   const { t } = useTranslation('session')
   const strength = strengthOf(value.first)
@@ -40,7 +42,7 @@ export function NewPassphrase({
         label={t('passphrase.new')}
         type="password"
         autoComplete="new-password"
-        size="large"
+        size={size}
         value={value.first}
         onChange={(first) => {
           onChange({ ...value, first })
@@ -58,7 +60,7 @@ export function NewPassphrase({
         label={t('passphrase.again')}
         type="password"
         autoComplete="new-password"
-        size="large"
+        size={size}
         value={value.second}
         onChange={(second) => {
           onChange({ ...value, second })

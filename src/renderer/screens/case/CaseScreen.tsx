@@ -19,10 +19,11 @@ import { HistoryBlock } from './HistoryBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
 import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
+import { RemarksBlock } from './RemarksBlock.tsx'
 import { SupplyDialog } from './SupplyDialog.tsx'
 import './CaseScreen.css'
 
-type BlockName = 'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'documents' | 'history'
+type BlockName = 'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'remarks' | 'documents' | 'history'
 
 /** What a stage is about stands first beside the elements; the rest keeps its order. */
 const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
@@ -31,7 +32,16 @@ const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
   qualityAssurance: ['missing', 'documents'],
   purpose: ['purpose'],
 }
-const blocks: readonly BlockName[] = ['clock', 'holder', 'missing', 'purpose', 'applicant', 'documents', 'history']
+const blocks: readonly BlockName[] = [
+  'clock',
+  'holder',
+  'missing',
+  'remarks',
+  'purpose',
+  'applicant',
+  'documents',
+  'history',
+]
 
 /** The open case: its credentials, what each states and where that comes from, and what the procedure asks beside. */
 export function CaseScreen() {
@@ -164,5 +174,6 @@ const blockParts: Record<BlockName, () => ReactNode> = {
   missing: MissingBlock,
   purpose: PurposeBlock,
   documents: DocumentsBlock,
+  remarks: RemarksBlock,
   history: HistoryBlock,
 }

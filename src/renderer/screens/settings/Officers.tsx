@@ -78,7 +78,12 @@ function AddOfficer() {
         autoComplete="off"
         refused={tried && name.trim() === '' ? t('officers.nameMissing') : null}
       />
-      <NewPassphrase value={passphrase} onChange={setPassphrase} refused={tried ? refusalOf(passphrase) : null} />
+      <NewPassphrase
+        size="normal"
+        value={passphrase}
+        onChange={setPassphrase}
+        refused={tried ? refusalOf(passphrase) : null}
+      />
       <div className="row">
         <SubmitButton kind="normal" pending={add.isPending}>
           {t('officers.add')}
@@ -128,13 +133,17 @@ function ChangePassphrase() {
       <Field
         label={t('officers.current')}
         type="password"
-        size="large"
         autoComplete="current-password"
         value={current}
         onChange={setCurrent}
         refused={tried && current === '' ? t('officers.currentMissing') : null}
       />
-      <NewPassphrase value={passphrase} onChange={setPassphrase} refused={tried ? refusalOf(passphrase) : null} />
+      <NewPassphrase
+        size="normal"
+        value={passphrase}
+        onChange={setPassphrase}
+        refused={tried ? refusalOf(passphrase) : null}
+      />
       <div className="row">
         <SubmitButton kind="normal" pending={change.isPending}>
           {t('officers.change')}

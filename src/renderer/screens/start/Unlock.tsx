@@ -114,7 +114,12 @@ function ByRecoveryKey({ officerId }: { readonly officerId: OfficerId }) {
         }
         note={t('unlock.recoveryKeyNote')}
       />
-      <NewPassphrase value={passphrase} onChange={setPassphrase} refused={tried ? refusalOf(passphrase) : null} />
+      <NewPassphrase
+        size="large"
+        value={passphrase}
+        onChange={setPassphrase}
+        refused={tried ? refusalOf(passphrase) : null}
+      />
       <div className="door-submit">
         <SubmitButton pending={recover.isPending}>{t('unlock.recover')}</SubmitButton>
       </div>

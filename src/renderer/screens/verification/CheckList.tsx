@@ -32,13 +32,15 @@ export function CheckList({
         }}
       >
         {({ check }) => (
-          <div className="check">
+          <div className={check.status === 'failed' ? 'check check-failed' : 'check'}>
             <Mark kind={marks[check.status]} />
             <span className={marks[check.status] === 'skipped' ? 'open' : marks[check.status]}>
               {words.outcome(check)}
             </span>
-            <span className="medium">{words.name(check)}</span>
-            <span className="check-why">{words.sentence(check)}</span>
+            <span className="check-words">
+              <span className="medium">{words.name(check)}</span>
+              <span className="quiet">{words.sentence(check)}</span>
+            </span>
           </div>
         )}
       </List>

@@ -18,8 +18,9 @@ export function Headline({ report }: { readonly report: VerificationReport }) {
     <>
       <div>
         <h2 className="title">
+          <span className="verification-question">{t('verification:authenticity.question')} </span>
           {t(`verification:authenticity.${authenticity.answer}`)}
-          <span className="verification-and"> · </span>
+          <span className="verification-question"> · {t('verification:standing.question')} </span>
           {standingWords(standing)}
         </h2>
         <p className="small quiet">
@@ -29,7 +30,12 @@ export function Headline({ report }: { readonly report: VerificationReport }) {
           {standing.reasons.length === 0
             ? null
             : `${t('screen.because', { what: t('verification:standing.question'), reasons: words.reasons(standing.reasons) })} `}
-          {t('screen.receivedOn', { date: formatDate(standing.asOf, language, 'long') })}{' '}
+          {t('screen.receivedOn', {
+            asOf: t('verification:asOf', { date: formatDate(standing.asOf, language, 'long') }),
+          })}{' '}
+          {standing.statusListOf === null
+            ? null
+            : `${t('verification:statusListOf', { date: formatDate(standing.statusListOf, language, 'long') })}. `}
           {changed ? `${t('screen.today', { standing: standingWords(standingToday) })} ` : null}
           {words.asOf(report)}.
         </p>

@@ -1,0 +1,80 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { EventName, EventPayload, Output, Route } from '#contract/contract.ts'
+import type { FailureCode } from '#contract/reply.ts'
+import type { SessionState } from '#contract/session.ts'
+import { OfficerId } from '#core/ids.ts'
+import { PreferencesProvider } from './frame/preferences.tsx'
+import { KeysProvider, StatusProvider } from './ui/index.ts'
+
+type Answers = { readonly [R in Route]?: (input: never) => Output<R> | Promise<Output<R>> }
+
+/** Thrown by an answer to refuse the call. */
+export class Refused extends Error {
+  readonly code: FailureCode
+  constructor(code: FailureCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** Stands where the preload script or the loopback host would: answers as told, and tells events. */
+export function placeBridge(answers: Answers) {
+  const listeners = new Set<(event: string, payload: unknown) => void>()
+  const asked: { route: string; input: unknown }[] = []
+  Object.defineProperty(window, 'workbench', {
+    configurable: true,
+    value: {
+      host: 'browser',
+      call: async (route: string, input: unknown) => {
+        asked.push({ route, input })
+        const answer = answers[route as Route] as ((input: unknown) => unknown) | undefined
+        try {
+          if (answer === undefined) throw new Refused('unknownRoute')
+          return { ok: true, value: await answer(input) }
+        } catch (cause) {
+          if (cause instanceof Refused) return { ok: false, error: { code: cause.code, facts: {} } }
+          throw cause
+        }
+      },
+      subscribe: (listener: (event: string, payload: unknown) => void) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+  })
+  return {
+    asked,
+    tell: <E extends EventName>(event: E, payload: EventPayload<E>) => {
+      for (const listener of listeners) listener(event, payload)
+    },
+  }
+}
+
+export const officer = { id: OfficerId.parse('01890000-0000-7000-8000-000000000001'), name: 'Ada Example' }
+
+export const openSession: SessionState = {
+  phase: 'open',
+  officers: [officer],
+  officer,
+  demo: false,
+  host: 'browser',
+  lockAfterMinutes: 10,
+  today: '2026-05-18',
+  timeZone: 'Europe/Berlin',
+  trustPack: null,
+  openCases: 0,
+}
+
+/** What every part of a screen stands in. */
+export function Surroundings({ children }: { readonly children: ReactNode }) {
+  return (
+    <PreferencesProvider>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <KeysProvider letters="on">
+          <StatusProvider>{children}</StatusProvider>
+        </KeysProvider>
+      </QueryClientProvider>
+    </PreferencesProvider>
+  )
+}

@@ -1,0 +1,94 @@
+import { act, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createHashRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { openSession, officer, placeBridge, Refused } from '../bridge.fixtures.tsx'
+import { Start } from '../screens/start/Start.tsx'
+import { App } from './App.tsx'
+
+const router = () => createHashRouter([{ path: '*', element: <p>the workbench</p> }])
+const locked = { ...openSession, phase: 'locked' as const, officer: null }
+const recoveryKey = '7Z3K-9QHM-2B5X-WD8N-41RT-KE6P-VJ0C-XA3S-8FHY'
+
+// The engine says "open" before its answer arrives: the key, shown once, must not be swept away by that.
+test('the recovery key is shown before anything else, and only a word that it is kept leads on', async () => {
+  const bridge = placeBridge({
+    'session.state': () => ({ ...locked, phase: 'firstRun', officers: [] }),
+    'session.setUp': () => {
+      bridge.tell('session.changed', openSession)
+      return { recoveryKey, state: openSession }
+    },
+  })
+  render(<App router={router()} start={Start} />)
+  await userEvent.type(await screen.findByLabelText('Your name'), 'Ada Example')
+  await userEvent.type(screen.getByLabelText('Your office'), 'Recognition Office')
+  await userEvent.type(screen.getByLabelText('New passphrase'), 'four words side by side')
+  await userEvent.type(screen.getByLabelText('The same passphrase again'), 'four words side by side')
+  await userEvent.click(screen.getByRole('button', { name: 'Create the database' }))
+
+  expect(await screen.findByText(recoveryKey)).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }))
+  expect(screen.queryByText('the workbench')).toBeNull()
+
+  await userEvent.click(screen.getByRole('checkbox'))
+  await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }))
+  expect(await screen.findByText('the workbench')).toBeDefined()
+})
+
+test('two passphrases that differ are not sent', async () => {
+  const { asked } = placeBridge({ 'session.state': () => ({ ...locked, phase: 'firstRun', officers: [] }) })
+  render(<App router={router()} start={Start} />)
+  await userEvent.type(await screen.findByLabelText('Your name'), 'Ada Example')
+  await userEvent.type(screen.getByLabelText('Your office'), 'Recognition Office')
+  await userEvent.type(screen.getByLabelText('New passphrase'), 'four words side by side')
+  await userEvent.type(screen.getByLabelText('The same passphrase again'), 'four words side by sode')
+  await userEvent.click(screen.getByRole('button', { name: 'Create the database' }))
+
+  expect(screen.getByText(/The two do not agree/)).toBeDefined()
+  expect(asked.map(({ route }) => route)).toEqual(['session.state'])
+})
+
+test('a wrong passphrase is said beside the field, and what was typed stays', async () => {
+  placeBridge({
+    'session.state': () => locked,
+    'session.unlock': () => {
+      throw new Refused('wrongPassphrase')
+    },
+  })
+  render(<App router={router()} start={Start} />)
+  await userEvent.type(await screen.findByLabelText('Passphrase'), 'wrong{Enter}')
+
+  expect(await screen.findByText(/does not open this database/)).toBeDefined()
+  expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'wrong')
+})
+
+// Locked by idle time while a case is open: nothing that was read may stay on the screen.
+test('locking takes the workbench off the screen', async () => {
+  const bridge = placeBridge({ 'session.state': () => openSession })
+  render(<App router={router()} start={Start} />)
+  expect(await screen.findByText('the workbench')).toBeDefined()
+  act(() => {
+    bridge.tell('session.changed', locked)
+  })
+
+  expect(await screen.findByRole('heading', { name: 'Open the workbench' })).toBeDefined()
+  expect(screen.queryByText('the workbench')).toBeNull()
+  expect(screen.getByRole('button', { name: new RegExp(officer.name) })).toBeDefined()
+})
+
+test('a damaged database offers its backups, and restoring asks first', async () => {
+  const { asked } = placeBridge({
+    'session.state': () => ({ ...locked, phase: 'damaged', officers: [] }),
+    'backups.list': () => [
+      { id: 'b1', madeAt: '2026-05-17T06:00:00Z', kind: 'daily', bytes: 1_000_000, verified: true, expiresOn: null },
+    ],
+    'backups.restore': () => locked,
+  })
+  render(<App router={router()} start={Start} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
+  const question = await screen.findByRole('dialog')
+  expect(asked.some(({ route }) => route === 'backups.restore')).toBe(false)
+  await userEvent.click(within(question).getByRole('button', { name: 'Restore' }))
+
+  expect(asked).toContainEqual({ route: 'backups.restore', input: { id: 'b1' } })
+})

@@ -1,0 +1,92 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { Surroundings } from '../bridge.fixtures.tsx'
+import { KeyHints, KeysProvider, useKeys } from './index.ts'
+
+function Counter({ keys }: { readonly keys: string }) {
+  const [count, setCount] = useState(0)
+  useKeys([
+    {
+      keys,
+      label: 'count on',
+      run: () => {
+        setCount(count + 1)
+      },
+      shown: 'line',
+    },
+  ])
+  return <output>{count}</output>
+}
+
+// An officer who types "a" into a note would take over the case.
+test('a letter acts on the page and stays a letter in a field', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="A" />
+      <input aria-label="Note" />
+    </Surroundings>,
+  )
+  await userEvent.keyboard('a')
+  await userEvent.type(screen.getByLabelText('Note'), 'a')
+
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+  expect(screen.getByLabelText('Note')).toHaveProperty('value', 'a')
+})
+
+test('Ctrl keys act in fields too, and always with the newest state', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="Ctrl+Z" />
+      <input aria-label="Note" />
+    </Surroundings>,
+  )
+  await userEvent.click(screen.getByLabelText('Note'))
+  await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}')
+
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '2')
+})
+
+// WCAG 2.1.4: people who speak to their computer need single letters off.
+test('switched off, letters do nothing', async () => {
+  render(
+    <Surroundings>
+      <KeysProvider letters="off">
+        <Counter keys="A" />
+      </KeysProvider>
+    </Surroundings>,
+  )
+  await userEvent.keyboard('a')
+
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
+})
+
+test('the question mark is found on keyboards that need Shift for it', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="?" />
+    </Surroundings>,
+  )
+  await userEvent.keyboard('{Shift>}?{/Shift}')
+
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+})
+
+// A hint that outlives its screen names a key that does nothing.
+test('hints go with the part that they belong to', () => {
+  const { rerender } = render(
+    <Surroundings>
+      <Counter keys="A" />
+      <KeyHints />
+    </Surroundings>,
+  )
+  expect(screen.getByText(/count on/)).toBeDefined()
+  rerender(
+    <Surroundings>
+      <KeyHints />
+    </Surroundings>,
+  )
+
+  expect(screen.queryByText(/count on/)).toBeNull()
+})

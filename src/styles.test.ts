@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, test } from 'vitest'
+
+const sheets = globSync('src/renderer/**/*.css')
+const sources = globSync('src/renderer/**/*.tsx')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+const rulesOf = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+
+/** Documents are paper in every theme; what is drawn on them does not follow the tokens. */
+const paper = /background: #ffffff|color: #000000/g
+
+// A colour outside the tokens does not turn dark, and no contrast was computed for it.
+test.each(sheets.filter((file) => !file.endsWith('tokens.css')))('%s takes its colours from the tokens', (file) => {
+  const rules = rulesOf(file).replaceAll(paper, '')
+
+  expect(rules.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi) ?? []).toEqual([])
+})
+
+// A `margin-left` stays on the left when the frame is mirrored.
+test.each(sheets)('%s says start and end, not left and right', (file) => {
+  const physical =
+    /(?<![-\w])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom)\s*:(?!.*\))/g
+
+  expect(rulesOf(file).match(physical) ?? []).toEqual([])
+})
+
+// Without its layer a screen's rule would win over everything, or a part's over a screen's.
+test.each(sheets.filter((file) => !file.endsWith('styles/index.css')))('%s stands in a layer', (file) => {
+  expect(rulesOf(file).trim()).toMatch(/^@layer \w+ \{/)
+})
+
+test.each(sheets)('every class of %s is used', (file) => {
+  const classes = new Set([...rulesOf(file).matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, name]) => name ?? ''))
+  const unused = [...classes].filter((name) => !isUsed(name))
+
+  expect(unused).toEqual([])
+})
+
+/** By its whole name, or by a name that is put together: `button-${kind}`. */
+function isUsed(name: string): boolean {
+  if (new RegExp(String.raw`(?<![\w-])${name}(?![\w-])`).test(sources)) return true
+  const stem = name.slice(0, name.lastIndexOf('-') + 1)
+  return stem !== '' && sources.includes(`${stem}\${`)
+}
+
+test('every stylesheet is imported', () => {
+  const imports = sources + readFileSync('src/renderer/ui/index.ts', 'utf8')
+
+  expect(sheets.filter((file) => !imports.includes(`/${basename(file)}'`))).toEqual([])
+})
