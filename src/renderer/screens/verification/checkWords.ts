@@ -24,8 +24,8 @@ export function useCheckWords() {
     reasons: (reasons: readonly string[]) => reasons.map((reason) => t(`reason.${reason}`)).join('; '),
     asOf: (report: VerificationReport) =>
       report.trustPack === null
-        ? t('withoutPack')
-        : t('asOfPack', {
+        ? t('trust:screen.withoutPack')
+        : t('trust:screen.asOfPack', {
             name: report.trustPack.name,
             date: formatDate(report.trustPack.issuedOn, language, 'long'),
           }),
