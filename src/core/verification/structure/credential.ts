@@ -1,4 +1,4 @@
-import { at, each, every, isObject, isPresent, type JsonNode, textOf } from '../../importing/json/node.ts'
+import { at, each, every, isObject, isPresent, type JsonNode, textOf, typesOf } from '../../importing/json/node.ts'
 import { dayOf } from '../dates.ts'
 import { type Fault, hasType, isAbsolute, missing, required } from './fault.ts'
 
@@ -20,21 +20,18 @@ export function faultsOfCredential(credential: JsonNode, claims: unknown): Fault
 }
 
 function contextFaults(credential: JsonNode): Fault[] {
-  const [first] = each(at(credential, '@context'))
+  const [first, ...others] = each(at(credential, '@context'))
   if (first === undefined) return [missing(credential, '@context')]
-  if (firstContexts.includes(textOf(first) ?? '')) return []
-  return [
-    {
-      code: 'wrongContext',
-      facts: { found: textOf(first) ?? '–', wanted: firstContexts.join(', ') },
-      pointer: first.pointer,
-    },
-  ]
+  const foreign = others.filter((one) => typeof one.value === 'string' && !isAbsolute(one)).map(notAnId)
+  if (firstContexts.includes(textOf(first) ?? '')) return foreign
+  const facts = { found: textOf(first) ?? '–', wanted: firstContexts.join(', ') }
+  return [{ code: 'wrongContext', facts, pointer: first.pointer }, ...foreign]
 }
 
-function idFaults(credential: JsonNode): Fault[] {
-  const id = at(credential, 'id')
-  return isPresent(id) && !isAbsolute(id) ? [notAnId(id)] : []
+/** One id at most, and never null: `each` would hide both. */
+function idFaults(node: JsonNode): Fault[] {
+  const id = at(node, 'id')
+  return id.value === undefined || isAbsolute(id) ? [] : [notAnId(id)]
 }
 
 function issuerFaults(credential: JsonNode): Fault[] {
@@ -69,28 +66,19 @@ function dateFaults(credential: JsonNode): Fault[] {
 function subjectFaults(credential: JsonNode): Fault[] {
   const subjects = each(at(credential, 'credentialSubject'))
   if (subjects.length === 0) return [missing(credential, 'credentialSubject')]
-  return subjects
-    .filter(({ value }) => !isObject(value) || Object.keys(value).length === 0)
-    .map((one) => missing(one, 'credentialSubject'))
+  const empty = subjects.filter(({ value }) => !isObject(value) || Object.keys(value).length === 0)
+  return [...empty.map((one) => missing(one, 'credentialSubject')), ...subjects.flatMap(idFaults)]
 }
 
-/** What each of these must name, so that whoever reads it knows what it is. */
-const attachments = {
-  credentialStatus: ['type'],
-  credentialSchema: ['id', 'type'],
-  refreshService: ['type'],
-  termsOfUse: ['type'],
-  evidence: ['type'],
-  proof: ['type'],
-} as const
+/** What is attached to a credential must name its type, so that whoever reads it knows what it is. */
+const attachments = ['credentialStatus', 'credentialSchema', 'refreshService', 'termsOfUse', 'evidence', 'proof']
 
 function attachmentFaults(credential: JsonNode): Fault[] {
-  return Object.entries(attachments).flatMap(([name, fields]) =>
+  return attachments.flatMap((name) =>
     every(credential, name).flatMap((one) => [
-      ...fields.flatMap((field) => required(one, field)),
-      ...(name === 'evidence' || !isPresent(at(one, 'id')) || isAbsolute(at(one, 'id'))
-        ? []
-        : [notAnId(at(one, 'id'))]),
+      ...(typesOf(one).length === 0 ? [missing(one, 'type')] : []),
+      ...(name === 'credentialSchema' ? required(one, 'id') : []),
+      ...(name === 'evidence' ? [] : idFaults(one)),
     ]),
   )
 }
