@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ProofPorts, SealFinding } from './ports.ts'
+import { VerificationReport } from './report.ts'
+import { openBadge } from './subject.fixtures.ts'
+import { trustPackWith } from './trustPack.fixtures.ts'
+import type { TrustPackContent } from './trustPack.ts'
+import { verify } from './verify.ts'
+
+const key = { names: ['z6Mk'], from: 'header' as const, controller: null, certificate: null }
+const holds: SealFinding = { status: 'passed', code: 'holds', facts: {}, key }
+
+function reportOf(
+  json: unknown,
+  content: TrustPackContent | null,
+  finding = holds,
+  at: string | null = null,
+): Promise<VerificationReport> {
+  const ports: ProofPorts = { checkSeal: () => Promise.resolve(finding) }
+  return verify({
+    document: { layers: ['json'], text: '', json, envelope: null },
+    credential: at === null ? null : { pointer: at, assertions: [], children: [] },
+    receivedOn: '2026-06-01',
+    today: '2026-06-02',
+    pack: content === null ? null : { id: 'pack', name: content.name, issuedOn: content.issuedOn, content },
+    ports,
+    engineVersion: '1.0.0',
+    checkedAt: '2026-06-02T08:00:00Z',
+  })
+}
+
+const pack = trustPackWith({
+  issuers: [
+    {
+      name: [{ lang: 'en', value: 'Invented University' }],
+      ids: [openBadge.issuer.id],
+      keys: ['z6Mk'],
+      mayAwardFor: [],
+    },
+  ],
+})
+const sealed = { ...openBadge, proof: { type: 'DataIntegrityProof' } }
+
+test('a report pins the pack, the version and the two days it was made for', async () => {
+  const report = await reportOf(sealed, pack)
+
+  expect(VerificationReport.parse(report)).toEqual(report)
+  expect(report).toMatchObject({
+    authenticity: { answer: 'authentic' },
+    standing: { answers: ['inForce'], asOf: '2026-06-01' },
+    standingToday: { answers: ['inForce'], asOf: '2026-06-02' },
+    trustPack: { id: 'pack', name: pack.name, issuedOn: '2026-05-03' },
+    engineVersion: '1.0.0',
+  })
+})
+
+test('the checks come in the order in which they are read', async () => {
+  const { checks } = await reportOf(sealed, pack)
+
+  expect(checks.map(({ check }) => check)).toEqual([
+    'structure',
+    'proof#0',
+    'issuer',
+    'validity',
+    'validityToday',
+    'status',
+    'awardingBody',
+  ])
+})
+
+// A hosted badge has nothing to verify offline; calling it forged would be wrong.
+test('a hosted badge and a file without a seal are undetermined, each for its own reason', async () => {
+  const hosted = await reportOf({ ...openBadge, verification: { type: 'HostedBadge' } }, pack)
+  const bare = await reportOf(openBadge, pack)
+
+  expect(hosted.authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.hosted'] })
+  expect(bare.authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.noSeal'] })
+})
+
+test('a seal is not relied on after the day until which its maker meant it', async () => {
+  const ended = await reportOf({ ...sealed, proof: { ...sealed.proof, expires: '2026-05-31T00:00:00Z' } }, pack)
+  const lasting = await reportOf({ ...sealed, proof: { ...sealed.proof, expires: '2026-06-01T00:00:00Z' } }, pack)
+
+  expect(ended.authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.sealEnded'] })
+  expect(lasting.authenticity.answer).toBe('authentic')
+})
+
+// A presentation's holder seals it; the credential inside is somebody else's.
+test('of a presentation the credential inside is looked at', async () => {
+  const presentation = { type: ['VerifiablePresentation'], verifiableCredential: [openBadge, sealed] }
+  const { checks } = await reportOf(presentation, pack, holds, '/verifiableCredential/1')
+
+  expect(checks.find(({ check }) => check === 'proof#0')).toMatchObject({ pointer: '/verifiableCredential/1/proof' })
+})
+
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    Object.fromEntries(
+      [...Object.keys(sealed), 'credentialStatus', 'validUntil', 'evidence', 'vc', 'verifiableCredential'].map(
+        (name) => [name, fc.oneof(fc.jsonValue(), fc.constant((sealed as Record<string, unknown>)[name] ?? null))],
+      ),
+    ),
+    { requiredKeys: [] },
+  ),
+)
+
+test('no JSON makes verification throw, and none is authentic without a pack', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, async (json) => {
+      const report = await reportOf(json, null)
+      expect(VerificationReport.safeParse(report).success).toBe(true)
+      expect(report.authenticity.answer).not.toBe('authentic')
+    }),
+  )
+})
+
+test('none is authentic with a pack that names another key, or none', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, async (json) => {
+      const stranger = { ...holds, key: { ...key, names: ['z6MkStranger'] } }
+      expect((await reportOf(json, pack, stranger)).authenticity.answer).not.toBe('authentic')
+      expect((await reportOf(json, trustPackWith({}))).authenticity.answer).not.toBe('authentic')
+    }),
+  )
+})
