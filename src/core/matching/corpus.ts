@@ -2,7 +2,7 @@ import type { ComparedModule } from './comparison.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import { rankingSignals } from './signals.ts'
 import type { Query, Scores } from './signals/signal.ts'
-import { createStemmer, readText } from './text.ts'
+import { createStemmer, writtenForms } from './text.ts'
 import type { TaggedText } from '../values.ts'
 
 /**
@@ -48,12 +48,13 @@ export function inLanguage(texts: readonly TaggedText[], lang: string, context: 
 
 /** A credential's texts in one language, as the ranking asks with them. */
 export function queryOf(titles: readonly string[], body: readonly string[], lang: string): Query {
-  const written = new Map<string, string>()
-  for (const { stem, word } of [...titles, ...body].flatMap((text) => readText(text, lang).terms)) {
-    if (!written.has(stem)) written.set(stem, word)
-  }
   const stems = createStemmer(lang)
-  return { titles, titleStems: stems(titles), bodyStems: stems(body), written }
+  return {
+    titles,
+    titleStems: stems(titles),
+    bodyStems: stems(body),
+    written: writtenForms([...titles, ...body], lang),
+  }
 }
 
 function indexOf(modules: readonly ComparedModule[], lang: string, members: readonly number[]): LanguageIndex {

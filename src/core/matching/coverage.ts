@@ -16,7 +16,7 @@ export interface Evidence {
   readonly score: number
   /** Best first; those that share nothing are left out. */
   readonly passages: readonly Passage[]
-  /** The local outcome's words that some passage holds that carries it, by stem. */
+  /** The local outcome's words, by stem, that the carrying passages hold; where none carries it, that any holds. */
   readonly found: ReadonlySet<string>
   readonly because: 'words' | 'objection' | 'tooGeneral' | 'between'
 }
@@ -40,7 +40,7 @@ export function evidenceFor(local: ReadText, outcomes: readonly CredentialOutcom
   const carrying = passages.filter((passage) => passage.objections.length === 0 && mayCarry(passage))
   const found = together(carrying)
   const score = shareFound(weights, found)
-  const rest = { score, passages, found: new Set(found.keys()) }
+  const rest = { score, passages, found: new Set((score >= coversSome ? found : together(passages)).keys()) }
 
   if (score >= covers && local.parts.every((part) => shareFound(only(part, weights), found) >= coversPart)) {
     return { ...rest, coverage: 'covered', because: 'words' }

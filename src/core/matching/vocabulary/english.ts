@@ -14,13 +14,13 @@ export const english: Vocabulary = {
     will would should could must have has had do does did upon over under between among about after before during
     through up out off such as well e.g i.e etc whether against towards toward according accordance regard
     able learner learners student students participant participants graduate graduates completion course module
-    successfully ability understanding knowledge skills
+    successfully effectively independently critically ability understanding knowledge skills
   `),
   everydayWords: wordSet(`
     apply applied application applications approach approaches appropriate area areas aspect aspects basic based
     case cases challenge challenges common communicate community compare concept concepts conduct context contexts
-    current data describe design develop development different digital effect effects effective effectively example
-    examples explain factor factors field fundamental general given health idea ideas identify impact implement
+    current data describe design develop development different digital effect effects effective example
+    examples explain factor factors field fundamental general health idea ideas identify impact implement
     important individual information interpret issue issues key level levels main manage management measure measures
     method methods model models new number organisation organisations organization organizations outcome outcomes
     plan planning point points practical practice practices principle principles problem problems procedure procedures
@@ -30,6 +30,7 @@ export const english: Vocabulary = {
     study studies subject suitable system systems task tasks team teams technique techniques technologies technology
     test tests text theories theory tool tools topic topics type types understand user users value values various
     way ways work working world write
+    account arise enable fulfil give given hold include involve keep made make meet need occur reach rest suit take
   `),
   joiningWords: wordSet('and or in with by for from that which while into against under between'),
   negations: wordSet('no not non nor never neither without cannot except lacking'),

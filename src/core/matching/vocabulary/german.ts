@@ -11,7 +11,7 @@ export const german: Vocabulary = {
     soll sollen muss müssen haben hat dass daß damit daraus darauf dabei dazu hierfür deren dessen welche welcher
     welches diese dieser dieses diesem jene alle aller jeder jede bzw z b u a etwa anhand mittels hinsichtlich bezug
     studierende studierenden lernende lernenden teilnehmende teilnehmenden absolventinnen absolventen abschluss
-    modul kurs lage fähig kenntnisse fähigkeit fertigkeiten selbstständig selbständig erfolgreich erfolgreichem
+    modul kurs lage fähig kenntnisse fähigkeit fertigkeiten selbstständig selbständig kritisch erfolgreich erfolgreichem
   `),
   everydayWords: wordSet(`
     anforderung anforderungen ansatz ansätze anwendung anwendungen aufgabe aufgaben aspekt aspekte bereich bereiche
@@ -23,6 +23,7 @@ export const german: Vocabulary = {
     struktur system systeme team teams technik techniken test tests text texte theorie theorien thema themen typ typen
     verfahren verschieden verschiedene wesentlich wesentliche wichtig wichtige werkzeug werkzeuge ziel ziele
     zusammenhang zusammenhänge
+    beruhen entstehen ermöglichen erreichen geben halten machen nehmen umfassen
   `),
   joiningWords: wordSet('und oder sowie beziehungsweise bzw in mit nach für aus durch bei zur zum gegen'),
   negations: wordSet('nicht kein keine keinen keiner keinem nie niemals ohne weder außer ausser'),
