@@ -2,7 +2,7 @@ import type { PDFDocument, PDFPage, PDFRef } from 'pdf-lib'
 import { pdfLib } from './libraries.ts'
 
 /** The roles of a tagged PDF that a document here has (ISO 32000-1, 14.8.4). */
-export type Role = 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Span'
+export type Role = 'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
 
 /** A node of what is read aloud: other nodes, and marked content on pages, in the order in which they are read. */
 export interface Element {

@@ -11,7 +11,7 @@ export function boxPieces(heading: Said, paragraphs: readonly Said[], setting: S
   const width = textWidth - inset
   const x = page.left + inset
   const inner = [
-    ...linePieces(linesOf(heading, width, styles.heading, setting), styles.heading, element('H3', setting.root), {
+    ...linePieces(linesOf(heading, width, styles.heading, setting), styles.heading, element('H2', setting.root), {
       x,
       after: 1.5,
     }),

@@ -36,13 +36,20 @@ function factRows(fact: Fact, labelWidth: number, setting: Setting): Piece[] {
       height: styles.body.leading + (index === count - 1 ? 1 : 0),
       keep: index < count - 1 && (index === 0 || index >= count - 2),
       draw: (canvas, top) => {
-        canvas.tagged(target, () => {
-          const baseline = baselineOf(top, styles.body)
-          const label = labels[index]
-          const value = values[index]
-          if (label !== undefined) canvas.text(label, styles.label, page.left, baseline)
-          if (value !== undefined) canvas.text(value, styles.body, page.left + labelWidth + gutter, baseline)
-        })
+        const baseline = baselineOf(top, styles.body)
+        const label = labels[index]
+        const value = values[index]
+        // Marked apart: else a reader who listens hears label and value as one word.
+        if (label !== undefined) {
+          canvas.tagged(target, () => {
+            canvas.text(label, styles.label, page.left, baseline)
+          })
+        }
+        if (value !== undefined) {
+          canvas.tagged(target, () => {
+            canvas.text(value, styles.body, page.left + labelWidth + gutter, baseline)
+          })
+        }
       },
     }),
   )
@@ -78,6 +85,8 @@ export function factsRowPieces(facts: readonly (Fact & { readonly share: number 
           const at = top + 6 + line * styles.figureLabel.leading
           canvas.text(label, styles.figureLabel, x, baselineOf(at, styles.figureLabel))
         }
+      })
+      canvas.tagged(target, () => {
         for (const [line, value] of values.entries()) {
           const at = top + 6 + labelHeight + line * styles.figure.leading
           canvas.text(value, styles.figure, x, baselineOf(at, styles.figure))
@@ -94,6 +103,7 @@ const referencesWidth = 178
 export function addressPieces(lines: readonly string[], references: readonly Fact[], setting: Setting): Piece[] {
   const addressWidth = textWidth - referencesWidth - 24
   const address = lines.flatMap((text) => linesOf({ text, lang: setting.language }, addressWidth, styles.lead, setting))
+  const addressTarget = element('P', setting.root)
   const left = page.left + addressWidth + 24
   const label: TextStyle = { ...styles.reference, color: colors.label }
   const labelWidth = Math.max(0, ...references.map((fact) => natural(fact.label, label, setting)))
@@ -102,7 +112,6 @@ export function addressPieces(lines: readonly string[], references: readonly Fac
     values: linesOf(fact.value, referencesWidth - labelWidth - 10, styles.reference, setting),
     target: element('P', setting.root),
   }))
-  const addressTarget = element('P', setting.root)
   const rightLines = rows.reduce((sum, { values }) => sum + Math.max(1, values.length), 0)
   const height = Math.max(address.length * styles.lead.leading, rightLines * styles.reference.leading)
   const draw: Piece['draw'] = (canvas, top) => {
@@ -115,6 +124,8 @@ export function addressPieces(lines: readonly string[], references: readonly Fac
     for (const row of rows) {
       canvas.tagged(row.target, () => {
         if (row.label !== undefined) canvas.text(row.label, label, left, baselineOf(at, label))
+      })
+      canvas.tagged(row.target, () => {
         for (const [index, value] of row.values.entries()) {
           const baseline = baselineOf(at + index * styles.reference.leading, styles.reference)
           canvas.text(value, styles.reference, left + labelWidth + 10, baseline)

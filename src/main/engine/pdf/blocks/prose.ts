@@ -19,7 +19,7 @@ export function leadPieces(text: Said, setting: Setting): Piece[] {
 
 export function headingPieces(text: Said, setting: Setting): Piece[] {
   const lines = linesOf(text, textWidth, styles.heading, setting)
-  return kept(linePieces(lines, styles.heading, element('H3', setting.root), { before: 11, after: 1.5 }), 'last too')
+  return kept(linePieces(lines, styles.heading, element('H2', setting.root), { before: 11, after: 1.5 }), 'last too')
 }
 
 export function paragraphPieces(text: Said, before: number, setting: Setting): Piece[] {
