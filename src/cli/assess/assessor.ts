@@ -25,8 +25,8 @@ import type { Assessment } from './assessment.ts'
 
 export interface Assessor {
   /** One assessment a credential of the file. */
-  assess(path: string): Promise<Result<Assessment[], ImportProblem>>
-  close(): Promise<void>
+  readonly assess: (path: string) => Promise<Result<Assessment[], ImportProblem>>
+  readonly close: () => Promise<void>
 }
 
 /** A catalogue, a module or a trust pack that can't be used: worded by `cli:assess.wrong.<code>`. */
@@ -130,7 +130,7 @@ function modulesOf(
 ): Result<{ all: ModuleContent[]; wanted: string | null }, UnusableInput> {
   const bytes = bytesOf(call.catalogue)
   const read = bytes === null ? null : readCatalogue({ name: basename(call.catalogue), bytes })
-  if (read === null || !read.ok) return err({ code: 'catalogue', facts: { path: call.catalogue } })
+  if (!read?.ok) return err({ code: 'catalogue', facts: { path: call.catalogue } })
   const versions = new Map<string, ModuleContent>()
   const sorted = [...read.value.catalogue.modules].sort(
     (a, b) => rank(a) - rank(b) || (a.validFrom < b.validFrom ? -1 : 1) || a.revision - b.revision,

@@ -69,8 +69,8 @@ export async function receive(
   return { caseId, caseCredentialId: credential.caseCredentialId, format: credential.format }
 }
 
-/** Judges every outcome, writes and records the decision, and issues its statements in both languages. */
-export async function work(call: Call, received: Received, worked: WorkedCase) {
+/** Confirms the holder, starts the clock and judges every outcome: all that stands before the decision. */
+export async function judge(call: Call, received: Received, worked: WorkedCase) {
   const { caseId, caseCredentialId } = received
   const { today } = await call('session.state', {})
   await call('credentials.confirmHolder', { caseCredentialId, answer: 'confirmed', note: '' })
@@ -92,7 +92,13 @@ export async function work(call: Call, received: Received, worked: WorkedCase) {
       suggestionVisible: true,
     })
   }
+  return { moduleVersionId, outcomeOf }
+}
 
+/** Judges every outcome, writes and records the decision, and issues its statements in both languages. */
+export async function work(call: Call, received: Received, worked: WorkedCase) {
+  const { caseId, caseCredentialId } = received
+  const { moduleVersionId, outcomeOf } = await judge(call, received, worked)
   const { outcome, credits, differences, answers, reasons } = worked.decision
   const content: DecisionContent = {
     purpose: 'creditTransfer',

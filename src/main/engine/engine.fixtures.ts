@@ -15,10 +15,10 @@ export interface TestEngine {
   readonly engine: Engine
   readonly dataFolder: string
   readonly clock: { now: Date }
-  call<R extends Route>(route: R, input: Input<R>): Promise<Output<R>>
-  refused<R extends Route>(route: R, input: Input<R>): Promise<Failure>
+  readonly call: <R extends Route>(route: R, input: Input<R>) => Promise<Output<R>>
+  readonly refused: <R extends Route>(route: R, input: Input<R>) => Promise<Failure>
   /** Ends this engine and starts another on the same folder. */
-  restart(): Promise<TestEngine>
+  readonly restart: () => Promise<TestEngine>
 }
 
 /** 18 May 2026, the office's day in the drawings. */

@@ -54,8 +54,8 @@ export function createEngine(ports: EnginePorts): Engine {
   return {
     call: createRouter(handlers, session, ports.log),
     subscribe: (listener) => {
-      listeners.add(listener as (event: EventName, payload: never) => void)
-      return () => listeners.delete(listener as (event: EventName, payload: never) => void)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     close: () => session.close(),
   }

@@ -10,9 +10,9 @@ export interface EnginePorts {
   readonly resourcesFolder: string
   /** The numbered SQL files. */
   readonly migrationsFolder: string
-  now(): Date
+  readonly now: () => Date
   /** Cryptographically strong. */
-  randomBytes(length: number): Uint8Array
+  readonly randomBytes: (length: number) => Uint8Array
   readonly host: 'electron' | 'browser' | 'none'
   /** A demo's database accepts the demo's trust pack, whose private keys are public. */
   readonly demo: boolean
@@ -21,14 +21,14 @@ export interface EnginePorts {
   /** How slow a guess of a passphrase is made; the office's cost where it is not given. */
   readonly passphraseCost?: ScryptCost
   /** Codes and ids only, never a name. */
-  log(code: string, facts: Readonly<Record<string, string | number>>): void
+  readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void
 }
 
 /** The same in Electron's utility process, behind the loopback host, in the command line and in tests. */
 export interface Engine {
-  call(route: string, input: unknown): Promise<Reply<unknown>>
+  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>
   /** Answers how to stop. */
   subscribe(listener: <E extends EventName>(event: E, payload: EventPayload<E>) => void): () => void
   /** Waits for running work, then wipes the key and closes the database. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }

@@ -1,9 +1,9 @@
 /** What is under way: locking and closing wait for it, so that no import ends half way. */
 export interface RunningWork {
   /** Counts the promise as work until it settles; answers the same promise. */
-  during<T>(work: Promise<T>): Promise<T>
+  readonly during: <T>(work: Promise<T>) => Promise<T>
   /** Settles when nothing is under way. */
-  idle(): Promise<void>
+  readonly idle: () => Promise<void>
 }
 
 export function createRunningWork(): RunningWork {

@@ -21,6 +21,7 @@ import type { EnginePorts } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import type { RunningWork } from './runningWork.ts'
 import type { Workspace } from './workspace.ts'
+import type { NewId } from './identifiers.ts'
 
 /** Minutes without the officer doing anything after which the session locks itself. */
 export const lockAfterMinutes = 10
@@ -33,22 +34,22 @@ interface OpenRecord {
 }
 
 export interface Session {
-  phase(): SessionState['phase']
-  keyring(): Keyring | null
-  isOpen(): boolean
-  officer(): Officer | null
+  readonly phase: () => SessionState['phase']
+  readonly keyring: () => Keyring | null
+  readonly isOpen: () => boolean
+  readonly officer: () => Officer | null
   /** The record as the signed-in officer; refuses while none is. */
-  workspace(): Workspace
+  readonly workspace: () => Workspace
   /** The key of the open record, for what wraps it anew or backs it up. */
-  key(): DataKey
-  connection(): OpenedDatabase['connection']
+  readonly key: () => DataKey
+  readonly connection: () => OpenedDatabase['connection']
   /** Makes the record at first run; `begin` writes its first rows in one transaction. */
   create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
-  open(key: DataKey, officerId: OfficerId): Promise<void>
-  touch(): void
+  readonly open: (key: DataKey, officerId: OfficerId) => Promise<void>
+  readonly touch: () => void
   /** Ends the officer's session at once; the record closes when running work has ended. */
-  lock(): Promise<void>
-  close(): Promise<void>
+  readonly lock: () => Promise<void>
+  readonly close: () => Promise<void>
   /** For a restore: the officer's session and the database are closed, the folder stays ours. */
   whileClosed<T>(work: () => T): Promise<T>
 }
@@ -56,10 +57,10 @@ export interface Session {
 export function createSession(
   ports: EnginePorts,
   parts: {
-    readonly newId: <Id extends string>() => Id
+    readonly newId: NewId
     readonly work: RunningWork
     readonly emit: Emit
-    backUpBeforeMigration(connection: OpenedDatabase['connection'], key: DataKey): void
+    readonly backUpBeforeMigration: (connection: OpenedDatabase['connection'], key: DataKey) => void
   },
 ): Session {
   const { dataFolder } = ports

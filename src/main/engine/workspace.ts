@@ -7,6 +7,7 @@ import type { Result } from '#core/result.ts'
 import type { Instant, LocalDate, Sha256 } from '#core/values.ts'
 import type { Author } from './db/author.ts'
 import type { Database } from './db/database.ts'
+import type { NewId } from './identifiers.ts'
 
 /**
  * The opened record with the officer who is signed in: what a handler works on.
@@ -18,25 +19,25 @@ export interface Workspace {
   readonly officer: Officer
   readonly demo: boolean
   readonly resourcesFolder: string
-  now(): Instant
+  readonly now: () => Instant
   /** The office's local day. */
-  today(): LocalDate
+  readonly today: () => LocalDate
   /** The signed-in officer, now. */
-  author(): Author
-  newId<Id extends string>(): Id
-  randomBytes(length: number): Uint8Array
+  readonly author: () => Author
+  readonly newId: NewId
+  readonly randomBytes: (length: number) => Uint8Array
   /** All of it or nothing. */
   inTransaction<T>(work: () => T): T
   /** Adds an entry to the audit chain, inside the transaction of the change it speaks of; answers its hash. */
-  record(code: AuditCode, ids: Readonly<Record<string, string>>, said?: Said): Sha256
+  readonly record: (code: AuditCode, ids: Readonly<Record<string, string>>, said?: Said) => Sha256
   /** Encrypted, written and synced; the answer belongs into a row. */
-  storeOriginal(bytes: Uint8Array): { readonly originalId: string; readonly originalKey: Buffer }
-  readOriginal(original: { readonly originalId: string; readonly originalKey: Uint8Array }): Uint8Array
+  readonly storeOriginal: (bytes: Uint8Array) => { readonly originalId: string; readonly originalKey: Buffer }
+  readonly readOriginal: (original: { readonly originalId: string; readonly originalKey: Uint8Array }) => Uint8Array
   /** The same for the same bytes, and only in this database. */
-  equalityOf(bytes: Uint8Array): string
-  read(file: SourceFile, signal?: AbortSignal): Promise<Result<ReadFile, ImportProblem>>
+  readonly equalityOf: (bytes: Uint8Array) => string
+  readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
   emit: Emit
-  log(code: string, facts: Readonly<Record<string, string | number>>): void
+  readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void
 }
 
 /** What an entry commits to: values by name, hidden with the salt of the person they are about where there is one. */

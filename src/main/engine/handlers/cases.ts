@@ -1,6 +1,6 @@
 import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
-import type { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
+import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
 import {
@@ -73,7 +73,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         const author = workspace.author()
         const applicantId = 'existing' in applicant ? applicant.existing : addApplicant(workspace, applicant.new)
         if (getApplicant(db, applicantId) === null) throw new Refusal('notFound')
-        const caseId = newId<CaseId>()
+        const caseId = newId(CaseId)
         const year = Number(workspace.today().slice(0, 4))
         const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
         replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
@@ -141,7 +141,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       if (file.bytes.length > largestFile) throw new Refusal('tooLarge', { name: file.name })
       const original = workspace.storeOriginal(file.bytes)
       workspace.inTransaction(() => {
-        const id = workspace.newId<DocumentId>()
+        const id = workspace.newId(DocumentId)
         const row = { id, caseId, name: file.name, kind, bytes: file.bytes.length, ...original }
         insertDocument(workspace.db, row, workspace.author())
         workspace.record('document.added', { case: caseId, document: id, kind })
@@ -162,7 +162,7 @@ function addApplicant(
   workspace: Workspace,
   applicant: { names: readonly PersonName[]; birthDate: string | null },
 ): ApplicantId {
-  const id = workspace.newId<ApplicantId>()
+  const id = workspace.newId(ApplicantId)
   const salt = workspace.randomBytes(32)
   const { names, birthDate } = applicant
   insertApplicant(workspace.db, { id, birthDate, salt }, workspace.author())

@@ -1,6 +1,6 @@
 import type { CandidateRow, Comparison } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
-import type { ComparisonId, JudgementId, ModuleOutcomeId } from '#core/ids.ts'
+import { ComparisonId, JudgementId, ModuleOutcomeId } from '#core/ids.ts'
 import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
@@ -69,7 +69,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       const corpus = createCorpus(modulesInForce(workspace.db, workspace.today()).map(comparedModule))
       const suggestion = compareWithModule(comparedCredential(workspace, found), comparedModule(module), corpus)
       const row: ComparisonRecord = {
-        id: workspace.newId<ComparisonId>(),
+        id: workspace.newId(ComparisonId),
         caseCredentialId,
         moduleVersionId,
         readingId: reading.id,
@@ -90,7 +90,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
       const found = demandCredential(workspace, comparison.caseCredentialId)
       workspace.inTransaction(() => {
-        const id = workspace.newId<JudgementId>()
+        const id = workspace.newId(JudgementId)
         insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
         const ids = {
           case: found.caseId,

@@ -46,7 +46,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       const workspace = open()
       const found = demand(workspace.db, caseCredentialId)
       workspace.inTransaction(() => {
-        const row = { id: workspace.newId<string>(), caseCredentialId, answer, note }
+        const row = { id: workspace.newId(), caseCredentialId, answer, note }
         insertHolderConfirmation(workspace.db, row, workspace.author())
         const code = answer === 'confirmed' ? 'holder.confirmed' : 'holder.refused'
         workspace.record(
@@ -72,7 +72,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
           reason,
           origin: { from: 'officer' as const, reason },
         } as const
-        const id = workspace.newId<string>()
+        const id = workspace.newId()
         const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion }
         insertAssertion(workspace.db, row, workspace.author())
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }

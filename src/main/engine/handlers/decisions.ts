@@ -1,6 +1,6 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { OfficeSettings } from '#contract/office.ts'
-import type { CaseId, DecisionId } from '#core/ids.ts'
+import { CaseId, DecisionId } from '#core/ids.ts'
 import { lineFacts, type DecisionContext, type LineFacts } from '#core/recognition/context.ts'
 import { learningCounted } from '#core/recognition/countedLearning.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
@@ -97,7 +97,7 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   if (problems.length > 0)
     throw new Refusal('decisionIncomplete', { problems: problems.length, first: problems[0]?.code ?? '' })
 
-  const id = newId<DecisionId>()
+  const id = newId(DecisionId)
   const number = (before?.number ?? 0) + 1
   const settings = currentSettings(db)
   demandAppealRoute(settings)
@@ -150,7 +150,7 @@ function newLine(
   if (line.outcome === null) throw new Error('A line without an outcome passed the rules')
   return {
     line: {
-      id: newId<string>(),
+      id: newId(),
       position: index,
       moduleVersionId: line.moduleVersionId,
       outcome: line.outcome,
@@ -171,7 +171,7 @@ function newLine(
     }),
     counted: learningCounted(ledgerInput, line.credits ?? 0, caseNumber).map(
       ({ credentialId, item, moduleOutcomeId, credits }) => ({
-        id: newId<string>(),
+        id: newId(),
         credentialId,
         item,
         moduleOutcomeId,
@@ -185,7 +185,7 @@ function newLine(
 function retireStatements(workspace: Workspace, decisionId: DecisionId, caseId: CaseId): void {
   for (const { id, state } of statementsOf(workspace.db, { decisionId })) {
     if (state !== 'issued') continue
-    const row = { id: workspace.newId<string>(), statementId: id, kind: 'replaced' as const, reason: null }
+    const row = { id: workspace.newId(), statementId: id, kind: 'replaced' as const, reason: null }
     insertStatementEvent(workspace.db, row, workspace.author())
     workspace.record('statement.replaced', { case: caseId, statement: id })
   }

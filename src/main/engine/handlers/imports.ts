@@ -1,7 +1,7 @@
 import type { ImportedFile, ImportJob, Inspected } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
-import type { CaseId, JobId } from '#core/ids.ts'
+import { CaseId, JobId } from '#core/ids.ts'
 import type { SourceFile } from '#core/importing/importer.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { importFile } from '../importing/importFile.ts'
@@ -61,7 +61,7 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
       const workspace = open()
       if (getCase(workspace.db, caseId) === null) throw new Refusal('notFound')
       const job: Job = {
-        id: workspace.newId<JobId>(),
+        id: workspace.newId(JobId),
         caseId,
         files: files.map(({ name }) => ({ name, state: 'waiting', credentials: [], problem: null, alsoIn: [] })),
         stop: new AbortController(),

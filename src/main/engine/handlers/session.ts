@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract/contract.ts'
 import type { Officer } from '#contract/session.ts'
-import type { OfficerId } from '#core/ids.ts'
+import { OfficerId } from '#core/ids.ts'
 import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
 import { insertOfficer } from '../db/repositories/officers.ts'
 import { addOfficer, changePassphrase, createKeyring, recover, unlock, type Keyring } from '../keys/keyring.ts'
@@ -10,6 +10,7 @@ import type { EnginePorts } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { stateOf, type Session } from '../session.ts'
 import type { Workspace } from '../workspace.ts'
+import type { NewId } from '../identifiers.ts'
 
 type Routes =
   | 'session.state'
@@ -24,7 +25,7 @@ type Routes =
 export function sessionHandlers(
   session: Session,
   ports: EnginePorts,
-  parts: { readonly newId: <Id extends string>() => Id; afterUnlock(): void },
+  parts: { readonly newId: NewId; readonly afterUnlock: () => void },
 ): Pick<Handlers, Routes> {
   const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
 
@@ -39,7 +40,7 @@ export function sessionHandlers(
 
     'session.setUp': async ({ officerName, passphrase, officeName, timeZone }) => {
       if (session.phase() !== 'firstRun') throw new Refusal('alreadySetUp')
-      const officer: Officer = { id: parts.newId<OfficerId>(), name: officerName }
+      const officer: Officer = { id: parts.newId(OfficerId), name: officerName }
       const made = await createKeyring(keyPorts, { officer, passphrase })
       if (!made.ok) throw new Refusal(made.error)
       const { keyring, key, recoveryKey } = made.value
@@ -82,7 +83,7 @@ export function sessionHandlers(
     },
 
     'officers.add': async ({ name, passphrase }) => {
-      const officer: Officer = { id: parts.newId<OfficerId>(), name }
+      const officer: Officer = { id: parts.newId(OfficerId), name }
       const added = await addOfficer(keyPorts, demandKeyring(), { key: session.key(), officer, passphrase })
       if (!added.ok) throw new Refusal(added.error)
       const workspace = session.workspace()

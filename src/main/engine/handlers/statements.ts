@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Handlers } from '#contract/contract.ts'
-import type { DecisionId, StatementId } from '#core/ids.ts'
+import { DecisionId, StatementId } from '#core/ids.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
 import { settingsOfVersion } from '../db/repositories/office.ts'
@@ -46,7 +46,7 @@ async function print(
 async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
   const { db } = workspace
   const found = getDecision(db, decisionId)
-  if (found === null || found.replacedBy !== null) throw new Refusal('notFound')
+  if (found?.replacedBy !== null) throw new Refusal('notFound')
   if (statementsOf(db, { decisionId }).some((one) => one.language === language && one.state === 'issued')) {
     throw new Refusal('alreadyIssued')
   }
@@ -60,7 +60,7 @@ async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en
     const { bytes, pages } = await print(workspace, decisionId, { language, number: expected.number })
     const statement = workspace.inTransaction(() => {
       if (nextStatementNumber(db, year).number !== expected.number) return null
-      const id = workspace.newId<StatementId>()
+      const id = workspace.newId(StatementId)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const row = { id, decisionId, year, ...expected, language, file: Buffer.from(bytes), sha256, pages }
       insertStatement(db, row, workspace.author())

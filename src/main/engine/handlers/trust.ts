@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Handlers } from '#contract/contract.ts'
-import type { TrustPackId } from '#core/ids.ts'
+import { TrustPackId } from '#core/ids.ts'
 import { describeTrustPack } from '#core/verification/describeTrustPack.ts'
 import {
   findTrustPack,
@@ -27,7 +27,7 @@ export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const { content, makerKey, demo } = await demandPack(workspace, bytes)
       const { counts } = describeTrustPack(content)
       return {
-        id: workspace.newId<TrustPackId>(),
+        id: workspace.newId(TrustPackId),
         name: content.name,
         maker: content.maker,
         makerKey,
@@ -50,7 +50,7 @@ export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
           insertTrustedMaker(workspace.db, { makerKey, name: content.maker }, author)
           workspace.record('trustMaker.confirmed', { makerKey })
         }
-        const id = workspace.newId<TrustPackId>()
+        const id = workspace.newId(TrustPackId)
         const { name, maker, issuedOn } = content
         insertTrustPack(
           workspace.db,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ImportedFile } from '#contract/cases.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
-import type { ApplicantId, CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
+import { ApplicantId, CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
 import { largestFile, type ImportProblem, type SourceFile } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { getCase } from '../db/repositories/cases.ts'
@@ -74,7 +74,7 @@ function store(
   const original = place.known === null ? workspace.storeOriginal(source.bytes) : null
   return workspace.inTransaction(() => {
     const author = workspace.author()
-    const sourceFileId = place.known ?? newId<SourceFileId>()
+    const sourceFileId = place.known ?? newId(SourceFileId)
     if (original !== null) {
       const sha256 = createHash('sha256').update(source.bytes).digest('hex')
       insertFile(
@@ -86,7 +86,7 @@ function store(
     }
     putFileInCase(db, { id: newId(), caseId, sourceFileId, name: source.name }, author)
     const stored = awardsOfFile(db, sourceFileId).map((credentialId) => {
-      const id = newId<CaseCredentialId>()
+      const id = newId(CaseCredentialId)
       putCredentialInCase(db, { id, caseId, credentialId }, author)
       workspace.record('credential.added', { case: caseId, credential: credentialId, caseCredential: id })
       return id
@@ -99,7 +99,7 @@ function store(
 function storeReading(workspace: Workspace, sourceFileId: SourceFileId, read: ReadFile): CredentialId[] {
   const { db, newId } = workspace
   const author = workspace.author()
-  const readingId = newId<ReadingId>()
+  const readingId = newId(ReadingId)
   const importers = read.readings.map(({ importer, importerVersion }) => ({ id: importer, version: importerVersion }))
   insertReading(
     db,

@@ -1,5 +1,5 @@
 import type { ReadCredential } from '#core/credential/credential.ts'
-import type { CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
+import { CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { verify } from '#core/verification/verify.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
@@ -48,7 +48,7 @@ export async function verifyCredential(
   })
 
   workspace.inTransaction(() => {
-    const id = workspace.newId<VerificationReportId>()
+    const id = workspace.newId(VerificationReportId)
     const readingId = readingOf(db, found.sourceFileId).id
     const trustPackId = pack?.id ?? null
     insertReport(db, { id, caseCredentialId, readingId, trustPackId, asOf: receivedOn, report }, workspace.author())

@@ -53,7 +53,7 @@ export function CatalogueScreen() {
             options={[
               { value: 'all', label: t('screen.all') },
               ...known.map(({ id, code, title }) => ({
-                value: id as string,
+                value: id,
                 label: `${code} ${textFor(title, language)?.value ?? ''}`,
               })),
             ]}

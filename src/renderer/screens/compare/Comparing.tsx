@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
@@ -36,7 +36,6 @@ export function Comparing({
   const [selectedId, setSelectedId] = useState<ModuleOutcomeId | null>(
     pairs.find(({ judgement }) => judgement === null)?.outcome.id ?? pairs[0]?.outcome.id ?? null,
   )
-  const work = useRef<HTMLDivElement>(null)
   const suggestions = asked ?? (policy.data?.suggestions === 'hiddenUntilJudged' ? 'hidden' : 'shown')
   const judging = useJudging(comparison, suggestions)
   const selected = pairs.find(({ outcome }) => outcome.id === selectedId) ?? null
@@ -141,7 +140,7 @@ export function Comparing({
 
   if (view === 'aligned') {
     return (
-      <>
+      <div className="compare">
         {toolbar}
         <div className="compare-work compare-work-aligned">
           <Aligned
@@ -153,13 +152,13 @@ export function Comparing({
           />
           {inspector}
         </div>
-      </>
+      </div>
     )
   }
   return (
-    <>
+    <div className="compare">
       {toolbar}
-      <div className="compare-work" ref={work}>
+      <div className="compare-work">
         <CredentialColumn
           comparison={comparison}
           selected={selected}
@@ -168,7 +167,6 @@ export function Comparing({
           }}
         />
         <Ribbons
-          within={work}
           pairs={pairs}
           suggestions={suggestions}
           selected={selectedId}
@@ -183,6 +181,6 @@ export function Comparing({
         />
         {inspector}
       </div>
-    </>
+    </div>
   )
 }

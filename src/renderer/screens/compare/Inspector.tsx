@@ -68,15 +68,17 @@ function PairHead({
     (item) => `C${String(comparison.credential.outcomes.findIndex((one) => one.item === item) + 1)}`,
   )
   return (
-    <div className="block row">
-      <h2 className="heading nowrap">
-        {names.length === 0 ? '–' : names.join(' + ')} / {pair.outcome.code}
-      </h2>
-      {suggestions === 'shown' && pair.suggestion !== null ? (
-        <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>
-      ) : null}
-      <span className="grow" />
-      <span className="note">{t('screen.placeOf', { place, of })}</span>
+    <div className="block">
+      <div className="row">
+        <h2 className="heading nowrap">
+          {names.length === 0 ? '–' : names.join(' + ')} / {pair.outcome.code}
+        </h2>
+        {suggestions === 'shown' && pair.suggestion !== null ? (
+          <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>
+        ) : null}
+        <span className="grow" />
+        <span className="note nowrap">{t('screen.placeOf', { place, of })}</span>
+      </div>
     </div>
   )
 }
@@ -146,21 +148,18 @@ function YourJudgement({ pair, judging }: { readonly pair: Pair; readonly judgin
           </button>
         ))}
       </div>
-      <div
+      <Field
+        label={t('screen.note')}
+        value={note}
+        onChange={(next) => {
+          setNote(next)
+          judging.note(pair, next)
+        }}
+        lines={2}
         onBlur={() => {
           if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
         }}
-      >
-        <Field
-          label={t('screen.note')}
-          value={note}
-          onChange={(next) => {
-            setNote(next)
-            judging.note(pair, next)
-          }}
-          lines={2}
-        />
-      </div>
+      />
       {judging.failed === null ? null : (
         <Notice kind="bad" title={t('screen.notJudged')}>
           {failureWords(judging.failed)}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Pair } from './pairs.ts'
@@ -16,20 +16,19 @@ const nowhere: Edges = { width: 0, items: new Map(), outcomes: new Map() }
 
 /** Bands between the rows that belong together: filled for a judgement, dashed for a suggestion. Readers hear the lists. */
 export function Ribbons({
-  within,
   pairs,
   suggestions,
   selected,
   itemCount,
 }: {
-  readonly within: RefObject<HTMLElement | null>
   readonly pairs: readonly Pair[]
   readonly suggestions: 'shown' | 'hidden'
   readonly selected: ModuleOutcomeId | null
   readonly itemCount: number
 }) {
   const { t } = useTranslation('comparison')
-  const edges = useEdges(within)
+  const canvas = useRef<SVGSVGElement>(null)
+  const edges = useEdges(canvas)
   const judged = pairs.filter(({ judgement }) => judgement !== null).length
   const bands = pairs.flatMap((pair) => {
     const coverage = pair.judgement?.coverage ?? (suggestions === 'shown' ? pair.suggestion?.coverage : undefined)
@@ -48,7 +47,7 @@ export function Ribbons({
         <br />
         {t('screen.judgedCount', { count: judged })}
       </header>
-      <svg className="ribbons">
+      <svg className="ribbons" ref={canvas}>
         {bands.map(({ pair, item, coverage, origin }) => {
           const from = edges.items.get(item)
           const to = edges.outcomes.get(pair.outcome.id)
@@ -79,11 +78,11 @@ function bandOf(from: Edge, to: Edge, width: number): string {
   ].join('')
 }
 
-/** Where the rows are, measured anew on scroll, on a change of size and when a font arrives. */
-function useEdges(within: RefObject<HTMLElement | null>): Edges {
+/** Where the rows are, measured anew on scroll, on a change of size or rows, and when a font arrives. */
+function useEdges(canvas: RefObject<SVGSVGElement | null>): Edges {
   const [edges, setEdges] = useState<Edges>(nowhere)
-  useLayoutEffect(() => {
-    const root = within.current
+  useEffect(() => {
+    const root = canvas.current?.closest<HTMLElement>('.compare-work') ?? null
     if (root === null) return
     let last = ''
     const measure = () => {
@@ -93,17 +92,28 @@ function useEdges(within: RefObject<HTMLElement | null>): Edges {
       last = told
       setEdges(found)
     }
-    measure()
     const sizes = new ResizeObserver(measure)
-    sizes.observe(root)
-    for (const row of root.querySelectorAll('.outcome')) sizes.observe(row)
+    const watchRows = () => {
+      sizes.disconnect()
+      sizes.observe(root)
+      for (const row of root.querySelectorAll('.outcome')) sizes.observe(row)
+    }
+    // The lists fill in after the first paint, and a chosen row grows.
+    const rows = new MutationObserver(() => {
+      watchRows()
+      measure()
+    })
+    watchRows()
+    measure()
+    for (const list of root.querySelectorAll('.outcomes')) rows.observe(list, { childList: true, subtree: true })
     root.addEventListener('scroll', measure, { capture: true, passive: true })
     void document.fonts.ready.then(measure)
     return () => {
       sizes.disconnect()
+      rows.disconnect()
       root.removeEventListener('scroll', measure, { capture: true })
     }
-  }, [within])
+  }, [canvas])
   return edges
 }
 

@@ -7,14 +7,14 @@ import type { Pair } from './pairs.ts'
 
 /** Judging, taking back, and what was linked by hand before it is judged. */
 export interface Judging {
-  judge(pair: Pair, coverage: Coverage): void
+  readonly judge: (pair: Pair, coverage: Coverage) => void
   /** Which outcomes of the credential carry it: kept at once where it is judged, else until it is. */
-  link(pair: Pair, items: readonly number[]): void
-  note(pair: Pair, note: string): void
+  readonly link: (pair: Pair, items: readonly number[]) => void
+  readonly note: (pair: Pair, note: string) => void
   /** The outcomes linked to a pair, as the officer has them now. */
-  itemsOf(pair: Pair): readonly number[]
-  noteOf(pair: Pair): string
-  undo(): void
+  readonly itemsOf: (pair: Pair) => readonly number[]
+  readonly noteOf: (pair: Pair) => string
+  readonly undo: () => void
   readonly canUndo: boolean
   readonly failed: Error | null
 }

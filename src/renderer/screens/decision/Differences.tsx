@@ -110,7 +110,7 @@ function DifferenceFields({
           options={[
             { value: 'none', label: t('wholeCredential') },
             ...(module?.outcomes ?? []).map(({ id, code, text }) => ({
-              value: id as string,
+              value: id,
               label: `${code} ${textFor(text, language)?.value ?? ''}`,
             })),
           ]}

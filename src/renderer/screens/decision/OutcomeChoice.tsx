@@ -45,10 +45,8 @@ export function OutcomeChoice({
                 onChange({ outcome })
               }}
             />
-            <span>
-              <span className="outcome-word">{t(`outcomeKey.${outcome}`)}</span>
-              <span className="note outcome-note">{notes[outcome]}</span>
-            </span>
+            <span className="outcome-word">{t(`outcomeKey.${outcome}`)}</span>
+            <span className="note outcome-note">{notes[outcome]}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DecisionProblem } from '#core/recognition/decision.ts'
-import { formatCredits, formatDate } from '#locales/format.ts'
+import { decisionProblemSentence } from '#locales/decisionProblem.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Mark } from '../../ui/index.ts'
 
@@ -15,30 +15,10 @@ export function Problems({ problems }: { readonly problems: readonly DecisionPro
         {problems.map((problem, index) => (
           <li key={`${problem.code} ${String(index)}`}>
             <Mark kind="later" />
-            <span>
-              {t(`recognition:problem.${problem.code}`, { ...shown(problem.facts), context: contextOf(problem.facts) })}
-            </span>
+            <span>{decisionProblemSentence((key, facts) => t(key, { ...facts }), language, problem)}</span>
           </li>
         ))}
       </ul>
     </Block>
   )
-
-  /** Credits come as hundredths, days as ISO text. */
-  function shown(facts: DecisionProblem['facts']) {
-    return Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => {
-        if ((name === 'credits' || name === 'atMost') && typeof value === 'number')
-          return [name, formatCredits(value, language)]
-        if (name === 'until' && typeof value === 'string') return [name, formatDate(value, language, 'long')]
-        return [name, value]
-      }),
-    )
-  }
-}
-
-/** Which of a code's sentences: what is missing, which step, which limit, how it was judged. */
-function contextOf(facts: DecisionProblem['facts']): string {
-  const found = facts['missing'] ?? facts['answer'] ?? facts['limitedBy'] ?? facts['coverage']
-  return typeof found === 'string' ? found : ''
 }

@@ -15,9 +15,9 @@ export interface DraftInHand {
   readonly saved: Draft
   readonly state: 'saved' | 'saving' | 'failed'
   readonly failure: Error | null
-  change(content: DecisionContent): void
+  readonly change: (content: DecisionContent) => void
   /** Saves what is still waiting; answers the draft as it lies in the record. */
-  flush(): Promise<Draft>
+  readonly flush: () => Promise<Draft>
 }
 
 /** A draft that saves itself: one save at a time, and what was typed meanwhile goes with the next. */

@@ -75,7 +75,8 @@ function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
   const [text, setText] = useState('')
   useEffect(() => {
     let shown = true
-    void pdf.getPage(number).then(async (page) => {
+    const draw = async () => {
+      const page = await pdf.getPage(number)
       const target = canvas.current
       if (target === null || !shown) return
       const viewport = page.getViewport({ scale })
@@ -84,6 +85,10 @@ function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
       await page.render({ canvas: target, viewport }).promise
       const content = await page.getTextContent()
       setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    }
+    // A page that left the screen while it was drawn is no failure.
+    draw().catch((cause: unknown) => {
+      if (shown) console.error('A page of the statement was not drawn', cause)
     })
     return () => {
       shown = false

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { ModuleContent, ProgrammeContent, Purpose } from '#core/programme/programme.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
@@ -12,6 +12,7 @@ import {
   programmes,
   programmeVersions,
 } from '../schema.ts'
+import type { NewId } from '../../identifiers.ts'
 
 export interface ModuleVersionRecord extends Omit<ModuleContent, 'outcomes' | 'revision'> {
   readonly moduleId: ModuleId
@@ -49,12 +50,12 @@ export function findProgramme(db: Reader, code: string): ProgrammeId | null {
 export function putProgramme(
   db: Database,
   content: ProgrammeContent,
-  newId: <Id extends string>() => Id,
+  newId: NewId,
   author: Author,
 ): 'added' | 'unchanged' {
   let id = findProgramme(db, content.code)
   if (id === null) {
-    id = newId<ProgrammeId>()
+    id = newId(ProgrammeId)
     db.insert(programmes)
       .values({ id, code: content.code, ...author })
       .run()
@@ -212,15 +213,10 @@ function programmeCodesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<Mo
  *
  * A version is immutable: other content for the same validity becomes the next revision.
  */
-export function putModule(
-  db: Database,
-  content: ModuleContent,
-  newId: <Id extends string>() => Id,
-  author: Author,
-): 'added' | 'unchanged' {
+export function putModule(db: Database, content: ModuleContent, newId: NewId, author: Author): 'added' | 'unchanged' {
   let moduleId = db.select({ id: modules.id }).from(modules).where(eq(modules.code, content.code)).get()?.id
   if (moduleId === undefined) {
-    moduleId = newId<ModuleId>()
+    moduleId = newId(ModuleId)
     db.insert(modules)
       .values({ id: moduleId, code: content.code, ...author })
       .run()
@@ -233,10 +229,10 @@ export function putModule(
     .all()
   for (const { id } of newest) {
     const stored = moduleVersion(db, id)
-    if (stored !== null && sameContent(contentOf(stored), comparable(content))) return 'unchanged'
+    if (stored !== null && sameContent(comparable(stored), comparable(content))) return 'unchanged'
   }
 
-  const id = newId<ModuleVersionId>()
+  const id = newId(ModuleVersionId)
   const { code, outcomes, programmes: codes, revision, ...version } = content
   const next = Math.max(revision, (newest[0]?.revision ?? 0) + 1)
   db.insert(moduleVersions)
@@ -248,7 +244,7 @@ export function putModule(
     db.insert(moduleVersionProgrammes).values({ moduleVersionId: id, programmeId }).run()
   }
   outcomes.forEach((outcome, position) => {
-    const outcomeId = newId<ModuleOutcomeId>()
+    const outcomeId = newId(ModuleOutcomeId)
     const { essential, ...rest } = outcome
     db.insert(moduleOutcomes)
       .values({ ...rest, id: outcomeId, moduleVersionId: id, position })
@@ -293,18 +289,17 @@ export function moduleCounts(db: Reader): Map<ProgrammeId, number> {
 }
 
 /** What makes two versions the same: everything but ids, the revision and what officers said of "essential" since. */
-function comparable(content: ModuleContent) {
-  const { revision: _, programmes: codes, outcomes, ...rest } = content
+function comparable(
+  content: Omit<ModuleContent, 'outcomes' | 'revision'> & {
+    readonly outcomes: readonly Pick<OutcomeRecord, 'code' | 'text' | 'weight'>[]
+  },
+) {
+  const { code, title, credits, hours, eqfLevel, assessment, prerequisites, validFrom, validTo, weightsFrom } = content
   return {
-    ...rest,
-    programmes: [...codes].sort(),
-    outcomes: outcomes.map(({ code, text, weight }) => ({ code, text, weight })),
+    ...{ code, title, credits, hours, eqfLevel, assessment, prerequisites, validFrom, validTo, weightsFrom },
+    programmes: [...content.programmes].sort(),
+    outcomes: content.outcomes.map((outcome) => [outcome.code, outcome.text, outcome.weight]),
   }
-}
-
-function contentOf(stored: ModuleVersionRecord) {
-  const { moduleId: _, moduleVersionId: __, ...rest } = stored
-  return comparable({ ...rest, outcomes: [...stored.outcomes] })
 }
 
 function sameContent(one: object, other: object): boolean {

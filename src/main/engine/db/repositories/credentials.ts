@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { ElementRow } from '#contract/cases.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { Assertion } from '#core/credential/element.ts'
-import type { CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
+import { CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
 import type { Remark } from '#core/importing/importer.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
@@ -15,6 +15,7 @@ import {
   officers,
   readings,
 } from '../schema.ts'
+import type { NewId } from '../../identifiers.ts'
 
 export interface ReadingRecord {
   readonly id: ReadingId
@@ -51,10 +52,10 @@ export function insertCredential(
   db: Database,
   read: ReadCredential,
   place: { sourceFileId: SourceFileId; readingId: ReadingId; parentId: CredentialId | null; position: number },
-  newId: <Id extends string>() => Id,
+  newId: NewId,
   author: Author,
 ): CredentialId {
-  const id = newId<CredentialId>()
+  const id = newId(CredentialId)
   const { readingId, ...where } = place
   db.insert(credentials)
     .values({ id, ...where, pointer: read.pointer, ...author })
