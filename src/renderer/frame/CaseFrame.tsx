@@ -84,18 +84,21 @@ function WithCase({
 
   useDropTarget({ caseId: detail.id, label: `${detail.number} ${applicantName(detail)}`, when: 'always' })
   useStatus(detail.heldBy === null ? t('frame.heldByNobody') : t('frame.heldBy', { name: detail.heldBy.name }))
-  useKeys([
-    { keys: '1–9', label: t('frame.keys.stage'), run: null, shown: 'line' },
-    ...Stage.options.map((one, index) => ({
-      keys: String(index + 1),
-      label: t(`stage.${one}`),
-      run: () => {
-        open.goTo(one)
-      },
-      shown: 'list' as const,
-    })),
-    { keys: 'Esc', label: t('frame.keys.back'), run: () => void navigate('/'), shown: 'list' },
-  ])
+  useKeys(
+    [
+      { keys: '1–9', label: t('frame.keys.stage'), run: null, shown: 'line' },
+      ...Stage.options.map((one, index) => ({
+        keys: String(index + 1),
+        label: t(`stage.${one}`),
+        run: () => {
+          open.goTo(one)
+        },
+        shown: 'list' as const,
+      })),
+      { keys: 'Esc', label: t('frame.keys.back'), run: () => void navigate('/'), shown: 'list' },
+    ],
+    'place',
+  )
 
   return (
     <OpenCaseContext value={open}>
@@ -143,9 +146,9 @@ function Clock({ detail }: { readonly detail: CaseDetail }) {
       </span>
     )
   }
-  if (clock === 'paused') return <span className="case-clock faint">{t('clock.paused')}</span>
+  if (clock === 'paused') return <span className="case-clock faint">{t('frame.clockPaused')}</span>
   if (clock === 'notStarted' || daysLeft === null || dueOn === null) {
-    return <span className="case-clock faint">{t('clock.notStarted')}</span>
+    return <span className="case-clock faint">{t('frame.clockNotStarted')}</span>
   }
   return (
     <span className="case-clock">

@@ -26,32 +26,35 @@ export function Workbench({
     main.current?.focus()
   }, [place])
 
-  useKeys([
-    {
-      keys: '?',
-      label: t('keys.all'),
-      run: () => {
-        setAllKeys(true)
+  useKeys(
+    [
+      {
+        keys: '?',
+        label: t('keys.all'),
+        run: () => {
+          setAllKeys(true)
+        },
+        shown: 'line',
       },
-      shown: 'line',
-    },
-    {
-      keys: 'F6',
-      label: t('keys.nextRegion'),
-      run: () => {
-        focusRegion('next')
+      {
+        keys: 'F6',
+        label: t('keys.nextRegion'),
+        run: () => {
+          focusRegion('next')
+        },
+        shown: 'list',
       },
-      shown: 'list',
-    },
-    {
-      keys: 'Shift+F6',
-      label: t('keys.previousRegion'),
-      run: () => {
-        focusRegion('previous')
+      {
+        keys: 'Shift+F6',
+        label: t('keys.previousRegion'),
+        run: () => {
+          focusRegion('previous')
+        },
+        shown: 'list',
       },
-      shown: 'list',
-    },
-  ])
+    ],
+    'window',
+  )
 
   return (
     <div className="frame">

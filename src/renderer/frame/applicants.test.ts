@@ -6,7 +6,6 @@ const offered = (...files: readonly [name: string, holder: string | null][]) => 
     file: { name, bytes: new Uint8Array() },
     inspected: { name, holders: holder === null ? [] : [holder], titles: [], problem: null },
   })),
-  unread: [],
 })
 
 // Two people's files in one case would be one person's record.

@@ -15,7 +15,6 @@ export interface DropTarget {
 /** Files that wait for their case: read, and looked into. */
 export interface Offered {
   readonly files: readonly { readonly file: ReadFile; readonly inspected: Inspected }[]
-  readonly unread: readonly UnreadFile[]
 }
 
 /** What the panel at the foot shows: jobs of the engine, and files that never got that far. */
@@ -66,31 +65,29 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const importing = useMemo<Importing>(() => {
     const show = (jobs: readonly ImportJob[], unread: readonly UnreadFile[]) => {
       setWork((before) => ({
-        jobs: [...(before?.jobs.filter((job) => job.state === 'running') ?? []), ...jobs],
-        unread,
+        jobs: [...(before?.jobs ?? []), ...jobs],
+        unread: [...(before?.unread ?? []), ...unread],
       }))
     }
-    const start = async (caseId: CaseId, files: readonly ReadFile[], unread: readonly UnreadFile[]) => {
-      const job = files.length === 0 ? null : await call('imports.start', { caseId, files: [...files] })
-      show(job === null ? [] : [job], unread)
+    const start = async (caseId: CaseId, files: readonly ReadFile[]) => {
+      if (files.length > 0) show([await call('imports.start', { caseId, files: [...files] })], [])
       await client.invalidateQueries()
     }
     const takeFiles = async (files: readonly File[], caseId: CaseId | null) => {
+      // What an earlier import said goes when the next begins, unless it is still running.
+      setWork((before) => (before?.jobs.some((job) => job.state === 'running') ? before : null))
       const chosen = await readFiles(files)
       const read = chosen.filter(wasRead)
       const unread = chosen.filter(wasNotRead)
-      if (caseId !== null) return start(caseId, read, unread)
-      if (read.length === 0) {
-        show([], unread)
-        return
-      }
+      if (unread.length > 0) show([], unread)
+      if (caseId !== null) return start(caseId, read)
+      if (read.length === 0) return
       const inspected = await call('imports.inspect', { files: read })
       setOffered({
         files: read.flatMap((file, index) => {
           const seen = inspected[index]
           return seen === undefined ? [] : [{ file, inspected: seen }]
         }),
-        unread,
       })
     }
     return {
@@ -103,9 +100,9 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
         takeFiles(files, caseId).catch(setFailure)
       },
       begin: () => {
-        setOffered({ files: [], unread: [] })
+        setOffered({ files: [] })
       },
-      start: (caseId, files) => start(caseId, files, offered?.unread ?? []),
+      start,
       withdraw: () => {
         setOffered(null)
       },

@@ -74,11 +74,12 @@ export function useElementWords() {
       const rows = group.rows.filter((row) => row.item === item)
       const parts = tellingParts[group.element]
       const full = parts.includes('fullName') && told(rows, 'fullName').length > 0
-      return parts
+      const words = parts
         .filter((part) => !(full && (part === 'givenName' || part === 'familyName')))
         .map((part) => bestOf(rows, part))
-        .filter((words) => words !== '')
-        .join(', ')
+        .filter((one) => one !== '')
+      // A country by its code and by its name is one thing to say.
+      return [...new Set(words)].join(', ')
     })
     const distinct = [...new Set(lines.filter((line) => line !== ''))]
     const rest = items.length - itemsInLine
@@ -88,6 +89,8 @@ export function useElementWords() {
 
   /** A concept has its words beside its code: the words are shown, in the reader's language where there are any. */
   const bestOf = (rows: readonly ElementRow[], part: string): string => {
+    const flag = told(rows, part).find((row) => row.value?.kind === 'flag')
+    if (flag?.value) return `${t(`part.${part}`)}: ${value(flag.value)}`
     const named = textIn(told(rows, `${part}Name`)) ?? textIn(told(rows, part))
     if (part !== 'eqf' && named !== null) return named
     return [...new Set(told(rows, part).flatMap((row) => (row.value === null ? [] : [value(row.value)])))].join(', ')

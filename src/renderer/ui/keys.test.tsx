@@ -90,3 +90,22 @@ test('hints go with the part that they belong to', () => {
 
   expect(screen.queryByText(/count on/)).toBeNull()
 })
+
+function Outer({ ran }: { readonly ran: string[] }) {
+  useKeys([{ keys: 'Esc', label: 'back', run: () => ran.push('outer'), shown: 'list' }], 'place')
+  return <Inner ran={ran} />
+}
+
+function Inner({ ran }: { readonly ran: string[] }) {
+  useKeys([{ keys: 'Esc', label: 'close', run: () => ran.push('inner'), shown: 'list' }])
+  return null
+}
+
+// Esc closes the topmost thing: a pane, before it leads out of the case.
+test('the nearest part answers a key, though it came to the page first', async () => {
+  const ran: string[] = []
+  render(<Outer ran={ran} />, { wrapper: Surroundings })
+  await userEvent.keyboard('{Escape}')
+
+  expect(ran).toEqual(['inner'])
+})

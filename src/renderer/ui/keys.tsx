@@ -13,17 +13,27 @@ export interface KeyBinding {
   readonly shown: 'line' | 'list'
 }
 
+/** How near to the work a part stands; the nearest answers a key. Said, not found out: effects run inner parts first. */
+const nearness = { window: 0, place: 1, screen: 2 } as const
+type Nearness = keyof typeof nearness
+
+interface Layer {
+  readonly nearness: Nearness
+  readonly bindings: readonly KeyBinding[]
+}
+type Layers = ReadonlyMap<string, Layer>
+
 interface Registry {
-  set(id: string, bindings: readonly KeyBinding[]): void
+  set(id: string, layer: Layer): void
   remove(id: string): void
 }
 
 const RegistryContext = createContext<Registry | null>(null)
-const LayersContext = createContext<ReadonlyMap<string, readonly KeyBinding[]>>(new Map())
+const LayersContext = createContext<Layers>(new Map())
 
 /** Listens once for the whole window. `letters: off` switches keys without Ctrl or Alt off (WCAG 2.1.4). */
 export function KeysProvider({ letters, children }: { readonly letters: 'on' | 'off'; readonly children: ReactNode }) {
-  const [layers, setLayers] = useState<ReadonlyMap<string, readonly KeyBinding[]>>(new Map())
+  const [layers, setLayers] = useState<Layers>(new Map())
   const latest = useRef({ layers, letters })
   useEffect(() => {
     latest.current = { layers, letters }
@@ -34,11 +44,7 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
       const pressed = keysOf(event)
       if (isBare(pressed) && (latest.current.letters === 'off' || typesInto(event.target))) return
       if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null) return
-      // Later layers stand deeper in the page: a screen's key goes before the frame's.
-      const binding = [...latest.current.layers.values()]
-        .reverse()
-        .flatMap((bindings) => bindings)
-        .find((one) => one.run !== null && one.keys === pressed)
+      const binding = nearestFirst(latest.current.layers).find((one) => one.run !== null && one.keys === pressed)
       if (binding?.run) {
         event.preventDefault()
         binding.run()
@@ -51,8 +57,8 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
   }, [])
   const registry = useMemo<Registry>(
     () => ({
-      set: (id, bindings) => {
-        setLayers((before) => new Map(before).set(id, bindings))
+      set: (id, layer) => {
+        setLayers((before) => new Map(before).set(id, layer))
       },
       remove: (id) => {
         setLayers((before) => new Map([...before].filter(([other]) => other !== id)))
@@ -68,7 +74,7 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
 }
 
 /** Gives the keys their meaning while the part is on the screen. What they run may change; it is always the newest. */
-export function useKeys(bindings: readonly KeyBinding[]) {
+export function useKeys(bindings: readonly KeyBinding[], near: Nearness = 'screen') {
   const registry = useContext(RegistryContext)
   if (registry === null) throw new Error('useKeys: expected a KeysProvider above')
   const id = useId()
@@ -82,14 +88,14 @@ export function useKeys(bindings: readonly KeyBinding[]) {
   )
   useEffect(() => {
     const tellings = JSON.parse(told) as (Pick<KeyBinding, 'keys' | 'label' | 'shown'> & { idle: boolean })[]
-    registry.set(
-      id,
-      tellings.map(({ idle, ...telling }) => ({
+    registry.set(id, {
+      nearness: near,
+      bindings: tellings.map(({ idle, ...telling }) => ({
         ...telling,
         run: idle ? null : () => latest.current.find((one) => one.keys === telling.keys)?.run?.(),
       })),
-    )
-  }, [registry, id, told])
+    })
+  }, [registry, id, told, near])
   useEffect(
     () => () => {
       registry.remove(id)
@@ -100,7 +106,13 @@ export function useKeys(bindings: readonly KeyBinding[]) {
 
 /** The keys that hold now, the nearest first. */
 export function useKeysNow(): readonly KeyBinding[] {
-  return [...useContext(LayersContext).values()].reverse().flat()
+  return nearestFirst(useContext(LayersContext))
+}
+
+function nearestFirst(layers: Layers): readonly KeyBinding[] {
+  return [...layers.values()]
+    .sort((one, other) => nearness[other.nearness] - nearness[one.nearness])
+    .flatMap((layer) => layer.bindings)
 }
 
 function keysOf(event: KeyboardEvent): string {

@@ -17,10 +17,12 @@ const longest = 600
 /** The file as it came in, laid out, with the place that a value comes from marked. Choosing a line tells its pointer. */
 export function OriginalView({
   sourceFileId,
+  fileName,
   pointer,
   onPointer,
 }: {
   readonly sourceFileId: SourceFileId
+  readonly fileName: string
   readonly pointer: string | null
   readonly onPointer: (pointer: string) => void
 }) {
@@ -31,7 +33,7 @@ export function OriginalView({
   return (
     <Panel
       heading={t('original.heading')}
-      note={question.data?.name}
+      note={fileName}
       actions={
         picture === null ? undefined : (
           <Segmented
@@ -49,9 +51,9 @@ export function OriginalView({
       <Asked question={question} waiting={t('original.reading')} failed={t('original.notRead')}>
         {(original) =>
           view === 'picture' && picture !== null ? (
-            <Picture original={original} type={picture} />
+            <Picture original={original} fileName={fileName} type={picture} />
           ) : (
-            <Data original={original} pointer={pointer} onPointer={onPointer} />
+            <Data original={original} fileName={fileName} pointer={pointer} onPointer={onPointer} />
           )
         }
       </Asked>
@@ -65,7 +67,15 @@ function pictureType(original: Original | undefined): 'image/png' | 'image/svg+x
   return original?.layers[0] === 'svg' ? 'image/svg+xml' : null
 }
 
-function Picture({ original, type }: { readonly original: Original; readonly type: string }) {
+function Picture({
+  original,
+  fileName,
+  type,
+}: {
+  readonly original: Original
+  readonly fileName: string
+  readonly type: string
+}) {
   const { t } = useTranslation('credential')
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
@@ -78,17 +88,19 @@ function Picture({ original, type }: { readonly original: Original; readonly typ
   }, [original.bytes, type])
   return (
     <div className="original-picture">
-      <img ref={image} alt={t('original.pictureOf', { name: original.name })} />
+      <img ref={image} alt={t('original.pictureOf', { name: fileName })} />
     </div>
   )
 }
 
 function Data({
   original,
+  fileName,
   pointer,
   onPointer,
 }: {
   readonly original: Original
+  readonly fileName: string
   readonly pointer: string | null
   readonly onPointer: (pointer: string) => void
 }) {
@@ -125,7 +137,7 @@ function Data({
       className="original-data"
       ref={scroller}
       role="region"
-      aria-label={t('original.label', { name: original.name })}
+      aria-label={t('original.label', { name: fileName })}
       tabIndex={0}
     >
       <div className="original-lines" style={{ blockSize: virtual.getTotalSize() }}>

@@ -57,6 +57,7 @@ export function ElementPane({
       )}
       <OriginalView
         sourceFileId={credential.sourceFileId}
+        fileName={credential.fileName}
         pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}
         onPointer={(pointer) => {
           const row = rowAt(credential.elements, pointer)

@@ -95,7 +95,7 @@ export function Inbox() {
         purposes={purposes}
         onPurposes={setPurposes}
       />
-      <section className="inbox-list" aria-label={t(`view.${view}`)}>
+      <section className="inbox-list" data-region="" aria-label={t(`view.${view}`)}>
         <div className="inbox-head">
           <h1>{t(`view.${view}`)}</h1>
           <span className="faint">{question.data?.counts[view]}</span>

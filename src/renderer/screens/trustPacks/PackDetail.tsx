@@ -5,6 +5,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PackCounts } from './PackCounts.tsx'
 
 /** Everything a pack says: whose keys, which anchors, which lists and of when. */
@@ -23,7 +24,7 @@ export function PackDetail({ id }: { readonly id: TrustPackId }) {
             {t('detail.imported', { when: formatInstant(pack.importedAt, language, timeZone) })}
           </p>
           <p className="small">
-            {t('take.key')} <code>{pack.makerKey}</code>
+            {t('take.key')} <Fingerprint of={pack.makerKey} />
           </p>
           <PackCounts counts={pack.counts} />
           <table className="table">

@@ -5,6 +5,7 @@ import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Notice, State, Tick } from '../../ui/index.ts'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PackCounts } from './PackCounts.tsx'
 import type { PackOffer } from './packOffer.ts'
 
@@ -53,7 +54,7 @@ export function PackImport({ offer, onClose }: { readonly offer: PackOffer; read
         <div className="pack-fact">
           <dt>{t('take.key')}</dt>
           <dd>
-            <code className="pack-key">{pack.makerKey}</code>
+            <Fingerprint of={pack.makerKey} />
           </dd>
         </div>
       </dl>

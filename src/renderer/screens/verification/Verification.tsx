@@ -110,6 +110,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
         <div className="verification-original" data-region="">
           <OriginalView
             sourceFileId={credential.sourceFileId}
+            fileName={credential.fileName}
             pointer={pointer}
             onPointer={(place) => {
               setPointer(values.find((value) => value.pointer === place)?.pointer ?? place)

@@ -1,0 +1,58 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import type { Output } from '#contract/contract.ts'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
+import { ImportingProvider } from '../../frame/importing.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { Inbox } from './Inbox.tsx'
+
+const none: Output<'cases.list'> = { rows: [], counts: { open: 0, mine: 0, due: 0, decided: 0, all: 0 } }
+const hidden: Output<'cases.list'> = { rows: [], counts: { open: 3, mine: 0, due: 0, decided: 0, all: 3 } }
+
+function show() {
+  render(
+    <MemoryRouter>
+      <SessionProvider session={openSession}>
+        <ImportingProvider>
+          <Inbox />
+        </ImportingProvider>
+      </SessionProvider>
+    </MemoryRouter>,
+    { wrapper: Surroundings },
+  )
+}
+
+test('an empty record leads to the first case', async () => {
+  placeBridge({ 'cases.list': () => none, 'catalogue.programmes': () => [] })
+  show()
+
+  expect(await screen.findByRole('heading', { name: /Three steps to the first one/ })).toBeDefined()
+})
+
+// "Nothing here" where a filter hides three cases reads as if they were lost.
+test('a filter that fits nothing says what it hides, and Esc in the field takes it back', async () => {
+  const { asked } = placeBridge({ 'cases.list': () => hidden })
+  show()
+  await userEvent.keyboard('/')
+  await userEvent.keyboard('zzz')
+  expect(await screen.findByText('Nothing fits the filter.')).toBeDefined()
+  expect(screen.getByText('3 cases are hidden by it.')).toBeDefined()
+
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
+  expect(asked.at(-1)).toMatchObject({ route: 'cases.list', input: { filter: '' } })
+})
+
+test('a list that was not read says so and can be asked for again', async () => {
+  placeBridge({
+    'cases.list': () => {
+      throw new Refused('diskFull')
+    },
+  })
+  show()
+
+  expect((await screen.findByRole('alert')).textContent).toContain('The cases were not read.')
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
+})
