@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemCodes } from '#core/recognition/rules/rule.ts'
 import { decisionProblemSentence } from './decisionProblem.ts'
 import { languages, wordsIn, type UiLanguage } from './words.ts'
 
@@ -23,6 +24,12 @@ test.each(Object.keys(languages) as UiLanguage[])('every problem is a whole sent
   })
 
   for (const sentence of sentences) expect(sentence).toMatch(/^[^{}_]{20,}\.$/)
+})
+
+test('every code of a rule has a sentence, and every sentence a rule', () => {
+  const worded = Object.keys(languages.en.recognition.problem).map((key) => key.split('_')[0])
+
+  expect(new Set(worded)).toEqual(new Set(problemCodes))
 })
 
 test('formats credits and days in the language', () => {

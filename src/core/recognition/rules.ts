@@ -25,7 +25,7 @@ import {
   holderIsConfirmed,
   isJudged,
 } from './rules/lineRules.ts'
-import type { CaseRule, LineRule } from './rules/rule.ts'
+import { found, type CaseRule, type LineRule } from './rules/rule.ts'
 import { answersThePurpose, countsOneLevelOnly, hasLines, hasReasons, namesEachModuleOnce } from './rules/wholeRules.ts'
 
 /** The rules in the order their findings are shown: the order of the decision screen. A new rule is a line here. */
@@ -61,7 +61,7 @@ const wholeRules: readonly CaseRule[] = [
 /** Everything that stands in the way of recording a decision; empty means that it may be recorded. */
 export function problemsOf(content: DecisionContent, context: DecisionContext): DecisionProblem[] {
   const lines = lineFacts(content, context).flatMap((facts, line): DecisionProblem[] => {
-    if (facts === null) return [{ code: 'moduleUnknown', line, facts: {} }]
+    if (facts === null) return found('moduleUnknown').map((finding) => ({ ...finding, line }))
     return lineRules.flatMap((rule) => rule(facts, context).map((finding) => ({ ...finding, line })))
   })
   const whole = wholeRules.flatMap((rule) => rule(content, context).map((finding) => ({ ...finding, line: null })))

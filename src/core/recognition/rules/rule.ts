@@ -10,9 +10,45 @@ export type LineRule = (facts: LineFacts, context: DecisionContext) => readonly 
 /** A rule over the decision as a whole. */
 export type CaseRule = (content: DecisionContent, context: DecisionContext) => readonly Finding[]
 
+/** Every code there is; each has its sentence under `recognition:problem`. */
+export const problemCodes = [
+  'noLines',
+  'purposeDiffers',
+  'moduleTwice',
+  'countedAtTwoLevels',
+  'reasonsEmpty',
+  'moduleUnknown',
+  'noCredential',
+  'holderOpen',
+  'holderRefused',
+  'noJudgement',
+  'outcomeOpen',
+  'alternativeSameModule',
+  'fullWithDifference',
+  'differenceMissing',
+  'differenceOpen',
+  'differenceIncomplete',
+  'differenceNamesNoOutcome',
+  'essentialUnknown',
+  'essentialNo',
+  'differenceJudgedOtherwise',
+  'answerMissing',
+  'answerOutOfOrder',
+  'creditsAboveLimit',
+  'creditsWithoutWorkload',
+  'creditsMissing',
+  'fullWithFewerCredits',
+  'creditsOnRefusal',
+  'conditionsUnused',
+  'conditionMissing',
+  'conditionIncomplete',
+  'conditionPast',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
 export const nothing: readonly Finding[] = []
 
-export function found(code: string, facts: DecisionProblem['facts'] = {}): readonly Finding[] {
+export function found(code: ProblemCode, facts: DecisionProblem['facts'] = {}): readonly Finding[] {
   return [{ code, facts }]
 }
 
