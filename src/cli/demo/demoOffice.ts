@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Input, Output, Route } from '#contract/contract.ts'
 import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
@@ -61,11 +61,16 @@ export async function receive(
     target: { programmeId, moduleVersionId: incoming.module === null ? null : await versionOf(call, incoming.module) },
     receivedOn: today,
   })
-  const bytes = bytesOf(join(samples, incoming.file))
-  const job = await call('imports.start', { caseId, files: [{ name: incoming.file, bytes }] })
+  return take(call, caseId, join(samples, incoming.file))
+}
+
+/** Takes a file into an open case. */
+export async function take(call: Call, caseId: CaseId, path: string): Promise<Received> {
+  const name = basename(path)
+  const job = await call('imports.start', { caseId, files: [{ name, bytes: bytesOf(path) }] })
   const [file] = (await finished(call, job.id)).files
   const [credential] = file?.credentials ?? []
-  if (credential === undefined) throw new Error(`${incoming.file} gave no credential: ${file?.problem?.code ?? ''}`)
+  if (credential === undefined) throw new Error(`${name} gave no credential: ${file?.problem?.code ?? ''}`)
   return { caseId, caseCredentialId: credential.caseCredentialId, format: credential.format }
 }
 
