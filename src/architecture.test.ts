@@ -32,7 +32,6 @@ const mayImport: Record<string, readonly string[]> = {
     '@scure/base',
     '@peculiar/x509',
     'reflect-metadata',
-    'pino',
   ],
   'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
   'main/loopback': ['core', 'contract', 'locales', 'main/engine', 'node:'],

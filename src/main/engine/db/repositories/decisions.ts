@@ -176,8 +176,6 @@ export function grantedFor(db: Reader, applicantId: ApplicantId, without: readon
   return [...lines.values()]
 }
 
-export type CountedBefore = ReturnType<typeof countedFor>[number]
-
 /** Cases without a decision. */
 export function countOpenCases(db: Reader): number {
   const decided = db.selectDistinct({ id: decisions.caseId }).from(decisions)
