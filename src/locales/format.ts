@@ -30,13 +30,6 @@ export function formatDayOf(instant: string, language: UiLanguage, timeZone: str
   return new Intl.DateTimeFormat(tags[language], { ...dateStyles.medium, timeZone }).format(new Date(instant))
 }
 
-/** The time of day of an instant at the office, `10:42`. */
-export function formatTime(instant: string, language: UiLanguage, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(
-    new Date(instant),
-  )
-}
-
 /** Hundredths of a credit as a number without its unit: 750 is `7.5`, `7,5`. */
 export function formatCredits(hundredths: number, language: UiLanguage): string {
   return formatNumber(hundredths / 100, language)

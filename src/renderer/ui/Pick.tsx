@@ -3,7 +3,7 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text
 import './Field.css'
 import './Pick.css'
 
-export interface PickOption<Value extends string> {
+interface PickOption<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly note?: string

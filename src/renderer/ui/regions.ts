@@ -1,22 +1,3 @@
-import type { ReactNode } from 'react'
-
-/** A part of the frame that F6 steps to. Scrolls by itself, so it can take the focus. */
-export function Region({
-  label,
-  className,
-  children,
-}: {
-  readonly label: string
-  readonly className?: string
-  readonly children: ReactNode
-}) {
-  return (
-    <div role="region" aria-label={label} data-region="" tabIndex={0} className={className}>
-      {children}
-    </div>
-  )
-}
-
 const canHaveFocus = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex]'
 
 /** Moves the focus to the next region (or the one before) in the order of the page; the last leads to the first. */
