@@ -117,6 +117,15 @@ test('sums the table to what was granted', () => {
   expect(JSON.stringify(table?.totals.at(-1))).toContain('"credits":550')
 })
 
+// A refused applicant must not read that they are exempt.
+test('speaks of exemption only where something is recognised', () => {
+  const document = (outcome: 'notRecognised' | 'partial') =>
+    JSON.stringify(recognitionStatement(drawnStatement({ lines: [{ ...drawnLine, outcome, credits: null }] })))
+
+  expect(document('partial')).toMatch(/exemption|grantedNone/)
+  expect(document('notRecognised')).not.toMatch(/exemption|grantedNone/)
+})
+
 function leavesOf(node: object, path: string): string[] {
   return Object.entries(node).flatMap(([name, value]: [string, unknown]) => {
     const at = `${path}.${name}`

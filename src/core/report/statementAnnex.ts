@@ -62,9 +62,13 @@ function outcomesTable(line: StatementLine, { language }: StatementInput): Table
     ]),
     totals: [
       ...(sum === granted ? [] : [total('outcomes.sum', sum)]),
-      total(line.credits === null ? 'outcomes.grantedNone' : 'outcomes.granted', granted),
+      total(isExemption(line) ? 'outcomes.grantedNone' : 'outcomes.granted', granted),
     ],
   }
+}
+
+function isExemption({ credits, outcome }: StatementLine): boolean {
+  return credits === null && outcome !== 'notRecognised'
 }
 
 const marks: Readonly<Record<StatementOutcome['coverage'], Mark>> = {

@@ -106,6 +106,7 @@ describe('lines', () => {
     expect(of('Anerkennungsverfahren', 60)).toEqual(['Anerken-', 'nungsver-', 'fahren'])
     expect(of('von 5,50\u00a0ECTS', 50)).toEqual(['von', '5,50\u00a0ECTS'])
     expect(of('missing-data', 45)).toEqual(['missing-', 'data'])
+    expect(of('von ECTS-Punkten', 70)).toEqual(['von', 'ECTS-Punkten'])
   })
 
   test('are as even as they can be', () => {

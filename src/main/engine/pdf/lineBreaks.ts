@@ -112,9 +112,12 @@ function fragmentsOf(
 
 const breakMark = '\u0001'
 
-/** The parts of a word: behind its own hyphens and slashes nothing is shown, between its syllables a hyphen. */
+/**
+ * The parts of a word: behind its own hyphens and slashes nothing is shown, between its syllables a hyphen. An
+ * abbreviation stays with what follows it: `ECTS-Credits`.
+ */
 function partsOf(word: string, language: 'en' | 'de'): Omit<Fragment, 'width'>[] {
-  const pieces = word.split(/(?<=\p{L}{2}[-–/])(?=\p{L}{2})/u)
+  const pieces = word.split(/(?<=\p{Ll}{2}[-–/])(?=\p{L}{2})/u)
   return pieces.flatMap((piece, index): Omit<Fragment, 'width'>[] => {
     const syllables = syllablesOf(piece, language)
     return syllables.map((text, position) => {
