@@ -18,6 +18,14 @@ interface ButtonProps {
   readonly starts?: Starts
 }
 
+const doNothing = () => undefined
+
+/**
+ * The library's own `isPending` leaves an announcement that names the button after a dialog has taken it away; so a
+ * button at work is only marked, and does nothing when pressed.
+ */
+const busy = (pending: boolean | undefined) => (pending === true ? { 'data-pending': 'true' } : {})
+
 export function Button({ children, onPress, kind = 'normal', offBecause = null, pending, keys, starts }: ButtonProps) {
   const start = useStart<HTMLButtonElement>(starts ?? 'elsewhere')
   const whyId = useId()
@@ -40,7 +48,12 @@ export function Button({ children, onPress, kind = 'normal', offBecause = null, 
     )
   }
   return (
-    <AriaButton className={`button button-${kind}`} onPress={onPress} isPending={pending ?? false} ref={start}>
+    <AriaButton
+      className={`button button-${kind}`}
+      onPress={pending === true ? doNothing : onPress}
+      ref={start}
+      {...busy(pending)}
+    >
       {inside}
     </AriaButton>
   )
@@ -53,7 +66,7 @@ export function SubmitButton({
   kind = 'primary',
 }: Pick<ButtonProps, 'children' | 'pending' | 'kind'>) {
   return (
-    <AriaButton type="submit" className={`button button-${kind}`} isPending={pending ?? false}>
+    <AriaButton type={pending === true ? 'button' : 'submit'} className={`button button-${kind}`} {...busy(pending)}>
       {children}
     </AriaButton>
   )
