@@ -17,6 +17,7 @@ export default defineConfig({
     ...(process.env['E2E_REPORT'] ? [['json', { outputFile: process.env['E2E_REPORT'] }] as const] : []),
   ],
   use: {
+    actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',

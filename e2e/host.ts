@@ -8,7 +8,9 @@ import { serve } from '../src/main/loopback/host.ts'
 // The engine and the loopback host as `npm start` runs them, with a clock that the test sets. Never part of the product:
 // a record whose time can be chosen proves nothing.
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, now: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, now: { type: 'string' }, demo: { type: 'boolean', default: false } },
+})
 if (values.data === undefined || values.now === undefined) throw new Error('e2e/host.ts needs --data and --now')
 
 let setAt = performance.now()
@@ -20,7 +22,7 @@ const engine = createEngine({
     resourcesFolder: resolve('resources'),
     migrationsFolder: resolve('src/main/engine/db/migrations'),
     host: 'browser',
-    demo: false,
+    demo: values.demo,
     readerWorker: new URL('../src/main/engine/importing/read.worker.ts', import.meta.url),
   }),
   now: () => new Date(setTo + performance.now() - setAt),

@@ -11,7 +11,7 @@ import { browser } from './browser.ts'
 export { expect }
 
 /** The day at the officer's desk in every test, unless the test sets another. */
-const morning = '2026-05-18T07:00:00.000Z'
+export const morning = '2026-05-18T07:00:00.000Z'
 
 interface Running {
   readonly child: ChildProcess
@@ -28,6 +28,8 @@ class Workbench {
   private host: Running | null = null
   private context: BrowserContext | null = null
   private now = morning
+  /** A demo's record takes the demo's trust pack, whose keys are public; an office's refuses it. */
+  record: 'office' | 'demo' = 'office'
 
   constructor(look: Workbench['look']) {
     this.look = look
@@ -36,7 +38,7 @@ class Workbench {
 
   /** Starts engine and browser, and opens the start address as the officer would. */
   async open(): Promise<Page> {
-    this.host = await startHost(this.folder, this.now)
+    this.host = await startHost(this.folder, this.now, this.record)
     this.context = await chromium.launchPersistentContext(join(this.folder, 'browser'), {
       ...(await browser()),
       headless: true,
@@ -60,10 +62,10 @@ class Workbench {
   /** As when the power fails: neither engine nor browser gets to end anything. */
   async kill(): Promise<void> {
     this.host?.child.kill('SIGKILL')
+    if (this.context) await killBrowser(this.context)
+    this.context = null
     if (this.host) await gone(this.host.child)
     this.host = null
-    await this.context?.close()
-    this.context = null
   }
 
   /** The engine alone is gone, the page is still there. */
@@ -105,8 +107,9 @@ class Workbench {
 
 export type { Workbench }
 
-async function startHost(folder: string, now: string): Promise<Running> {
-  const child = spawn(process.execPath, [resolve('e2e/host.ts'), '--data', join(folder, 'data'), '--now', now], {
+async function startHost(folder: string, now: string, record: Workbench['record']): Promise<Running> {
+  const args = ['--data', join(folder, 'data'), '--now', now, ...(record === 'demo' ? ['--demo'] : [])]
+  const child = spawn(process.execPath, [resolve('e2e/host.ts'), ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, TMPDIR: join(folder, 'temporary') },
   })
@@ -119,6 +122,16 @@ async function startHost(folder: string, now: string): Promise<Running> {
 async function endedEarly(child: ChildProcess, folder: string): Promise<never> {
   const [code] = (await once(child, 'exit')) as [number | null]
   throw new Error(`The host ended with ${String(code)} before it said its address; see ${join(folder, 'host.log')}`)
+}
+
+/** Playwright ends a browser only in order; its own process is asked for by number and killed. */
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('The browser can not be asked for its process')
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const ended = context.waitForEvent('close')
+  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL')
+  await ended
 }
 
 async function gone(child: ChildProcess): Promise<void> {

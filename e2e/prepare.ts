@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readDemoCases } from '../src/cli/demo/demoCases.ts'
+import { callsOf, judge, openOffice, receive, work } from '../src/cli/demo/demoOffice.ts'
+import { createEngine } from '../src/main/engine/engine.ts'
+import { localPorts } from '../src/main/engine/localPorts.ts'
+
+// Makes the record that a test begins with, by the engine itself and the demo's own cases: `judged` holds three cases
+// with every outcome judged and nothing decided, `decided` everything that the demo makes.
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    now: { type: 'string' },
+    stage: { type: 'string' },
+    passphrase: { type: 'string' },
+  },
+})
+const { data, now, stage, passphrase } = values
+if (data === undefined || now === undefined || stage === undefined || passphrase === undefined) {
+  throw new Error('e2e/prepare.ts needs --data, --now, --stage and --passphrase')
+}
+
+const resources = resolve('resources')
+const demo = readDemoCases(resolve(resources, 'demo/cases.json'))
+const engine = createEngine({
+  ...localPorts({
+    dataFolder: data,
+    resourcesFolder: resources,
+    migrationsFolder: resolve('src/main/engine/db/migrations'),
+    host: 'none',
+    demo: true,
+    readerWorker: new URL('../src/main/engine/importing/read.worker.ts', import.meta.url),
+  }),
+  now: () => new Date(now),
+  // A passphrase that everybody knows needs no costly guard, and each test unlocks.
+  passphraseCost: { n: 1024, r: 8, p: 1 },
+})
+const call = callsOf(engine)
+const samples = resolve(resources, 'samples')
+await openOffice(call, resources, demo, passphrase)
+for (const worked of demo.worked) {
+  const received = await receive(call, samples, worked)
+  if (stage === 'judged') await judge(call, received, worked)
+  else await work(call, received, worked)
+}
+if (stage === 'decided') {
+  for (const { file, given, family } of demo.received) {
+    const applicant = { given, family, birthDate: null }
+    await receive(call, samples, { file, applicant, programme: null, module: null })
+  }
+}
+await engine.close()

@@ -1,0 +1,29 @@
+import { openCase } from './officer.ts'
+import { openRecord } from './records.ts'
+import { expect, test } from './workbench.ts'
+
+// The law asks for it: the authority shows the difference, and answers the milder outcomes first.
+test('a refusal is refused until its difference is shown and every milder outcome is answered', async ({
+  workbench,
+}) => {
+  const page = await openRecord(workbench, 'judged')
+  await openCase(page, 'Желев', 'Decision')
+  const record = page.getByRole('button', { name: 'Record decision' })
+  const open = page.getByRole('region', { name: 'Before it can be recorded' })
+
+  await page.getByRole('radio', { name: 'Not recognised' }).check()
+  await page.getByLabel('Reasons in English').fill('The course is far too short.')
+  await page.getByLabel('Reasons in German').fill('Der Kurs ist bei weitem zu kurz.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await expect(open).toContainText('Alternative recognition has not been answered.')
+  await expect(record).toBeDisabled()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('list', { name: 'Decisions' })).toBeHidden()
+
+  await page.getByLabel(/^Alternative: why/).fill('No other module has these outcomes.')
+  await page.getByLabel(/^Partial: why/).fill('None of its outcomes is covered.')
+  await page.getByLabel(/^Conditional: why/).fill('No condition replaces the whole module.')
+  await expect(open).not.toContainText('has not been answered')
+  await expect(open).toContainText('needs a substantial difference')
+  await expect(record).toBeDisabled()
+})
