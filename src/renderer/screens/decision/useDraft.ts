@@ -6,7 +6,7 @@ import { call } from '../../api.ts'
 
 type Draft = Output<'decisions.draft'>
 
-/** How long typing may pause before it is saved, in milliseconds: a crash takes less than two seconds of it. */
+/** How long typing waits to be saved, in milliseconds: a crash takes less than two seconds of it. */
 const saveAfter = 700
 
 export interface DraftInHand {
@@ -32,6 +32,7 @@ export function useDraft(first: Draft): DraftInHand {
   const save = useCallback((): Promise<Draft> => {
     const now = latest.current
     window.clearTimeout(now.timer)
+    now.timer = 0
     now.running = now.running
       .catch(() => now.saved)
       .then(async () => {
@@ -57,7 +58,8 @@ export function useDraft(first: Draft): DraftInHand {
       latest.current.content = next
       setContent(next)
       setWaiting('yes')
-      window.clearTimeout(latest.current.timer)
+      // Counted from the first change that waits, not from the last: who never pauses is saved too.
+      if (latest.current.timer !== 0) return
       latest.current.timer = window.setTimeout(() => void save().catch(() => undefined), saveAfter)
     },
     [save],
