@@ -16,13 +16,16 @@ const packages = {
 
 /** The project's own Node first, so that everybody runs the same; else the one that started this, if new enough. */
 function findNode() {
-  if (!existsSync(join(root, 'node_modules'))) stop('The packages are not installed yet. Run "npm ci", then this again.')
+  if (!existsSync(join(root, 'node_modules')))
+    stop('The packages are not installed yet. Run "npm ci", then this again.')
   const name = packages[`${process.platform}-${process.arch}`]
   const path = name && join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (path && existsSync(path)) return path
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 24 || (major === 24 && minor >= 15) || (major === 22 && minor >= 22)) return process.execPath
-  return stop(`This project needs Node 22.22, 24.15 or newer; this is ${process.versions.node}. Run "npm ci" to get one.`)
+  return stop(
+    `This project needs Node 22.22, 24.15 or newer; this is ${process.versions.node}. Run "npm ci" to get one.`,
+  )
 }
 
 /** A file of the project, or the script behind a command name: "bin" in the package.json of the package that has it. */

@@ -29,7 +29,9 @@ test('no package of the lock is bound to a system without being optional', () =>
 // An address of somebody's registry would make every other computer fail, or ask that registry.
 test('the lock names no registry, and pins every package by its content', () => {
   expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
-  expect(locked.filter(([, { integrity, link, inBundle }]) => !integrity && !link && !inBundle).map(([path]) => path)).toEqual([])
+  expect(
+    locked.filter(([, { integrity, link, inBundle }]) => !integrity && !link && !inBundle).map(([path]) => path),
+  ).toEqual([])
 })
 
 test('dependencies are exact, so that two clones are the same program', () => {
@@ -52,7 +54,20 @@ const documents = globSync('{*.md,docs/**/*.md}')
 // A reader's first command must not be one that does not exist.
 test.each(documents)('every npm command that %s names exists', (document) => {
   const named = [...readFileSync(document, 'utf8').matchAll(/\bnpm (?:run )?([a-z][\w-]*)/g)].map((match) => match[1])
-  const builtIn = ['ci', 'install', 'run', 'sbom', 'ls', 'pack', 'config', 'exec', 'cache', 'registry', 'packages', 'or']
+  const builtIn = [
+    'ci',
+    'install',
+    'run',
+    'sbom',
+    'ls',
+    'pack',
+    'config',
+    'exec',
+    'cache',
+    'registry',
+    'packages',
+    'or',
+  ]
 
   expect(named.filter((name) => name !== undefined && !(name in scripts) && !builtIn.includes(name))).toEqual([])
 })

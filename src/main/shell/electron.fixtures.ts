@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { vi } from 'vitest'
 
+/** Without its static side, whose types the compiler can't name in the shape of the fake. */
+const Emitter: new () => EventEmitter = EventEmitter
+
 type Handler = (...args: never[]) => unknown
 
 /** What Electron would hand out, and what was asked of it: enough to drive the real shell without its program. */
@@ -11,7 +14,7 @@ export function fakeElectron() {
   const windows: FakeWindow[] = []
   const menus: unknown[] = []
 
-  class FakePort extends EventEmitter {
+  class FakePort extends Emitter {
     other: FakePort | null = null
     readonly sent: unknown[] = []
     postMessage(message: unknown): void {
@@ -24,7 +27,7 @@ export function fakeElectron() {
     started = false
   }
 
-  class FakeProcess extends EventEmitter {
+  class FakeProcess extends Emitter {
     readonly file: string
     readonly args: readonly string[]
     port = new FakePort()
@@ -38,7 +41,7 @@ export function fakeElectron() {
     }
   }
 
-  class FakeContents extends EventEmitter {
+  class FakeContents extends Emitter {
     readonly mainFrame = { origin: 'app://workbench' }
     readonly sent: unknown[][] = []
     openHandler: (() => unknown) | null = null
@@ -50,7 +53,7 @@ export function fakeElectron() {
     }
   }
 
-  class FakeWindow extends EventEmitter {
+  class FakeWindow extends Emitter {
     readonly options: Readonly<Record<string, unknown>> & { readonly webPreferences: Readonly<Record<string, unknown>> }
     readonly webContents = new FakeContents()
     address = ''
@@ -137,7 +140,7 @@ export function fakeElectron() {
 }
 
 /** A session that keeps every handler it is given, under the name of the method that gave it. */
-export class FakeSession extends EventEmitter {
+export class FakeSession extends Emitter {
   readonly given = new Map<string, Handler>()
   spellChecker = true
   readonly webRequest = { onBeforeRequest: (handler: Handler) => this.given.set('onBeforeRequest', handler) }

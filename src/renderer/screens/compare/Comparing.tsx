@@ -115,12 +115,16 @@ export function Comparing({
         ]}
       />
       <span className="note compare-legend">{t('screen.legend')}</span>
-      <Button onPress={judging.undo} offBecause={judging.canUndo ? null : t('screen.nothingToUndo')} keys="Ctrl+Z">
-        {t('screen.undo')}
-      </Button>
-      <Button kind="primary" onPress={nextOpen} offBecause={open.length > 0 ? null : t('screen.allJudged')} keys="N">
-        {t('screen.nextOpen')}
-      </Button>
+      {judging.canUndo ? (
+        <Button onPress={judging.undo} keys="Ctrl+Z">
+          {t('screen.undo')}
+        </Button>
+      ) : null}
+      {open.length > 0 ? (
+        <Button kind="primary" onPress={nextOpen} keys="N">
+          {t('screen.nextOpen')}
+        </Button>
+      ) : null}
     </Toolbar>
   )
 
