@@ -28,6 +28,7 @@ export const Failure = z.object({
     'trustPackSignature',
     'trustPackDemo',
     'appealRouteMissing',
+    'lettersMissing',
     'backupUnusable',
     'tooLarge',
     'tooLargeTogether',

@@ -116,3 +116,14 @@ test("a record that is not a demo refuses the demo's trust pack", async () => {
   const started = startEngine()
   await expect(openOffice(callsOf(started.engine), resourcesFolder, demo, passphrase)).rejects.toThrow('trustPackDemo')
 })
+
+// Would catch a statement that is issued with boxes where its applicant's name should stand.
+test('a name that the fonts have no shapes for is told before a number is used', async () => {
+  const { call } = await openDemo()
+  const worked = workedCase('databases-wojcik.jsonld')
+  const applicant = { ...worked.applicant, given: 'ליאת' }
+  const received = await receive(call, samples, { ...worked, applicant })
+
+  await expect(work(call, received, worked)).rejects.toThrow('lettersMissing')
+  expect(await call('statements.list', { caseId: received.caseId })).toEqual([])
+})

@@ -4,7 +4,7 @@ import type { DecisionContent } from '#core/recognition/decision.ts'
 import { sourceCredits } from '#core/recognition/workload.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
 import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
-import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
+import { comparisonsOf, judgementsOf, type ComparisonRecord } from '../db/repositories/comparisons.ts'
 import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/repositories/credentials.ts'
 import { countedFor, grantedFor } from '../db/repositories/decisions.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
@@ -57,7 +57,7 @@ function contextCredentials({ db }: Workspace, caseId: CaseId, hoursPerCredit: n
     found.map(({ credentialId }) => credentialId),
   )
   const holders = holderConfirmationsOf(db, ids)
-  const comparisons = comparisonsOf(db, ids)
+  const comparisons = newestOfPairs(comparisonsOf(db, ids))
   const judgements = judgementsOf(
     db,
     comparisons.map(({ id }) => id),
@@ -80,4 +80,14 @@ function contextCredentials({ db }: Workspace, caseId: CaseId, hoursPerCredit: n
         })),
       ),
   }))
+}
+
+/** A file read anew is compared anew: what was judged before that stands in the record, not against the new judgement. */
+function newestOfPairs(newestFirst: readonly ComparisonRecord[]): ComparisonRecord[] {
+  const pairs = new Map<string, ComparisonRecord>()
+  for (const comparison of newestFirst) {
+    const pair = `${comparison.caseCredentialId} ${comparison.moduleVersionId}`
+    if (!pairs.has(pair)) pairs.set(pair, comparison)
+  }
+  return [...pairs.values()]
 }

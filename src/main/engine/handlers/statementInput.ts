@@ -1,12 +1,12 @@
 import { credentialFacts } from '#core/credential/facts.ts'
-import type { CaseCredentialId, CredentialId, DecisionId } from '#core/ids.ts'
+import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId } from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
 import type { StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
 import type { LangText, LocalDate } from '#core/values.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
 import { eventsOf, getCase, purposeOf } from '../db/repositories/cases.ts'
-import { listProgrammes, moduleVersion } from '../db/repositories/catalogue.ts'
+import { listProgrammes, moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
 import { settingsOfVersion } from '../db/repositories/office.ts'
@@ -80,14 +80,14 @@ function statementLines(workspace: Workspace, decisionId: DecisionId, content: D
         }
       }),
       ledger: row.ledger,
-      differences: differencesOf(line, (id) => module.outcomes.find((outcome) => outcome.id === id)?.text ?? []),
+      differences: differencesOf(line, (id) => outcomeText(db, id)),
       answers: line.answers,
       conditions: line.conditions,
     }
   })
 }
 
-function differencesOf(line: DecisionLine, textOf: (id: string) => LangText): StatementLine['differences'] {
+function differencesOf(line: DecisionLine, textOf: (id: ModuleOutcomeId) => LangText): StatementLine['differences'] {
   return line.differences
     .filter(({ substantial }) => substantial === 'yes')
     .map(({ description, essentialBecause, evidence, moduleOutcomeId }) => ({
@@ -96,6 +96,13 @@ function differencesOf(line: DecisionLine, textOf: (id: string) => LangText): St
       evidence,
       outcome: moduleOutcomeId === null ? [] : textOf(moduleOutcomeId),
     }))
+}
+
+/** Of whichever module: with alternative recognition the difference lies in the one that was asked for. */
+function outcomeText(db: Workspace['db'], id: ModuleOutcomeId): LangText {
+  const versionId = versionOfOutcome(db, id)
+  const version = versionId === null ? null : moduleVersion(db, versionId)
+  return version?.outcomes.find((outcome) => outcome.id === id)?.text ?? []
 }
 
 function statementCredential({ db }: Workspace, id: CaseCredentialId): Omit<StatementCredential, 'verification'> {

@@ -15,8 +15,7 @@ type Routes = 'statements.preview' | 'statements.issue' | 'statements.list' | 's
 
 export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
-    'statements.preview': ({ decisionId, language }) =>
-      work.during(print(open(), decisionId, { language, number: null })),
+    'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
     'statements.list': ({ caseId }) => statementsOf(open().db, { caseId }),
 
@@ -28,6 +27,11 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
   }
 }
 
+async function preview(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
+  const { bytes, pages } = await print(workspace, decisionId, { language, number: null })
+  return { bytes, pages }
+}
+
 async function print(
   workspace: Workspace,
   decisionId: DecisionId,
@@ -35,8 +39,7 @@ async function print(
 ) {
   const date = workspace.today()
   const document = recognitionStatement(statementInput(workspace, decisionId, { language, number, date }))
-  const { bytes, pages } = await printDocument(document, date)
-  return { bytes, pages }
+  return printDocument(document, date)
 }
 
 /**
@@ -57,7 +60,9 @@ async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en
   const year = Number(workspace.today().slice(0, 4))
   for (;;) {
     const expected = nextStatementNumber(db, year)
-    const { bytes, pages } = await print(workspace, decisionId, { language, number: expected.number })
+    const { bytes, pages, missing } = await print(workspace, decisionId, { language, number: expected.number })
+    if (missing.length > 0)
+      throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
     const statement = workspace.inTransaction(() => {
       if (nextStatementNumber(db, year).number !== expected.number) return null
       const id = workspace.newId(StatementId)
