@@ -30,7 +30,6 @@ export async function unlockRecord(page: Page): Promise<void> {
 function recordOf(stage: Stage): string {
   const known = made.get(stage)
   if (known !== undefined) return known
-  if (process.env['DEV_RECORDS']) return join('/tmp/e2ex', stage) // DEV
   const folder = mkdtempSync(join(tmpdir(), `workbench-${stage}-`))
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true })
