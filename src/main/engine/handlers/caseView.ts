@@ -22,7 +22,7 @@ import { historyOf } from '../db/repositories/history.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { casesWithStatement } from '../db/repositories/statements.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseCredentialView } from './credentials.ts'
 
@@ -88,8 +88,7 @@ export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found
 
 export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
   const { db } = workspace
-  const record = getCase(db, caseId)
-  if (record === null) throw new Refusal('notFound')
+  const record = demand(getCase(db, caseId))
   const found = gather(workspace, [record])
   const facts = stageFacts(record, found)
   const applicant = getApplicant(db, record.applicantId)

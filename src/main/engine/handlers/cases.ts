@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
+import { holdsEveryWord } from '#core/search.ts'
 import {
   findApplicants,
   getApplicant,
@@ -12,7 +13,7 @@ import {
 } from '../db/repositories/applicants.ts'
 import { getCase, insertCase, insertEvent, listCases, replacePurpose, setHolder } from '../db/repositories/cases.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail, caseRow, gather } from './caseView.ts'
 
@@ -47,13 +48,12 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const found = gather(workspace, records)
       const all = records.map((record) => caseRow(workspace, record, found))
       const count = (of: keyof typeof views) => all.filter((row) => views[of](row, workspace.officer.name)).length
-      const words = filter.toLocaleLowerCase('und').split(/\s+/).filter(Boolean)
       return {
         rows: all
           .filter((row) => views[view](row, workspace.officer.name))
           .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
           .filter(({ purpose }) => purposes.length === 0 || purposes.includes(purpose))
-          .filter((row) => holdsEveryWord(row, words)),
+          .filter((row) => holdsEveryWord(textOf(row), filter)),
         counts: {
           open: count('open'),
           mine: count('mine'),
@@ -72,7 +72,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return workspace.inTransaction(() => {
         const author = workspace.author()
         const applicantId = 'existing' in applicant ? applicant.existing : addApplicant(workspace, applicant.new)
-        if (getApplicant(db, applicantId) === null) throw new Refusal('notFound')
+        demand(getApplicant(db, applicantId))
         const caseId = newId(CaseId)
         const year = Number(workspace.today().slice(0, 4))
         const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
@@ -85,7 +85,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'cases.setTarget': ({ caseId, purpose, target }) => {
       const workspace = open()
-      demandCase(workspace, caseId)
+      demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
         replacePurpose(workspace.db, caseId, { purpose, ...target }, workspace.newId(), workspace.author())
         workspace.record('case.changed', { case: caseId, purpose })
@@ -95,7 +95,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'cases.addEvent': ({ caseId, event }) => {
       const workspace = open()
-      demandCase(workspace, caseId)
+      demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
         insertEvent(workspace.db, caseId, event, workspace.newId(), workspace.author())
         workspace.record(
@@ -109,7 +109,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'cases.take': ({ caseId }) => {
       const workspace = open()
-      demandCase(workspace, caseId)
+      demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
         setHolder(workspace.db, caseId, workspace.officer.id)
         workspace.record('case.changed', { case: caseId, heldBy: workspace.officer.id })
@@ -121,8 +121,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'applicants.save': ({ applicantId, names, birthDate }) => {
       const workspace = open()
-      const applicant = getApplicant(workspace.db, applicantId)
-      if (applicant === null) throw new Refusal('notFound')
+      const applicant = demand(getApplicant(workspace.db, applicantId))
       workspace.inTransaction(() => {
         replaceNames(workspace.db, applicantId, names, workspace.newId, workspace.author())
         setBirthDate(workspace.db, applicantId, birthDate)
@@ -137,7 +136,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'documents.add': ({ caseId, file, kind }) => {
       const workspace = open()
-      demandCase(workspace, caseId)
+      demand(getCase(workspace.db, caseId))
       if (file.bytes.length > largestFile) throw new Refusal('tooLarge', { name: file.name })
       const original = workspace.storeOriginal(file.bytes)
       workspace.inTransaction(() => {
@@ -151,8 +150,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'documents.bytes': ({ documentId }) => {
       const workspace = open()
-      const document = getDocument(workspace.db, documentId)
-      if (document === null) throw new Refusal('notFound')
+      const document = demand(getDocument(workspace.db, documentId))
       return { name: document.name, bytes: workspace.readOriginal(document) }
     },
   }
@@ -171,15 +169,7 @@ function addApplicant(
   return id
 }
 
-function demandCase({ db }: Workspace, caseId: CaseId) {
-  const record = getCase(db, caseId)
-  if (record === null) throw new Refusal('notFound')
-  return record
-}
-
-function holdsEveryWord(row: CaseRow, words: readonly string[]): boolean {
-  const text = [row.number, row.applicant.name, row.credential?.title, row.credential?.provider]
-    .join('\n')
-    .toLocaleLowerCase('und')
-  return words.every((word) => text.includes(word))
+/** What the filter of the list looks into. */
+function textOf({ number, applicant, credential }: CaseRow): string {
+  return [number, applicant.name, credential?.title, credential?.provider].join('\n')
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/contract.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { readCatalogue } from '#core/programme/readCatalogue.ts'
 import { Purpose } from '#core/programme/programme.ts'
+import { holdsEveryWord } from '#core/search.ts'
 import type { LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import {
@@ -17,7 +18,7 @@ import {
   versionsOfModule,
   type ModuleVersionRecord,
 } from '../db/repositories/catalogue.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes =
@@ -34,12 +35,11 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
     'catalogue.modules': ({ programmeId, filter }) => {
       const { db, today } = open()
       const programme = programmeId === null ? null : listProgrammes(db).find(({ id }) => id === programmeId)
-      const words = filter.toLocaleLowerCase('und').split(/\s+/).filter(Boolean)
       return modulesInForce(db, today())
         .filter(
           (module) => programme === null || (programme !== undefined && module.programmes.includes(programme.code)),
         )
-        .filter((module) => holdsEveryWord(module, words))
+        .filter((module) => holdsEveryWord(textOf(module), filter))
         .map(rowOf)
     },
 
@@ -73,8 +73,7 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
     'catalogue.setEssential': ({ moduleOutcomeId, purpose, essential }) => {
       const workspace = open()
       return workspace.inTransaction(() => {
-        const version = versionOfOutcome(workspace.db, moduleOutcomeId)
-        if (version === null) throw new Refusal('notFound')
+        const version = demand(versionOfOutcome(workspace.db, moduleOutcomeId))
         const row = {
           id: workspace.newId(),
           moduleOutcomeId,
@@ -100,8 +99,7 @@ export function modulesInForce(db: Reader, day: LocalDate): ModuleVersionRecord[
 }
 
 export function moduleDetail(db: Reader, id: ModuleVersionId): ModuleDetail {
-  const version = moduleVersion(db, id)
-  if (version === null) throw new Refusal('notFound')
+  const version = demand(moduleVersion(db, id))
   const others = versionsOfModule(db, version.moduleId).filter(({ moduleVersionId }) => moduleVersionId !== id)
   return { ...version, outcomes: [...version.outcomes], versions: others }
 }
@@ -111,13 +109,7 @@ function rowOf(module: ModuleVersionRecord): ModuleRow {
   return { moduleId, moduleVersionId, code, title, credits, eqfLevel, outcomes: outcomes.length, programmes }
 }
 
-function holdsEveryWord(module: ModuleVersionRecord, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = [
-    module.code,
-    ...[module.title, ...module.outcomes.map((outcome) => outcome.text)].flat().map(({ value }) => value),
-  ]
-    .join('\n')
-    .toLocaleLowerCase('und')
-  return words.every((word) => text.includes(word))
+/** What the filter of the list looks into. */
+function textOf({ code, title, outcomes }: ModuleVersionRecord): string {
+  return [code, ...[title, ...outcomes.map(({ text }) => text)].flat().map(({ value }) => value)].join('\n')
 }

@@ -3,7 +3,7 @@ import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, JudgementId, ModuleOutcomeId } from '#core/ids.ts'
 import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
-import { createCorpus } from '#core/matching/corpus.ts'
+import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { rankCatalogue } from '#core/matching/rank.ts'
 import { toCompared } from '#core/matching/compared.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
@@ -27,7 +27,7 @@ import {
   readingOf,
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import { moduleDetail, modulesInForce } from './catalogue.ts'
@@ -38,14 +38,16 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
   return {
     'comparison.candidates': ({ caseCredentialId }) => {
       const workspace = open()
-      const found = demandCredential(workspace, caseCredentialId)
+      const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const versions = modulesInForce(workspace.db, workspace.today())
-      const modules = versions.map(comparedModule)
-      const corpus = createCorpus(modules)
+      const corpus = corpusOf(versions)
       const compared = comparedCredential(workspace, found)
       const ranked = rankCatalogue(compared, corpus).slice(0, 20)
       const byKey = new Map(
-        versions.map((version, index) => [version.moduleVersionId as string, { version, module: modules[index] }]),
+        versions.map((version, index) => [
+          version.moduleVersionId as string,
+          { version, module: corpus.modules[index] },
+        ]),
       )
       const candidates = ranked.flatMap((candidate): CandidateRow[] => {
         const entry = byKey.get(candidate.moduleKey)
@@ -60,13 +62,13 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
 
     'comparison.open': ({ caseCredentialId, moduleVersionId }) => {
       const workspace = open()
-      const found = demandCredential(workspace, caseCredentialId)
+      const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const reading = readingOf(workspace.db, found.sourceFileId)
       const before = findComparison(workspace.db, caseCredentialId, moduleVersionId)
       if (before !== null && before.readingId === reading.id) return comparisonView(workspace, before)
 
       const module = moduleDetail(workspace.db, moduleVersionId)
-      const corpus = createCorpus(modulesInForce(workspace.db, workspace.today()).map(comparedModule))
+      const corpus = corpusOf(modulesInForce(workspace.db, workspace.today()))
       const suggestion = compareWithModule(comparedCredential(workspace, found), comparedModule(module), corpus)
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
@@ -85,10 +87,10 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
 
     'comparison.judge': ({ comparisonId, ...judgement }) => {
       const workspace = open()
-      const comparison = demandComparison(workspace, comparisonId)
+      const comparison = demand(getComparison(workspace.db, comparisonId))
       const module = moduleDetail(workspace.db, comparison.moduleVersionId)
       if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
-      const found = demandCredential(workspace, comparison.caseCredentialId)
+      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       workspace.inTransaction(() => {
         const id = workspace.newId(JudgementId)
         insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
@@ -105,10 +107,9 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
 
     'comparison.withdraw': ({ judgementId }) => {
       const workspace = open()
-      const comparisonId = comparisonOfJudgement(workspace.db, judgementId)
-      if (comparisonId === null) throw new Refusal('notFound')
-      const comparison = demandComparison(workspace, comparisonId)
-      const found = demandCredential(workspace, comparison.caseCredentialId)
+      const comparisonId = demand(comparisonOfJudgement(workspace.db, judgementId))
+      const comparison = demand(getComparison(workspace.db, comparisonId))
+      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       workspace.inTransaction(() => {
         withdrawJudgement(workspace.db, judgementId, workspace.author())
         workspace.record('judgement.withdrawn', { case: found.caseId, judgement: judgementId })
@@ -120,7 +121,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
 
 function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Comparison {
   const { db } = workspace
-  const found = demandCredential(workspace, comparison.caseCredentialId)
+  const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
   const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
   const facts = credentialFacts(rows)
   const module = moduleDetail(db, comparison.moduleVersionId)
@@ -146,8 +147,7 @@ function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Com
 }
 
 function comparedCredential({ db }: Workspace, found: CaseCredentialRecord) {
-  const caseRecord = getCase(db, found.caseId)
-  if (caseRecord === null) throw new Refusal('notFound')
+  const caseRecord = demand(getCase(db, found.caseId))
   const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
   const names = namesOf(db, caseRecord.applicantId).flatMap(({ given, family }) => [given, family])
   return toCompared(rows, names)
@@ -166,14 +166,11 @@ export function comparedModule(
   }
 }
 
-function demandCredential({ db }: Workspace, id: CaseCredentialRecord['id']): CaseCredentialRecord {
-  const found = getCaseCredential(db, id)
-  if (found === null) throw new Refusal('notFound')
-  return found
-}
+let kept: { readonly of: string; readonly corpus: Corpus } | null = null
 
-function demandComparison({ db }: Workspace, id: ComparisonId): ComparisonRecord {
-  const found = getComparison(db, id)
-  if (found === null) throw new Refusal('notFound')
-  return found
+/** The catalogue made ready for comparing. Versions never change, so it is kept for as long as the same are in force. */
+function corpusOf(versions: readonly ModuleVersionRecord[]): Corpus {
+  const of = versions.map(({ moduleVersionId }) => moduleVersionId).join()
+  if (kept?.of !== of) kept = { of, corpus: createCorpus(versions.map(comparedModule)) }
+  return kept.corpus
 }

@@ -19,7 +19,7 @@ import { getCase } from '../db/repositories/cases.ts'
 import { getApplicant } from '../db/repositories/applicants.ts'
 import { getFile } from '../db/repositories/files.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
@@ -33,8 +33,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
 
     'credentials.original': async ({ sourceFileId }) => {
       const workspace = open()
-      const file = getFile(workspace.db, sourceFileId)
-      if (file === null) throw new Refusal('notFound')
+      const file = demand(getFile(workspace.db, sourceFileId))
       const bytes = workspace.readOriginal(file)
       const read = await work.during(workspace.read({ name: sourceFileId, bytes }))
       if (!read.ok) throw new Error(`A stored file no longer reads: ${read.error.code}`)
@@ -44,7 +43,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
 
     'credentials.confirmHolder': ({ caseCredentialId, answer, note }) => {
       const workspace = open()
-      const found = demand(workspace.db, caseCredentialId)
+      const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       workspace.inTransaction(() => {
         const row = { id: workspace.newId(), caseCredentialId, answer, note }
         insertHolderConfirmation(workspace.db, row, workspace.author())
@@ -60,7 +59,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
 
     'credentials.supply': ({ caseCredentialId, element, part, value, reason }) => {
       const workspace = open()
-      const found = demand(workspace.db, caseCredentialId)
+      const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const state = value === null ? 'notApplicable' : 'suppliedLater'
       workspace.inTransaction(() => {
         const assertion = {
@@ -97,7 +96,7 @@ function said({ db }: Workspace, found: CaseCredentialRecord, values: Readonly<R
 }
 
 export function credentialDetail(db: Reader, id: CaseCredentialId): CredentialDetail {
-  const found = demand(db, id)
+  const found = demand(getCaseCredential(db, id))
   const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
   const reading = readingOf(db, found.sourceFileId)
   const reports = (reportsOf(db, [id]).get(id) ?? []).map(({ report }) => report)
@@ -139,12 +138,6 @@ export function caseCredentialView(
     holder: { inFile: facts.holder, ...(known.holder ?? { answer: 'open' as const, note: '', by: null, at: null }) },
     report: known.report,
   }
-}
-
-function demand(db: Reader, id: CaseCredentialId): CaseCredentialRecord {
-  const found = getCaseCredential(db, id)
-  if (found === null) throw new Refusal('notFound')
-  return found
 }
 
 const placeOf = new Map<ElementName, number>(elementNames.map((name, place) => [name, place]))

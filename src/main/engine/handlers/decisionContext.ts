@@ -8,7 +8,7 @@ import { comparisonsOf, judgementsOf, type ComparisonRecord } from '../db/reposi
 import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/repositories/credentials.ts'
 import { countedFor, grantedFor } from '../db/repositories/decisions.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Out of the record, everything the rules of a decision ask for. `content` names the modules of its lines. */
@@ -18,8 +18,7 @@ export function decisionContext(
   { content, replaces }: { readonly content: DecisionContent | null; readonly replaces: DecisionId | null },
 ): DecisionContext {
   const { db } = workspace
-  const record = getCase(db, caseId)
-  if (record === null) throw new Refusal('notFound')
+  const record = demand(getCase(db, caseId))
   const purpose = purposeOf(db, caseId)
   const policy = currentPolicy(db)
   const credentials = contextCredentials(workspace, caseId, policy.hoursPerCredit)

@@ -25,7 +25,7 @@ import {
 import { currentSettings } from '../db/repositories/office.ts'
 import { insertStatementEvent, statementsOf } from '../db/repositories/statements.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
 
@@ -41,7 +41,7 @@ export function decisionHandlers(open: () => Workspace): Pick<Handlers, Routes> 
 
     'decisions.saveDraft': ({ caseId, revision, content }) => {
       const workspace = open()
-      if (getCase(workspace.db, caseId) === null) throw new Refusal('notFound')
+      demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
         const current = getDraft(workspace.db, caseId)?.revision ?? 0
         if (revision !== current) throw new Refusal('changedMeanwhile', { revision: current })
@@ -86,9 +86,8 @@ function draftView(workspace: Workspace, caseId: CaseId): Draft {
 
 function recordDecision(workspace: Workspace, caseId: CaseId, revision: number): Decision {
   const { db, newId } = workspace
-  const record = getCase(db, caseId)
-  const draft = getDraft(db, caseId)
-  if (record === null || draft === null) throw new Refusal('notFound')
+  const record = demand(getCase(db, caseId))
+  const draft = demand(getDraft(db, caseId))
   if (draft.revision !== revision) throw new Refusal('changedMeanwhile', { revision: draft.revision })
 
   const before = decisionsInForce(db, [caseId]).get(caseId) ?? null
@@ -159,8 +158,7 @@ function newLine(
       outcomes: outcomeCredits(ledgerInput),
     },
     sources: credentials.map(({ caseCredentialId }) => {
-      const found = getCaseCredential(db, caseCredentialId)
-      if (found === null) throw new Refusal('notFound')
+      const found = demand(getCaseCredential(db, caseCredentialId))
       const comparison: ComparisonRecord | null = findComparison(db, caseCredentialId, line.moduleVersionId)
       return {
         caseCredentialId,
@@ -217,8 +215,5 @@ function lineView({ db }: Workspace, { line, ledger }: LineFacts) {
 
 /** The lines whose module the record holds; a line that names another is refused by the rules, not shown. */
 function demandLines(content: DecisionContent, context: DecisionContext): LineFacts[] {
-  return lineFacts(content, context).map((facts) => {
-    if (facts === null) throw new Refusal('notFound')
-    return facts
-  })
+  return lineFacts(content, context).map(demand)
 }

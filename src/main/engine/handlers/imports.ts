@@ -5,7 +5,7 @@ import { CaseId, JobId } from '#core/ids.ts'
 import type { SourceFile } from '#core/importing/importer.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { importFile } from '../importing/importFile.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -24,12 +24,6 @@ const jobsKept = 20
 
 export function importHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   const jobs = new Map<JobId, Job>()
-
-  function demandJob(id: JobId): Job {
-    const job = jobs.get(id)
-    if (job === undefined) throw new Refusal('notFound')
-    return job
-  }
 
   async function run(workspace: Workspace, job: Job, sources: readonly SourceFile[]): Promise<void> {
     const tell = () => {
@@ -59,7 +53,7 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
 
     'imports.start': ({ caseId, files }) => {
       const workspace = open()
-      if (getCase(workspace.db, caseId) === null) throw new Refusal('notFound')
+      demand(getCase(workspace.db, caseId))
       const job: Job = {
         id: workspace.newId(JobId),
         caseId,
@@ -74,12 +68,12 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
     },
 
     'imports.cancel': ({ jobId }) => {
-      const job = demandJob(jobId)
+      const job = demand(jobs.get(jobId))
       job.stop.abort()
       return viewOf(job)
     },
 
-    'imports.job': ({ jobId }) => viewOf(demandJob(jobId)),
+    'imports.job': ({ jobId }) => viewOf(demand(jobs.get(jobId))),
   }
 }
 

@@ -12,7 +12,7 @@ import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/deci
 import { settingsOfVersion } from '../db/repositories/office.ts'
 import { statementsOf } from '../db/repositories/statements.ts'
 import { getReport } from '../db/repositories/verification.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Out of the record, all that a statement says: what the decision pinned, not what holds today. */
@@ -22,10 +22,8 @@ export function statementInput(
   print: { readonly language: 'en' | 'de'; readonly number: string | null; readonly date: LocalDate },
 ): StatementInput {
   const { db } = workspace
-  const found = getDecision(db, decisionId)
-  const record = found === null ? null : getCase(db, found.decision.caseId)
-  if (found === null || record === null) throw new Refusal('notFound')
-  const { decision, by } = found
+  const { decision, by } = demand(getDecision(db, decisionId))
+  const record = demand(getCase(db, decision.caseId))
   const content = DecisionContent.parse(decision.content)
   const settings = settingsOfVersion(db, decision.settingsVersion)
   const programmeId = purposeOf(db, record.id).programmeId
@@ -106,8 +104,7 @@ function outcomeText(db: Workspace['db'], id: ModuleOutcomeId): LangText {
 }
 
 function statementCredential({ db }: Workspace, id: CaseCredentialId): Omit<StatementCredential, 'verification'> {
-  const found = getCaseCredential(db, id)
-  if (found === null) throw new Refusal('notFound')
+  const found = demand(getCaseCredential(db, id))
   const facts = credentialFacts(elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? [])
   const { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel } = facts
   return { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel }

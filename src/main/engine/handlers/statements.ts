@@ -6,7 +6,7 @@ import { getDecision } from '../db/repositories/decisions.ts'
 import { settingsOfVersion } from '../db/repositories/office.ts'
 import { insertStatement, nextStatementNumber, statementFile, statementsOf } from '../db/repositories/statements.ts'
 import { printDocument } from '../pdf/printDocument.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { statementInput } from './statementInput.ts'
@@ -20,8 +20,7 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
     'statements.list': ({ caseId }) => statementsOf(open().db, { caseId }),
 
     'statements.bytes': ({ statementId }) => {
-      const found = statementFile(open().db, statementId)
-      if (found === null) throw new Refusal('notFound')
+      const found = demand(statementFile(open().db, statementId))
       return { name: `${found.number.replace('/', '-')}-${found.language}.pdf`, bytes: new Uint8Array(found.file) }
     },
   }
@@ -48,8 +47,8 @@ async function print(
  */
 async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
   const { db } = workspace
-  const found = getDecision(db, decisionId)
-  if (found?.replacedBy !== null) throw new Refusal('notFound')
+  const found = demand(getDecision(db, decisionId))
+  if (found.replacedBy !== null) throw new Refusal('notFound')
   if (statementsOf(db, { decisionId }).some((one) => one.language === language && one.state === 'issued')) {
     throw new Refusal('alreadyIssued')
   }

@@ -9,7 +9,7 @@ import {
   isTrustedMaker,
   listTrustPacks,
 } from '../db/repositories/verification.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import { describeAnchors, openTrustPack } from '../trust/openPack.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -69,8 +69,7 @@ export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
     'trustPacks.get': async ({ id }) => {
       const rows = listTrustPacks(open().db)
       const index = rows.findIndex((row) => row.id === id)
-      const row = rows[index]
-      if (row === undefined) throw new Refusal('notFound')
+      const row = demand(rows[index])
       const { content } = await reopen(row.file)
       const { issuers, statusLists } = describeTrustPack(content)
       return {

@@ -8,7 +8,7 @@ import type { ReadFile } from '#core/importing/registry.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { awardsOfFile, insertCredential, insertReading, putCredentialInCase } from '../db/repositories/credentials.ts'
 import { fileInCase, findFile, insertFile, otherCasesWith, putFileInCase } from '../db/repositories/files.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -28,8 +28,7 @@ export async function importFile(
   if (source.bytes.length > largestFile) {
     return refused({ code: 'too-large', facts: { bytes: source.bytes.length, most: largestFile } })
   }
-  const caseRecord = getCase(workspace.db, caseId)
-  if (caseRecord === null) throw new Refusal('notFound')
+  const caseRecord = demand(getCase(workspace.db, caseId))
   const equality = workspace.equalityOf(source.bytes)
   const alsoIn = otherCasesWith(workspace.db, equality, caseId)
   const known = findFile(workspace.db, caseRecord.applicantId, equality)

@@ -8,7 +8,7 @@ import { getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
 import { getFile } from '../db/repositories/files.ts'
 import { insertReport, listTrustPacks } from '../db/repositories/verification.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
-import { Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import { openTrustPack } from '../trust/openPack.ts'
 import { engineVersion } from '../version.ts'
 import type { Workspace } from '../workspace.ts'
@@ -24,9 +24,8 @@ export async function verifyCredential(
   known?: { readonly read: ReadFile; readonly credential: ReadCredential | null },
 ): Promise<VerificationReport> {
   const { db } = workspace
-  const found = getCaseCredential(db, caseCredentialId)
-  const file = found === null ? null : getFile(db, found.sourceFileId)
-  if (found === null || file === null) throw new Refusal('notFound')
+  const found = demand(getCaseCredential(db, caseCredentialId))
+  const file = demand(getFile(db, found.sourceFileId))
 
   const read = known?.read ?? (await readAgain(workspace, found.fileName, workspace.readOriginal(file)))
   const credential = known?.credential ?? read.credentials.find(({ pointer }) => pointer === found.pointer) ?? null

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { ApplicantId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
+import { holdsEveryWord } from '#core/search.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { applicantNames, applicants } from '../schema.ts'
@@ -82,12 +83,10 @@ export function currentNames(db: Reader, ids: readonly ApplicantId[]): Map<Appli
 
 /** Applicants any of whose names holds every word of `text`, at most 50. */
 export function findApplicants(db: Reader, text: string): { id: ApplicantId; name: string }[] {
-  const words = text.toLocaleLowerCase('und').split(/\s+/).filter(Boolean)
   const hits = new Set<ApplicantId>()
   const rows = db.select().from(applicantNames).orderBy(asc(applicantNames.family)).all()
   for (const row of rows) {
-    const name = nameLine(row).toLocaleLowerCase('und')
-    if (words.every((word) => name.includes(word))) hits.add(row.applicantId)
+    if (holdsEveryWord(nameLine(row), text)) hits.add(row.applicantId)
     if (hits.size === 50) break
   }
   const names = currentNames(db, [...hits])
