@@ -37,7 +37,7 @@ export function CatalogueScreen() {
     },
   ])
   return (
-    <main className="catalogue-work">
+    <div className="catalogue-work">
       <section className="catalogue-list" aria-label={t('screen.heading')} data-region="">
         <header className="catalogue-head">
           <h1>{t('screen.heading')}</h1>
@@ -81,7 +81,7 @@ export function CatalogueScreen() {
       ) : (
         <ModulePanel key={chosen} moduleVersionId={chosen} onVersion={setChosen} />
       )}
-    </main>
+    </div>
   )
 }
 

@@ -1,24 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { CoverageWords, PairState } from './ModuleColumn.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
+import { PairList } from './PairList.tsx'
 import type { Pair } from './pairs.ts'
 
 /** One line a local outcome, with what carries it beside: for many outcomes, narrow windows and large text. */
 export function Aligned({
   comparison,
   pairs,
-  suggestions,
   selected,
   onSelect,
 }: {
   readonly comparison: Comparison
   readonly pairs: readonly Pair[]
-  readonly suggestions: 'shown' | 'hidden'
   readonly selected: ModuleOutcomeId | null
   readonly onSelect: (id: ModuleOutcomeId) => void
 }) {
@@ -34,51 +32,26 @@ export function Aligned({
             credential: textFor(credential.title, language)?.value ?? '',
           })}
         </h2>
-        <CoverageWords comparison={comparison} pairs={pairs} suggestions={suggestions} />
+        <CoverageWords comparison={comparison} pairs={pairs} />
       </header>
-      <ListBox
-        className="outcomes"
-        aria-label={t('screen.moduleOutcomes')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const found = pairs.find(({ outcome }) => keys !== 'all' && keys.has(outcome.id))
-          if (found !== undefined) onSelect(found.outcome.id)
-        }}
-        items={pairs.map((pair) => ({ id: pair.outcome.id, pair }))}
-        dependencies={[suggestions, selected, language, pairs]}
-      >
-        {({ pair }) => (
-          <ListBoxItem
-            className="outcome outcome-aligned"
-            textValue={`${pair.outcome.code} ${pair.outcome.text[0]?.value ?? ''}`}
-          >
-            <span className="outcome-name">{pair.outcome.code}</span>
+      <PairList pairs={pairs} selected={selected} onSelect={onSelect} rowClass="outcome outcome-aligned">
+        {(pair) => (
+          <>
             <OutcomeText text={pair.outcome.text} shown={null} spans={[]} />
-            <Carrying pair={pair} comparison={comparison} suggestions={suggestions} />
+            <Carrying pair={pair} comparison={comparison} />
             <span className="outcome-end">
-              <PairState pair={pair} suggestions={suggestions} />
+              <PairState pair={pair} />
             </span>
-          </ListBoxItem>
+          </>
         )}
-      </ListBox>
+      </PairList>
     </section>
   )
 }
 
-function Carrying({
-  pair,
-  comparison,
-  suggestions,
-}: {
-  readonly pair: Pair
-  readonly comparison: Comparison
-  readonly suggestions: 'shown' | 'hidden'
-}) {
+function Carrying({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
   const { t } = useTranslation('comparison')
-  const items = pair.judgement === null && suggestions === 'hidden' ? [] : pair.items
-  const outcomes = comparison.credential.outcomes.filter(({ item }) => items.includes(item))
+  const outcomes = comparison.credential.outcomes.filter(({ item }) => pair.items.includes(item))
   if (outcomes.length === 0) return <span className="note">{t('screen.noCounterpart')}</span>
   return (
     <span className="stack">

@@ -7,11 +7,13 @@ import { useLanguage } from '../../frame/preferences.tsx'
 
 /** The modules that come nearest, best first, with what is suggested for each in outcomes. */
 export function Candidates({
+  suggestions,
   of,
   candidates,
   chosen,
   onChoose,
 }: {
+  readonly suggestions: 'shown' | 'hidden'
   readonly of: number
   readonly candidates: readonly CandidateRow[]
   readonly chosen: ModuleVersionId | null
@@ -31,6 +33,7 @@ export function Candidates({
           const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
           if (found !== undefined) onChoose(found.moduleVersionId)
         }}
+        dependencies={[suggestions, language]}
         items={candidates.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
       >
         {({ candidate, rank }) => {
@@ -44,9 +47,11 @@ export function Candidates({
                   {candidate.code} {title}
                 </strong>
               </span>
-              <span className="note candidate-note">
-                {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
-              </span>
+              {suggestions === 'hidden' ? null : (
+                <span className="note candidate-note">
+                  {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
+                </span>
+              )}
             </ListBoxItem>
           )
         }}

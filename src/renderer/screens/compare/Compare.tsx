@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
@@ -29,8 +30,9 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
         const chosen = asked.success
           ? asked.data
           : (detail.target.moduleVersionId ?? candidates[0]?.moduleVersionId ?? null)
-        const list = (
+        const list = (suggestions: 'shown' | 'hidden') => (
           <Candidates
+            suggestions={suggestions}
             of={of}
             candidates={candidates}
             chosen={chosen}
@@ -65,7 +67,7 @@ function OfModule({
 }: {
   readonly caseCredentialId: CaseCredentialId
   readonly moduleVersionId: ModuleVersionId
-  readonly candidates: React.ReactNode
+  readonly candidates: (suggestions: 'shown' | 'hidden') => ReactNode
 }) {
   const { t } = useTranslation('comparison')
   const question = useAsk('comparison.open', { caseCredentialId, moduleVersionId })

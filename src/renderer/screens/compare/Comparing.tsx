@@ -25,18 +25,18 @@ export function Comparing({
   candidates,
 }: {
   readonly comparison: Comparison
-  readonly candidates: ReactNode
+  readonly candidates: (suggestions: 'shown' | 'hidden') => ReactNode
 }) {
   const { t } = useTranslation('comparison')
   const policy = useAsk('office.policy', {})
-  const pairs = pairsOf(comparison)
+  const [asked, setAsked] = useState<'shown' | 'hidden' | null>(null)
+  const suggestions = asked ?? (policy.data?.suggestions === 'hiddenUntilJudged' ? 'hidden' : 'shown')
+  const pairs = pairsOf(comparison, suggestions)
   const crowded = Math.max(pairs.length, comparison.credential.outcomes.length) > mostForRibbons
   const [view, setView] = useState<View>(crowded ? 'aligned' : 'ribbons')
-  const [asked, setAsked] = useState<'shown' | 'hidden' | null>(null)
   const [selectedId, setSelectedId] = useState<ModuleOutcomeId | null>(
     pairs.find(({ judgement }) => judgement === null)?.outcome.id ?? pairs[0]?.outcome.id ?? null,
   )
-  const suggestions = asked ?? (policy.data?.suggestions === 'hiddenUntilJudged' ? 'hidden' : 'shown')
   const judging = useJudging(comparison, suggestions)
   const selected = pairs.find(({ outcome }) => outcome.id === selectedId) ?? null
   const open = pairs.filter(({ judgement }) => judgement === null)
@@ -136,53 +136,31 @@ export function Comparing({
         place={pairs.indexOf(selected) + 1}
         of={pairs.length}
         comparison={comparison}
-        suggestions={suggestions}
         judging={judging}
-        candidates={candidates}
+        candidates={candidates(suggestions)}
       />
     )
 
-  if (view === 'aligned') {
-    return (
-      <div className="compare">
-        {toolbar}
-        <div className="compare-work compare-work-aligned">
-          <Aligned
-            comparison={comparison}
-            pairs={pairs}
-            suggestions={suggestions}
-            selected={selectedId}
-            onSelect={setSelectedId}
-          />
-          {inspector}
-        </div>
-      </div>
-    )
-  }
+  const list = { comparison, pairs, selected: selectedId, onSelect: setSelectedId }
   return (
     <div className="compare">
       {toolbar}
-      <div className="compare-work">
-        <CredentialColumn
-          comparison={comparison}
-          selected={selected}
-          onLink={(items) => {
-            if (selected !== null) judging.link(selected, items)
-          }}
-        />
-        <Ribbons
-          pairs={pairs}
-          suggestions={suggestions}
-          selected={selectedId}
-          itemCount={comparison.credential.outcomes.length}
-        />
-        <ModuleColumn
-          comparison={comparison}
-          pairs={pairs}
-          suggestions={suggestions}
-          selected={selectedId}
-          onSelect={setSelectedId}
-        />
+      <div className={view === 'aligned' ? 'compare-work compare-work-aligned' : 'compare-work'}>
+        {view === 'aligned' ? (
+          <Aligned {...list} />
+        ) : (
+          <>
+            <CredentialColumn
+              comparison={comparison}
+              selected={selected}
+              onLink={(items) => {
+                if (selected !== null) judging.link(selected, items)
+              }}
+            />
+            <Ribbons pairs={pairs} selected={selectedId} itemCount={comparison.credential.outcomes.length} />
+            <ModuleColumn {...list} />
+          </>
+        )}
         {inspector}
       </div>
     </div>

@@ -15,7 +15,6 @@ export function Inspector({
   place,
   of,
   comparison,
-  suggestions,
   judging,
   candidates,
 }: {
@@ -23,7 +22,6 @@ export function Inspector({
   readonly place: number
   readonly of: number
   readonly comparison: Comparison
-  readonly suggestions: 'shown' | 'hidden'
   readonly judging: Judging
   readonly candidates: ReactNode
 }) {
@@ -31,15 +29,8 @@ export function Inspector({
   return (
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
-        <PairHead
-          pair={pair}
-          place={place}
-          of={of}
-          comparison={comparison}
-          suggestions={suggestions}
-          judging={judging}
-        />
-        {suggestions === 'shown' ? <Reasons pair={pair} beside={comparison.suggestion.beside} /> : null}
+        <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
+        {pair.suggestion === null ? null : <Reasons pair={pair} beside={comparison.suggestion.beside} />}
         <YourJudgement pair={pair} judging={judging} />
       </div>
       {candidates}
@@ -52,30 +43,27 @@ function PairHead({
   place,
   of,
   comparison,
-  suggestions,
   judging,
 }: {
   readonly pair: Pair
   readonly place: number
   readonly of: number
   readonly comparison: Comparison
-  readonly suggestions: 'shown' | 'hidden'
   readonly judging: Judging
 }) {
   const { t } = useTranslation('comparison')
-  const items = suggestions === 'shown' || pair.judgement !== null ? judging.itemsOf(pair) : []
-  const names = items.map(
-    (item) => `C${String(comparison.credential.outcomes.findIndex((one) => one.item === item) + 1)}`,
-  )
+  const names = judging
+    .itemsOf(pair)
+    .map((item) => `C${String(comparison.credential.outcomes.findIndex((one) => one.item === item) + 1)}`)
   return (
     <div className="block">
       <div className="row">
         <h2 className="heading nowrap">
           {names.length === 0 ? '–' : names.join(' + ')} / {pair.outcome.code}
         </h2>
-        {suggestions === 'shown' && pair.suggestion !== null ? (
+        {pair.suggestion === null ? null : (
           <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>
-        ) : null}
+        )}
         <span className="grow" />
         <span className="note nowrap">{t('screen.placeOf', { place, of })}</span>
       </div>

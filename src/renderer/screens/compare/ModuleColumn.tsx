@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
@@ -7,19 +6,18 @@ import { formatCredits, formatDate } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { CoverageBar, State } from '../../ui/index.ts'
 import { OutcomeText } from './OutcomeText.tsx'
+import { PairList } from './PairList.tsx'
 import { judgedMarks, stretchesOf, suggestedMarks, type Pair } from './pairs.ts'
 
 /** The module's outcomes with what was judged; what is only suggested is dashed and says so. */
 export function ModuleColumn({
   comparison,
   pairs,
-  suggestions,
   selected,
   onSelect,
 }: {
   readonly comparison: Comparison
   readonly pairs: readonly Pair[]
-  readonly suggestions: 'shown' | 'hidden'
   readonly selected: ModuleOutcomeId | null
   readonly onSelect: (id: ModuleOutcomeId) => void
 }) {
@@ -40,54 +38,37 @@ export function ModuleColumn({
           </h2>
           <span className="small quiet cut">{facts.join(' · ')}</span>
         </div>
-        <CoverageWords comparison={comparison} pairs={pairs} suggestions={suggestions} />
+        <CoverageWords comparison={comparison} pairs={pairs} />
       </header>
-      <ListBox
-        className="outcomes"
-        aria-label={t('screen.moduleOutcomes')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const found = pairs.find(({ outcome }) => keys !== 'all' && keys.has(outcome.id))
-          if (found !== undefined) onSelect(found.outcome.id)
-        }}
-        items={pairs.map((pair) => ({ id: pair.outcome.id, pair }))}
-        dependencies={[suggestions, selected, language, pairs]}
-      >
-        {({ pair }) => {
+      <PairList pairs={pairs} selected={selected} onSelect={onSelect} rowClass="outcome">
+        {(pair) => {
           const best = pair.outcome.id === selected ? pair.suggestion?.alignments[0] : undefined
           return (
-            <ListBoxItem
-              className="outcome"
-              textValue={`${pair.outcome.code} ${pair.outcome.text[0]?.value ?? ''}`}
-              data-outcome={pair.outcome.id}
-            >
-              <span className="outcome-name">{pair.outcome.code}</span>
+            <>
               <OutcomeText text={pair.outcome.text} shown={best?.moduleText ?? null} spans={best?.moduleSpans ?? []} />
               <span className="outcome-end">
-                <PairState pair={pair} suggestions={suggestions} />
+                <PairState pair={pair} />
                 <span className="note">
-                  {pair.judgement === null && suggestions === 'shown' && pair.suggestion !== null
+                  {pair.judgement === null && pair.suggestion !== null
                     ? t('screen.suggested')
                     : formatCredits(pair.outcome.weight, language)}
                 </span>
               </span>
-            </ListBoxItem>
+            </>
           )
         }}
-      </ListBox>
+      </PairList>
     </section>
   )
 }
 
 /** The officer's judgement, else the machine's suggestion where it is shown, else open. */
-export function PairState({ pair, suggestions }: { readonly pair: Pair; readonly suggestions: 'shown' | 'hidden' }) {
+export function PairState({ pair }: { readonly pair: Pair }) {
   const { t } = useTranslation('comparison')
   const { judgement, suggestion } = pair
   if (judgement !== null)
     return <State kind={judgedMarks[judgement.coverage]}>{t(`coverage.${judgement.coverage}`)}</State>
-  if (suggestions === 'hidden' || suggestion === null) return <State kind="later">{t('screen.open')}</State>
+  if (suggestion === null) return <State kind="later">{t('screen.open')}</State>
   return <State kind={suggestedMarks[suggestion.coverage]}>{t(`coverage.${suggestion.coverage}`)}</State>
 }
 
@@ -95,11 +76,9 @@ export function PairState({ pair, suggestions }: { readonly pair: Pair; readonly
 export function CoverageWords({
   comparison,
   pairs,
-  suggestions,
 }: {
   readonly comparison: Comparison
   readonly pairs: readonly Pair[]
-  readonly suggestions: 'shown' | 'hidden'
 }) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
@@ -114,7 +93,7 @@ export function CoverageWords({
   })
   return (
     <>
-      <CoverageBar label={words} stretches={stretchesOf(pairs, suggestions)} />
+      <CoverageBar label={words} stretches={stretchesOf(pairs)} />
       <div className="coverage-words" aria-hidden="true">
         <State kind="good">
           {t('screen.coveredSum', { count: covered.outcomes, credits: formatCredits(covered.credits, language) })}

@@ -17,12 +17,10 @@ const nowhere: Edges = { width: 0, items: new Map(), outcomes: new Map() }
 /** Bands between the rows that belong together: filled for a judgement, dashed for a suggestion. Readers hear the lists. */
 export function Ribbons({
   pairs,
-  suggestions,
   selected,
   itemCount,
 }: {
   readonly pairs: readonly Pair[]
-  readonly suggestions: 'shown' | 'hidden'
   readonly selected: ModuleOutcomeId | null
   readonly itemCount: number
 }) {
@@ -31,7 +29,7 @@ export function Ribbons({
   const edges = useEdges(canvas)
   const judged = pairs.filter(({ judgement }) => judgement !== null).length
   const bands = pairs.flatMap((pair) => {
-    const coverage = pair.judgement?.coverage ?? (suggestions === 'shown' ? pair.suggestion?.coverage : undefined)
+    const coverage = pair.judgement?.coverage ?? pair.suggestion?.coverage
     if (coverage !== 'covered' && coverage !== 'partly') return []
     return pair.items.map((item) => ({
       pair,

@@ -11,16 +11,18 @@ export interface Pair {
   readonly items: readonly number[]
 }
 
-export function pairsOf(comparison: Comparison): Pair[] {
+/** Hidden suggestions are left out here, so that none of what is drawn from the pairs can show one. */
+export function pairsOf(comparison: Comparison, suggestions: 'shown' | 'hidden'): Pair[] {
   return comparison.module.outcomes.map((outcome) => {
-    const suggestion = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
+    const made = suggestions === 'hidden' ? [] : comparison.suggestion.outcomes
+    const suggestion = made.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
     const judgement = comparison.judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id) ?? null
     return { outcome, suggestion, judgement, items: judgement?.items ?? suggestedItems(suggestion) }
   })
 }
 
 /** What the machine suggests to carry an outcome; nothing where it says that nothing does. */
-export function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[] {
+function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[] {
   if (suggestion === null || suggestion.coverage === 'not' || suggestion.coverage === 'cantSay') return []
   return [...new Set(suggestion.alignments.map(({ item }) => item))]
 }
@@ -47,10 +49,10 @@ const stretchKinds: Readonly<Record<Coverage, CoverageStretch['kind']>> = {
 }
 
 /** The module's bar: an outcome that nobody has judged is empty, or dashed where a suggestion is shown. */
-export function stretchesOf(pairs: readonly Pair[], suggestions: 'shown' | 'hidden'): CoverageStretch[] {
-  return pairs.map(({ outcome, judgement }) => ({
+export function stretchesOf(pairs: readonly Pair[]): CoverageStretch[] {
+  return pairs.map(({ outcome, judgement, suggestion }) => ({
     key: outcome.id,
     weight: outcome.weight,
-    kind: judgement !== null ? stretchKinds[judgement.coverage] : suggestions === 'shown' ? 'suggested' : 'open',
+    kind: judgement !== null ? stretchKinds[judgement.coverage] : suggestion !== null ? 'suggested' : 'open',
   }))
 }

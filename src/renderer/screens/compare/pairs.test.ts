@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { Comparison } from '#contract/comparison.ts'
+import type { Coverage } from '#core/matching/comparison.ts'
+import { pairsOf, stretchesOf } from './pairs.ts'
+
+const id = (last: number) => `019aa000-0000-7000-8000-00000000000${String(last)}`
+const text = (value: string) => [{ lang: 'en', value }]
+const none = { outcomes: 0, credits: 0 }
+
+/** Two outcomes, both suggested covered by the credential's first; only the second is judged. */
+const comparison = Comparison.parse({
+  id: id(1),
+  caseCredentialId: id(2),
+  module: {
+    moduleId: id(3),
+    moduleVersionId: id(4),
+    code: 'INF-1',
+    title: text('Databases'),
+    credits: 500,
+    hours: null,
+    eqfLevel: 6,
+    assessment: [],
+    prerequisites: [],
+    programmes: [],
+    validFrom: '2025-10-01',
+    validTo: null,
+    revision: 1,
+    weightsFrom: 'catalogue',
+    versions: [],
+    outcomes: [5, 6].map((last) => ({
+      id: id(last),
+      code: `M${String(last)}`,
+      text: text('Design'),
+      weight: 250,
+      essential: {},
+    })),
+  },
+  credential: {
+    title: [],
+    provider: [],
+    outcomes: [{ item: 0, text: text('Design'), verbClass: null }],
+    credits: null,
+    minutes: null,
+    eqfLevel: null,
+    assessment: [],
+  },
+  suggestion: {
+    moduleKey: id(4),
+    engineVersion: 'words/1',
+    beside: [],
+    outcomes: [5, 6].map((last) => ({
+      outcomeKey: id(last),
+      coverage: 'covered' satisfies Coverage,
+      reasons: [],
+      alignments: [
+        {
+          item: 0,
+          lang: 'en',
+          credentialText: 'Design',
+          moduleText: 'Design',
+          score: 1,
+          credentialSpans: [],
+          moduleSpans: [],
+          reasons: [],
+        },
+      ],
+    })),
+  },
+  judgements: [
+    {
+      id: id(7),
+      moduleOutcomeId: id(6),
+      coverage: 'partly',
+      items: [0],
+      note: '',
+      suggestionVisible: false,
+      by: 'Mira Aldous',
+      at: '2026-05-18T08:00:00Z',
+    },
+  ],
+  coverage: { covered: none, partly: none, not: none, cantSay: none, open: none },
+})
+
+// Would catch a hidden suggestion that shows through: in marked rows, in the bar, or as links kept with the judgement.
+test('a hidden suggestion is nowhere in the pairs, and what was judged stays', () => {
+  const pairs = pairsOf(comparison, 'hidden')
+
+  expect(pairs.map(({ suggestion, items }) => ({ suggestion, items }))).toEqual([
+    { suggestion: null, items: [] },
+    { suggestion: null, items: [0] },
+  ])
+  expect(stretchesOf(pairs).map(({ kind }) => kind)).toEqual(['open', 'partly'])
+})
+
+test('a shown suggestion proposes what carries an outcome that nobody has judged', () => {
+  const pairs = pairsOf(comparison, 'shown')
+
+  expect(pairs.map(({ items }) => items)).toEqual([[0], [0]])
+  expect(stretchesOf(pairs).map(({ kind }) => kind)).toEqual(['suggested', 'partly'])
+})
