@@ -1,4 +1,4 @@
-import { findPlaintext } from '../src/main/engine/plaintext.fixtures.ts'
+import { filesBelow, findPlaintext } from '../src/main/engine/plaintext.fixtures.ts'
 import { openCase } from './officer.ts'
 import { openRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
@@ -13,6 +13,10 @@ test('a name is in no file of the workbench or its browser, while it runs and af
   await page.getByLabel('Reasons in English').fill('Ms Montavon-Rey planted quillwort in this draft.')
   await expect(page.getByText('Draft saved')).toBeVisible()
 
+  const searched = filesBelow(workbench.folder)
+  for (const part of ['/data/workbench.sqlite', '/browser/', '/host.log']) {
+    expect(searched.some((file) => file.replaceAll('\\', '/').includes(part))).toBe(true)
+  }
   expect(findPlaintext(workbench.folder, 'Montavon-Rey')).toEqual([])
   expect(findPlaintext(workbench.folder, 'quillwort')).toEqual([])
   await workbench.kill()
