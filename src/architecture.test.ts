@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   'main/index.ts': ['core', 'contract', 'main/shell', 'electron', 'node:'],
   // The last row only seals the samples.
   cli: [
+    'cli/bench',
     'core',
     'contract',
     'locales',
@@ -45,6 +46,11 @@ const mayImport: Record<string, readonly string[]> = {
     'node:',
     'zod',
     ...['jose', 'jsonld-signatures', '@digitalbazaar/', '@peculiar/x509', 'reflect-metadata', 'fflate'],
+  ],
+  // Measures beside other programs, in the browser of the tests, and writes a page of the docs.
+  'cli/bench': [
+    ...['cli', 'core', 'contract', 'locales', 'main/engine', 'node:', 'jose', 'jsonld-signatures', '@digitalbazaar/'],
+    ...['better-sqlite3', '@playwright/test', 'e2e/browser.ts', 'prettier'],
   ],
   preload: ['electron'],
   renderer: [

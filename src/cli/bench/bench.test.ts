@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { credentialFacts } from '#core/credential/facts.ts'
+import { readFile } from '#core/importing/registry.ts'
+import { recognitionStatement } from '#core/report/recognitionStatement.ts'
+import { drawnStatement } from '#core/report/statement.fixtures.ts'
+import { readFonts } from '#engine/pdf/fonts.ts'
+import { speaker } from '#engine/pdf/speak.ts'
+import { wordsIn } from '#locales/words.ts'
+import { families } from './families.ts'
+import { htmlOf } from './html.ts'
+import { sampleFile } from './importing.ts'
+import { compare, spreadOf } from './measure.ts'
+import { resources } from './office.ts'
+import { reportPage } from './report.ts'
+import { sealedFiles } from './sealed.ts'
+import { createVerifying } from './verifying.ts'
+
+// A peer that read something else would make the ratio one between two different tasks.
+test.each(families)('the plain reader of $name finds what the importer finds', ({ sample, plainRead }) => {
+  const file = sampleFile(sample)
+  const read = readFile(file)
+  if (!read.ok) throw new Error(read.error.code)
+  const { title, issuer, issuedOn } = credentialFacts(read.value.credentials[0]?.assertions ?? [])
+
+  expect(plainRead(file.bytes)).toEqual({ title: title[0]?.value, issuer: issuer[0]?.value, issuedOn })
+})
+
+// A seal that does not hold is found early: its figure would be that of giving up.
+test('every sealed file holds, by the bare library and by the workbench', async () => {
+  const verifying = await createVerifying(resources)
+  for (const { kind, file, bareCheck } of await sealedFiles(resources)) {
+    const { checkSeal, verifyAll } = verifying(file)
+    expect([kind, await bareCheck(), await checkSeal()]).toEqual([kind, true, true])
+    expect((await verifyAll()).authenticity.answer).toBe('authentic')
+  }
+})
+
+// A page that lacks the table would be printed sooner.
+test('the page that Chromium prints has the sentences of the statement', () => {
+  const document = recognitionStatement(drawnStatement())
+  const html = htmlOf(document, speaker('en', wordsIn('en')), readFonts())
+
+  expect(html).toContain('Import, clean and reshape tabular data using pandas')
+  expect(html).toContain(document.letterhead.institution)
+})
+
+// Taking one of the two would make the median of few rounds lean to one side.
+test('the median of an even number lies between the middle two', () => {
+  expect(spreadOf([4, 1, 3, 100])).toEqual({ median: 3.5, min: 1, max: 100 })
+})
+
+// The round that warms up must not count: it is always the slowest.
+test('ratios are taken round by round, without the first', async () => {
+  const ours = [1000, 20, 60]
+  const peer = [1, 10, 20]
+  const next = (readings: number[]) => () => Promise.resolve(readings.shift() ?? 0)
+
+  const { ratio, rounds } = await compare(2, next(ours), next(peer))
+
+  expect({ ratio, rounds }).toEqual({ ratio: { median: 2.5, min: 2, max: 3 }, rounds: 2 })
+})
+
+// A second printed as a millisecond is believed.
+test('the page gives each figure with its unit, its spread and its peer', async () => {
+  const spread = (median: number) => ({ median, min: median / 2, max: median * 2 })
+  const page = await reportPage({
+    day: '2026-05-18',
+    version: '0.1.0',
+    machine: { processor: 'Abacus', cores: 2, memory: 2 ** 33, platform: 'linux x64', node: 'v24.1.0', browser: '150' },
+    seconds: 90.4,
+    load: [0.25, 1],
+    sections: [
+      {
+        title: 'Reading',
+        text: 'A text.',
+        unit: 'milliseconds',
+        rows: [
+          { work: 'A', peerName: 'B', rounds: 5, ours: spread(1500), peer: spread(0.0125), ratio: spread(120_000) },
+        ],
+        notes: ['A note.'],
+      },
+    ],
+  })
+
+  expect(page).toContain('Abacus, 2 cores, 8 GB of memory; linux x64; Node 24.1.0; Chromium 150.')
+  expect(page.replace(/ +/g, ' ')).toContain(
+    '| A | 1.50 s (750 ms–3.00 s) | B | 12.5 µs (6.25 µs–25.0 µs) | 120000× (60000×–240000×) | 5 |',
+  )
+})

@@ -1,0 +1,70 @@
+import { chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test'
+import { recognitionStatement } from '#core/report/recognitionStatement.ts'
+import { drawnStatement } from '#core/report/statement.fixtures.ts'
+import { readFonts } from '#engine/pdf/fonts.ts'
+import { printDocument } from '#engine/pdf/printDocument.ts'
+import { speaker } from '#engine/pdf/speak.ts'
+import { wordsIn } from '#locales/words.ts'
+import { htmlOf } from './html.ts'
+import { compare, timeOf } from './measure.ts'
+import type { Section } from './report.ts'
+
+/** One statement, by the workbench and by Chromium; answers Chromium's version beside the section. */
+export async function printingSection(
+  launch: LaunchOptions,
+): Promise<{ readonly section: Section; readonly version: string }> {
+  const document = recognitionStatement(drawnStatement())
+  const { language, date } = document.metadata
+  const html = htmlOf(document, speaker(language, wordsIn(language)), readFonts())
+  const ours = timeOf(() => printDocument(document, date))
+
+  const browser = await chromium.launch(launch)
+  try {
+    const page = await pageWith(browser, html)
+    const running = await compare(
+      9,
+      ours,
+      timeOf(() => printed(page)),
+    )
+    const started = await compare(
+      3,
+      ours,
+      timeOf(() => printedByNewBrowser(launch, html)),
+    )
+    const own = await printDocument(document, date)
+    const others = await printed(page)
+    const work = `Statement in English, ${own.pages} pages`
+    const section: Section = {
+      title: 'Printing a statement',
+      text: 'The same sentences in the same four faces, tagged for reading aloud; the peer repeats no letterhead and counts no pages. The workbench lays out and writes the PDF in its own process; the peer prints a page that it has already loaded, or is started for it.',
+      unit: 'milliseconds',
+      rows: [
+        { work, peerName: 'Chromium, page loaded', ...running },
+        { work, peerName: 'Chromium, started for it', ...started },
+      ],
+      notes: [`The file has ${kilobytes(own.bytes)} kB; Chromium’s has ${kilobytes(others)} kB.`],
+    }
+    return { section, version: browser.version() }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function pageWith(browser: Browser, html: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setContent(html)
+  return page
+}
+
+function printed(page: Page): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+}
+
+async function printedByNewBrowser(launch: LaunchOptions, html: string): Promise<Uint8Array> {
+  const browser = await chromium.launch(launch)
+  const bytes = await printed(await pageWith(browser, html))
+  await browser.close()
+  return bytes
+}
+
+const kilobytes = (bytes: Uint8Array): string => (bytes.length / 1000).toFixed(0)
