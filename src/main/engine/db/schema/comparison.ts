@@ -1,0 +1,68 @@
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type {
+  CaseCredentialId,
+  ComparisonId,
+  JudgementId,
+  ModuleOutcomeId,
+  ModuleVersionId,
+  ReadingId,
+} from '#core/ids.ts'
+import type { Coverage, ModuleSuggestion } from '#core/matching/comparison.ts'
+import { moduleOutcomes, moduleVersions } from './catalogue.ts'
+import { authored, coverages, oneOf } from './columns.ts'
+import { caseCredentials, readings } from './credentials.ts'
+
+/** The machine's suggestion for one credential of a case against one module version; immutable. */
+export const comparisons = sqliteTable(
+  'comparisons',
+  {
+    id: text().$type<ComparisonId>().primaryKey(),
+    caseCredentialId: text('case_credential_id')
+      .$type<CaseCredentialId>()
+      .notNull()
+      .references(() => caseCredentials.id),
+    moduleVersionId: text('module_version_id')
+      .$type<ModuleVersionId>()
+      .notNull()
+      .references(() => moduleVersions.id),
+    readingId: text('reading_id')
+      .$type<ReadingId>()
+      .notNull()
+      .references(() => readings.id),
+    engineVersion: text('engine_version').notNull(),
+    suggestion: text({ mode: 'json' }).$type<ModuleSuggestion>().notNull(),
+    ...authored(),
+  },
+  (table) => [index('comparisons_of').on(table.caseCredentialId, table.moduleVersionId)],
+)
+
+/** The officer's, apart from the suggestion; append-only, the newest that is not withdrawn holds. */
+export const judgements = sqliteTable(
+  'judgements',
+  {
+    id: text().$type<JudgementId>().primaryKey(),
+    comparisonId: text('comparison_id')
+      .$type<ComparisonId>()
+      .notNull()
+      .references(() => comparisons.id),
+    moduleOutcomeId: text('module_outcome_id')
+      .$type<ModuleOutcomeId>()
+      .notNull()
+      .references(() => moduleOutcomes.id),
+    coverage: text().$type<Coverage>().notNull(),
+    items: text({ mode: 'json' }).$type<readonly number[]>().notNull(),
+    note: text().notNull(),
+    /** Kept so that anchoring can be measured later. */
+    suggestionVisible: integer('suggestion_visible', { mode: 'boolean' }).notNull(),
+    ...authored(),
+  },
+  (table) => [index('judgements_of').on(table.comparisonId), check('coverage_known', oneOf(table.coverage, coverages))],
+)
+
+export const judgementWithdrawals = sqliteTable('judgement_withdrawals', {
+  judgementId: text('judgement_id')
+    .$type<JudgementId>()
+    .primaryKey()
+    .references(() => judgements.id),
+  ...authored(),
+})
