@@ -55,6 +55,13 @@ describe('the bundled catalogue', () => {
     expect(inForce.flatMap(({ outcomes }) => outcomes)).toHaveLength(150)
   })
 
+  // An outcome left in one language could not be held against a credential in another, and nobody would see why.
+  test('says every title and outcome of its modules in force in English, German and French', () => {
+    const texts = inForce.flatMap(({ title, outcomes }) => [title, ...outcomes.map(({ text }) => text)])
+
+    expect(texts.filter((text) => text.map(({ lang }) => lang).join() !== 'en,de,fr')).toEqual([])
+  })
+
   test('is read whole, with the weights it gives itself', () => {
     expect(read(bundled)).toEqual({
       ok: true,
