@@ -1,8 +1,10 @@
 /** Every table of the record; one file a subject. A new table is written in its file and exported here with it. */
+export * from './schema/officers.ts'
 export * from './schema/office.ts'
 export * from './schema/applicants.ts'
 export * from './schema/cases.ts'
 export * from './schema/credentials.ts'
+export * from './schema/assessments.ts'
 export * from './schema/verification.ts'
 export * from './schema/catalogue.ts'
 export * from './schema/comparison.ts'

@@ -5,7 +5,7 @@ import type { CaseEventKind } from '#core/recognition/case.ts'
 import { applicants } from './applicants.ts'
 import { moduleVersions, programmes } from './catalogue.ts'
 import { authored, oneOf, purposes } from './columns.ts'
-import { officers } from './office.ts'
+import { officers } from './officers.ts'
 
 /** `number` is `year-serial`, gapless per office and year. */
 export const cases = sqliteTable(
@@ -61,6 +61,8 @@ export const caseEvents = sqliteTable(
     kind: text().$type<CaseEventKind>().notNull(),
     on: text('on_day').notNull(),
     reason: text(),
+    /** Of an extension: the day a decision is now expected. */
+    expectedOn: text('expected_on'),
     ...authored(),
   },
   (table) => [index('case_events_of').on(table.caseId)],
@@ -82,4 +84,96 @@ export const supportingDocuments = sqliteTable(
     ...authored(),
   },
   (table) => [index('supporting_documents_of').on(table.caseId)],
+)
+
+/** Who held a case since when; `cases.heldBy` is the newest. `desk` is a whole desk handed over at once. */
+export const caseHoldings = sqliteTable(
+  'case_holdings',
+  {
+    id: text().primaryKey(),
+    caseId: text('case_id')
+      .$type<CaseId>()
+      .notNull()
+      .references(() => cases.id),
+    officerId: text('officer_id')
+      .$type<OfficerId>()
+      .notNull()
+      .references(() => officers.id),
+    kind: text().$type<'opened' | 'taken' | 'handedOver' | 'desk' | 'returned'>().notNull(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('case_holdings_of').on(table.caseId)],
+)
+
+/** The office's own wording of a letter, by kind and language; each save is a version, the newest is in use. */
+export const letterTemplates = sqliteTable(
+  'letter_templates',
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    language: text().$type<'en' | 'de'>().notNull(),
+    version: integer().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    ...authored(),
+  },
+  (table) => [unique('letter_templates_version').on(table.kind, table.language, table.version)],
+)
+
+/** A letter as it was made: the bytes are kept, a reprint is the same bytes. Nothing is sent. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: text().primaryKey(),
+    caseId: text('case_id')
+      .$type<CaseId>()
+      .notNull()
+      .references(() => cases.id),
+    kind: text().notNull(),
+    language: text().$type<'en' | 'de'>().notNull(),
+    /** Null where the built-in wording was used. */
+    templateId: text('template_id').references(() => letterTemplates.id),
+    on: text('on_day').notNull(),
+    file: blob({ mode: 'buffer' }).notNull(),
+    sha256: text().notNull(),
+    pages: integer().notNull(),
+    ...authored(),
+  },
+  (table) => [index('letters_of').on(table.caseId)],
+)
+
+/** That a letter left the office: when, how, to whom. */
+export const letterDeliveries = sqliteTable(
+  'letter_deliveries',
+  {
+    id: text().primaryKey(),
+    letterId: text('letter_id')
+      .notNull()
+      .references(() => letters.id),
+    on: text('on_day').notNull(),
+    how: text().notNull(),
+    recipient: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('letter_deliveries_of').on(table.letterId)],
+)
+
+/** A closed case that came from another database: read here, never changed. */
+export const archivedCases = sqliteTable(
+  'archived_cases',
+  {
+    /** The id it had in the database it comes from. */
+    id: text().$type<CaseId>().primaryKey(),
+    archiveSha256: text('archive_sha256').notNull(),
+    office: text().notNull(),
+    number: text().notNull(),
+    content: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** Originals of the case, each encrypted under a key of its own like any other. */
+    files: text({ mode: 'json' })
+      .$type<readonly { name: string; sha256: string; originalId: string; originalKey: string }[]>()
+      .notNull(),
+    ...authored(),
+  },
+  (table) => [index('archived_cases_of').on(table.archiveSha256)],
 )

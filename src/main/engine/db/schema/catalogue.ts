@@ -119,3 +119,44 @@ export const outcomeEssentials = sqliteTable(
     check('essential_purpose_known', oneOf(table.purpose, purposes)),
   ],
 )
+
+/** Which column of a file of this shape means which field; remembered when an officer confirmed it. */
+export const catalogueMappings = sqliteTable('catalogue_mappings', {
+  /** The file's headings, normalised and joined: what makes two files of one shape. */
+  shape: text().primaryKey(),
+  name: text().notNull(),
+  mapping: text({ mode: 'json' }).$type<unknown>().notNull(),
+  ...authored(),
+})
+
+/** A skill of a reference list such as ESCO; labels in each language of the file. */
+export const skills = sqliteTable(
+  'skills',
+  {
+    uri: text().primaryKey(),
+    scheme: text().notNull(),
+    version: text().notNull(),
+    labels: text({ mode: 'json' }).$type<LangText>().notNull(),
+    alternatives: text({ mode: 'json' }).$type<LangText>().notNull(),
+    ...authored(),
+  },
+  (table) => [index('skills_of_scheme').on(table.scheme)],
+)
+
+/** Append-only: the newest row of an outcome and a skill holds. A suggestion alone bridges nothing. */
+export const outcomeSkills = sqliteTable(
+  'outcome_skills',
+  {
+    id: text().primaryKey(),
+    moduleOutcomeId: text('module_outcome_id')
+      .$type<ModuleOutcomeId>()
+      .notNull()
+      .references(() => moduleOutcomes.id),
+    skillUri: text('skill_uri')
+      .notNull()
+      .references(() => skills.uri),
+    state: text().$type<'confirmed' | 'withdrawn'>().notNull(),
+    ...authored(),
+  },
+  (table) => [index('outcome_skills_of').on(table.moduleOutcomeId), index('outcome_skills_skill').on(table.skillUri)],
+)

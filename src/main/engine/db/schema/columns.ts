@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, text } from 'drizzle-orm/sqlite-core'
 import type { OfficerId } from '#core/ids.ts'
-import { officers } from './office.ts'
+import { officers } from './officers.ts'
 
 /** Every row says who made it and when: instants in UTC as ISO text. */
 export const authored = () => ({

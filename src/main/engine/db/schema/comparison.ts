@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type {
   CaseCredentialId,
   ComparisonId,
@@ -64,5 +64,25 @@ export const judgementWithdrawals = sqliteTable('judgement_withdrawals', {
     .$type<JudgementId>()
     .primaryKey()
     .references(() => judgements.id),
+  ...authored(),
+})
+
+/** A text's vector by an encoder: filled in the background, found again by the text's hash. */
+export const textVectors = sqliteTable(
+  'text_vectors',
+  {
+    /** SHA-256 of the text as it is encoded, hexadecimal. */
+    textHash: text('text_hash').notNull(),
+    modelId: text('model_id').notNull(),
+    vector: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.textHash, table.modelId] })],
+)
+
+/** Weights re-fitted on this office's own judgements: numbers only. The newest that is not retired is in use. */
+export const matchModels = sqliteTable('match_models', {
+  id: text().primaryKey(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
+  retiredAt: text('retired_at'),
   ...authored(),
 })

@@ -153,3 +153,22 @@ export const holderConfirmations = sqliteTable(
   },
   (table) => [index('holder_confirmations_of').on(table.caseCredentialId)],
 )
+
+/** A wrong import put right: taken out of the case, moved to another, or void altogether; `restored` takes it back. */
+export const caseCredentialEvents = sqliteTable(
+  'case_credential_events',
+  {
+    id: text().primaryKey(),
+    caseCredentialId: text('case_credential_id')
+      .$type<CaseCredentialId>()
+      .notNull()
+      .references(() => caseCredentials.id),
+    kind: text().$type<'detached' | 'moved' | 'voided' | 'restored'>().notNull(),
+    toCaseId: text('to_case_id')
+      .$type<CaseId>()
+      .references(() => cases.id),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('case_credential_events_of').on(table.caseCredentialId)],
+)

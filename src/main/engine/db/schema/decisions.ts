@@ -10,6 +10,7 @@ import {
   unique,
 } from 'drizzle-orm/sqlite-core'
 import type {
+  OfficerId,
   CaseCredentialId,
   CaseId,
   ComparisonId,
@@ -27,6 +28,7 @@ import { moduleOutcomes, moduleVersions } from './catalogue.ts'
 import { comparisons } from './comparison.ts'
 import { caseCredentials, credentials, readings } from './credentials.ts'
 import { officeSettings, policies } from './office.ts'
+import { officers } from './officers.ts'
 import { verificationReports } from './verification.ts'
 import { authored } from './columns.ts'
 
@@ -140,4 +142,141 @@ export const countedLearning = sqliteTable(
     credits: integer().notNull(),
   },
   (table) => [index('counted_learning_of').on(table.credentialId), index('counted_learning_line').on(table.lineId)],
+)
+
+/** A draft put before a second officer, frozen as it stood. */
+export const decisionProposals = sqliteTable(
+  'decision_proposals',
+  {
+    id: text().primaryKey(),
+    caseId: text('case_id')
+      .$type<CaseId>()
+      .notNull()
+      .references(() => cases.id),
+    content: text({ mode: 'json' }).$type<DecisionContent>().notNull(),
+    policyVersion: integer('policy_version')
+      .notNull()
+      .references(() => policies.version),
+    /** `fourEyes` must be answered before the decision is recorded; a `secondOpinion` is blind and binds nobody. */
+    kind: text().$type<'fourEyes' | 'secondOpinion'>().notNull(),
+    ...authored(),
+  },
+  (table) => [index('decision_proposals_of').on(table.caseId)],
+)
+
+/** The second officer's own view, written before the first one's outcome was opened where the policy asks for it. */
+export const secondViews = sqliteTable(
+  'second_views',
+  {
+    id: text().primaryKey(),
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => decisionProposals.id),
+    lines: text({ mode: 'json' })
+      .$type<readonly { moduleVersionId: ModuleVersionId; outcome: RecognitionOutcome }[]>()
+      .notNull(),
+    reason: text().notNull(),
+    /** Whether the first officer's outcome had been opened before this was written. */
+    firstSeenBefore: integer('first_seen_before', { mode: 'boolean' }).notNull(),
+    ...authored(),
+  },
+  (table) => [index('second_views_of').on(table.proposalId)],
+)
+
+/** `opened`: the first officer's outcome was shown; then agreed, disagreed with reason, returned, or taken back. */
+export const secondAnswers = sqliteTable(
+  'second_answers',
+  {
+    id: text().primaryKey(),
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => decisionProposals.id),
+    kind: text().$type<'opened' | 'agreed' | 'disagreed' | 'returned' | 'takenBack'>().notNull(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('second_answers_of').on(table.proposalId)],
+)
+
+/** Which proposal a decision was recorded on, where the policy asked for a second officer. */
+export const decisionSignatures = sqliteTable('decision_signatures', {
+  decisionId: text('decision_id')
+    .$type<DecisionId>()
+    .primaryKey()
+    .references(() => decisions.id),
+  proposalId: text('proposal_id')
+    .notNull()
+    .references(() => decisionProposals.id),
+})
+
+/** What became of a condition: `line` and `condition` are its places in the decision's content. */
+export const conditionEvents = sqliteTable(
+  'condition_events',
+  {
+    id: text().primaryKey(),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .notNull()
+      .references(() => decisions.id),
+    line: integer().notNull(),
+    condition: integer().notNull(),
+    kind: text().$type<'reminded' | 'fulfilled' | 'lapsed'>().notNull(),
+    on: text('on_day').notNull(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('condition_events_of').on(table.decisionId)],
+)
+
+/** A decision that departs from a line of precedents, and why. */
+export const precedentDepartures = sqliteTable(
+  'precedent_departures',
+  {
+    id: text().primaryKey(),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .notNull()
+      .references(() => decisions.id),
+    precedents: text({ mode: 'json' }).$type<readonly DecisionId[]>().notNull(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('precedent_departures_of').on(table.decisionId)],
+)
+
+export const appeals = sqliteTable(
+  'appeals',
+  {
+    id: text().primaryKey(),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .notNull()
+      .references(() => decisions.id),
+    receivedOn: text('received_on').notNull(),
+    grounds: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('appeals_of').on(table.decisionId)],
+)
+
+/** `assigned` names the officer, another than the first; `changed` names the new decision. */
+export const appealEvents = sqliteTable(
+  'appeal_events',
+  {
+    id: text().primaryKey(),
+    appealId: text('appeal_id')
+      .notNull()
+      .references(() => appeals.id),
+    kind: text().$type<'assigned' | 'paused' | 'resumed' | 'upheld' | 'changed' | 'withdrawn'>().notNull(),
+    on: text('on_day').notNull(),
+    officerId: text('officer_id')
+      .$type<OfficerId>()
+      .references(() => officers.id),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .references(() => decisions.id),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('appeal_events_of').on(table.appealId)],
 )

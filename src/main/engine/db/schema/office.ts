@@ -1,22 +1,25 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { OfficerId } from '#core/ids.ts'
 import type { Policy } from '#core/recognition/decision.ts'
+import { roles, type Role } from '#core/roles.ts'
 import type { OfficeSettings } from '#contract/office.ts'
-import { authored } from './columns.ts'
+import { authored, oneOf } from './columns.ts'
+import { officers } from './officers.ts'
 
 /** What is true of the whole database: `demo`, `officeId`. */
 export const facts = sqliteTable('facts', { name: text().primaryKey(), value: text().notNull() })
-
-export const officers = sqliteTable('officers', {
-  id: text().$type<OfficerId>().primaryKey(),
-  name: text().notNull(),
-  createdAt: text('created_at').notNull(),
-})
 
 export const policies = sqliteTable('policies', {
   version: integer().primaryKey(),
   content: text({ mode: 'json' }).$type<Policy>().notNull(),
   createdAt: text('created_at').notNull(),
+  /** The local day it holds from; null is from the first day. */
+  validFrom: text('valid_from'),
+  /** Null is built in. */
+  createdBy: text('created_by')
+    .$type<OfficerId>()
+    .references(() => officers.id),
+  reason: text(),
 })
 
 export const officeSettings = sqliteTable('office_settings', {
@@ -24,3 +27,44 @@ export const officeSettings = sqliteTable('office_settings', {
   content: text({ mode: 'json' }).$type<Omit<OfficeSettings, 'version'>>().notNull(),
   ...authored(),
 })
+
+/** What an officer may do; a role taken back keeps its row. */
+export const officerRoles = sqliteTable(
+  'officer_roles',
+  {
+    id: text().primaryKey(),
+    officerId: text('officer_id')
+      .$type<OfficerId>()
+      .notNull()
+      .references(() => officers.id),
+    role: text().$type<Role>().notNull(),
+    ...authored(),
+    retiredAt: text('retired_at'),
+    retiredBy: text('retired_by')
+      .$type<OfficerId>()
+      .references(() => officers.id),
+  },
+  (table) => [index('officer_roles_of').on(table.officerId), check('role_known', oneOf(table.role, roles))],
+)
+
+/** Days an officer is away, both included, and who stands in. A changed mind ends the row and adds one. */
+export const absences = sqliteTable(
+  'absences',
+  {
+    id: text().primaryKey(),
+    officerId: text('officer_id')
+      .$type<OfficerId>()
+      .notNull()
+      .references(() => officers.id),
+    deputyId: text('deputy_id')
+      .$type<OfficerId>()
+      .notNull()
+      .references(() => officers.id),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day').notNull(),
+    reason: text().notNull(),
+    endedAt: text('ended_at'),
+    ...authored(),
+  },
+  (table) => [index('absences_of').on(table.officerId)],
+)

@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { DecisionId, StatementId } from '#core/ids.ts'
 import { decisions } from './decisions.ts'
 import { authored } from './columns.ts'
@@ -35,7 +35,57 @@ export const statementEvents = sqliteTable(
       .references(() => statements.id),
     kind: text().$type<'replaced' | 'withdrawn' | 'delivered'>().notNull(),
     reason: text(),
+    /** Of a delivery: the local day, how (post, by hand, portal, …) and to whom. */
+    on: text('on_day'),
+    how: text(),
+    recipient: text(),
     ...authored(),
   },
   (table) => [index('statement_events_of').on(table.statementId)],
+)
+
+/** The longer twin for the file; kept like a statement, without a number of its own series. */
+export const assessmentRecords = sqliteTable(
+  'assessment_records',
+  {
+    id: text().primaryKey(),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .notNull()
+      .references(() => decisions.id),
+    language: text().$type<'en' | 'de'>().notNull(),
+    file: blob({ mode: 'buffer' }).notNull(),
+    sha256: text().notNull(),
+    pages: integer().notNull(),
+    ...authored(),
+  },
+  (table) => [index('assessment_records_of').on(table.decisionId)],
+)
+
+/** Many statements issued in one go; what was not done when the program ended is done on resuming. */
+export const statementBatches = sqliteTable('statement_batches', {
+  id: text().primaryKey(),
+  language: text().$type<'en' | 'de'>(),
+  finishedAt: text('finished_at'),
+  ...authored(),
+})
+
+export const statementBatchItems = sqliteTable(
+  'statement_batch_items',
+  {
+    batchId: text('batch_id')
+      .notNull()
+      .references(() => statementBatches.id),
+    position: integer().notNull(),
+    decisionId: text('decision_id')
+      .$type<DecisionId>()
+      .notNull()
+      .references(() => decisions.id),
+    statementId: text('statement_id')
+      .$type<StatementId>()
+      .references(() => statements.id),
+    /** Why it could not be issued: a code of `reply.ts`. */
+    failure: text(),
+  },
+  (table) => [primaryKey({ columns: [table.batchId, table.position] })],
 )
