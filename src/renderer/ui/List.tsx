@@ -5,7 +5,8 @@ import './List.css'
 /**
  * A list of rows: one stop for Tab, arrows inside, Enter opens.
  *
- * Selecting follows the focus, so that what stands beside the list always belongs to the row one is at.
+ * Selecting follows the focus, so that what stands beside the list always belongs to the row one is at. Esc is left to
+ * the screen: the library's lists would take it to clear a selection that can't be empty.
  */
 export function List<Item extends object, Key extends string>({
   label,
@@ -37,6 +38,7 @@ export function List<Item extends object, Key extends string>({
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
+      escapeKeyBehavior="none"
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(chosen) => {
         const key = chosen === 'all' ? undefined : known([...chosen][0])

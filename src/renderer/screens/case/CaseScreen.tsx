@@ -14,6 +14,7 @@ import { ClockBlock } from './ClockBlock.tsx'
 import { Credentials } from './Credentials.tsx'
 import { DocumentsBlock } from './DocumentsBlock.tsx'
 import { ElementPane } from './ElementPane.tsx'
+import { elementWithFocus, focusElement } from './elementRows.ts'
 import { ElementTable } from './ElementTable.tsx'
 import { HistoryBlock } from './HistoryBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
@@ -80,10 +81,16 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
   const { t } = useTranslation('credential')
   const { stage } = useOpenCase()
   const question = useAsk('credentials.get', { caseCredentialId: credential.id })
-  const [selected, setSelected] = useState<ElementName | null>(stage === 'qualityAssurance' ? 'qualityAssurance' : null)
+  const [selected, setSelected] = useState<ElementName | null>(null)
   const [supplying, setSupplying] = useState<ElementName | null>(null)
   const first = firstBlocks[stage] ?? []
   const names = [...first, ...blocks.filter((name) => !first.includes(name))]
+
+  // Back to the row that it was opened from: what had the focus inside is gone with it.
+  const closeOriginal = () => {
+    if (selected !== null) focusElement(selected)
+    setSelected(null)
+  }
 
   useKeys([
     { keys: '↑ ↓', label: t('keys.element'), run: null, shown: 'line' },
@@ -91,7 +98,7 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
       keys: 'E',
       label: t('keys.enter'),
       run: () => {
-        if (selected !== null) setSupplying(selected)
+        setSupplying(selected ?? elementWithFocus())
       },
       shown: 'line',
     },
@@ -99,22 +106,14 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
       keys: 'O',
       label: t('keys.original'),
       run: () => {
-        setSelected((before) => (before === null ? 'title' : null))
+        if (selected === null) setSelected(elementWithFocus() ?? 'title')
+        else closeOriginal()
       },
       shown: 'line',
     },
     ...(selected === null
       ? []
-      : [
-          {
-            keys: 'Esc',
-            label: t('keys.closeOriginal'),
-            run: () => {
-              setSelected(null)
-            },
-            shown: 'list' as const,
-          },
-        ]),
+      : [{ keys: 'Esc', label: t('keys.closeOriginal'), run: closeOriginal, shown: 'list' as const }]),
   ])
 
   return (
@@ -137,9 +136,7 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
           onSupply={() => {
             setSupplying(selected)
           }}
-          onClose={() => {
-            setSelected(null)
-          }}
+          onClose={closeOriginal}
         />
       )}
       {supplying === null ? null : (

@@ -12,7 +12,12 @@ const stateMarks: Record<ElementState, MarkKind> = {
   missing: 'bad',
 }
 
-/** Every element of the list, its state, its value in one line and where that comes from. */
+/**
+ * Every element of the list, its state, its value in one line and where that comes from.
+ *
+ * Focus alone chooses nothing while the original is closed: who only passes through with Tab would open it in place of
+ * the blocks beside. Once it is open, it follows the arrows.
+ */
 export function ElementTable({
   groups,
   selected,
@@ -31,8 +36,9 @@ export function ElementTable({
         aria-label={t('table.label')}
         data-start=""
         selectionMode="single"
-        selectionBehavior="replace"
+        selectionBehavior={selected === null ? 'toggle' : 'replace'}
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(keys) => {
           const element = ElementName.safeParse(keys === 'all' ? null : [...keys][0])

@@ -28,6 +28,7 @@ export function Candidates({
         aria-label={t('screen.candidates', { count: candidates.length, of })}
         selectionMode="single"
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => {
           const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))

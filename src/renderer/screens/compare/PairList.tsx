@@ -25,6 +25,7 @@ export function PairList({
       aria-label={t('screen.moduleOutcomes')}
       selectionMode="single"
       disallowEmptySelection
+      escapeKeyBehavior="none"
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(keys) => {
         const found = pairs.find(({ outcome }) => keys !== 'all' && keys.has(outcome.id))

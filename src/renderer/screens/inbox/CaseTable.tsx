@@ -56,6 +56,7 @@ export function CaseTable({
           data-start=""
           selectionMode="single"
           selectionBehavior="replace"
+          escapeKeyBehavior="none"
           selectedKeys={selected === null ? [] : [selected]}
           onSelectionChange={(keys) => {
             const id = CaseId.safeParse(keys === 'all' ? null : [...keys][0])
