@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Policy } from '#core/recognition/decision.ts'
+import { Policy } from '#core/recognition/policy.ts'
 import { LangText } from '#core/values.ts'
 
 /** Versioned; each decision pins the version it was made under. */

@@ -1,9 +1,10 @@
 import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
 import type { Purpose } from '../programme/programme.ts'
 import type { LocalDate } from '../values.ts'
-import type { DecisionContent, DecisionLine, Ledger, Policy } from './decision.ts'
+import type { DecisionContent, DecisionLine, Ledger } from './decision.ts'
 import { learningCounted } from './countedLearning.ts'
 import { ledgerOf, type CountedBefore, type LedgerInput, type LedgerJudgement, type LedgerModule } from './ledger.ts'
+import type { Policy } from './policy.ts'
 import type { SourceCredits } from './workload.ts'
 
 /** What the record holds around a decision: everything its rules may ask for. */

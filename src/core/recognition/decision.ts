@@ -87,23 +87,3 @@ export const Ledger = z.object({
   limitedBy: z.enum(['coverage', 'module', 'source', 'noWorkload']),
 })
 export type Ledger = z.infer<typeof Ledger>
-
-/** Versioned; a decision pins the version it was made under. */
-export const Policy = z.object({
-  version: z.int().positive(),
-  /** What a partly covered outcome counts for, in percent of its weight. */
-  partlyCountsPercent: z.int().min(0).max(100),
-  hoursPerCredit: z.int().min(25).max(30),
-  secondOfficer: z.enum(['never']),
-  suggestions: z.enum(['shown', 'hiddenUntilJudged']),
-})
-export type Policy = z.infer<typeof Policy>
-
-/** The built-in first policy (`record.md`: partly counts half, 25 hours a credit, no caps, no second officer). */
-export const policyV1: Policy = {
-  version: 1,
-  partlyCountsPercent: 50,
-  hoursPerCredit: 25,
-  secondOfficer: 'never',
-  suggestions: 'shown',
-}

@@ -1,8 +1,9 @@
 import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
 import type { Coverage } from '../matching/comparison.ts'
 import type { CentiCredits } from '../values.ts'
-import type { Ledger, Policy, RecognitionOutcome } from './decision.ts'
+import type { Ledger, RecognitionOutcome } from './decision.ts'
 import { outcomeCredits, type OutcomeCredit } from './outcomeCredits.ts'
+import type { Policy } from './policy.ts'
 import type { SourceCredits } from './workload.ts'
 
 /** The officer's judgement of one local outcome against one credential. */

@@ -2,7 +2,8 @@ import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleV
 import type { Coverage } from '../matching/comparison.ts'
 import type { ContextCredential, ContextModule, ContextOutcome, DecisionContext } from './context.ts'
 import type { CountedLearning } from './ledger.ts'
-import { policyV1, type DecisionContent, type DecisionLine, type Difference } from './decision.ts'
+import type { DecisionContent, DecisionLine, Difference } from './decision.ts'
+import { policyV1 } from './policy.ts'
 
 const uuid = (kind: number, number: number) => `0190000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`
 

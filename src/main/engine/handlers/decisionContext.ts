@@ -20,7 +20,7 @@ export function decisionContext(
   const { db } = workspace
   const record = demand(getCase(db, caseId))
   const purpose = purposeOf(db, caseId)
-  const policy = currentPolicy(db)
+  const policy = currentPolicy(db, workspace.today())
   const credentials = contextCredentials(workspace, caseId, policy.hoursPerCredit)
   const versions = new Set<ModuleVersionId>([
     ...(purpose.moduleVersionId === null ? [] : [purpose.moduleVersionId]),

@@ -19,7 +19,10 @@ export function officeHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       })
     },
 
-    'office.policy': () => currentPolicy(open().db),
+    'office.policy': () => {
+      const workspace = open()
+      return currentPolicy(workspace.db, workspace.today())
+    },
     'officers.list': () => listOfficers(open().db),
   }
 }

@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { OfficeSettings } from '#contract/office.ts'
-import { Policy, policyV1 } from '#core/recognition/decision.ts'
+import { Policy, policyV1 } from '#core/recognition/policy.ts'
+import type { LocalDate } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { officeSettings, policies } from '../schema.ts'
@@ -25,9 +26,15 @@ export function insertSettings(db: Database, settings: OfficeSettings, author: A
     .run()
 }
 
-/** The policy in force: the newest version. */
-export function currentPolicy(db: Reader): Policy {
-  const row = db.select().from(policies).orderBy(desc(policies.version)).limit(1).get()
+/** The policy in force on a day: of those that hold by then the one that began last; of two of one day the newer. */
+export function currentPolicy(db: Reader, day: LocalDate): Policy {
+  const row = db
+    .select()
+    .from(policies)
+    .where(or(isNull(policies.validFrom), lte(policies.validFrom, day)))
+    .orderBy(sql`${policies.validFrom} desc nulls last`, desc(policies.version))
+    .limit(1)
+    .get()
   if (row === undefined) throw new Error('The database has no policy: the first run writes version 1')
   return Policy.parse(row.content)
 }

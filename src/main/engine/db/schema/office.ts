@@ -1,6 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { OfficerId } from '#core/ids.ts'
-import type { Policy } from '#core/recognition/decision.ts'
+import type { Policy } from '#core/recognition/policy.ts'
 import { roles, type Role } from '#core/roles.ts'
 import type { OfficeSettings } from '#contract/office.ts'
 import { authored, oneOf } from './columns.ts'
