@@ -30,7 +30,7 @@ const counted = (values: readonly string[]) => {
 const words = (text: string) => text.split(/\s+/u).length
 const texts = (pairs: readonly Pair[]) => pairs.flatMap((pair) => [pair.credential.text, pair.local.text])
 
-const halves = ['blind'].map((half) => ({
+const halves = ['blind', 'open'].map((half) => ({
   half,
   pairs: read(half, 'pairs') as readonly Pair[],
   adversarial: read(half, 'adversarial') as readonly Adversarial[],
@@ -90,4 +90,10 @@ describe.each(halves)('the $half half', ({ half, pairs, adversarial }) => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+// A text in both halves would have been tuned on before it was counted.
+test('no text stands in both halves', () => {
+  const [blind, open] = halves.map(({ pairs, adversarial }) => new Set(texts([...pairs, ...adversarial])))
+  expect([...(blind ?? [])].filter((text) => open?.has(text))).toEqual([])
 })
