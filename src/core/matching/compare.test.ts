@@ -132,8 +132,8 @@ test('says level, workload and verb beside a score that they do not change', () 
 
   expect(lower.outcomes[0]?.coverage).toBe(best.outcomes[0]?.coverage)
   expect(lower.outcomes[0]?.alignments[0]?.score).toBe(best.outcomes[0]?.alignments[0]?.score)
-  expect(best.beside.map(({ code }) => code)).toEqual(['levelSame', 'workloadLower'])
-  expect(lower.beside.map(({ code }) => code)).toEqual(['levelLower', 'workloadUnknown'])
+  expect(best.beside.map(({ code }) => code)).toEqual(['levelSame', 'workloadLower', 'verbsSame'])
+  expect(lower.beside.map(({ code }) => code)).toEqual(['levelLower', 'workloadUnknown', 'verbsLower'])
   expect(lower.outcomes[0]?.alignments[0]?.reasons[1]).toMatchObject({
     code: 'verbLower',
     facts: {
@@ -144,6 +144,27 @@ test('says level, workload and verb beside a score that they do not change', () 
       count: 4,
     },
   })
+})
+
+// The highest verb of all would hide that a course mostly names things; the lowest, that it mostly builds them. A verb
+// of another language is no less a verb.
+test('holds the middle verb class of the credential against the middle one of the module, in any language', () => {
+  const local = {
+    ...moduleOf(),
+    outcomes: ['Define predictive models', 'Evaluate predictive models', 'Assess their accuracy'].map((value, at) => ({
+      key: `M${String(at)}`,
+      text: [{ lang: 'en', value }],
+      weight: 1,
+    })),
+  }
+  const verbs = (credential: ReturnType<typeof credentialOf>) =>
+    suggest(credential, local).beside.filter(({ signal }) => signal === 'verbClass')
+
+  expect(verbs(credentialOf('Define trees', 'Name trees', 'Design trees'))).toMatchObject([
+    { code: 'verbsLower', side: 'against', strength: 'strong', facts: { credentialClass: 'remember', count: 4 } },
+  ])
+  expect(verbs(inLanguage('de', 'Bäume bewerten'))).toMatchObject([{ code: 'verbsSame', side: 'for' }])
+  expect(verbs(credentialOf('Trees and shrubs'))).toEqual([])
 })
 
 // A suggestion that does not say which rules made it can't be explained a year later.

@@ -51,6 +51,7 @@ test('says a verb, a level and a workload as an officer would', () => {
     'Verb: “report” (understand) against “evaluate” (evaluate), three classes lower',
     'Level: 2 below (EQF 4 against 6)',
     'Workload: 6 ECTS against 7.5',
+    'Verbs: mostly “understand” against “evaluate”, 3 classes lower',
   ])
   expect(wordsIn('de')('comparison:reason.workloadLower', { credential: 6, module: 7.5 })).toBe(
     'Arbeitsaufwand: 6 ECTS gegenüber 7,5',

@@ -22,6 +22,9 @@ export const reasonCodes = [
   'workloadEnough',
   'workloadLower',
   'workloadUnknown',
+  'verbsSame',
+  'verbsHigher',
+  'verbsLower',
 ] as const
 type ReasonCode = (typeof reasonCodes)[number]
 

@@ -5,6 +5,7 @@ import { sameFamily } from './signals/sameFamily.ts'
 import { sameStem } from './signals/sameStem.ts'
 import type { ModuleSignal, Objection, PassageSignal, RankingSignal, WordSignal } from './signals/signal.ts'
 import { titleLetters } from './signals/titleLetters.ts'
+import { verbClass } from './signals/verbClass.ts'
 import { verbLower } from './signals/verbLower.ts'
 import { wholeText } from './signals/wholeText.ts'
 import { workload } from './signals/workload.ts'
@@ -32,4 +33,4 @@ export const objections: readonly Objection[] = [negation]
 
 /** Beside the score, not inside. */
 export const passageSignals: readonly PassageSignal[] = [verbLower]
-export const moduleSignals: readonly ModuleSignal[] = [level, workload]
+export const moduleSignals: readonly ModuleSignal[] = [level, workload, verbClass]
