@@ -22,6 +22,8 @@ export const TrustPackRow = z.object({
     anchors: z.int(),
     contexts: z.int(),
     statusLists: z.int(),
+    qualityRegister: z.int(),
+    mills: z.int(),
   }),
 })
 export type TrustPackRow = z.infer<typeof TrustPackRow>

@@ -1,4 +1,4 @@
-import type { TrustPackContent } from '#core/verification/trustPack.ts'
+import type { RegisterEntry, TrustPackContent } from '#core/verification/trustPack.ts'
 import { demoMakerPrivateJwk } from '#engine/trust/demoMaker.ts'
 import { namesOfJwk } from '#engine/proofs/keyNames.ts'
 import { signTrustPack } from '#engine/trust/signPack.ts'
@@ -52,6 +52,32 @@ export async function demoTrustPack(signers: Signers): Promise<Uint8Array> {
       document: { ...document },
       allowedIssuers: [],
     })),
+    qualityRegister: [
+      assured('301', { name: textsOf(hoyvik.legalName), ids: [hoyvik.registration], from: '2004-08-01', to: null }),
+      assured('302', {
+        name: textsOf(rabenfurt.legalName),
+        ids: [rabenfurt.registration],
+        from: '2012-03-01',
+        to: null,
+      }),
+      assured('303', { ...registered(thalassina), from: '1998-01-01', to: null }),
+      assured('304', { ...registered(srednaReka), from: '2015-09-01', to: '2025-12-31' }),
+      assured('305', { ...registered(issuers.brzegowa), from: '2009-10-01', to: null }),
+      // Nearly the name of an issuer that is in no list: the register is asked for the one, not the other.
+      assured('306', {
+        name: [{ lang: 'en', value: 'Institute of Global Skills' }],
+        ids: ['NTRMT-000000306'],
+        from: '2011-01-01',
+        to: null,
+      }),
+    ],
+    mills: [
+      {
+        name: [{ lang: 'en', value: 'Westbridge World Institute' }],
+        ids: ['https://westbridge.example/'],
+        source: 'Invented list of unrecognised providers, May 2026',
+      },
+    ],
   }
   return signTrustPack(content, demoMakerPrivateJwk)
 }
@@ -60,6 +86,16 @@ const listedAt = '2026-05-01T00:00:00Z'
 
 const textsOf = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([lang, value]) => ({ lang, value }))
+
+const assured = (registerId: string, entry: Pick<RegisterEntry, 'name' | 'ids' | 'from' | 'to'>): RegisterEntry => ({
+  register: 'Register of the Invented Council for Quality',
+  registerId,
+  agency: 'Invented Agency for Quality in Higher Education',
+  programme: null,
+  ...entry,
+})
+
+const registered = ({ id, name }: BadgeIssuer) => ({ name: [{ lang: 'en', value: name }], ids: [id] })
 
 const named = ({ id, name }: BadgeIssuer) => ({ name: [{ lang: 'en', value: name }], ids: [id], mayAwardFor: [] })
 

@@ -2,6 +2,7 @@ import { awardingBodyCodes } from './checks/awardingBody.ts'
 import { certificateCodes } from './checks/certificate.ts'
 import { issuerCodes } from './checks/issuer.ts'
 import { proofCodes } from './checks/proof.ts'
+import { qualityAssuranceCodes } from './checks/qualityAssurance.ts'
 import { statusCodes } from './checks/status.ts'
 import { structureCodes } from './checks/structure.ts'
 import { validityCodes } from './checks/validity.ts'
@@ -16,4 +17,5 @@ export const checkCodes: Readonly<Record<string, readonly string[]>> = {
   validityToday: validityCodes,
   status: statusCodes,
   awardingBody: awardingBodyCodes,
+  qualityAssurance: qualityAssuranceCodes,
 }

@@ -9,6 +9,8 @@ export interface TrustPackCounts {
   readonly anchors: number
   readonly contexts: number
   readonly statusLists: number
+  readonly qualityRegister: number
+  readonly mills: number
 }
 
 /** What a pack holds, for the person who is asked to take it; its anchors are described by the engine. */
@@ -30,6 +32,8 @@ export function describeTrustPack(content: TrustPackContent): {
       anchors: content.anchors.length,
       contexts: Object.keys(content.contexts).length,
       statusLists: content.statusLists.length,
+      qualityRegister: content.qualityRegister.length,
+      mills: content.mills.length,
     },
     issuers: content.issuers.map(({ name, ids, keys }) => ({ name: name[0]?.value ?? '', ids, keys })),
     statusLists: content.statusLists.map(({ url, document }) => ({ url, of: dateOfList(document) })),

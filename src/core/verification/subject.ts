@@ -1,7 +1,9 @@
 import type { ReadCredential } from '../credential/credential.ts'
+import { credentialFacts } from '../credential/facts.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
 import { credentialsIn, outerOf } from '../importing/verifiableCredential.ts'
+import type { LocalDate } from '../values.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 
 export type CredentialFormat = 'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'unknown'
@@ -22,6 +24,10 @@ export interface VerificationSubject {
   readonly seals: readonly PlacedSeal[]
   readonly issuer: NamedBody | null
   readonly awardingBodies: readonly NamedBody[]
+  /** What the credential is called, in each language it says. */
+  readonly titles: readonly string[]
+  /** The day of the award; of a file that does not say it, the day it was issued. Null where neither is stated. */
+  readonly awardedOn: LocalDate | null
 }
 
 /** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */
@@ -29,6 +35,7 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
   const bare = around.at(-1) ?? outerOf(document)
+  const facts = read === null ? null : credentialFacts(read.assertions)
   const credential = document.envelope?.kind === 'jwt' ? withClaims(bare, document.json) : bare
   return {
     document,
@@ -37,6 +44,8 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
     seals: sealsOf(document.envelope, bare),
     issuer: bodyOf(at(credential, 'issuer')),
     awardingBodies: awardingBodiesOf(credential),
+    titles: facts?.title.map(({ value }) => value) ?? [],
+    awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
   }
 }
 

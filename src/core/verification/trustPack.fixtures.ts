@@ -15,6 +15,8 @@ export function trustPackWith(parts: Partial<TrustPackContent>): TrustPackConten
     anchors: [],
     contexts: {},
     statusLists: [],
+    qualityRegister: [],
+    mills: [],
     ...parts,
   }
 }

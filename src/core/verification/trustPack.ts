@@ -51,6 +51,36 @@ export const TrustedStatusList = z.strictObject({
 })
 export type TrustedStatusList = z.infer<typeof TrustedStatusList>
 
+/**
+ * One line of a quality assurance register, as the maker copied it: that an organisation, or one of its programmes, was
+ * quality assured by an agency from one day to another.
+ */
+export const RegisterEntry = z.strictObject({
+  /** Which register, for people: `DEQAR`, `Register of the Accreditation Council`. */
+  register: z.string().trim().min(1),
+  /** The entry's id in that register. */
+  registerId: z.string().trim().min(1),
+  agency: z.string().trim().min(1),
+  name: LangText.min(1),
+  /** How files name the organisation, as with an issuer; may be empty, then its name is looked for. */
+  ids: z.array(z.string().min(1)),
+  /** Null: the organisation as a whole; else only this programme, by the title its credentials bear. */
+  programme: z.string().trim().min(1).nullable(),
+  from: LocalDate,
+  /** Null: still running when the register was copied. */
+  to: LocalDate.nullable(),
+})
+export type RegisterEntry = z.infer<typeof RegisterEntry>
+
+/** An organisation known to sell awards. */
+export const KnownMill = z.strictObject({
+  name: LangText.min(1),
+  ids: z.array(z.string().min(1)),
+  /** Who says so, and where: an officer has to be able to show it. */
+  source: z.string().trim().min(1),
+})
+export type KnownMill = z.infer<typeof KnownMill>
+
 export const TrustPackContent = z.strictObject({
   format: z.literal('recognition-workbench/trust-pack'),
   version: z.literal(1),
@@ -69,6 +99,9 @@ export const TrustPackContent = z.strictObject({
   /** URL → JSON-LD context, for those that the workbench does not bring along. A bundled one is never replaced. */
   contexts: z.record(z.string(), JsonObject),
   statusLists: z.array(TrustedStatusList),
+  /** Extract of quality assurance registers, as of `issuedOn`. Absent in packs made before this was known. */
+  qualityRegister: z.array(RegisterEntry).default([]),
+  mills: z.array(KnownMill).default([]),
 })
 export type TrustPackContent = z.infer<typeof TrustPackContent>
 

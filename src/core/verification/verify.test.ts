@@ -65,6 +65,7 @@ test('the checks come in the order in which they are read', async () => {
     'validityToday',
     'status',
     'awardingBody',
+    'qualityAssurance',
   ])
 })
 

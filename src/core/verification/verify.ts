@@ -6,6 +6,7 @@ import { awardingBody } from './checks/awardingBody.ts'
 import { certificate } from './checks/certificate.ts'
 import { issuer } from './checks/issuer.ts'
 import { proof } from './checks/proof.ts'
+import { qualityAssurance } from './checks/qualityAssurance.ts'
 import { status } from './checks/status.ts'
 import { structure } from './checks/structure.ts'
 import { validity, validityOn } from './checks/validity.ts'
@@ -17,8 +18,17 @@ import type { PlacedSeal } from './seal.ts'
 import { subjectOf } from './subject.ts'
 import type { TrustPackInUse } from './trustPack.ts'
 
-/** In the order they are read: what it is, who sealed it, whether it counts, who gave it. */
-export const checks: readonly Check[] = [structure, proof, certificate, issuer, validity, status, awardingBody]
+/** In the order they are read: what it is, who sealed it, whether it counts, who gave it, and were they quality assured. */
+export const checks: readonly Check[] = [
+  structure,
+  proof,
+  certificate,
+  issuer,
+  validity,
+  status,
+  awardingBody,
+  qualityAssurance,
+]
 
 export interface VerificationInput {
   readonly document: CredentialDocument

@@ -30,6 +30,8 @@ const content: TrustPackContent = {
   statusLists: [
     { url: 'https://invented.example/status/1', document: { validFrom: '2026-05-01T00:00:00Z' }, allowedIssuers: [] },
   ],
+  qualityRegister: [],
+  mills: [],
 }
 
 async function freshKey(): Promise<JWK> {
