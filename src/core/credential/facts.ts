@@ -1,3 +1,4 @@
+import { claimSum } from './claimSum.ts'
 import type { Assertion, ElementName } from './element.ts'
 import type { CentiCredits, LangText, LocalDate } from '../values.ts'
 
@@ -11,7 +12,7 @@ export interface CredentialFacts {
   readonly holder: string | null
   readonly holderNames: readonly string[]
   readonly outcomes: readonly { readonly item: number; readonly text: LangText }[]
-  /** Only credits whose unit is ECTS: a number without a unit is not ECTS. */
+  /** Only credits whose unit is ECTS: a number without a unit is not ECTS. Of several claims together. */
   readonly ects: CentiCredits | null
   readonly minutes: number | null
   readonly eqfLevel: number | null
@@ -32,10 +33,10 @@ export function credentialFacts(rows: readonly Assertion[]): CredentialFacts {
     holder: full ?? (joined === '' ? null : joined),
     holderNames: names.map(({ value }) => value),
     outcomes: outcomesOf(rows),
-    ects: newestOf(rows, 'workload', (value) =>
-      value.kind === 'credits' && isEcts(value.scheme) ? value.hundredths : null,
+    ects: workloadOf(rows, ({ value }) =>
+      value?.kind === 'credits' && isEcts(value.scheme) ? value.hundredths : null,
     ),
-    minutes: newestOf(rows, 'workload', (value) => (value.kind === 'duration' ? value.minutes : null)),
+    minutes: workloadOf(rows, ({ value }) => (value?.kind === 'duration' ? value.minutes : null)),
     eqfLevel: newestOf(rows, 'level', (value) =>
       value.kind === 'code' && value.scheme === 'EQF' ? levelOf(value.code) : null,
     ),
@@ -73,6 +74,33 @@ function newestOf<T>(
     if (picked !== null) return picked
   }
   return null
+}
+
+/**
+ * What a person supplied last, else the file's claims together. A claim that states several figures (credits offered and
+ * received) counts with the first; what two importers read of one file counts once, and where no achievement states
+ * its hours, those of its first activity do: the next may be the same one, told again.
+ */
+function workloadOf(rows: readonly Assertion[], pick: (row: Assertion) => number | null): number | null {
+  const workload = rows.filter(({ element }) => element === 'workload')
+  const supplied = workload.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'applicant')
+  for (const row of supplied.toReversed()) {
+    const picked = pick(row)
+    if (picked !== null) return picked
+  }
+  const stated = workload.filter((row) => pick(row) !== null)
+  const achieved = stated.filter(({ part }) => part !== 'activity')
+  const counted = achieved.length > 0 ? achieved : stated.slice(0, 1)
+  const claims = new Map<number, number>()
+  for (const row of counted) {
+    if (importerOf(row) !== importerOf(counted[0]) || claims.has(row.item)) continue
+    claims.set(row.item, pick(row) ?? 0)
+  }
+  return claimSum([...claims.values()])
+}
+
+function importerOf(row: Assertion | undefined): string | null {
+  return row?.origin?.from === 'file' ? row.origin.importer : null
 }
 
 function dateOf(rows: readonly Assertion[], element: ElementName): LocalDate | null {

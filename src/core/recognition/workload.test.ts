@@ -6,8 +6,8 @@ const file: Origin = { from: 'file', importer: 'ob3', layer: 'json', pointer: '/
 const officer: Origin = { from: 'officer', reason: 'The syllabus says so.' }
 const applicant: Origin = { from: 'applicant', documentId: null }
 
-function says(value: ElementValue, origin: Origin): Assertion {
-  return { element: 'workload', state: 'stated', item: 0, part: 'value', value, reason: null, origin }
+function says(value: ElementValue, origin: Origin, item = 0, part = 'value'): Assertion {
+  return { element: 'workload', state: 'stated', item, part, value, reason: null, origin }
 }
 const credits = (hundredths: number, scheme: string | null): ElementValue => ({ kind: 'credits', hundredths, scheme })
 const hours = (number: number): ElementValue => ({ kind: 'duration', minutes: number * 60 })
@@ -40,4 +40,31 @@ test('takes what an officer supplied only where the file says nothing', () => {
 
 test("takes an applicant's word for no workload", () => {
   expect(sourceCredits([says(credits(900, 'ECTS'), applicant)], 25)).toBeNull()
+})
+
+// A transcript of several courses was worth its first course only.
+test('adds up what the claims of one file state, each with its first figure', () => {
+  const rows = [
+    says(credits(600, 'ECTS'), file, 0, 'credits'),
+    says(credits(500, 'ECTS'), file, 0, 'creditsReceived'),
+    says(credits(300, 'ECTS'), file, 1, 'credits'),
+    says(credits(200, 'local points'), file, 2, 'credits'),
+  ]
+  expect(sourceCredits(rows, 25)).toEqual({ credits: 900, rule: null })
+  expect(sourceCredits([says(hours(100), file), says(hours(50), file, 1)], 25)).toEqual({
+    credits: 600,
+    rule: 'hours/25',
+  })
+})
+
+// A file that two importers claim, or whose activities repeat the hours of the achievement, would count double.
+test('counts a claim once, whoever read it and wherever its hours stand again', () => {
+  const again: Origin = { ...file, importer: 'elm3' }
+  expect(sourceCredits([says(credits(600, 'ECTS'), file), says(credits(600, 'ECTS'), again, 1)], 25)).toMatchObject({
+    credits: 600,
+  })
+  expect(sourceCredits([says(hours(150), file), says(hours(150), file, 1, 'activity')], 25)).toMatchObject({
+    credits: 600,
+  })
+  expect(sourceCredits([says(hours(150), file, 0, 'activity')], 25)).toMatchObject({ credits: 600 })
 })
