@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OfficeCalendar, usualCalendar } from '#core/recognition/calendar.ts'
 import { Policy } from '#core/recognition/policy.ts'
 import { LangText } from '#core/values.ts'
 
@@ -15,6 +16,8 @@ export const OfficeSettings = z.object({
   appealRoute: LangText,
   appealDays: z.int().min(1).max(365),
   timeZone: z.string(),
+  /** Term, holidays, weekend, and where a due day falls. Settings from before it was asked for have the usual one. */
+  calendar: OfficeCalendar.default(usualCalendar),
   /** Languages the statements are written in, the binding one first. */
   statementLanguages: z.array(z.enum(['en', 'de'])).min(1),
 })

@@ -18,8 +18,13 @@ export type Stage = z.infer<typeof Stage>
 export const CaseEventKind = z.enum(['received', 'completed', 'paused', 'resumed', 'extended'])
 export type CaseEventKind = z.infer<typeof CaseEventKind>
 
-/** A dated event of a case; `on` is the office's local day. */
-export const CaseEvent = z.object({ kind: CaseEventKind, on: LocalDate, reason: z.string().nullable() })
+/** A dated event of a case; `on` is the office's local day, `expectedOn` the day that an extension gives to the applicant. */
+export const CaseEvent = z.object({
+  kind: CaseEventKind,
+  on: LocalDate,
+  reason: z.string().nullable(),
+  expectedOn: LocalDate.nullable().default(null),
+})
 export type CaseEvent = z.infer<typeof CaseEvent>
 
 /** How a person is called, with the time it held. Given and family name are kept apart from the order they are written in. */

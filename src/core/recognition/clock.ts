@@ -1,60 +1,102 @@
+import { addDays, addMonths, daysBetween } from '../days.ts'
 import type { LocalDate } from '../values.ts'
+import { settledDueDay, type OfficeCalendar } from './calendar.ts'
 import type { CaseEvent } from './case.ts'
+
+export type ClockState = 'notStarted' | 'running' | 'paused'
 
 /**
  * The last day on which a case is to be decided; null while its clock has not started.
  *
- * Four months at most from the day all information is there (revised recommendation on criteria and procedures 2010);
- * `months` is the office's term. The days of each pause are added; while one lasts, up to `today`. An extension is
- * notified with its reason and moves the day by another term of `extensionMonths`.
+ * The office's term, four months at most, runs from the day all information is there (Lisbon Convention, revised
+ * recommendation on criteria and procedures 2010). A paused day, from the pause up to the day before it resumes, is not
+ * counted; a pause that lasts is counted up to `today`. What began after the time was over moves nothing. An extension
+ * gives the day that the applicant was told; the pauses after it move that one. Where the day is no working day, the
+ * office's rule says where it falls.
  */
-export function dueOn(events: readonly CaseEvent[], months: number, today: LocalDate): LocalDate | null {
+export function dueOn(events: readonly CaseEvent[], calendar: OfficeCalendar, today: LocalDate): LocalDate | null {
   const ordered = inOrder(events)
-  const completed = ordered.find(({ kind }) => kind === 'completed')
-  if (completed === undefined) return null
-  const extensions = ordered.filter(({ kind }) => kind === 'extended').length
-  const due = addMonths(completed.on, months + extensions * extensionMonths)
-  return addDays(due, daysPaused(ordered, completed.on, today))
+  const start = ordered.find(({ kind }) => kind === 'completed')?.on
+  if (start === undefined) return null
+  let due = addMonths(start, calendar.months)
+  let pausedSince: LocalDate | null = null
+  for (const event of ordered) {
+    if (event.kind === 'paused' && event.on <= due) pausedSince ??= later(event.on, start)
+    if (event.kind === 'resumed' && pausedSince !== null) {
+      due = addDays(due, Math.max(0, daysBetween(pausedSince, event.on)))
+      pausedSince = null
+    }
+    // Before the day was asked for with an extension, one moved the day by a month.
+    if (event.kind === 'extended') due = event.expectedOn ?? addMonths(due, 1)
+  }
+  if (pausedSince !== null) due = addDays(due, Math.max(0, daysBetween(pausedSince, today)))
+  return settledDueDay(due, calendar)
 }
-
-/** How far one extension moves the day, in months. */
-export const extensionMonths = 1
 
 /** Whether the clock of a case has started and stands still. */
-export function clockState(events: readonly CaseEvent[]): 'notStarted' | 'running' | 'paused' {
+export function clockState(events: readonly CaseEvent[]): ClockState {
   const ordered = inOrder(events)
   if (!ordered.some(({ kind }) => kind === 'completed')) return 'notStarted'
-  const last = ordered.findLast(({ kind }) => kind === 'paused' || kind === 'resumed')
-  return last?.kind === 'paused' ? 'paused' : 'running'
+  return pauseOf(ordered) === null ? 'running' : 'paused'
 }
 
-/** From `from` to `to` in days; negative where `to` is earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (dayNumber(to) - dayNumber(from)) / msPerDay
+/** The pause that lasts, with what the applicant owes; null while the clock runs. */
+export function pauseOf(events: readonly CaseEvent[]): CaseEvent | null {
+  const last = inOrder(events).findLast(({ kind }) => kind === 'paused' || kind === 'resumed')
+  return last?.kind === 'paused' ? last : null
 }
 
-export function addDays(day: LocalDate, days: number): LocalDate {
-  return toLocalDate(dayNumber(day) + days * msPerDay)
+export type ClockProblem =
+  | 'clockStarted'
+  | 'clockNotRunning'
+  | 'clockNotPaused'
+  | 'receivedOnce'
+  | 'eventInFuture'
+  | 'eventBeforeLast'
+  | 'reasonMissing'
+  | 'expectedMissing'
+  | 'expectedNotLater'
+  | 'expectedNoWorkingDay'
+
+/**
+ * Why an event can't follow those a case has; null where it can.
+ *
+ * A pause and an extension are told to the applicant and so need their reason; an extension also the day on which the
+ * decision is now expected, later than the day it was due (revised recommendation 2010; EAR manual 2023).
+ */
+export function clockProblem(
+  event: CaseEvent,
+  {
+    events,
+    calendar,
+    today,
+  }: { readonly events: readonly CaseEvent[]; readonly calendar: OfficeCalendar; readonly today: LocalDate },
+): ClockProblem | null {
+  const state = clockState(events)
+  const last = inOrder(events).at(-1)
+  if (event.kind === 'received') return 'receivedOnce'
+  if (event.kind === 'completed' && state !== 'notStarted') return 'clockStarted'
+  if ((event.kind === 'paused' || event.kind === 'extended') && state !== 'running') return 'clockNotRunning'
+  if (event.kind === 'resumed' && state !== 'paused') return 'clockNotPaused'
+  if (event.on > today) return 'eventInFuture'
+  if (last !== undefined && event.on < last.on) return 'eventBeforeLast'
+  const told = event.kind === 'paused' || event.kind === 'extended'
+  if (told && (event.reason ?? '').trim() === '') return 'reasonMissing'
+  return event.kind === 'extended' ? expectedProblem(event, { events, calendar, today }) : null
 }
 
-/** The same day so many months later, or the month's last where it has no such day: 31 October + 4 is 28 February. */
-export function addMonths(day: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return toLocalDate(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)))
-}
-
-/** Pauses before completion do not count: the clock was not running. */
-function daysPaused(ordered: readonly CaseEvent[], start: LocalDate, today: LocalDate): number {
-  let days = 0
-  let since: LocalDate | null = null
-  for (const { kind, on } of ordered) {
-    if (kind === 'paused') since ??= on
-    if (kind !== 'resumed' || since === null) continue
-    days += Math.max(0, daysBetween(later(since, start), on))
-    since = null
-  }
-  return since === null ? days : days + Math.max(0, daysBetween(later(since, start), today))
+function expectedProblem(
+  { on, expectedOn }: CaseEvent,
+  {
+    events,
+    calendar,
+    today,
+  }: { readonly events: readonly CaseEvent[]; readonly calendar: OfficeCalendar; readonly today: LocalDate },
+): ClockProblem | null {
+  if (expectedOn === null) return 'expectedMissing'
+  const due = dueOn(events, calendar, today)
+  if (expectedOn <= on || (due !== null && expectedOn <= due)) return 'expectedNotLater'
+  return settledDueDay(expectedOn, calendar) === expectedOn ? null : 'expectedNoWorkingDay'
 }
 
 /** By day; events of one day in the order they were entered. */
@@ -64,15 +106,4 @@ function inOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
 
 function later(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b
-}
-
-// Days are counted in UTC, where each has 24 hours: no time zone and no summer time comes in.
-const msPerDay = 86_400_000
-
-function dayNumber(day: LocalDate): number {
-  return Date.parse(`${day}T00:00:00Z`)
-}
-
-function toLocalDate(instant: number): LocalDate {
-  return new Date(instant).toISOString().slice(0, 10)
 }

@@ -2,7 +2,8 @@ import type { CaseDetail, CaseRow, ElementRow } from '#contract/cases.ts'
 import { elements, type ElementName, elementNames } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
-import { clockState, daysBetween, dueOn } from '#core/recognition/clock.ts'
+import { daysBetween } from '#core/days.ts'
+import { clockState, dueOn } from '#core/recognition/clock.ts'
 import { currentStage, stagesOf, type StageFacts } from '#core/recognition/stages.ts'
 import { textFor, type LangText } from '#core/values.ts'
 import { currentNames, getApplicant, namesOf } from '../db/repositories/applicants.ts'
@@ -18,6 +19,7 @@ import {
 } from '../db/repositories/credentials.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { documentsOf } from '../db/repositories/files.ts'
+import { currentSettings } from '../db/repositories/office.ts'
 import { historyOf } from '../db/repositories/history.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { casesWithStatement } from '../db/repositories/statements.ts'
@@ -25,9 +27,6 @@ import { reportsOf } from '../db/repositories/verification.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseCredentialView } from './credentials.ts'
-
-/** The office's term for a decision, in months (revised recommendation on criteria and procedures 2010: at most four). */
-const months = 4
 
 /** Everything the record holds about some cases, asked for once each and not once a case. */
 export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: readonly CaseRecord[]) {
@@ -38,6 +37,7 @@ export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: 
   const comparisons = comparisonsOf(db, caseCredentialIds)
   const found = {
     today: today(),
+    calendar: currentSettings(db).calendar,
     names: currentNames(
       db,
       records.map(({ applicantId }) => applicantId),
@@ -165,7 +165,7 @@ function isKnown(rows: readonly ElementRow[], element: ElementName): boolean {
 
 function clockOf(record: CaseRecord, found: Gathered): Pick<CaseRow, 'dueOn' | 'daysLeft' | 'clock'> {
   const events = found.events.get(record.id) ?? []
-  const due = dueOn(events, months, found.today)
+  const due = dueOn(events, found.calendar, found.today)
   const clock = found.decisions.has(record.id) ? 'decided' : clockState(events)
   return { dueOn: due, daysLeft: due === null ? null : daysBetween(found.today, due), clock }
 }

@@ -2,7 +2,8 @@ import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
-import type { PersonName } from '#core/recognition/case.ts'
+import type { CaseEvent, PersonName } from '#core/recognition/case.ts'
+import { clockProblem } from '#core/recognition/clock.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import {
   findApplicants,
@@ -11,7 +12,17 @@ import {
   replaceNames,
   setBirthDate,
 } from '../db/repositories/applicants.ts'
-import { getCase, insertCase, insertEvent, listCases, replacePurpose, setHolder } from '../db/repositories/cases.ts'
+import { decisionsInForce } from '../db/repositories/decisions.ts'
+import { currentSettings } from '../db/repositories/office.ts'
+import {
+  eventsOf,
+  getCase,
+  insertCase,
+  insertEvent,
+  listCases,
+  replacePurpose,
+  setHolder,
+} from '../db/repositories/cases.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -77,7 +88,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         const year = Number(workspace.today().slice(0, 4))
         const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
         replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
-        insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null }, newId(), author)
+        insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null, expectedOn: null }, newId(), author)
         workspace.record('case.opened', { case: caseId, number, applicant: applicantId, purpose })
         return { caseId, number }
       })
@@ -93,10 +104,13 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return caseDetail(workspace, caseId)
     },
 
-    'cases.addEvent': ({ caseId, event }) => {
+    'cases.addEvent': ({ caseId, event: entered }) => {
+      const reason = entered.reason?.trim() ?? ''
+      const event = { ...entered, reason: reason === '' ? null : reason }
       const workspace = open()
       demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
+        demandClock(workspace, caseId, event)
         insertEvent(workspace.db, caseId, event, workspace.newId(), workspace.author())
         workspace.record(
           'case.event',
@@ -154,6 +168,15 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return { name: document.name, bytes: workspace.readOriginal(document) }
     },
   }
+}
+
+function demandClock({ db, today }: Workspace, caseId: CaseId, event: CaseEvent): void {
+  const events = eventsOf(db, [caseId]).get(caseId) ?? []
+  const { calendar } = currentSettings(db)
+  const problem = decisionsInForce(db, [caseId]).has(caseId)
+    ? 'decided'
+    : clockProblem(event, { events, calendar, today: today() })
+  if (problem !== null) throw new Refusal('notAllowed', { problem })
 }
 
 function addApplicant(

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/contract.ts'
 import type { Officer } from '#contract/session.ts'
 import { OfficerId } from '#core/ids.ts'
+import { usualCalendar } from '#core/recognition/calendar.ts'
 import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
 import { insertOfficer } from '../db/repositories/officers.ts'
 import { addOfficer, changePassphrase, createKeyring, recover, unlock, type Keyring } from '../keys/keyring.ts'
@@ -126,6 +127,7 @@ function beginRecord(workspace: Workspace, office: { readonly officeName: string
     appealRoute: [],
     appealDays: 30,
     timeZone: office.timeZone,
+    calendar: usualCalendar,
     statementLanguages: ['en' as const],
   }
   insertSettings(db, settings, workspace.author())

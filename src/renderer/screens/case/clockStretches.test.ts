@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clockStretches } from './clockStretches.ts'
 
-const event = (kind: 'completed' | 'paused' | 'resumed', on: string) => ({ kind, on, reason: null })
+const event = (kind: 'completed' | 'paused' | 'resumed', on: string) => ({ kind, on, reason: null, expectedOn: null })
 const days = { started: '2026-03-01', dueOn: '2026-04-10', today: '2026-03-21' }
 
 test('a pause is a stretch of its own, and the line ends today', () => {

@@ -60,7 +60,7 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       className="office-form"
       onSubmit={(event) => {
         void handleSubmit((values) => {
-          save.mutate(fromForm(values))
+          save.mutate({ ...settings, ...fromForm(values) })
         })(event)
       }}
     >
@@ -122,7 +122,8 @@ function toForm(settings: OfficeSettings): OfficeFormValues {
   }
 }
 
-function fromForm(values: OfficeFormValues): Omit<OfficeSettings, 'version'> {
+/** What this form asks for; what other sections of the settings ask for stays as it is. */
+function fromForm(values: OfficeFormValues): Partial<OfficeSettings> {
   const { appealEn, appealDe, appealDays, languages, ...same } = values
   return {
     ...same,

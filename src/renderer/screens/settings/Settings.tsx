@@ -2,16 +2,18 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { List } from '../../ui/index.ts'
 import { BackupSettings } from './BackupSettings.tsx'
+import { CalendarForm } from './CalendarForm.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
 import { WindowSettings } from './WindowSettings.tsx'
 import './Settings.css'
 
-const sections = ['office', 'officers', 'backups', 'window'] as const
+const sections = ['office', 'calendar', 'officers', 'backups', 'window'] as const
 type Section = (typeof sections)[number]
 
 const parts: Record<Section, () => ReactNode> = {
   office: OfficeForm,
+  calendar: CalendarForm,
   officers: Officers,
   backups: BackupSettings,
   window: WindowSettings,

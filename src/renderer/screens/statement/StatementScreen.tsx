@@ -8,9 +8,9 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
+import { savePdf } from '../../parts/savePdf.ts'
 import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
-import { PdfPages } from './PdfPages.tsx'
-import { savePdf } from './savePdf.ts'
 import './Statement.css'
 
 type Decision = Output<'decisions.list'>[number]

@@ -94,6 +94,7 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, (C
       kind: caseEvents.kind,
       on: caseEvents.on,
       reason: caseEvents.reason,
+      expectedOn: caseEvents.expectedOn,
       by: officers.name,
     })
     .from(caseEvents)

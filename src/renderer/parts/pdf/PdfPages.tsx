@@ -3,6 +3,7 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading, Problem, Segmented } from '../../ui/index.ts'
+import './PdfPages.css'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
@@ -36,7 +37,7 @@ export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonl
   if (pdf === 'failed') return <Problem title={t('screen.notDrawn')}>{t('screen.issueHelp')}</Problem>
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   return (
-    <div className="statement-preview">
+    <div className="pdf-preview">
       <div className="panel-head">
         <h2 className="heading">{title}</h2>
         <span className="note">{t('screen.page', { page: 1, pages: pdf.numPages })}</span>
@@ -52,7 +53,7 @@ export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonl
         />
       </div>
       <div
-        className={`statement-pages statement-${zoom}`}
+        className={`pdf-pages pdf-${zoom}`}
         role="region"
         aria-label={t('screen.preview')}
         data-region=""
@@ -88,14 +89,14 @@ function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
     }
     // A page that left the screen while it was drawn is no failure.
     draw().catch((cause: unknown) => {
-      if (shown) console.error('A page of the statement was not drawn', cause)
+      if (shown) console.error('A page was not drawn', cause)
     })
     return () => {
       shown = false
     }
   }, [pdf, number])
   return (
-    <figure className="statement-page">
+    <figure className="pdf-page">
       <canvas ref={canvas} aria-hidden="true" />
       <figcaption className="read-only-by-readers">
         {t('screen.page', { page: number, pages: pdf.numPages })}: {text}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { CaseEvent } from '#core/recognition/case.ts'
+import { openEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+
+const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
+  kind,
+  on,
+  reason: null,
+  expectedOn: null,
+  ...more,
+})
+
+async function openCase({ call }: TestEngine) {
+  const name = {
+    kind: 'current',
+    given: 'Ada',
+    family: 'Montavon',
+    order: 'givenFirst',
+    validFrom: null,
+    validTo: null,
+  } as const
+  const { caseId } = await call('cases.create', {
+    applicant: { new: { names: [name], birthDate: null } },
+    purpose: 'creditTransfer',
+    target: { programmeId: null, moduleVersionId: null },
+    receivedOn: '2026-05-18',
+  })
+  return caseId
+}
+
+// Would catch an extension whose day is lost between the window and the database, or a clock that forgets it.
+test('an extension keeps its reason and the day that was told, over a restart', async () => {
+  const office = await openEngine()
+  const caseId = await openCase(office)
+  await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
+  expect(await office.call('cases.get', { caseId })).toMatchObject({ dueOn: '2026-09-18', clock: 'running' })
+
+  const told = event('extended', '2026-05-18', { reason: ' The agency answers late. ', expectedOn: '2026-10-30' })
+  await office.call('cases.addEvent', { caseId, event: told })
+  const again = await office.restart()
+  await unlock(again)
+  const detail = await again.call('cases.get', { caseId })
+  expect(detail.events.at(-1)).toMatchObject({ reason: 'The agency answers late.', expectedOn: '2026-10-30' })
+  expect(detail.dueOn).toBe('2026-10-30')
+})
+
+// Would catch a window that is trusted: the rule has to hold for whoever calls.
+test('the engine refuses an event that cannot follow, and keeps none of it', async () => {
+  const office = await openEngine()
+  const caseId = await openCase(office)
+  const refusal = async (one: CaseEvent) => (await office.refused('cases.addEvent', { caseId, event: one })).facts
+  expect(await refusal(event('paused', '2026-05-18', { reason: 'The syllabus' }))).toEqual({
+    problem: 'clockNotRunning',
+  })
+  await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
+  expect(await refusal(event('extended', '2026-05-18', { expectedOn: '2026-10-30' }))).toEqual({
+    problem: 'reasonMissing',
+  })
+  expect(await refusal(event('extended', '2026-05-18', { reason: 'Late' }))).toEqual({ problem: 'expectedMissing' })
+  expect(await refusal(event('paused', '2026-05-19', { reason: 'The syllabus' }))).toEqual({ problem: 'eventInFuture' })
+  expect((await office.call('cases.get', { caseId })).events.map(({ kind }) => kind)).toEqual(['received', 'completed'])
+})
+
+// Would catch a holiday, a shorter term or the rule for weekends that is saved and not used.
+test('the calendar of the office moves the due day', async () => {
+  const office = await openEngine()
+  const caseId = await openCase(office)
+  await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
+  const settings = await office.call('office.settings', {})
+  const holidays = ['2026-07-17', '2026-07-20']
+  // 18 July 2026 is a Saturday.
+  const calendar = { ...settings.calendar, months: 2, holidays }
+  await office.call('office.saveSettings', { ...settings, calendar })
+  expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-16')
+  await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'after' } })
+  expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-21')
+  await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'stays' } })
+  expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-18')
+})

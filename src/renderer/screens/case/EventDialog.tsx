@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OfficeCalendar } from '#core/recognition/calendar.ts'
+import type { CaseEvent, CaseEventKind } from '#core/recognition/case.ts'
+import { clockProblem, type ClockProblem } from '#core/recognition/clock.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { Button, Dialog, Field, Notice } from '../../ui/index.ts'
+
+export type NewEvent = Exclude<CaseEventKind, 'received'>
+
+/** Asks for what an event of the clock needs; a pause and a delay are told to the applicant with their reason. */
+export function EventDialog({ kind, onClose }: { readonly kind: NewEvent; readonly onClose: () => void }) {
+  const settings = useAsk('office.settings', {})
+  return <Asked question={settings}>{({ calendar }) => <EventForm {...{ kind, onClose, calendar }} />}</Asked>
+}
+
+function EventForm({
+  kind,
+  calendar,
+  onClose,
+}: {
+  readonly kind: NewEvent
+  readonly calendar: OfficeCalendar
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('cases')
+  const { today } = useSession()
+  const { detail } = useOpenCase()
+  const add = useChange('cases.addEvent')
+  const failureWords = useFailureWords()
+  const [on, setOn] = useState(today)
+  const [reason, setReason] = useState('')
+  const [expectedOn, setExpectedOn] = useState('')
+  const [tried, setTried] = useState(false)
+  const told = kind === 'paused' || kind === 'extended'
+  const event: CaseEvent = {
+    kind,
+    on,
+    reason: reason.trim() === '' ? null : reason.trim(),
+    expectedOn: kind === 'extended' && expectedOn !== '' ? expectedOn : null,
+  }
+  const problem = on === '' ? 'eventBeforeLast' : clockProblem(event, { events: detail.events, calendar, today })
+  const refused = (fields: readonly ClockProblem[]) =>
+    tried && problem !== null && fields.includes(problem) ? t(`event.problem.${problem}`) : null
+  const save = () => {
+    setTried(true)
+    if (problem === null) add.mutate({ caseId: detail.id, event }, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      title={t(`event.add.${kind}`)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" pending={add.isPending} onPress={save}>
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {add.isError ? (
+        <Notice kind="bad" title={t('event.failed')}>
+          {failureWords(add.error)}
+        </Notice>
+      ) : null}
+      <p className="quiet">{t(`event.help.${kind}`, { count: calendar.months })}</p>
+      <Field
+        label={t('event.on')}
+        type="date"
+        value={on}
+        onChange={setOn}
+        starts="here"
+        refused={refused(['eventInFuture', 'eventBeforeLast'])}
+      />
+      <Field
+        label={t(told ? 'event.reason' : 'event.note')}
+        value={reason}
+        onChange={setReason}
+        lines={2}
+        refused={refused(['reasonMissing'])}
+      />
+      {kind === 'extended' ? (
+        <Field
+          label={t('event.expectedOn')}
+          type="date"
+          value={expectedOn}
+          onChange={setExpectedOn}
+          refused={refused(['expectedMissing', 'expectedNotLater', 'expectedNoWorkingDay'])}
+        />
+      ) : null}
+    </Dialog>
+  )
+}
