@@ -1,8 +1,8 @@
 import type { Coverage } from '#core/matching/comparison.ts'
-import type { GoldPair } from './goldPairs.ts'
+import type { RatedPair } from './goldPairs.ts'
 import { overlapOf } from './wordOverlap.ts'
 
-export type Answer = (pair: GoldPair) => Coverage
+export type Answer = (pair: RatedPair) => Coverage
 
 export interface GoldFigures {
   readonly pairs: number
@@ -10,9 +10,11 @@ export interface GoldFigures {
   readonly decided: number
   /** Of all answers, the share that agrees with the raters; an answer where they could not say is wrong. */
   readonly right: number
+  /** Of all pairs, the share that is answered as the raters do, "can't say" where they say so too: 0…1. */
+  readonly agreed: number
 }
 
-export function goldFigures(pairs: readonly GoldPair[], answer: Answer): GoldFigures {
+export function goldFigures(pairs: readonly RatedPair[], answer: Answer): GoldFigures {
   const answered = pairs.map((pair) => ({ rating: pair.rating, given: answer(pair) }))
   const decidable = answered.filter(({ rating }) => rating !== 'cantSay')
   const given = answered.filter(({ given }) => given !== 'cantSay')
@@ -20,13 +22,14 @@ export function goldFigures(pairs: readonly GoldPair[], answer: Answer): GoldFig
     pairs: pairs.length,
     decided: share(decidable.filter(({ given }) => given !== 'cantSay').length, decidable.length),
     right: share(given.filter(({ rating, given }) => rating === given).length, given.length),
+    agreed: share(answered.filter(({ rating, given }) => rating === given).length, pairs.length),
   }
 }
 
 export const alwaysNot: Answer = () => 'not'
 
 /** Plain overlap of words, with the two thresholds that serve it best on the given pairs. */
-export function fittedOverlap(pairs: readonly GoldPair[]): Answer {
+export function fittedOverlap(pairs: readonly RatedPair[]): Answer {
   const steps = Array.from({ length: 21 }, (_, step) => step / 20)
   const answers = steps.flatMap((partly) =>
     steps.filter((covered) => covered >= partly).map((covered) => overlapAnswer(partly, covered)),

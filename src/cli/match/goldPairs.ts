@@ -19,6 +19,13 @@ const GoldPair = z.object({
 })
 export type GoldPair = z.infer<typeof GoldPair>
 
+/** What every gold pair holds: an outcome of a credential, the local one, and what a rater says of them. */
+export interface RatedPair {
+  readonly rating: Coverage
+  readonly text: TaggedText
+  readonly local: readonly TaggedText[]
+}
+
 const file = new URL('../../../resources/gold/pairs.json', import.meta.url)
 
 export function readGoldPairs(): GoldPair[] {
@@ -26,9 +33,9 @@ export function readGoldPairs(): GoldPair[] {
 }
 
 /** What the comparison says of a pair alone. */
-export function suggestedFor(pair: GoldPair, corpus: Corpus): Coverage {
+export function suggestedFor(pair: RatedPair, corpus: Corpus): Coverage {
   const credential = { title: [], outcomes: [{ item: 0, text: [pair.text] }], eqfLevel: null, credits: null }
-  const outcomes = [{ key: pair.outcome, text: pair.local, weight: 100 }]
-  const module = { key: pair.module, code: pair.module, title: [], outcomes, eqfLevel: null, credits: 100 }
+  const outcomes = [{ key: 'outcome', text: [...pair.local], weight: 100 }]
+  const module = { key: 'module', code: 'module', title: [], outcomes, eqfLevel: null, credits: 100 }
   return compareWithModule(credential, module, corpus).outcomes[0]?.coverage ?? 'cantSay'
 }

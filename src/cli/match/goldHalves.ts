@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Coverage } from '#core/matching/comparison.ts'
+import { TaggedText } from '#core/values.ts'
+import type { RatedPair } from './goldPairs.ts'
+
+export const halves = ['blind', 'open'] as const
+export type Half = (typeof halves)[number]
+
+export const kindsOfDifference = ['negation', 'object', 'verbClass', 'quantifier', 'scope', 'language'] as const
+
+/** A pair of `resources/gold/{blind,open}`, rated by `resources/gold/GUIDE.md`. */
+export interface HalfPair extends RatedPair {
+  readonly id: string
+  readonly subject: string
+  readonly because: string
+  /** Of an adversarial pair, the one thing that was changed; `null` in an ordinary one. */
+  readonly differsIn: (typeof kindsOfDifference)[number] | null
+}
+
+const Text = z.object({ lang: z.string(), text: z.string() }).transform(({ lang, text }) => ({ lang, value: text }))
+const Stored = z.object({
+  id: z.string(),
+  subject: z.string(),
+  credential: Text.pipe(TaggedText),
+  local: Text.pipe(TaggedText),
+  rating: Coverage,
+  because: z.string(),
+  differsIn: z.enum(kindsOfDifference).nullable().default(null),
+})
+
+const folder = new URL('../../../resources/gold/', import.meta.url)
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'))
+
+/** The 150 pairs of a half and its 75 adversarial ones. */
+export function readHalf(half: Half): HalfPair[] {
+  return ['pairs', 'adversarial'].flatMap((file) =>
+    z
+      .array(Stored)
+      .parse(read(`${half}/${file}.json`))
+      .map(({ credential, local, ...rest }) => ({ ...rest, text: credential, local: [local] })),
+  )
+}
+
+const SecondRatings = z.object({
+  ratings: z.array(z.object({ id: z.string(), rating: Coverage, doubt: z.string().optional() })),
+})
+
+/** What another hand rated the same pairs, by pair id. */
+export function readSecondRatings(): ReadonlyMap<string, Coverage> {
+  const { ratings } = SecondRatings.parse(read('secondRatings.json'))
+  return new Map(ratings.map(({ id, rating }) => [id, rating]))
+}

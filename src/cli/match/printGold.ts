@@ -1,0 +1,96 @@
+import { Coverage } from '#core/matching/comparison.ts'
+import { createCorpus } from '#core/matching/corpus.ts'
+import { engineVersion } from '#core/matching/version.ts'
+import { cohensKappa } from '#core/statistics/kappa.ts'
+import { readBundledModules } from './bundledModules.ts'
+import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
+import { halves, kindsOfDifference, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
+import { readGoldPairs, suggestedFor, type RatedPair } from './goldPairs.ts'
+import { rounded } from './rounded.ts'
+
+/** Prints how the comparison answers the gold pairs: figures only, so that the blind half stays unread. */
+export function printGold(): void {
+  const corpus = createCorpus(readBundledModules())
+  const comparison: Answer = (pair) => suggestedFor(pair, corpus)
+  const overlap = fittedOverlap(readHalf('open'))
+  const answers: Answers = { [engineVersion]: comparison, 'word overlap': overlap, 'always "not"': alwaysNot }
+  for (const half of halves) printHalf(half, readHalf(half), answers, comparison)
+  printSecondRatings()
+  printFirstPairs(answers)
+}
+
+type Answers = Readonly<Record<string, Answer>>
+
+function printHalf(half: string, pairs: readonly HalfPair[], answers: Answers, comparison: Answer): void {
+  const ordinary = pairs.filter(({ differsIn }) => differsIn === null)
+  const adversarial = pairs.filter(({ differsIn }) => differsIn !== null)
+  console.log(`\n${half}: ${String(ordinary.length)} pairs, ${String(adversarial.length)} adversarial`)
+  console.table(figuresOf({ pairs: ordinary, adversarial }, answers))
+  console.log(`${half}, what ${engineVersion} answers to each rating`)
+  console.table(answersByRating(pairs, comparison))
+  console.log(`${half}, adversarial pairs by what differs`)
+  console.table(
+    figuresOf(
+      Object.fromEntries(kindsOfDifference.map((kind) => [kind, pairs.filter(({ differsIn }) => differsIn === kind)])),
+      { [engineVersion]: comparison },
+    ),
+  )
+}
+
+function figuresOf(sets: Readonly<Record<string, readonly RatedPair[]>>, answers: Answers) {
+  return Object.entries(sets).flatMap(([set, of]) =>
+    Object.entries(answers).map(([method, answer]) => {
+      const { decided, right, agreed } = goldFigures(of, answer)
+      return {
+        set,
+        count: of.length,
+        method,
+        decided: rounded(decided),
+        right: rounded(right),
+        'right of all': rounded(agreed),
+      }
+    }),
+  )
+}
+
+function answersByRating(pairs: readonly RatedPair[], answer: Answer) {
+  const given = pairs.map((pair) => ({ rating: pair.rating, answer: answer(pair) }))
+  const countOf = (rating: Coverage, answered: Coverage) =>
+    given.filter((one) => one.rating === rating && one.answer === answered).length
+  return Object.fromEntries(
+    Coverage.options.map((rating) => [
+      `rated ${rating}`,
+      Object.fromEntries(Coverage.options.map((answered) => [answered, countOf(rating, answered)])),
+    ]),
+  )
+}
+
+function printSecondRatings(): void {
+  const second = readSecondRatings()
+  console.log('\nratings by two hands, both machines (Cohen’s kappa)')
+  console.table(
+    halves.map((half) => {
+      const rated = readHalf(half).flatMap(({ id, rating }): [string, string][] => {
+        const other = second.get(id)
+        return other === undefined ? [] : [[rating, other]]
+      })
+      const { kappa, interval, agreed } = cohensKappa(rated)
+      const between = interval === null ? '' : `${String(rounded(interval.from))}…${String(rounded(interval.to))}`
+      return { half, pairs: rated.length, agreed: rounded(agreed), kappa: rounded(kappa ?? 0), '95 %': between }
+    }),
+  )
+}
+
+function printFirstPairs(answers: Answers): void {
+  const pairs = readGoldPairs()
+  const sets = {
+    'held out': pairs.filter(({ half }) => half === 'heldOut'),
+    tuning: pairs.filter(({ half }) => half === 'tuning'),
+    all: pairs,
+    'the sixty': pairs.filter(({ sixty }) => sixty),
+    'of the sixty held out': pairs.filter(({ sixty, half }) => sixty && half === 'heldOut'),
+  }
+  const fitted = { ...answers, 'word overlap': fittedOverlap(sets.tuning) }
+  console.log('\nthe first pairs, against the bundled catalogue')
+  console.table(figuresOf(sets, fitted))
+}
