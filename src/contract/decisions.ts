@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseId, DecisionId, StatementId } from '#core/ids.ts'
-import { DecisionContent, DecisionProblem, Ledger } from '#core/recognition/decision.ts'
+import { DecisionContent, DecisionProblem, Ledger, RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
 
@@ -50,6 +50,19 @@ export const Statement = z.object({
 })
 export type Statement = z.infer<typeof Statement>
 
+/** A statement as admissions staff see it: what it says stands in its file. */
+const RegisterRow = z.object({
+  id: StatementId,
+  number: z.string(),
+  language: z.enum(['en', 'de']),
+  state: z.enum(['issued', 'replaced', 'withdrawn']),
+  issuedOn: LocalDate,
+  applicant: z.string(),
+  caseNumber: z.string(),
+  outcomes: z.array(RecognitionOutcome),
+})
+export type RegisterRow = z.infer<typeof RegisterRow>
+
 export const decisionRoutes = {
   /** The draft of the case, begun from its judgements where there is none yet. */
   'decisions.draft': { input: z.object({ caseId: CaseId }), output: Draft },
@@ -68,6 +81,11 @@ export const decisionRoutes = {
   'statements.issue': {
     input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
     output: Statement,
+  },
+  /** Statements of the office whose number, applicant or case number holds every word of `filter`, newest first, at most 200. */
+  'statements.register': {
+    input: z.object({ filter: z.string() }),
+    output: z.object({ of: z.int(), rows: z.array(RegisterRow) }),
   },
   'statements.list': { input: z.object({ caseId: CaseId }), output: z.array(Statement) },
   /** The issued bytes, always the same. */

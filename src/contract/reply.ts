@@ -20,6 +20,8 @@ export const Failure = z.object({
     'notFound',
     'changedMeanwhile',
     'notAllowed',
+    'roleMissing',
+    'lastAdministrator',
     'decisionIncomplete',
     'creditsAboveLimit',
     'alreadyRecorded',

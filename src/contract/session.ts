@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { OfficerId } from '#core/ids.ts'
+import { Role } from '#core/roles.ts'
 import { Instant, LocalDate } from '#core/values.ts'
 
 export const Officer = z.object({ id: OfficerId, name: z.string() })
 export type Officer = z.infer<typeof Officer>
 
+export const OfficerWithRoles = Officer.extend({ roles: z.array(Role) })
+export type OfficerWithRoles = z.infer<typeof OfficerWithRoles>
+
 export const SessionState = z.object({
   phase: z.enum(['firstRun', 'locked', 'open', 'damaged', 'newer', 'inUse']),
   officers: z.array(Officer),
-  officer: Officer.nullable(),
+  /** Who is signed in, with the roles they hold now. */
+  officer: OfficerWithRoles.nullable(),
   /** A database made by the demo: its trust pack's keys are public. */
   demo: z.boolean(),
   /** Where the window runs, and in the browser the one sentence why (a code for `locales`). */
@@ -18,6 +23,7 @@ export const SessionState = z.object({
   timeZone: z.string(),
   /** The newest trust pack that is in use. */
   trustPack: z.object({ name: z.string(), issuedOn: LocalDate }).nullable(),
+  /** Null for whoever may not see cases. */
   openCases: z.int().nullable(),
 })
 export type SessionState = z.infer<typeof SessionState>
@@ -44,9 +50,15 @@ export const sessionRoutes = {
   'session.lock': { input: z.object({}), output: SessionState },
   /** The officer did something: the idle time starts again. Nothing else does. */
   'session.touch': { input: z.object({}), output: z.object({}) },
-  'officers.list': { input: z.object({}), output: z.array(Officer) },
-  'officers.add': { input: z.object({ name: z.string().trim().min(1), passphrase: Passphrase }), output: Officer },
+  'officers.list': { input: z.object({}), output: z.array(OfficerWithRoles) },
+  'officers.add': {
+    input: z.object({ name: z.string().trim().min(1), passphrase: Passphrase, roles: z.array(Role).min(1) }),
+    output: OfficerWithRoles,
+  },
   'officers.changePassphrase': { input: z.object({ current: Passphrase, next: Passphrase }), output: z.object({}) },
+  'officers.grantRole': { input: z.object({ officerId: OfficerId, role: Role }), output: OfficerWithRoles },
+  /** Stays in the record with the day it ended; the last administrator's is refused with `lastAdministrator`. */
+  'officers.takeBackRole': { input: z.object({ officerId: OfficerId, role: Role }), output: OfficerWithRoles },
 } as const
 
 export const Backup = z.object({

@@ -101,7 +101,7 @@ test.each([
   { prefix: 'cases:event.', codes: CaseEventKind.options },
   {
     prefix: 'cases:history.',
-    codes: auditCodes.filter((code) => !/^(?:record|officer|settings|policy|trust|catalogue|outcome)/.test(code)),
+    codes: auditCodes.filter((code) => !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome)/.test(code)),
   },
 ])('every code of $prefix has words', ({ prefix, codes }) => {
   expect(codes.filter((code) => !keys.has(prefix + code))).toEqual([])

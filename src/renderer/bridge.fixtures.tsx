@@ -4,6 +4,7 @@ import type { EventName, EventPayload, Output, Route } from '#contract/contract.
 import type { FailureCode } from '#contract/reply.ts'
 import type { SessionState } from '#contract/session.ts'
 import { OfficerId } from '#core/ids.ts'
+import { firstOfficersRoles } from '#core/roles.ts'
 import { PreferencesProvider } from './frame/preferences.tsx'
 import { KeysProvider, StatusProvider } from './ui/index.ts'
 
@@ -51,11 +52,15 @@ export function placeBridge(answers: Answers) {
   }
 }
 
-export const officer = { id: OfficerId.parse('01890000-0000-7000-8000-000000000001'), name: 'Ada Example' }
+export const officer = {
+  id: OfficerId.parse('01890000-0000-7000-8000-000000000001'),
+  name: 'Ada Example',
+  roles: [...firstOfficersRoles],
+}
 
 export const openSession: SessionState = {
   phase: 'open',
-  officers: [officer],
+  officers: [{ id: officer.id, name: officer.name }],
   officer,
   demo: false,
   host: 'browser',

@@ -10,6 +10,8 @@ export const auditCodes = [
   'record.restored',
   'officer.added',
   'officer.passphraseChanged',
+  'role.granted',
+  'role.takenBack',
   'settings.saved',
   'policy.saved',
   'trustMaker.confirmed',

@@ -13,6 +13,8 @@ import statement from './statement.json' with { type: 'json' }
 import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
+import register from './register.json' with { type: 'json' }
+import roles from './roles.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
@@ -32,5 +34,7 @@ export const en = {
   report,
   cli,
   settings,
+  register,
+  roles,
   failure,
 }

@@ -7,6 +7,7 @@ import { credentialHandlers } from './handlers/credentials.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
+import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
@@ -40,6 +41,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
     ...backupHandlers(session, ports, work),
+    ...roleHandlers(open),
     ...officeHandlers(open),
     ...caseHandlers(open),
     ...importHandlers(open, work),

@@ -1,31 +1,25 @@
 import { z } from 'zod'
 import { contract, isRoute, type Handlers, type Route } from '#contract/contract.ts'
+import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
 import { err, ok } from '#core/result.ts'
+import type { Role } from '#core/roles.ts'
 import { failureOf as failureOfDatabase } from './db/database.ts'
 import { Refusal } from './refusal.ts'
-
-/** Routes that answer while no officer is signed in: how to get in, and the way out of a damaged database. */
-const openToAll: ReadonlySet<Route> = new Set<Route>([
-  'session.state',
-  'session.setUp',
-  'session.unlock',
-  'session.recover',
-  'session.lock',
-  'session.touch',
-  'backups.list',
-  'backups.restore',
-])
 
 /** Turns handlers into one function that any transport can call: the whole trust boundary. */
 export function createRouter(
   handlers: Handlers,
-  session: { isOpen(): boolean },
+  session: { signedIn(): { readonly roles: readonly Role[] } | null },
   log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
 ) {
   return async function call(route: string, input: unknown): Promise<Reply<unknown>> {
     if (!isRoute(route)) return err({ code: 'unknownRoute', facts: { route } })
-    if (!session.isOpen() && !openToAll.has(route)) return err({ code: 'locked', facts: { route } })
+    const officer = session.signedIn()
+    if (!mayBeCalledBy(route, officer)) {
+      if (officer === null) return err({ code: 'locked', facts: { route } })
+      return err({ code: 'roleMissing', facts: { route, roles: rolesFor(route).join(' ') } })
+    }
 
     const parsed = contract[route].input.safeParse(input)
     if (!parsed.success) {

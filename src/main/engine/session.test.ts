@@ -91,9 +91,15 @@ test('a second engine on the same folder is told that it is in use', async () =>
 test('a second officer signs in with a passphrase of their own, and two of one name are refused', async () => {
   const started = await openEngine()
   const { call, refused } = started
-  const miriam = await call('officers.add', { name: 'Miriam Okafor', passphrase: 'seven grey bicycles' })
+  const miriam = await call('officers.add', {
+    name: 'Miriam Okafor',
+    passphrase: 'seven grey bicycles',
+    roles: ['officer'],
+  })
 
-  expect(await refused('officers.add', { name: 'miriam okafor', passphrase: 'seven grey bicycles' })).toMatchObject({
+  expect(
+    await refused('officers.add', { name: 'miriam okafor', passphrase: 'seven grey bicycles', roles: ['officer'] }),
+  ).toMatchObject({
     code: 'officerExists',
   })
   await call('session.lock', {})

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Emit } from '#contract/contract.ts'
-import type { Officer, SessionState } from '#contract/session.ts'
+import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
+import type { Officer, OfficerWithRoles, SessionState } from '#contract/session.ts'
 import type { OfficerId } from '#core/ids.ts'
 import { record } from './audit/record.ts'
 import { createDatabase, openDatabase, type OpenedDatabase, type OpenProblem } from './db/database.ts'
@@ -8,6 +9,7 @@ import { currentSettings } from './db/repositories/office.ts'
 import { namedOriginals } from './db/repositories/files.ts'
 import { countOpenCases } from './db/repositories/decisions.ts'
 import { factOf, setFact } from './db/repositories/officers.ts'
+import { rolesOf } from './db/repositories/roles.ts'
 import { listTrustPacks } from './db/repositories/verification.ts'
 import { databaseFile } from './dataFolder/layout.ts'
 import { finishRestore } from './backup/restoreBackup.ts'
@@ -38,6 +40,8 @@ export interface Session {
   readonly keyring: () => Keyring | null
   readonly isOpen: () => boolean
   readonly officer: () => Officer | null
+  /** The same with the roles that the record gives them now. */
+  readonly signedIn: () => OfficerWithRoles | null
   /** The record as the signed-in officer; refuses while none is. */
   readonly workspace: () => Workspace
   /** The key of the open record, for what wraps it anew or backs it up. */
@@ -147,6 +151,10 @@ export function createSession(
     return {
       db,
       officer,
+      demandMayCall: (route) => {
+        if (mayBeCalledBy(route, { roles: rolesOf(db, officer.id) })) return
+        throw new Refusal('roleMissing', { route, roles: rolesFor(route).join(' ') })
+      },
       demo: factOf(db, 'demo') === 'yes',
       resourcesFolder: ports.resourcesFolder,
       now,
@@ -187,6 +195,8 @@ export function createSession(
     },
     isOpen: () => signedIn !== null,
     officer: () => signedIn,
+    signedIn: () =>
+      signedIn === null || held === null ? null : { ...signedIn, roles: rolesOf(held.opened.db, signedIn.id) },
     workspace: () => {
       if (held === null || signedIn === null) throw new Refusal('locked')
       return workspaceOf(held, signedIn)
@@ -262,7 +272,7 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
   const base = {
     phase,
     officers: (session.keyring()?.officers ?? []).map(({ id, name }) => ({ id, name })),
-    officer: session.officer(),
+    officer: session.signedIn(),
     demo: ports.demo,
     host: ports.host,
     lockAfterMinutes,
@@ -278,6 +288,6 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
     today: today(),
     timeZone: currentSettings(db).timeZone,
     trustPack: pack === undefined ? null : { name: pack.name, issuedOn: pack.issuedOn },
-    openCases: countOpenCases(db),
+    openCases: mayBeCalledBy('cases.list', base.officer) ? countOpenCases(db) : null,
   }
 }

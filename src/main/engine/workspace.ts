@@ -1,5 +1,5 @@
 import type { Officer } from '#contract/session.ts'
-import type { Emit } from '#contract/contract.ts'
+import type { Emit, Route } from '#contract/contract.ts'
 import type { AuditCode } from '#core/audit/entry.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import type { ImportProblem, SourceFile } from '#core/importing/importer.ts'
@@ -17,6 +17,8 @@ import type { NewId } from './identifiers.ts'
 export interface Workspace {
   readonly db: Database
   readonly officer: Officer
+  /** For a route that does more for some: refuses unless the signed-in officer may call this other one too. */
+  readonly demandMayCall: (route: Route) => void
   readonly demo: boolean
   readonly resourcesFolder: string
   readonly now: () => Instant

@@ -4,21 +4,20 @@ import { Outlet, useLocation } from 'react-router'
 import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { JobPanel } from './JobPanel.tsx'
+import { May, useMay } from './may.tsx'
 import { NewCase } from './NewCase.tsx'
+import type { Place } from './places.tsx'
 import { useSignsOfLife } from './session.tsx'
 import { TopBar } from './TopBar.tsx'
 import './Workbench.css'
 
 /** The frame of every screen: top bar, work, import at the foot, status line. */
-export function Workbench({
-  places,
-}: {
-  readonly places: readonly { readonly path: string; readonly label: string }[]
-}) {
+export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation('common')
   const [allKeys, setAllKeys] = useState(false)
   const main = useRef<HTMLElement>(null)
   const place = useLocation().pathname.split('/').slice(0, 3).join('/')
+  const may = useMay()
   useSignsOfLife()
 
   // Another place: readers and the keyboard start at its beginning, not at the link that led there.
@@ -58,14 +57,16 @@ export function Workbench({
 
   return (
     <div className="frame">
-      <TopBar places={places} />
+      <TopBar places={places.filter(({ asks }) => may(asks))} />
       <main className="frame-main" ref={main} tabIndex={-1} data-region="">
         <Outlet />
       </main>
       <JobPanel />
       <StatusLine />
-      <DropAnywhere />
-      <NewCase />
+      <May call="imports.start">
+        <DropAnywhere />
+        <NewCase />
+      </May>
       {allKeys ? (
         <AllKeys
           onClose={() => {

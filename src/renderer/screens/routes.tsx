@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { createHashRouter, Navigate } from 'react-router'
 import type { Stage } from '#core/recognition/case.ts'
 import { CaseFrame } from '../frame/CaseFrame.tsx'
+import { AllowedOnly, AtPlace, type Place } from '../frame/places.tsx'
 import { Workbench } from '../frame/Workbench.tsx'
 import { CaseScreen } from './case/CaseScreen.tsx'
 import { Compare } from './compare/Compare.tsx'
@@ -9,17 +10,23 @@ import { DecisionScreen } from './decision/DecisionScreen.tsx'
 import { StatementScreen } from './statement/StatementScreen.tsx'
 import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
+import { Register } from './register/Register.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { TrustPacks } from './trustPacks/TrustPacks.tsx'
 import { Verification } from './verification/Verification.tsx'
 
-/** The places in the top bar, in its order; `label` is worded by `common:places.<label>`. To add one: a line here. */
-const places = [
-  { path: '/', label: 'cases', screen: Inbox },
-  { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen },
-  { path: '/trust-packs', label: 'trustPacks', screen: TrustPacks },
-  { path: '/settings', label: 'settings', screen: Settings },
-] as const
+/**
+ * The places in the top bar, in its order; `label` is worded by `common:places.<label>`. To add one: a line here.
+ *
+ * Shown to those only who may call the route that the place asks.
+ */
+const places: readonly Place[] = [
+  { path: '/', label: 'cases', screen: Inbox, asks: 'cases.list' },
+  { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen, asks: 'catalogue.modules' },
+  { path: '/statements', label: 'statements', screen: Register, asks: 'statements.register' },
+  { path: '/trust-packs', label: 'trustPacks', screen: TrustPacks, asks: 'trustPacks.list' },
+  { path: '/settings', label: 'settings', screen: Settings, asks: 'session.state' },
+]
 
 /** Which screen leads a stage of an open case. It asks `useOpenCase` for the case and the chosen credential. */
 const stageScreens: Record<Stage, ComponentType> = {
@@ -38,8 +45,15 @@ export const router = createHashRouter([
   {
     element: <Workbench places={places} />,
     children: [
-      ...places.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })),
-      { path: '/cases/:caseId/:stage', element: <CaseFrame screens={stageScreens} /> },
+      ...places.map((place) => ({ path: place.path, element: <AtPlace place={place} places={places} /> })),
+      {
+        path: '/cases/:caseId/:stage',
+        element: (
+          <AllowedOnly asks="cases.get" places={places}>
+            <CaseFrame screens={stageScreens} />
+          </AllowedOnly>
+        ),
+      },
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },

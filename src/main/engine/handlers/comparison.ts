@@ -66,6 +66,8 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       const reading = readingOf(workspace.db, found.sourceFileId)
       const before = findComparison(workspace.db, caseCredentialId, moduleVersionId)
       if (before !== null && before.readingId === reading.id) return comparisonView(workspace, before)
+      // Who only reads sees what was compared, and starts nothing.
+      workspace.demandMayCall('comparison.judge')
 
       const module = moduleDetail(workspace.db, moduleVersionId)
       const corpus = corpusOf(modulesInForce(workspace.db, workspace.today()))

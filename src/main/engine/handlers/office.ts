@@ -1,9 +1,8 @@
 import type { Handlers } from '#contract/contract.ts'
 import { currentPolicy, currentSettings, insertSettings } from '../db/repositories/office.ts'
-import { listOfficers } from '../db/repositories/officers.ts'
 import type { Workspace } from '../workspace.ts'
 
-type Routes = 'office.settings' | 'office.saveSettings' | 'office.policy' | 'officers.list'
+type Routes = 'office.settings' | 'office.saveSettings' | 'office.policy'
 
 export function officeHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
@@ -23,6 +22,5 @@ export function officeHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const workspace = open()
       return currentPolicy(workspace.db, workspace.today())
     },
-    'officers.list': () => listOfficers(open().db),
   }
 }

@@ -2,8 +2,10 @@ import type { Handlers } from '#contract/contract.ts'
 import type { Officer } from '#contract/session.ts'
 import { OfficerId } from '#core/ids.ts'
 import { usualCalendar } from '#core/recognition/calendar.ts'
+import { firstOfficersRoles } from '#core/roles.ts'
 import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
 import { insertOfficer } from '../db/repositories/officers.ts'
+import { rolesOf } from '../db/repositories/roles.ts'
 import { addOfficer, changePassphrase, createKeyring, recover, unlock, type Keyring } from '../keys/keyring.ts'
 import { writeKeyring } from '../keys/keyringFile.ts'
 import { officeCost } from '../keys/wrap.ts'
@@ -12,6 +14,7 @@ import { Refusal } from '../refusal.ts'
 import { stateOf, type Session } from '../session.ts'
 import type { Workspace } from '../workspace.ts'
 import type { NewId } from '../identifiers.ts'
+import { grantRole } from './roles.ts'
 
 type Routes =
   | 'session.state'
@@ -83,7 +86,7 @@ export function sessionHandlers(
       return {}
     },
 
-    'officers.add': async ({ name, passphrase }) => {
+    'officers.add': async ({ name, passphrase, roles: named }) => {
       const officer: Officer = { id: parts.newId(OfficerId), name }
       const added = await addOfficer(keyPorts, demandKeyring(), { key: session.key(), officer, passphrase })
       if (!added.ok) throw new Refusal(added.error)
@@ -91,9 +94,10 @@ export function sessionHandlers(
       workspace.inTransaction(() => {
         insertOfficer(workspace.db, { ...officer, createdAt: workspace.now() })
         workspace.record('officer.added', { officer: officer.id })
+        for (const role of new Set(named)) grantRole(workspace, officer.id, role)
       })
       writeKeyring(ports.dataFolder, added.value)
-      return officer
+      return { ...officer, roles: rolesOf(workspace.db, officer.id) }
     },
 
     'officers.changePassphrase': async ({ current, next }) => {
@@ -132,4 +136,5 @@ function beginRecord(workspace: Workspace, office: { readonly officeName: string
   }
   insertSettings(db, settings, workspace.author())
   workspace.record('record.begun', { officer: officer.id }, { salt: null, values: { settings } })
+  for (const role of firstOfficersRoles) grantRole(workspace, officer.id, role)
 }

@@ -10,13 +10,15 @@ import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { statementInput } from './statementInput.ts'
+import { register } from './statementRegister.ts'
 
-type Routes = 'statements.preview' | 'statements.issue' | 'statements.list' | 'statements.bytes'
+type Routes = 'statements.preview' | 'statements.issue' | 'statements.list' | 'statements.bytes' | 'statements.register'
 
 export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
+    'statements.register': ({ filter }) => register(open(), filter),
     'statements.list': ({ caseId }) => statementsOf(open().db, { caseId }),
 
     'statements.bytes': ({ statementId }) => {

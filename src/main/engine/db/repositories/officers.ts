@@ -1,12 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Officer } from '#contract/session.ts'
 import type { OfficerId } from '#core/ids.ts'
 import type { Database, Reader } from '../database.ts'
 import { facts, officers } from '../schema.ts'
-
-export function listOfficers(db: Reader): Officer[] {
-  return db.select({ id: officers.id, name: officers.name }).from(officers).orderBy(asc(officers.name)).all()
-}
 
 export function insertOfficer(db: Database, officer: Officer & { createdAt: string }): void {
   db.insert(officers).values(officer).run()

@@ -2,7 +2,7 @@ import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { decisions, officers, statementEvents, statements } from '../schema.ts'
+import { cases, decisions, officers, statementEvents, statements } from '../schema.ts'
 
 /** The next number of an office year, `2026/0001`: gapless, so call it inside the transaction that inserts. */
 export function nextStatementNumber(db: Reader, year: number): { serial: number; number: string } {
@@ -44,6 +44,10 @@ export function statementsOf(db: Reader, where: { caseId: CaseId } | { decisionI
     .where('caseId' in where ? eq(decisions.caseId, where.caseId) : eq(statements.decisionId, where.decisionId))
     .orderBy(desc(statements.id))
     .all()
+  return withState(db, rows)
+}
+
+function withState<Row extends { readonly id: StatementId }>(db: Reader, rows: readonly Row[]) {
   const events = db
     .select()
     .from(statementEvents)
@@ -59,6 +63,26 @@ export function statementsOf(db: Reader, where: { caseId: CaseId } | { decisionI
     events.flatMap(({ statementId, kind }) => (kind === 'delivered' ? [] : [[statementId, kind] as const])),
   )
   return rows.map((row) => ({ ...row, state: states.get(row.id) ?? ('issued' as const) }))
+}
+
+/** Every statement of the office, newest first, without the bytes. */
+export function everyStatement(db: Reader) {
+  const rows = db
+    .select({
+      id: statements.id,
+      number: statements.number,
+      language: statements.language,
+      issuedAt: statements.createdAt,
+      caseNumber: cases.number,
+      applicantId: cases.applicantId,
+      content: decisions.content,
+    })
+    .from(statements)
+    .innerJoin(decisions, eq(decisions.id, statements.decisionId))
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .orderBy(desc(statements.id))
+    .all()
+  return withState(db, rows)
 }
 
 export function statementFile(db: Reader, id: StatementId) {

@@ -1,0 +1,108 @@
+import type { Role } from '#core/roles.ts'
+import type { Route } from './contract.ts'
+
+/** Who may call a route: whoever holds one of the roles, whoever is signed in, or anyone at the closed door. */
+export type Caller = Role | 'signedIn' | 'signedOut'
+
+const anyone: readonly Caller[] = ['signedOut', 'signedIn']
+const signedIn: readonly Caller[] = ['signedIn']
+const administrator: readonly Caller[] = ['administrator']
+const readsCases: readonly Caller[] = ['officer', 'secondSignatory', 'auditor']
+const leadsCases: readonly Caller[] = ['officer']
+const readsStatements: readonly Caller[] = ['officer', 'secondSignatory', 'auditor', 'admissions']
+const readsCatalogue: readonly Caller[] = ['officer', 'secondSignatory', 'catalogueEditor', 'auditor']
+const editsCatalogue: readonly Caller[] = ['catalogueEditor']
+const readsTrust: readonly Caller[] = ['officer', 'secondSignatory', 'auditor', 'administrator']
+const bringsTrust: readonly Caller[] = ['officer', 'administrator']
+
+/**
+ * Who may call which route. The engine asks this table before a handler is reached, and the window shows no button for
+ * what it would refuse. A new route gets its line here, or nothing compiles.
+ */
+export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
+  // session.ts
+  'session.state': anyone,
+  'session.setUp': anyone,
+  'session.unlock': anyone,
+  'session.recover': anyone,
+  'session.lock': anyone,
+  'session.touch': anyone,
+  'officers.list': signedIn,
+  'officers.add': administrator,
+  'officers.changePassphrase': signedIn,
+  'officers.grantRole': administrator,
+  'officers.takeBackRole': administrator,
+  // Restoring is the way out of a damaged database, where nobody can sign in.
+  'backups.list': ['signedOut', 'administrator', 'auditor'],
+  'backups.make': administrator,
+  'backups.restore': ['signedOut', 'administrator'],
+
+  // office.ts
+  'office.settings': signedIn,
+  'office.saveSettings': administrator,
+  'office.policy': signedIn,
+
+  // cases.ts
+  'cases.list': readsCases,
+  'cases.get': readsCases,
+  'cases.create': leadsCases,
+  'cases.setTarget': leadsCases,
+  'cases.addEvent': leadsCases,
+  'cases.take': leadsCases,
+  'applicants.find': leadsCases,
+  'applicants.save': leadsCases,
+  'documents.add': leadsCases,
+  'documents.bytes': readsCases,
+  'imports.inspect': leadsCases,
+  'imports.start': leadsCases,
+  'imports.cancel': leadsCases,
+  'imports.job': leadsCases,
+  'credentials.get': readsCases,
+  'credentials.original': readsCases,
+  'credentials.confirmHolder': leadsCases,
+  'credentials.supply': leadsCases,
+  'verification.run': leadsCases,
+
+  // trust.ts
+  'trustPacks.list': readsTrust,
+  'trustPacks.inspect': bringsTrust,
+  'trustPacks.import': bringsTrust,
+  'trustPacks.get': readsTrust,
+
+  // catalogue.ts
+  'catalogue.programmes': readsCatalogue,
+  'catalogue.modules': readsCatalogue,
+  'catalogue.module': readsCatalogue,
+  'catalogue.import': editsCatalogue,
+  'catalogue.setEssential': editsCatalogue,
+
+  // comparison.ts
+  'comparison.candidates': readsCases,
+  'comparison.open': readsCases,
+  'comparison.judge': leadsCases,
+  'comparison.withdraw': leadsCases,
+
+  // decisions.ts
+  'decisions.draft': readsCases,
+  'decisions.saveDraft': leadsCases,
+  'decisions.discardDraft': leadsCases,
+  'decisions.record': leadsCases,
+  'decisions.list': readsCases,
+  'statements.preview': readsCases,
+  'statements.issue': leadsCases,
+  'statements.list': readsCases,
+  'statements.bytes': readsStatements,
+  'statements.register': readsStatements,
+}
+
+/** `officer` is who is signed in; null is nobody. */
+export function mayBeCalledBy(route: Route, officer: { readonly roles: readonly Role[] } | null): boolean {
+  const callers = mayCall[route]
+  if (officer === null) return callers.includes('signedOut')
+  return callers.includes('signedIn') || officer.roles.some((role) => callers.includes(role))
+}
+
+/** The roles that may call a route, to say whom to ask. */
+export function rolesFor(route: Route): readonly Role[] {
+  return mayCall[route].filter((caller) => caller !== 'signedIn' && caller !== 'signedOut')
+}

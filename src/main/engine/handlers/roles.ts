@@ -1,0 +1,45 @@
+import type { Handlers } from '#contract/contract.ts'
+import type { OfficerWithRoles } from '#contract/session.ts'
+import type { OfficerId } from '#core/ids.ts'
+import { isLastAdministrator, type Role } from '#core/roles.ts'
+import { insertRole, officersWithRoles, retireRole, rolesHeld, rolesOf } from '../db/repositories/roles.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = 'officers.list' | 'officers.grantRole' | 'officers.takeBackRole'
+
+export function roleHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'officers.list': () => officersWithRoles(open().db),
+
+    'officers.grantRole': ({ officerId, role }) => {
+      const workspace = open()
+      return workspace.inTransaction(() => {
+        officerOf(workspace, officerId)
+        if (!rolesOf(workspace.db, officerId).includes(role)) grantRole(workspace, officerId, role)
+        return officerOf(workspace, officerId)
+      })
+    },
+
+    'officers.takeBackRole': ({ officerId, role }) => {
+      const workspace = open()
+      return workspace.inTransaction(() => {
+        if (!officerOf(workspace, officerId).roles.includes(role)) throw new Refusal('notFound')
+        if (isLastAdministrator(rolesHeld(workspace.db), { officerId, role })) throw new Refusal('lastAdministrator')
+        retireRole(workspace.db, { officerId, role }, workspace.author())
+        workspace.record('role.takenBack', { officer: officerId, role })
+        return officerOf(workspace, officerId)
+      })
+    },
+  }
+}
+
+/** Inside the transaction of the change. */
+export function grantRole(workspace: Workspace, officerId: OfficerId, role: Role): void {
+  insertRole(workspace.db, { id: workspace.newId(), officerId, role }, workspace.author())
+  workspace.record('role.granted', { officer: officerId, role })
+}
+
+function officerOf({ db }: Workspace, officerId: OfficerId): OfficerWithRoles {
+  return demand(officersWithRoles(db).find(({ id }) => id === officerId))
+}

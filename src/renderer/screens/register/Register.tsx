@@ -1,0 +1,111 @@
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import { formatDate } from '#locales/format.ts'
+import { call, useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { savePdf } from '../../parts/savePdf.ts'
+import { Button, Empty, Field, Notice, useStatus } from '../../ui/index.ts'
+import './Register.css'
+
+type Listing = Output<'statements.register'>
+
+/** Every statement of the office, for whoever needs the outcome and not the case. */
+export function Register() {
+  const { t } = useTranslation('register')
+  const [filter, setFilter] = useState('')
+  const question = useAsk('statements.register', { filter: useDeferredValue(filter) })
+  useStatus(question.data === undefined ? null : t('count', { count: question.data.of }))
+  return (
+    <section className="register" aria-labelledby="register-title" data-region="">
+      <header className="register-head">
+        <h1 id="register-title">{t('title')}</h1>
+        <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
+      </header>
+      <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+        {(listing) =>
+          listing.rows.length > 0 ? (
+            <Rows listing={listing} />
+          ) : filter === '' ? (
+            <Empty title={t('none')}>{t('noneHelp')}</Empty>
+          ) : (
+            <Empty
+              title={t('nothingFits')}
+              action={
+                <Button
+                  onPress={() => {
+                    setFilter('')
+                  }}
+                >
+                  {t('clear')}
+                </Button>
+              }
+            />
+          )
+        }
+      </Asked>
+    </section>
+  )
+}
+
+function Rows({ listing }: { readonly listing: Listing }) {
+  const { t } = useTranslation('register')
+  const language = useLanguage()
+  const failureWords = useFailureWords()
+  const [failure, setFailure] = useState<unknown>(null)
+  const save = (statementId: Listing['rows'][number]['id']) => {
+    setFailure(null)
+    call('statements.bytes', { statementId }).then(savePdf).catch(setFailure)
+  }
+  return (
+    <div className="register-rows">
+      {failure === null ? null : (
+        <Notice kind="bad" title={t('notSaved')}>
+          {failureWords(failure)}
+        </Notice>
+      )}
+      <table className="table" aria-label={t('title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.number')}</th>
+            <th scope="col">{t('column.applicant')}</th>
+            <th scope="col">{t('column.outcome')}</th>
+            <th scope="col">{t('column.issuedOn')}</th>
+            <th scope="col">{t('column.state')}</th>
+            <th scope="col">{t('column.case')}</th>
+            <th scope="col">{t('column.file')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listing.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="nowrap">
+                <bdi dir="ltr">{row.number}</bdi>
+              </th>
+              <td>{row.applicant}</td>
+              <td>{row.outcomes.map((outcome) => t(`cases:outcome.${outcome}`)).join(', ')}</td>
+              <td className="nowrap">{formatDate(row.issuedOn, language, 'medium')}</td>
+              <td>{t(`statement:screen.state.${row.state}`)}</td>
+              <td className="faint nowrap">{row.caseNumber}</td>
+              <td>
+                <Button
+                  kind="plain"
+                  onPress={() => {
+                    save(row.id)
+                  }}
+                >
+                  {t('save', { number: row.number, language: t(`statement:screen.languageName.${row.language}`) })}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {listing.of > listing.rows.length ? (
+        <p className="note">{t('more', { shown: listing.rows.length, of: listing.of })}</p>
+      ) : null}
+    </div>
+  )
+}
