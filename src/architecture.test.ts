@@ -10,7 +10,17 @@ import packageJson from '../package.json' with { type: 'json' }
  */
 const mayImport: Record<string, readonly string[]> = {
   // The pure libraries: no file, clock, randomness, network or locale behind them.
-  core: ['zod', '@orama/stemmers', 'eld/extrasmall', 'fflate', 'csv-parse/sync', 'fast-xml-parser', '@noble/hashes/'],
+  core: [
+    'zod',
+    '@orama/stemmers',
+    'eld/extrasmall',
+    'fflate',
+    'csv-parse/sync',
+    'fast-xml-parser',
+    '@noble/hashes/',
+    'yaml',
+    'read-excel-file/universal',
+  ],
   contract: ['core', 'zod'],
   locales: ['i18next'],
   'main/engine': [

@@ -23,6 +23,11 @@ const facts = {
   revision: 1,
   sum: 7.25,
   credits: 7.5,
+  megabytes: 100,
+  field: 'credits',
+  text: 'The students are able to',
+  count: 3,
+  other: 4,
 }
 
 describe.for(['en', 'de'] as const)('what was wrong with a catalogue, in %s', (language) => {

@@ -5,6 +5,8 @@ import { Failure } from '#contract/reply.ts'
 import { auditCodes } from '#core/audit/entry.ts'
 import { elementNames, ElementState } from '#core/credential/element.ts'
 import { ImportProblem } from '#core/importing/importer.ts'
+import { catalogueProblemCodes } from '#core/programme/catalogueProblem.ts'
+import { Field } from '#core/programme/mapping/mapping.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { CaseEventKind, Stage } from '#core/recognition/case.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
@@ -93,6 +95,8 @@ test('every sentence is worded somewhere', () => {
 test.each([
   { prefix: 'failure:', codes: Failure.shape.code.options },
   { prefix: 'importing:problem.', codes: ImportProblem.shape.code.options },
+  { prefix: 'catalogue:import.problem.', codes: catalogueProblemCodes },
+  { prefix: 'catalogue:mapping.field.', codes: Field.options },
   { prefix: 'credential:element.', codes: elementNames },
   { prefix: 'credential:state.', codes: ElementState.options },
   { prefix: 'cases:stage.', codes: Stage.options },

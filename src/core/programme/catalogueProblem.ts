@@ -45,6 +45,22 @@ export const catalogueProblemCodes = [
   'dates-reversed',
   'weights-incomplete',
   'weights-sum',
+  'format-unknown',
+  'old-workbook',
+  'pdf',
+  'not-xlsx',
+  'not-yaml',
+  'not-xml',
+  'xml-document-type',
+  'expands-too-far',
+  'no-rows',
+  'no-specifications',
+  'skill-list',
+  'no-title-column',
+  'field-missing',
+  'fields-disagree',
+  'lead-in',
+  'outcomes-uneven',
 ] as const
 export type CatalogueProblemCode = (typeof catalogueProblemCodes)[number]
 

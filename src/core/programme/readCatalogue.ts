@@ -4,8 +4,8 @@ import { completeCatalogue, type CompleteCatalogue } from './completeCatalogue.t
 import { readCsvCatalogue } from './readCsvCatalogue.ts'
 import { readJsonCatalogue } from './readJsonCatalogue.ts'
 
-/** Largest catalogue that is read, in bytes: some hundred times a large university's. */
-const largestCatalogue = 25 * 1024 * 1024
+/** The most a catalogue file may have, in bytes: 20,000 modules with 200,000 outcomes in two languages, and as much again. */
+export const largestCatalogue = 100 * 1024 * 1024
 
 /**
  * Reads a catalogue in JSON or CSV, told apart by its content (`docs/catalogue-format.md`).
@@ -18,7 +18,7 @@ export function readCatalogue({
   readonly name: string
   readonly bytes: Uint8Array
 }): Result<CompleteCatalogue, readonly CatalogueProblem[]> {
-  if (bytes.length > largestCatalogue) return err([problem('too-large', { at: 'file' })])
+  if (bytes.length > largestCatalogue) return err([problem('too-large', { at: 'file' }, { megabytes: 100 })])
   const text = decoded(bytes)
   if (text === null) return err([problem('not-utf8', { at: 'file' })])
   if (text.trim() === '') return err([problem('empty', { at: 'file' })])

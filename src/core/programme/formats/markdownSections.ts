@@ -1,0 +1,71 @@
+/** A heading with the text below it, up to the next heading of any level, and the headings inside it. */
+export interface Section {
+  /** Empty for what stands before the first heading. */
+  readonly heading: string
+  /** 1 to 6 as written; 7 is a line in bold that ends in a colon and stands for a heading. */
+  readonly level: number
+  /** The line of the heading; the first is 1. */
+  readonly line: number
+  readonly text: string
+  readonly inside: readonly Section[]
+}
+
+interface OpenSection extends Section {
+  text: string
+  readonly inside: OpenSection[]
+}
+
+/** The headings of a Markdown text as a tree. Marks that only shape the page are taken off the text. */
+export function sectionsOf(text: string): readonly Section[] {
+  const top: OpenSection[] = []
+  const open: OpenSection[] = []
+  let inCode = false
+  withoutComments(text)
+    .split(/\r?\n/)
+    .forEach((line, at) => {
+      if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode
+      const found = inCode ? null : headingOf(line)
+      if (found === null) {
+        const last = open.at(-1)
+        if (last === undefined) {
+          if (line.trim() === '') return
+          const before: OpenSection = { heading: '', level: 6, line: at + 1, text: plain(line), inside: [] }
+          top.push(before)
+          open.push(before)
+        } else last.text += `${last.text === '' ? '' : '\n'}${plain(line)}`
+        return
+      }
+      while ((open.at(-1)?.level ?? 0) >= found.level) open.pop()
+      const section: OpenSection = { ...found, line: at + 1, text: '', inside: [] }
+      ;(open.at(-1)?.inside ?? top).push(section)
+      open.push(section)
+    })
+  return top.map(trimmed)
+}
+
+/** Line by line, so that the numbers of the lines stay what they are. */
+const withoutComments = (text: string): string =>
+  text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+
+const trimmed = (section: Section): Section => ({
+  ...section,
+  text: section.text.trim(),
+  inside: section.inside.map(trimmed),
+})
+
+function headingOf(line: string): { readonly heading: string; readonly level: number } | null {
+  const [, marks, words] = /^(#{1,6})\s+(.+?)\s*#*\s*$/.exec(line) ?? []
+  if (marks !== undefined && words !== undefined) return { heading: plain(words).trim(), level: marks.length }
+  const [, bold] = /^\*\*([^*]{2,60}?)\s*[:：]?\s*\*\*\s*[:：]?\s*$/.exec(line) ?? []
+  return bold !== undefined && /[:：]/.test(line) ? { heading: bold.trim(), level: 7 } : null
+}
+
+/** Emphasis, links and the fences of containers say how a text looks, not what it says. */
+function plain(line: string): string {
+  return line
+    .replace(/^\s*:::.*$/, '')
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/`([^`]+)`/g, '$1')
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Split } from './mapping.ts'
+import { splitOutcomes, suggestSplit } from './splitOutcomes.ts'
+
+test.each([
+  ['list', '- Design a schema\n- Formulate queries\n  with joins', ['Design a schema', 'Formulate queries with joins']],
+  ['list', '1. Design a schema\n2. Formulate queries', ['Design a schema', 'Formulate queries']],
+  ['list', '• Entwerfen\n• Abfragen', ['Entwerfen', 'Abfragen']],
+  ['list', 'Design a schema\nFormulate queries', ['Design a schema', 'Formulate queries']],
+  ['lines', 'Design\nFormulate', ['Design', 'Formulate']],
+  ['semicolons', 'Design a schema; formulate queries', ['Design a schema', 'formulate queries']],
+  ['whole', 'Design a schema.\nFormulate queries.', ['Design a schema. Formulate queries.']],
+  ['sentences', 'They know the terms. They can apply them.', ['They know the terms.', 'They can apply them.']],
+  [
+    'sentences',
+    'Sie kennen Methoden (z. B. Sortieren). Sie können sie anwenden.',
+    ['Sie kennen Methoden (z. B. Sortieren).', 'Sie können sie anwenden.'],
+  ],
+  [
+    'sentences',
+    'Sie lesen Texte auf Niveau A 1.1 GER. Danach schreiben sie.',
+    ['Sie lesen Texte auf Niveau A 1.1 GER.', 'Danach schreiben sie.'],
+  ],
+  ['sentences', 'これを理解している。計算できる。', ['これを理解している。', '計算できる。']],
+] as const)('%s: %j', (split, cell, items) => {
+  expect(splitOutcomes(cell, split).items).toEqual(items)
+})
+
+test.each([
+  ['- Design a schema\n- Formulate queries', 'list'],
+  ['Entwerfen; abfragen; sichern', 'semicolons'],
+  ['They know the terms. They can apply them.', 'sentences'],
+  ['Design a schema\nFormulate queries', 'lines'],
+  ['Design a schema', 'whole'],
+  [
+    'Die Studierenden kennen die grundlegenden Begriffe der\nnumerischen Mathematik und können sie auf neue\nAufgaben anwenden. Sie prüfen ihre Ergebnisse.',
+    'sentences',
+  ],
+])('%j is most likely split by %s', (cell, split) => {
+  expect(suggestSplit([cell])).toBe(split)
+})
+
+// "The students will be able to" held against a credential's outcomes covers nothing and counts as one.
+test('what leads to a list is told and is no outcome', () => {
+  expect(splitOutcomes('The students will be able to:\n- Design a schema\n- Formulate queries', 'list')).toEqual({
+    items: ['Design a schema', 'Formulate queries'],
+    leadIn: 'The students will be able to:',
+  })
+})
+
+// A part of a module description that vanishes is an outcome that nobody is asked for.
+test('every word of a cell is in an item or in what leads to them', () => {
+  const word = fc.string({ unit: fc.constantFrom(...Array.from('aäbcdßEF')), minLength: 2, maxLength: 6 })
+  const cell = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('', '- ', '2. ', '• '),
+        fc.array(word, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('', '.', ';', ':'),
+      ),
+    )
+    .map((lines) => lines.map(([mark, words, end]) => `${mark}${words.join(' ')}${end}`).join('\n'))
+  const wordsOf = (text: string) => text.match(/[aäbcdßEF]{2,}/g) ?? []
+
+  fc.assert(
+    fc.property(cell, fc.constantFrom(...Split.options), (text, split) => {
+      const { items, leadIn } = splitOutcomes(text, split)
+
+      expect(wordsOf([leadIn ?? '', ...items].join(' '))).toEqual(wordsOf(text))
+    }),
+  )
+})

@@ -1,0 +1,92 @@
+import type { Split } from './mapping.ts'
+
+export interface SplitText {
+  readonly items: readonly string[]
+  /** What stood before a list and only leads to it: "The students will be able to". */
+  readonly leadIn: string | null
+}
+
+/** The outcomes in a cell. Everything in the cell is an item or the lead-in; the marks of a list are neither. */
+export function splitOutcomes(cell: string, split: Split): SplitText {
+  const text = cell.trim()
+  if (text === '') return { items: [], leadIn: null }
+  if (split === 'whole') return { items: [oneLine(text)], leadIn: null }
+  if (split === 'sentences') return withLeadIn(sentencesOf(oneLine(text)))
+  if (split === 'semicolons') return withLeadIn(text.split(/;|\n/).map(oneLine).filter(Boolean))
+  return withLeadIn(split === 'lines' ? text.split('\n').map(oneLine).filter(Boolean) : itemsOf(text))
+}
+
+/** How the cells of a column are most likely meant to be split; asked of the first hundred. */
+export function suggestSplit(cells: readonly string[]): Split {
+  const sample = cells.filter((cell) => cell.trim() !== '').slice(0, 100)
+  if (sample.length === 0) return 'lines'
+  const share = (holds: (cell: string) => boolean) => sample.filter(holds).length / sample.length
+  if (share((cell) => cell.split('\n').filter((line) => marker.test(line)).length > 1) > 0.2) return 'list'
+  if (share((cell) => cell.split(';').length > 2) > 0.5) return 'semicolons'
+  if (share((cell) => isWrapped(cell) || (!cell.includes('\n') && sentencesOf(cell).length > 1)) > 0.5)
+    return 'sentences'
+  return share((cell) => cell.includes('\n')) > 0.1 ? 'lines' : 'whole'
+}
+
+/** A bullet or a number that begins an item. */
+const marker = /^\s*(?:[-*+•‣–▪◦·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i
+
+/**
+ * Items begin at a mark; lines without one go on with the item before. Without any mark each line is an item, but for a
+ * text that was only broken at the page's width: that is read sentence by sentence.
+ */
+function itemsOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  if (!lines.some((line) => marker.test(line))) {
+    return isWrapped(text) ? sentencesOf(oneLine(text)) : lines.map(oneLine).filter(Boolean)
+  }
+  const items: string[] = []
+  let begins = true
+  for (const line of lines) {
+    if (line.trim() === '') {
+      begins = true
+      continue
+    }
+    const last = items.at(-1)
+    if (marker.test(line) || begins || last === undefined) items.push(line.replace(marker, '').trim())
+    else items[items.length - 1] = `${last} ${line.trim()}`
+    begins = false
+  }
+  return items.map(oneLine).filter(Boolean)
+}
+
+/** Most lines but the last are long, and a line after goes on in the middle of a sentence. */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const breaks = lines.slice(0, -1)
+  const long = breaks.filter((line) => line.length > 50 && !/[.;:!?]$/.test(line.trim()))
+  const goesOn = lines.slice(1).filter((line) => /^\s*\p{Ll}/u.test(line))
+  return breaks.length > 0 && long.length >= breaks.length / 2 && goesOn.length >= breaks.length / 4
+}
+
+/** At a full stop before a capital letter; not after an abbreviation, an initial or a number. */
+function sentencesOf(text: string): readonly string[] {
+  const found: string[] = []
+  let start = 0
+  for (const { index, 0: end } of text.matchAll(/[.!?。！？]["”»)]?(?:\s+(?=[\p{Lu}\d„“"«(])|(?<=[。！？])|$)/gu)) {
+    const before = text.slice(start, index)
+    if (
+      /(?:^|[\s(])(?:\p{L}|\d+|bzw|ca|d\. ?h|etc|e\.g|i\.e|inkl|Nr|sog|u\. ?a|vgl|z\. ?B|No|vs|Dr|Prof|St)$/u.test(
+        before,
+      )
+    )
+      continue
+    found.push(text.slice(start, index + end.trimEnd().length).trim())
+    start = index + end.length
+  }
+  return [...found, text.slice(start).trim()].filter(Boolean)
+}
+
+function withLeadIn(items: readonly string[]): SplitText {
+  const [first = '', ...rest] = items
+  const leads =
+    rest.length > 0 && (first.endsWith(':') || /(?:able to|in der Lage,?|capables? de|can|können)$/i.test(first))
+  return leads ? { items: rest, leadIn: first } : { items, leadIn: null }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
