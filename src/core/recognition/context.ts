@@ -1,9 +1,17 @@
 import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
 import type { Purpose } from '../programme/programme.ts'
 import type { LocalDate } from '../values.ts'
+import type { Award } from './budgets.ts'
 import type { DecisionContent, DecisionLine, Ledger } from './decision.ts'
 import { learningCounted } from './countedLearning.ts'
-import { ledgerOf, type CountedBefore, type LedgerInput, type LedgerJudgement, type LedgerModule } from './ledger.ts'
+import {
+  ledgerOf,
+  type CountedBefore,
+  type LedgerInput,
+  type LedgerJudgement,
+  type LedgerModule,
+  type LedgerProgramme,
+} from './ledger.ts'
 import type { Policy } from './policy.ts'
 import type { SourceCredits } from './workload.ts'
 
@@ -14,6 +22,8 @@ export interface DecisionContext {
   /** What the case asks for, and the module it names where it names one. */
   readonly purpose: Purpose
   readonly targetModuleId: ModuleId | null
+  /** The programme that the case names for its credits to count in. */
+  readonly programme: LedgerProgramme | null
   /** The office's local day. */
   readonly today: LocalDate
   readonly credentials: readonly ContextCredential[]
@@ -26,10 +36,10 @@ export interface DecisionContext {
 export interface ContextCredential {
   readonly caseCredentialId: CaseCredentialId
   readonly credentialId: CredentialId
-  /** The award this one is a part of, as a unit of a transcript. */
-  readonly parentId: CredentialId | null
   readonly holder: 'open' | 'confirmed' | 'refused'
   readonly workload: SourceCredits | null
+  /** The awards this one is a part of, as a unit of a transcript is, the nearest first. */
+  readonly within: readonly Award[]
   readonly judgements: readonly ContextJudgement[]
 }
 
@@ -40,6 +50,8 @@ export interface ContextJudgement extends LedgerJudgement {
 
 export interface ContextModule extends LedgerModule {
   readonly outcomes: readonly ContextOutcome[]
+  /** Where the module belongs to one programme alone: its credits count there if the case names none. */
+  readonly onlyProgramme: LedgerProgramme | null
 }
 
 export interface ContextOutcome {
@@ -81,6 +93,7 @@ export function lineFacts(content: DecisionContent, context: DecisionContext): (
         ...credential,
         judgements: credential.judgements.filter((judgement) => judgement.moduleVersionId === line.moduleVersionId),
       })),
+      programme: context.programme ?? module.onlyProgramme,
       before,
     }
     before = withLine(before, ledgerInput, line.credits ?? 0, context.caseNumber)
@@ -89,13 +102,18 @@ export function lineFacts(content: DecisionContent, context: DecisionContext): (
 }
 
 function withLine(before: CountedBefore, input: LedgerInput, credits: number, caseNumber: string): CountedBefore {
+  const counted = learningCounted(input, credits, caseNumber)
   const granted = {
     moduleId: input.module.moduleId,
+    programmeId: input.programme?.programmeId ?? null,
     credits,
-    credentialIds: input.sources.map(({ credentialId }) => credentialId),
+    drawn: counted.map((one) => ({
+      credentialId: one.credentialId,
+      within: (input.sources.find(({ credentialId }) => credentialId === one.credentialId)?.within ?? []).map(
+        ({ credentialId }) => credentialId,
+      ),
+      credits: one.credits,
+    })),
   }
-  return {
-    counted: [...before.counted, ...learningCounted(input, credits, caseNumber)],
-    granted: [...before.granted, granted],
-  }
+  return { counted: [...before.counted, ...counted], granted: [...before.granted, granted] }
 }

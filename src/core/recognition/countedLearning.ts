@@ -1,26 +1,34 @@
 import type { CentiCredits } from '../values.ts'
-import type { CountedLearning, LedgerInput } from './ledger.ts'
+import { drawsOf, wholeCredential, type CountedLearning, type LedgerInput } from './ledger.ts'
 import { outcomeCredits } from './outcomeCredits.ts'
 
 /**
- * The learning a line counts once it is decided: the credits granted, spread over the outcomes and the items that
- * carry them in proportion, in whole hundredths (largest remainder), so that the parts sum to what was granted.
+ * The learning a line counts once it is decided: the credits granted, spread in proportion over what each outcome can
+ * draw from each credential, then over the items that carry it, in whole hundredths (largest remainder), so that the
+ * parts sum to what was granted and no credential gives more than it has. More than the line can draw is never counted.
  */
 export function learningCounted(input: LedgerInput, granted: CentiCredits, caseNumber: string): CountedLearning[] {
-  const outcomes = outcomeCredits(input).filter(({ carriedBy }) => carriedBy.length > 0)
+  const outcomes = outcomeCredits(input)
+  const draws = drawsOf(input, outcomes)
+  const most = sum(draws.map(({ credits }) => credits))
   const shares = apportion(
-    granted,
-    outcomes.map(({ counts }) => counts),
+    Math.min(granted, most),
+    draws.map(({ credits }) => credits),
   )
-  return outcomes.flatMap(({ moduleOutcomeId, outcomeCode, carriedBy }, index) => {
+  return draws.flatMap(({ demand, credentialId }, index) => {
+    const outcome = outcomes[demand]
+    if (outcome === undefined || (shares[index] ?? 0) === 0) return []
+    const items = outcome.carriedBy.filter((one) => one.credentialId === credentialId).map(({ item }) => item)
+    const carrying = items.length === 0 ? [wholeCredential] : items
     const parts = apportion(
       shares[index] ?? 0,
-      carriedBy.map(() => 1),
+      carrying.map(() => 1),
     )
-    return carriedBy.map((learning, part) => ({
-      ...learning,
-      moduleOutcomeId,
-      outcomeCode,
+    return carrying.map((item, part) => ({
+      credentialId,
+      item,
+      moduleOutcomeId: outcome.moduleOutcomeId,
+      outcomeCode: outcome.outcomeCode,
       moduleCode: input.module.code,
       caseNumber,
       credits: parts[part] ?? 0,

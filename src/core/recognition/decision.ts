@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseCredentialId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import { CaseCredentialId, CredentialId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
 import { Purpose } from '../programme/programme.ts'
 import { CentiCredits, LangText, LocalDate } from '../values.ts'
 
@@ -77,6 +77,21 @@ export const Ledger = z.object({
     }),
   ),
   module: CentiCredits,
+  /** What of the module's credits the policy lets be recognised; null is no cap. */
+  moduleCap: CentiCredits.nullable().default(null),
+  /** The programme the credits count in, with what of it the policy lets be recognised; null is no cap. */
+  programme: z.object({ code: z.string(), cap: CentiCredits, grantedBefore: CentiCredits }).nullable().default(null),
+  /** What each credential can carry: its workload, what was drawn from it before, and what this line can draw. */
+  sources: z
+    .array(
+      z.object({
+        credentialId: CredentialId,
+        workload: CentiCredits.nullable(),
+        drawnBefore: CentiCredits,
+        draws: CentiCredits,
+      }),
+    )
+    .default([]),
   /** Null where no source states a workload with its unit: then only exemption without credits. */
   source: CentiCredits.nullable(),
   /** How the source's credits were reached, where they were converted: `hours/25`. */
@@ -84,6 +99,6 @@ export const Ledger = z.object({
   grantedBefore: z.object({ source: CentiCredits, module: CentiCredits }),
   atMost: CentiCredits,
   /** Which limit bit. */
-  limitedBy: z.enum(['coverage', 'module', 'source', 'noWorkload']),
+  limitedBy: z.enum(['coverage', 'module', 'programme', 'source', 'noWorkload']),
 })
 export type Ledger = z.infer<typeof Ledger>

@@ -39,7 +39,8 @@ function differencesOf(module: ContextModule, context: DecisionContext): Differe
     judgements: credential.judgements.filter(({ moduleVersionId }) => moduleVersionId === module.moduleVersionId),
   }))
   const { policy, before } = context
-  const credits = outcomeCredits({ policy, outcome: null, module, sources, before })
+  const programme = context.programme ?? module.onlyProgramme
+  const credits = outcomeCredits({ policy, outcome: null, module, sources, programme, before })
   return credits.flatMap(({ moduleOutcomeId, coverage }) => {
     if (coverage !== 'not' && coverage !== 'partly') return []
     const outcome = module.outcomes.find(({ id }) => id === moduleOutcomeId)

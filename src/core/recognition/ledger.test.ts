@@ -18,6 +18,7 @@ import {
   moduleVersionId,
   outcome,
   outcomeId,
+  programmeId,
 } from './recognition.fixtures.ts'
 
 function factsOf(lines: Parameters<typeof content>[0], context: DecisionContext): LineFacts {
@@ -36,6 +37,9 @@ test('gives the ledger of the drawn case', () => {
     partly: { outcomes: 2, credits: 100, countsPercent: 50 },
     countedBefore: [{ moduleOutcomeId: outcomeId(1, 7), outcomeCode: 'M7', caseNumber: '2025-1182', credits: 25 }],
     module: 750,
+    moduleCap: null,
+    programme: null,
+    sources: [{ credentialId: credentialId(1), workload: 600, drawnBefore: 0, draws: 550 }],
     source: 600,
     sourceRule: 'hours/25',
     grantedBefore: { source: 0, module: 0 },
@@ -82,8 +86,18 @@ test('lets full recognition bring every weight, within the source', () => {
 
 test('takes off what was granted before towards the module and from the source', () => {
   const granted = [
-    { moduleId: moduleId(1), credits: 300, credentialIds: [credentialId(7)] },
-    { moduleId: moduleId(8), credits: 100, credentialIds: [credentialId(1), credentialId(7)] },
+    {
+      moduleId: moduleId(1),
+      programmeId: null,
+      credits: 300,
+      drawn: [{ credentialId: credentialId(7), within: [], credits: 300 }],
+    },
+    {
+      moduleId: moduleId(8),
+      programmeId: null,
+      credits: 100,
+      drawn: [{ credentialId: credentialId(1), within: [], credits: 100 }],
+    },
   ]
 
   expect(ledgerIn(drawnContext({ before: { counted: [], granted } }))).toMatchObject({
@@ -174,62 +188,66 @@ test('apportions any whole by any weights without losing or adding one', () => {
   )
 })
 
-const coverage = fc.constantFrom('covered', 'partly', 'not', 'cantSay' as const)
+// The drawn stack: a credential of 3 ECTS that meets 3.5 must not lend its neighbours' hours.
+test('lets no credential of a line carry more than its own workload', () => {
+  const module = { ...dataAnalysis(), credits: 350, outcomes: [outcome(1, 1, 350)] }
+  const credentials = [
+    credential(1, { judgements: judged(['covered']), workload: { credits: 300, rule: null } }),
+    credential(2, { judgements: judged(['not']), workload: { credits: 900, rule: null } }),
+  ]
+  const context = drawnContext({ modules: [module], credentials, before: { counted: [], granted: [] } })
 
-// The invariants of the whole: whatever lines are granted at most, no module, no source and no learning is exceeded.
-test('never grants more than modules and sources hold, over any lines', () => {
-  const outcomeOfLine = fc.constantFrom('full', 'partial' as const)
-  const lines = fc.array(
-    fc.record({
-      module: fc.constantFrom(1, 2, 3),
-      sources: fc.subarray([1, 2, 3], { minLength: 1 }),
-      outcome: outcomeOfLine,
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  const judgements = fc.array(fc.tuple(coverage, fc.nat(2)), { minLength: 9, maxLength: 9 })
-  const workloads = fc.array(fc.nat(800), { minLength: 3, maxLength: 3 })
-  fc.assert(
-    fc.property(lines, fc.array(judgements, { minLength: 3, maxLength: 3 }), workloads, (wanted, judgedBy, credits) => {
-      const modules = [1, 2, 3].map((number) => ({
-        ...dataAnalysis(),
-        moduleId: moduleId(number),
-        moduleVersionId: moduleVersionId(number),
-        credits: 300,
-        outcomes: [1, 2, 3].map((position) => outcome(number, position, 100)),
-      }))
-      const credentials = [1, 2, 3].map((number) =>
-        credential(number, {
-          workload: { credits: credits[number - 1] ?? 0, rule: null },
-          judgements: (judgedBy[number - 1] ?? []).map(([found, item], index) => ({
-            moduleVersionId: moduleVersionId(Math.floor(index / 3) + 1),
-            moduleOutcomeId: outcomeId(Math.floor(index / 3) + 1, (index % 3) + 1),
-            coverage: found,
-            items: found === 'covered' || found === 'partly' ? [item] : [],
-            note: '',
-          })),
-        }),
-      )
-      const context = drawnContext({ modules, credentials, before: { counted: [], granted: [] } })
-      const granted: ReturnType<typeof line>[] = []
-      for (const { module, sources, outcome: chosen } of wanted) {
-        const next = line({
-          outcome: chosen,
-          moduleVersionId: moduleVersionId(module),
-          caseCredentialIds: sources.map(caseCredentialId),
-          credits: 0,
-        })
-        const { ledger } = factsOf([...granted, next], context)
-        granted.push({ ...next, credits: ledger.atMost })
-      }
-      const total = (of: (one: (typeof granted)[number]) => boolean) =>
-        granted.filter(of).reduce((sum, { credits: some }) => sum + (some ?? 0), 0)
-      for (const number of [1, 2, 3]) {
-        expect(total((one) => one.moduleVersionId === moduleVersionId(number))).toBeLessThanOrEqual(300)
-        const own = total(({ caseCredentialIds: ids }) => ids.length === 1 && ids[0] === caseCredentialId(number))
-        expect(own).toBeLessThanOrEqual(credits[number - 1] ?? 0)
-      }
-      expect(total(() => true)).toBeLessThanOrEqual(credits.reduce((sum, one) => sum + one, 0))
+  expect(ledgerIn(context, { caseCredentialIds: [caseCredentialId(1), caseCredentialId(2)] })).toMatchObject({
+    atMost: 300,
+    limitedBy: 'source',
+    sources: [{ draws: 300 }, { draws: 0 }],
+  })
+})
+
+// A transcript of 10 ECTS whose units claim 8 each would give 16.
+test('lets parts share the budget of their award, over earlier decisions too', () => {
+  const award = { credentialId: credentialId(9), workload: { credits: 1000, rule: null } }
+  const module = { ...dataAnalysis(), credits: 1600, outcomes: [outcome(1, 1, 800), outcome(1, 2, 800)] }
+  const parts = [1, 2].map((number) =>
+    credential(number, {
+      within: [award],
+      workload: { credits: 800, rule: null },
+      judgements: judged(number === 1 ? ['covered', 'not'] : ['not', 'covered']),
     }),
   )
+  const drawn = [{ credentialId: credentialId(3), within: [credentialId(9)], credits: 250 }]
+  const granted = [{ moduleId: moduleId(8), programmeId: null, credits: 250, drawn }]
+  const of = (before: DecisionContext['before']) =>
+    ledgerIn(drawnContext({ modules: [module], credentials: parts, before }), {
+      caseCredentialIds: [caseCredentialId(1), caseCredentialId(2)],
+    })
+
+  expect(of({ counted: [], granted: [] })).toMatchObject({ atMost: 1000, source: 1000, limitedBy: 'source' })
+  expect(of({ counted: [], granted })).toMatchObject({ atMost: 750, grantedBefore: { source: 250 } })
+})
+
+test("holds a module and a programme under the policy's caps, rounded down", () => {
+  const context = drawnContext({ before: { counted: [], granted: [] } })
+  const programme = { programmeId: programmeId(1), code: 'BSC-DS', credits: 1001 }
+  const capped = (moduleCapPercent: number | null, transferCapPercent: number | null) =>
+    ledgerIn({ ...context, programme, policy: { ...context.policy, moduleCapPercent, transferCapPercent } })
+
+  expect(capped(33, null)).toMatchObject({ moduleCap: 247, programme: null, atMost: 247, limitedBy: 'module' })
+  expect(capped(null, 50)).toMatchObject({
+    programme: { code: 'BSC-DS', cap: 500, grantedBefore: 0 },
+    atMost: 500,
+    limitedBy: 'programme',
+  })
+})
+
+// What was judged "covered" without linking an outcome left no trace: the next credential was paid for it again.
+test('counts a local outcome once even where nobody said which learning carries it', () => {
+  const unlinked = judged(['covered']).map((one) => ({ ...one, items: [] }))
+  const module = { ...dataAnalysis(), credits: 200, outcomes: [outcome(1, 1, 100), outcome(1, 2, 100)] }
+  const credentials = [credential(1, { judgements: unlinked }), credential(2, { judgements: unlinked })]
+  const context = drawnContext({ modules: [module], credentials, before: { counted: [], granted: [] } })
+  const first = line({ credits: 100 })
+  const second = factsOf([first, line({ caseCredentialIds: [caseCredentialId(2)], credits: 100 })], context)
+
+  expect(second.ledger).toMatchObject({ atMost: 0, countedBefore: [{ outcomeCode: 'M1', credits: 100 }] })
 })

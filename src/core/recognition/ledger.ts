@@ -1,10 +1,10 @@
-import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '../ids.ts'
 import type { Coverage } from '../matching/comparison.ts'
 import type { CentiCredits } from '../values.ts'
+import { capacityOf, drawCredits, drawnFrom, type BudgetSource, type Draw, type DrawnCredits } from './budgets.ts'
 import type { Ledger, RecognitionOutcome } from './decision.ts'
-import { outcomeCredits, type OutcomeCredit } from './outcomeCredits.ts'
+import { carriersOf, outcomeCredits, type OutcomeCredit } from './outcomeCredits.ts'
 import type { Policy } from './policy.ts'
-import type { SourceCredits } from './workload.ts'
 
 /** The officer's judgement of one local outcome against one credential. */
 export interface LedgerJudgement {
@@ -14,10 +14,8 @@ export interface LedgerJudgement {
   readonly items: readonly number[]
 }
 
-export interface LedgerSource {
+export interface LedgerSource extends BudgetSource {
   readonly caseCredentialId: CaseCredentialId
-  readonly credentialId: CredentialId
-  readonly workload: SourceCredits | null
   /** Those for this line's module version. */
   readonly judgements: readonly LedgerJudgement[]
 }
@@ -30,9 +28,13 @@ export interface LedgerModule {
   readonly outcomes: readonly { readonly id: ModuleOutcomeId; readonly code: string; readonly weight: CentiCredits }[]
 }
 
+/** The item of learning that was judged without saying which outcome of the credential carries it. */
+export const wholeCredential = -1
+
 /** Learning that was counted: one outcome item of one credential towards one local outcome. */
 export interface CountedLearning {
   readonly credentialId: CredentialId
+  /** From 0, or `wholeCredential`. */
   readonly item: number
   readonly moduleOutcomeId: ModuleOutcomeId
   readonly outcomeCode: string
@@ -41,11 +43,19 @@ export interface CountedLearning {
   readonly credits: CentiCredits
 }
 
-/** Credits that one line granted towards one module out of one or several credentials. */
+/** Credits that one line granted towards one module, in one programme, and what they were drawn from. */
 export interface GrantedCredits {
   readonly moduleId: ModuleId
+  readonly programmeId: ProgrammeId | null
   readonly credits: CentiCredits
-  readonly credentialIds: readonly CredentialId[]
+  readonly drawn: readonly DrawnCredits[]
+}
+
+/** The programme that the credits of a case count in; `credits` is null where the catalogue does not say. */
+export interface LedgerProgramme {
+  readonly programmeId: ProgrammeId
+  readonly code: string
+  readonly credits: CentiCredits | null
 }
 
 /** What earlier decisions in force, and earlier lines of this one, have counted and granted to the applicant. */
@@ -60,67 +70,105 @@ export interface LedgerInput {
   readonly outcome: RecognitionOutcome | null
   readonly module: LedgerModule
   readonly sources: readonly LedgerSource[]
+  /** Null where nobody has said which: then there is no cap to hold. */
+  readonly programme: LedgerProgramme | null
   readonly before: CountedBefore
 }
 
 /**
  * How the most that can be granted on a line comes about. All figures are whole hundredths of a credit.
  *
- * At most the least of: what the outcomes bring, what the module has left, what the sources have left. Credits granted
- * before from any of the line's credentials are taken off whole, since no one said from which of several they came.
+ * At most the least of: what the outcomes bring out of the credentials that carry them, what the module has left, and
+ * what the programme has left, each under the policy's cap (ECTS Users' Guide 2015, "Credit transfer").
  */
 export function ledgerOf(input: LedgerInput): Ledger {
+  const { policy, sources } = input
   const outcomes = outcomeCredits(input)
-  const granted = grantedBefore(input)
-  const source = sourceOf(input.sources)
-  const coverage = sum(outcomes.map(({ counts }) => counts))
-  const module = Math.max(0, input.module.credits - granted.module)
-  const sourceLeft = source === null ? 0 : Math.max(0, source.credits - granted.source)
-  const atMost = Math.min(coverage, module, sourceLeft)
+  const drawn = drawnBefore(input.before)
+  const draws = drawsOf(input, outcomes)
+  const towardsModule = input.before.granted.filter(({ moduleId }) => moduleId === input.module.moduleId)
+  const moduleCap = shareOf(input.module.credits, policy.moduleCapPercent)
+  const module = Math.max(0, (moduleCap ?? input.module.credits) - sum(towardsModule))
+  const programme = programmeOf(input)
+  const coverage = outcomes.reduce((total, { counts }) => total + counts, 0)
+  const source = capacityOf(sources, [])
+  const left = { module, programme: programmeLeft(programme), draws: sum(draws) }
+  const atMost = Math.min(left.module, left.programme, left.draws)
   return {
     covered: tally(outcomes, 'covered'),
-    partly: { ...tally(outcomes, 'partly'), countsPercent: input.policy.partlyCountsPercent },
+    partly: { ...tally(outcomes, 'partly'), countsPercent: policy.partlyCountsPercent },
     countedBefore: outcomes.flatMap(({ moduleOutcomeId, outcomeCode, before }) =>
       before.map((one) => ({ moduleOutcomeId, outcomeCode, ...one })),
     ),
     module: input.module.credits,
-    source: source?.credits ?? null,
-    sourceRule: source?.rule ?? null,
-    grantedBefore: granted,
+    moduleCap,
+    programme,
+    sources: sources.map(({ credentialId, workload }) => ({
+      credentialId,
+      workload: workload?.credits ?? null,
+      drawnBefore: sum(drawnFrom(credentialId, drawn)),
+      draws: sum(draws.filter((one) => one.credentialId === credentialId)),
+    })),
+    source,
+    sourceRule: ruleOf(sources),
+    grantedBefore: { source: (source ?? 0) - (capacityOf(sources, drawn) ?? 0), module: sum(towardsModule) },
     atMost,
-    limitedBy: limitOf(source, { atMost, coverage, module }),
+    limitedBy: limitOf(source, atMost, { ...left, coverage }),
   }
+}
+
+/** Which outcome draws how much from which credential, were all granted that they bring. */
+export function drawsOf({ sources, before }: LedgerInput, outcomes: readonly OutcomeCredit[]): Draw[] {
+  const demands = outcomes.map(({ moduleOutcomeId, counts }) => ({
+    credits: counts,
+    carriers: carriersOf(sources, moduleOutcomeId),
+  }))
+  return drawCredits(demands, sources, drawnBefore(before))
+}
+
+function drawnBefore({ granted }: CountedBefore): readonly DrawnCredits[] {
+  return granted.flatMap(({ drawn }) => drawn)
+}
+
+function programmeOf({ programme, policy, before }: LedgerInput): Ledger['programme'] {
+  if (programme?.credits == null) return null
+  const cap = shareOf(programme.credits, policy.transferCapPercent)
+  if (cap === null) return null
+  const grantedBefore = sum(before.granted.filter(({ programmeId }) => programmeId === programme.programmeId))
+  return { code: programme.code, cap, grantedBefore }
+}
+
+function programmeLeft(programme: Ledger['programme']): CentiCredits {
+  return programme === null ? Number.MAX_SAFE_INTEGER : Math.max(0, programme.cap - programme.grantedBefore)
+}
+
+/** A share of credits, rounded down so that rounding grants nothing; null is no cap. */
+function shareOf(credits: CentiCredits, percent: number | null): CentiCredits | null {
+  return percent === null ? null : Math.floor((credits * percent) / 100)
 }
 
 function tally(outcomes: readonly OutcomeCredit[], coverage: Coverage) {
   const found = outcomes.filter((outcome) => outcome.coverage === coverage)
-  return { outcomes: found.length, credits: sum(found.map(({ worth }) => worth)) }
+  return { outcomes: found.length, credits: found.reduce((total, { worth }) => total + worth, 0) }
 }
 
-function grantedBefore({ module, sources, before }: LedgerInput): Ledger['grantedBefore'] {
-  const ours = new Set(sources.map(({ credentialId }) => credentialId))
-  const fromOurs = before.granted.filter(({ credentialIds }) => credentialIds.some((id) => ours.has(id)))
-  const towards = before.granted.filter(({ moduleId }) => moduleId === module.moduleId)
-  return { source: sum(fromOurs.map(({ credits }) => credits)), module: sum(towards.map(({ credits }) => credits)) }
-}
-
-/** The credits of several sources together; null where none states a workload. */
-function sourceOf(sources: readonly LedgerSource[]): SourceCredits | null {
-  const known = sources.flatMap(({ workload }) => (workload === null ? [] : [workload]))
-  if (known.length === 0) return null
-  const rules = [...new Set(known.flatMap(({ rule }) => (rule === null ? [] : [rule])))]
-  return { credits: sum(known.map(({ credits }) => credits)), rule: rules.length === 0 ? null : rules.join(' ') }
+/** How the workload of the sources became credits, where it was converted. */
+function ruleOf(sources: readonly LedgerSource[]): string | null {
+  const rules = [...new Set(sources.flatMap(({ workload }) => workload?.rule ?? []))]
+  return rules.length === 0 ? null : rules.join(' ')
 }
 
 function limitOf(
-  source: SourceCredits | null,
-  { atMost, coverage, module }: { atMost: CentiCredits; coverage: CentiCredits; module: CentiCredits },
+  source: CentiCredits | null,
+  atMost: CentiCredits,
+  left: Record<'module' | 'programme' | 'coverage', CentiCredits>,
 ): Ledger['limitedBy'] {
   if (source === null) return 'noWorkload'
-  if (module === atMost) return 'module'
-  return coverage === atMost ? 'coverage' : 'source'
+  if (left.module === atMost) return 'module'
+  if (left.programme === atMost) return 'programme'
+  return left.coverage === atMost ? 'coverage' : 'source'
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function sum(some: readonly { readonly credits: CentiCredits }[]): CentiCredits {
+  return some.reduce((total, { credits }) => total + credits, 0)
 }

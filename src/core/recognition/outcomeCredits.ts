@@ -16,6 +16,16 @@ export interface OutcomeCredit {
   readonly counts: CentiCredits
 }
 
+/** The credentials that were judged to carry a local outcome, with or without saying by which of their outcomes. */
+export function carriersOf(
+  sources: readonly Pick<LedgerSource, 'credentialId' | 'judgements'>[],
+  outcomeId: ModuleOutcomeId,
+): CredentialId[] {
+  return judgementsOf(sources, outcomeId).flatMap(({ credentialId, judgement }) =>
+    carries(judgement.coverage) ? [credentialId] : [],
+  )
+}
+
 /**
  * Each outcome of a line's module with the credits it brings, in the module's order.
  *
@@ -26,11 +36,12 @@ export interface OutcomeCredit {
  *
  * Learning counts once over the whole case and earlier cases: what the same outcome item of the same credential was
  * counted for, and what the same local outcome was counted for, is taken off, each credit of it once. Within one line
- * an item may carry several outcomes of the module: the source's workload bounds their sum.
+ * an item may carry several outcomes of the module: the source's workload bounds their sum. Learning that was judged
+ * without saying which outcome of the credential carries it is bounded by the local outcome and the workload alone.
  */
 export function outcomeCredits(input: LedgerInput): OutcomeCredit[] {
-  const left = input.before.counted.map((counted) => ({ counted, credits: counted.credits }))
-  return input.module.outcomes.map((outcome) => {
+  const entries = input.before.counted.map((counted) => ({ counted, left: counted.credits }))
+  const outcomes = input.module.outcomes.map((outcome) => {
     const judged = judgementsOf(input.sources, outcome.id)
     const coverage = bestCoverage(judged)
     const carriedBy = judged.flatMap(({ credentialId, judgement }) =>
@@ -38,20 +49,27 @@ export function outcomeCredits(input: LedgerInput): OutcomeCredit[] {
     )
     const worth = worthOf(outcome.weight, coverage, input)
     const before: { caseNumber: string; credits: CentiCredits }[] = []
-    let counts = worth
-    for (const entry of left) {
-      if (!touches(entry.counted, outcome.id, carriedBy)) continue
-      const credits = Math.min(entry.credits, counts)
-      if (credits === 0) continue
-      entry.credits -= credits
-      counts -= credits
-      before.push({ caseNumber: entry.counted.caseNumber, credits })
-    }
-    return { moduleOutcomeId: outcome.id, outcomeCode: outcome.code, coverage, carriedBy, worth, before, counts }
+    return { moduleOutcomeId: outcome.id, outcomeCode: outcome.code, coverage, carriedBy, worth, before, counts: worth }
   })
+  // What an outcome itself was counted for first: another that the same item carries must not use that up.
+  for (const touches of [sameOutcome, sameLearning]) {
+    for (const outcome of outcomes) {
+      for (const entry of entries) {
+        const credits = touches(entry.counted, outcome) ? Math.min(entry.left, outcome.counts) : 0
+        if (credits === 0) continue
+        entry.left -= credits
+        outcome.counts -= credits
+        outcome.before.push({ caseNumber: entry.counted.caseNumber, credits })
+      }
+    }
+  }
+  return outcomes
 }
 
-function judgementsOf(sources: readonly LedgerSource[], outcomeId: ModuleOutcomeId) {
+function judgementsOf(
+  sources: readonly Pick<LedgerSource, 'credentialId' | 'judgements'>[],
+  outcomeId: ModuleOutcomeId,
+) {
   return sources.flatMap(({ credentialId, judgements }) =>
     judgements
       .filter(({ moduleOutcomeId }) => moduleOutcomeId === outcomeId)
@@ -74,11 +92,12 @@ function worthOf(weight: CentiCredits, coverage: Coverage | 'open', { outcome, p
   return coverage === 'partly' ? Math.floor((weight * policy.partlyCountsPercent) / 100) : 0
 }
 
-function touches(
-  counted: CountedLearning,
-  outcomeId: ModuleOutcomeId,
-  carriedBy: readonly { readonly credentialId: CredentialId; readonly item: number }[],
-): boolean {
-  if (counted.moduleOutcomeId === outcomeId) return true
+type Carried = Pick<OutcomeCredit, 'moduleOutcomeId' | 'carriedBy'>
+
+function sameOutcome(counted: CountedLearning, { moduleOutcomeId }: Carried): boolean {
+  return counted.moduleOutcomeId === moduleOutcomeId
+}
+
+function sameLearning(counted: CountedLearning, { carriedBy }: Carried): boolean {
   return carriedBy.some(({ credentialId, item }) => credentialId === counted.credentialId && item === counted.item)
 }

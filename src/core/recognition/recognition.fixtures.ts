@@ -1,4 +1,4 @@
-import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId } from '../ids.ts'
+import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '../ids.ts'
 import type { Coverage } from '../matching/comparison.ts'
 import type { ContextCredential, ContextModule, ContextOutcome, DecisionContext } from './context.ts'
 import type { CountedLearning } from './ledger.ts'
@@ -11,6 +11,7 @@ export const caseCredentialId = (number: number) => uuid(1, number) as CaseCrede
 export const credentialId = (number: number) => uuid(2, number) as CredentialId
 export const moduleId = (number: number) => uuid(3, number) as ModuleId
 export const moduleVersionId = (number: number) => uuid(4, number) as ModuleVersionId
+export const programmeId = (number: number) => uuid(6, number) as ProgrammeId
 /** Outcome `position` (from 1) of module `number`. */
 export const outcomeId = (number: number, position: number) => uuid(5, number * 100 + position) as ModuleOutcomeId
 
@@ -26,6 +27,7 @@ export function dataAnalysis(): ContextModule {
     moduleId: moduleId(1),
     code: 'INF-2310',
     credits: 750,
+    onlyProgramme: null,
     outcomes: weights.map((weight, index) =>
       outcome(1, index + 1, weight, index === 7 ? { creditTransfer: true } : { creditTransfer: false }),
     ),
@@ -46,9 +48,9 @@ export function credential(number: number, change: Partial<ContextCredential> = 
   return {
     caseCredentialId: caseCredentialId(number),
     credentialId: credentialId(number),
-    parentId: null,
     holder: 'confirmed',
     workload: { credits: 600, rule: 'hours/25' },
+    within: [],
     judgements: [],
     ...change,
   }
@@ -73,6 +75,7 @@ export function drawnContext(change: Partial<DecisionContext> = {}): DecisionCon
     caseNumber: '2026-0417',
     purpose: 'creditTransfer',
     targetModuleId: moduleId(1),
+    programme: null,
     today: '2026-05-20',
     credentials: [credential(1, { judgements: judged(coverages) })],
     modules: [dataAnalysis()],

@@ -214,7 +214,7 @@ describe('stops', () => {
     expect(codes(content([line({ credits: 100 }), line({ credits: 100 })]))).toContain('moduleTwice')
   })
   test('an award beside its own part', () => {
-    const part = credential(2, { parentId: credentialId(1) })
+    const part = credential(2, { within: [{ credentialId: credentialId(1), workload: null }] })
     const context = drawnContext({ credentials: [...drawnContext().credentials, part] })
     expect(withLine({ caseCredentialIds: [caseCredentialId(1), caseCredentialId(2)] }, context)).toEqual([
       'countedAtTwoLevels',

@@ -145,7 +145,14 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
           fact('countedBefore', less(one.credits), { outcome: one.outcomeCode, case: one.caseNumber }),
         ),
         fact('module', ects(ledger.module)),
+        ...(ledger.moduleCap === null ? [] : [fact('moduleCap', ects(ledger.moduleCap))]),
         ...(grantedBefore.module === 0 ? [] : [fact('moduleBefore', less(grantedBefore.module))]),
+        ...(ledger.programme === null
+          ? []
+          : [fact('programme', ects(ledger.programme.cap), { programme: ledger.programme.code })]),
+        ...(ledger.programme === null || ledger.programme.grantedBefore === 0
+          ? []
+          : [fact('programmeBefore', less(ledger.programme.grantedBefore))]),
         source === null
           ? fact('source', { phrase: say('statement:document.counting.noWorkload') })
           : fact('source', { phrase: sourcePhrase(source, sourceRule) }),

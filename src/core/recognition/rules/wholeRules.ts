@@ -24,6 +24,7 @@ export const countsOneLevelOnly: CaseRule = ({ lines }, { credentials }) => {
   const used = credentials.filter(({ caseCredentialId }) =>
     lines.some(({ caseCredentialIds }) => caseCredentialIds.includes(caseCredentialId)),
   )
-  const both = used.some(({ parentId }) => used.some(({ credentialId }) => credentialId === parentId))
+  const ids = new Set(used.map(({ credentialId }) => credentialId))
+  const both = used.some(({ within }) => within.some(({ credentialId }) => ids.has(credentialId)))
   return both ? found('countedAtTwoLevels') : nothing
 }

@@ -1,13 +1,16 @@
-import type { CaseId, DecisionId, ModuleVersionId } from '#core/ids.ts'
+import type { ApplicantId, CaseId, CredentialId, DecisionId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '#core/recognition/context.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
+import type { CountedBefore, LedgerProgramme } from '#core/recognition/ledger.ts'
 import { sourceCredits } from '#core/recognition/workload.ts'
+import { samePerson } from '../db/repositories/applicants.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
-import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
+import { listProgrammes, moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import { comparisonsOf, judgementsOf, type ComparisonRecord } from '../db/repositories/comparisons.ts'
 import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/repositories/credentials.ts'
-import { countedFor, grantedFor } from '../db/repositories/decisions.ts'
+import { awardsAround, countedFor, grantedFor, sameDocuments } from '../db/repositories/counted.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
+import type { Reader } from '../db/database.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -21,7 +24,10 @@ export function decisionContext(
   const record = demand(getCase(db, caseId))
   const purpose = purposeOf(db, caseId)
   const policy = currentPolicy(db, workspace.today())
-  const credentials = contextCredentials(workspace, caseId, policy.hoursPerCredit)
+  const person = samePerson(db, record.applicantId)
+  const credentials = contextCredentials(workspace, { caseId, person, hoursPerCredit: policy.hoursPerCredit })
+  const programmes = listProgrammes(db)
+  const programmeBy = (wanted: (one: (typeof programmes)[number]) => boolean) => programmeOf(programmes.filter(wanted))
   const versions = new Set<ModuleVersionId>([
     ...(purpose.moduleVersionId === null ? [] : [purpose.moduleVersionId]),
     ...(content?.lines ?? []).map(({ moduleVersionId }) => moduleVersionId),
@@ -30,6 +36,7 @@ export function decisionContext(
   const modules = moduleVersionsOf(db, [...versions]).map((version): ContextModule => ({
     ...version,
     outcomes: version.outcomes,
+    onlyProgramme: programmeBy(({ code }) => version.programmes.includes(code)),
   }))
   const without = replaces === null ? [] : [replaces]
   return {
@@ -38,23 +45,62 @@ export function decisionContext(
     purpose: purpose.purpose,
     targetModuleId:
       modules.find(({ moduleVersionId }) => moduleVersionId === purpose.moduleVersionId)?.moduleId ?? null,
+    programme: programmeBy(({ id }) => id === purpose.programmeId),
     today: workspace.today(),
     credentials,
     modules,
-    before: {
-      counted: countedFor(db, record.applicantId, without),
-      granted: grantedFor(db, record.applicantId, without),
-    },
+    before: countedBefore(db, person, credentials, without),
   }
 }
 
-function contextCredentials({ db }: Workspace, caseId: CaseId, hoursPerCredit: number): ContextCredential[] {
+/** The one programme there is; none where there are several, since nobody has said which. */
+function programmeOf(
+  found: readonly { readonly id: ProgrammeId; readonly code: string; readonly credits: number | null }[],
+): LedgerProgramme | null {
+  const [only] = found
+  if (only === undefined || found.length > 1) return null
+  return { programmeId: only.id, code: only.code, credits: only.credits }
+}
+
+/** What stands against the credentials of this case; the same document in another case of the person is the same one. */
+function countedBefore(
+  db: Reader,
+  person: readonly ApplicantId[],
+  credentials: readonly ContextCredential[],
+  without: readonly DecisionId[],
+): CountedBefore {
+  const same = sameDocuments(db, person)
+  const ours = new Map(
+    credentials
+      .flatMap(({ credentialId, within }) => [credentialId, ...within.map((award) => award.credentialId)])
+      .map((id) => [same.get(id) ?? id, id]),
+  )
+  const asOurs = (id: CredentialId) => ours.get(same.get(id) ?? id) ?? id
+  return {
+    counted: countedFor(db, person, without).map((one) => ({ ...one, credentialId: asOurs(one.credentialId) })),
+    granted: grantedFor(db, person, without).map((line) => ({
+      ...line,
+      drawn: line.drawn.map((one) => ({
+        ...one,
+        credentialId: asOurs(one.credentialId),
+        within: one.within.map(asOurs),
+      })),
+    })),
+  }
+}
+
+function contextCredentials(
+  { db }: Workspace,
+  { caseId, person, hoursPerCredit }: { caseId: CaseId; person: readonly ApplicantId[]; hoursPerCredit: number },
+): ContextCredential[] {
   const found = caseCredentialsOf(db, [caseId])
   const ids = found.map(({ id }) => id)
+  const around = awardsAround(db, person)
   const rows = elementRowsOf(
     db,
-    found.map(({ credentialId }) => credentialId),
+    found.flatMap(({ credentialId }) => [credentialId, ...around(credentialId)]),
   )
+  const workloadOf = (id: CredentialId) => sourceCredits(rows.get(id) ?? [], hoursPerCredit)
   const holders = holderConfirmationsOf(db, ids)
   const comparisons = newestOfPairs(comparisonsOf(db, ids))
   const judgements = judgementsOf(
@@ -64,9 +110,9 @@ function contextCredentials({ db }: Workspace, caseId: CaseId, hoursPerCredit: n
   return found.map(({ id, credentialId }) => ({
     caseCredentialId: id,
     credentialId,
-    parentId: null,
     holder: holders.get(id)?.answer ?? 'open',
-    workload: sourceCredits(rows.get(credentialId) ?? [], hoursPerCredit),
+    workload: workloadOf(credentialId),
+    within: around(credentialId).map((id) => ({ credentialId: id, workload: workloadOf(id) })),
     judgements: comparisons
       .filter(({ caseCredentialId }) => caseCredentialId === id)
       .flatMap(({ id: comparisonId, moduleVersionId }) =>

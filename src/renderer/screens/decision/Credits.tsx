@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
@@ -6,6 +5,7 @@ import type { DecisionLine } from '#core/recognition/decision.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Field } from '../../ui/index.ts'
+import { LedgerLimits } from './LedgerLimits.tsx'
 
 /** The ledger computes; the officer types within it. What is above the limit is refused beside the field. */
 export function Credits({
@@ -68,20 +68,7 @@ export function Credits({
           if (next.trim() === '' || credits !== null) onChange({ credits })
         }}
       />
-      <dl className="ledger ledger-limits">
-        <div>
-          <dt>{t('ledger.module', { module: view.moduleCode })}</dt>
-          <dd>{ects(ledger.module)}</dd>
-        </div>
-        <div>
-          <dt>
-            {ledger.source === null
-              ? t('ledger.noSource')
-              : t('ledger.source', { rule: ruleWords(ledger.sourceRule, t) })}
-          </dt>
-          <dd>{ledger.source === null ? '–' : ects(ledger.source)}</dd>
-        </div>
-      </dl>
+      <LedgerLimits ledger={ledger} moduleCode={view.moduleCode} />
     </Block>
   )
 }
@@ -90,11 +77,4 @@ export function Credits({
 function hundredthsOf(text: string): number | null {
   const found = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text.trim())
   return found === null ? null : Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
-}
-
-function ruleWords(rule: string | null, t: TFunction<'decision'>): string {
-  if (rule === null) return t('rule.stated')
-  const hours = /hours\/(\d+)/.exec(rule)?.[1]
-  const words = hours === undefined ? t('rule.officer') : t('rule.hours', { hours })
-  return rule.startsWith('officer:') ? `${words}, ${t('rule.officer')}` : words
 }

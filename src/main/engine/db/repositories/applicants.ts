@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { ApplicantId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { applicantNames, applicants } from '../schema.ts'
+import { applicantMerges, applicantNames, applicants } from '../schema.ts'
 
 export interface ApplicantRow {
   readonly id: ApplicantId
@@ -30,6 +30,22 @@ export function insertApplicant(
   db.insert(applicants)
     .values({ ...applicant, salt: Buffer.from(applicant.salt), ...author })
     .run()
+}
+
+/** The applicant with all who turned out to be the same person, as long as that stands. */
+export function samePerson(db: Reader, id: ApplicantId): ApplicantId[] {
+  const found = new Set([id])
+  for (const one of found) {
+    const merges = db
+      .select({ kept: applicantMerges.keptId, merged: applicantMerges.mergedId })
+      .from(applicantMerges)
+      .where(
+        and(isNull(applicantMerges.undoneAt), or(eq(applicantMerges.keptId, one), eq(applicantMerges.mergedId, one))),
+      )
+      .all()
+    for (const { kept, merged } of merges) found.add(kept).add(merged)
+  }
+  return [...found]
 }
 
 /** Names in force, the current one first. */

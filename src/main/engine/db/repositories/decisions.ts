@@ -1,20 +1,16 @@
 import { and, asc, count, desc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { ApplicantId, CaseId, CredentialId, DecisionId } from '#core/ids.ts'
-import type { DecisionContent } from '#core/recognition/decision.ts'
+import type { CaseId, DecisionId } from '#core/ids.ts'
+import { Ledger, type DecisionContent } from '#core/recognition/decision.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
-  caseCredentials,
   cases,
   countedLearning,
   decisionDrafts,
   decisionLines,
   decisionLineSources,
   decisions,
-  moduleOutcomes,
-  modules,
-  moduleVersions,
   officers,
 } from '../schema.ts'
 
@@ -74,6 +70,7 @@ export function linesOf(db: Reader, decisionId: DecisionId) {
     .where(eq(decisionLines.decisionId, decisionId))
     .orderBy(asc(decisionLines.position))
     .all()
+    .map((line) => ({ ...line, ledger: Ledger.parse(line.ledger) }))
 }
 
 export function sourcesOfDecision(db: Reader, decisionId: DecisionId) {
@@ -116,64 +113,6 @@ export function insertDecision(
         .run()
     }
   }
-}
-
-/**
- * What decisions in force have counted for an applicant: over this case and earlier ones.
- *
- * Decisions in `without` are left out: the one that a draft will replace does not stand against it.
- */
-export function countedFor(db: Reader, applicantId: ApplicantId, without: readonly DecisionId[]) {
-  return db
-    .select({
-      credentialId: countedLearning.credentialId,
-      item: countedLearning.item,
-      moduleOutcomeId: countedLearning.moduleOutcomeId,
-      outcomeCode: moduleOutcomes.code,
-      moduleCode: modules.code,
-      credits: countedLearning.credits,
-      caseNumber: cases.number,
-    })
-    .from(countedLearning)
-    .innerJoin(decisionLines, eq(decisionLines.id, countedLearning.lineId))
-    .innerJoin(decisions, eq(decisions.id, decisionLines.decisionId))
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(moduleOutcomes, eq(moduleOutcomes.id, countedLearning.moduleOutcomeId))
-    .innerJoin(moduleVersions, eq(moduleVersions.id, moduleOutcomes.moduleVersionId))
-    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
-    .leftJoin(later, eq(later.replaces, decisions.id))
-    .where(and(eq(cases.applicantId, applicantId), isNull(later.id), notInArray(decisions.id, [...without])))
-    .all()
-}
-
-/** Credits that decisions in force have granted from each credential and towards each module, per line. */
-export function grantedFor(db: Reader, applicantId: ApplicantId, without: readonly DecisionId[]) {
-  const rows = db
-    .select({
-      lineId: decisionLines.id,
-      moduleId: moduleVersions.moduleId,
-      credits: decisionLines.credits,
-      credentialId: caseCredentials.credentialId,
-    })
-    .from(decisionLines)
-    .innerJoin(decisions, eq(decisions.id, decisionLines.decisionId))
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(moduleVersions, eq(moduleVersions.id, decisionLines.moduleVersionId))
-    .innerJoin(decisionLineSources, eq(decisionLineSources.lineId, decisionLines.id))
-    .innerJoin(caseCredentials, eq(caseCredentials.id, decisionLineSources.caseCredentialId))
-    .leftJoin(later, eq(later.replaces, decisions.id))
-    .where(and(eq(cases.applicantId, applicantId), isNull(later.id), notInArray(decisions.id, [...without])))
-    .all()
-  const lines = new Map<
-    string,
-    { moduleId: (typeof rows)[number]['moduleId']; credits: number; credentialIds: CredentialId[] }
-  >()
-  for (const { lineId, moduleId, credits, credentialId } of rows) {
-    const line = lines.get(lineId) ?? { moduleId, credits: credits ?? 0, credentialIds: [] }
-    line.credentialIds.push(credentialId)
-    lines.set(lineId, line)
-  }
-  return [...lines.values()]
 }
 
 /** Cases without a decision. */
