@@ -33,7 +33,8 @@ test('the main job is done by keyboard alone', async ({ workbench }) => {
     await type(page, page.getByLabel('Appeal route, English'), 'You may appeal in writing to the Recognition Office.')
     await pick(page, 'Languages of statements, the binding one first', 'English')
     await press(page, page.getByRole('button', { name: 'Save' }))
-    await expect(page.getByText('This is version 2')).toBeVisible()
+    await expect(page.getByText('Saved')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save' })).toBeFocused()
 
     await press(page, page.getByRole('link', { name: 'Local catalogue' }))
     const catalogue = page.getByRole('button', { name: 'Import catalogue' })

@@ -1,6 +1,7 @@
+import type { OfficeSettings } from '../src/contract/office.ts'
 import { openCase } from './officer.ts'
 import { openRecord } from './records.ts'
-import { expect, test } from './workbench.ts'
+import { ask, expect, test } from './workbench.ts'
 
 // The law asks for it: the authority shows the difference, and answers the milder outcomes first.
 test('a refusal is refused until its difference is shown and every milder outcome is answered', async ({
@@ -26,4 +27,22 @@ test('a refusal is refused until its difference is shown and every milder outcom
   await expect(open).not.toContainText('has not been answered')
   await expect(open).toContainText('needs a substantial difference')
   await expect(record).toBeDisabled()
+})
+
+// It used to be told only when everything was written and "Record decision" was pressed.
+test('a missing appeal route stands beside the form, with the way to the settings', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'judged')
+  const settings = (await ask(page, 'office.settings', {})) as OfficeSettings
+  await ask(page, 'office.saveSettings', { ...settings, statementLanguages: ['en'], appealRoute: [] })
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  const open = page.getByRole('region', { name: 'Before it can be recorded' })
+  await expect(open).toContainText('no appeal route in English')
+
+  await open.getByRole('link', { name: 'To the settings' }).click()
+  await page.getByLabel('Appeal route, English').fill('You may appeal in writing to the Recognition Office.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved')).toBeVisible()
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await expect(page.getByLabel('Reasons in English')).toBeVisible()
+  await expect(page.getByText('no appeal route')).toHaveCount(0)
 })

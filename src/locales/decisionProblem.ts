@@ -2,7 +2,7 @@ import { documentCredits, documentDate } from './documentFormat.ts'
 import type { UiLanguage, Words } from './words.ts'
 
 /** Facts that choose the sentence of a code that has several. */
-const choosers = ['missing', 'answer', 'coverage', 'limitedBy'] as const
+const choosers = ['missing', 'answer', 'coverage', 'limitedBy', 'language'] as const
 
 /** What stands in the way of recording a decision, in one sentence with its way out. */
 export function decisionProblemSentence(

@@ -29,6 +29,8 @@ export interface DecisionContext {
   readonly credentials: readonly ContextCredential[]
   /** The target, and every module that a line or a judgement of the case points at. */
   readonly modules: readonly ContextModule[]
+  /** The languages of the office's statements in which its settings say nothing of how to appeal. */
+  readonly appealMissingIn: readonly ('en' | 'de')[]
   /** Without the decision that this one replaces. */
   readonly before: CountedBefore
 }

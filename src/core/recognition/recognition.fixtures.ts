@@ -79,6 +79,7 @@ export function drawnContext(change: Partial<DecisionContext> = {}): DecisionCon
     today: '2026-05-20',
     credentials: [credential(1, { judgements: judged(coverages) })],
     modules: [dataAnalysis()],
+    appealMissingIn: [],
     before: {
       counted: [countedInDrawing],
       granted: [],

@@ -213,6 +213,13 @@ describe('stops', () => {
   test('one module in two lines', () => {
     expect(codes(content([line({ credits: 100 }), line({ credits: 100 })]))).toContain('moduleTwice')
   })
+  // Told only once everything was written, it sent the officer away from a finished form.
+  test('an office that does not say how to appeal, once a language', () => {
+    expect(problemsOf(content([line()]), drawnContext({ appealMissingIn: ['en', 'de'] }))).toEqual([
+      { code: 'appealRouteMissing', line: null, facts: { language: 'en' } },
+      { code: 'appealRouteMissing', line: null, facts: { language: 'de' } },
+    ])
+  })
   test('an award beside its own part', () => {
     const part = credential(2, { within: [{ credentialId: credentialId(1), workload: null }] })
     const context = drawnContext({ credentials: [...drawnContext().credentials, part] })

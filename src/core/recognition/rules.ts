@@ -26,7 +26,14 @@ import {
   isJudged,
 } from './rules/lineRules.ts'
 import { found, type CaseRule, type LineRule } from './rules/rule.ts'
-import { answersThePurpose, countsOneLevelOnly, hasLines, hasReasons, namesEachModuleOnce } from './rules/wholeRules.ts'
+import {
+  answersThePurpose,
+  countsOneLevelOnly,
+  hasLines,
+  hasReasons,
+  namesEachModuleOnce,
+  saysHowToAppeal,
+} from './rules/wholeRules.ts'
 
 /** The rules in the order their findings are shown: the order of the decision screen. A new rule is a line here. */
 const lineRules: readonly LineRule[] = [
@@ -56,6 +63,7 @@ const wholeRules: readonly CaseRule[] = [
   namesEachModuleOnce,
   countsOneLevelOnly,
   hasReasons,
+  saysHowToAppeal,
 ]
 
 /** Everything that stands in the way of recording a decision; empty means that it may be recorded. */

@@ -17,6 +17,7 @@ export const problemCodes = [
   'moduleTwice',
   'countedAtTwoLevels',
   'reasonsEmpty',
+  'appealRouteMissing',
   'moduleUnknown',
   'noCredential',
   'holderOpen',

@@ -11,6 +11,13 @@ export const answersThePurpose: CaseRule = ({ purpose }, context) =>
 export const hasReasons: CaseRule = ({ reasons }) =>
   reasons.some(({ value }) => isWritten(value)) ? nothing : found('reasonsEmpty')
 
+/**
+ * A decision tells how to appeal (Lisbon Recognition Convention, art. III.5). It pins the settings it is made under, so
+ * its statement could never say it if they don't.
+ */
+export const saysHowToAppeal: CaseRule = (_content, { appealMissingIn }) =>
+  appealMissingIn.flatMap((language) => found('appealRouteMissing', { language }))
+
 /** Two lines of one module would share its outcomes between them and hide how they sum. */
 export const namesEachModuleOnce: CaseRule = ({ lines }, { modules }) => {
   const versions = lines.map(({ moduleVersionId }) => moduleVersionId)

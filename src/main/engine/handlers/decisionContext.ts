@@ -1,3 +1,4 @@
+import type { OfficeSettings } from '#contract/office.ts'
 import type { ApplicantId, CaseId, CredentialId, DecisionId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '#core/recognition/context.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
@@ -9,7 +10,7 @@ import { listProgrammes, moduleVersionsOf } from '../db/repositories/catalogue.t
 import { comparisonsOf, judgementsOf, type ComparisonRecord } from '../db/repositories/comparisons.ts'
 import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/repositories/credentials.ts'
 import { awardsAround, countedFor, grantedFor, sameDocuments } from '../db/repositories/counted.ts'
-import { currentPolicy } from '../db/repositories/office.ts'
+import { currentPolicy, currentSettings } from '../db/repositories/office.ts'
 import type { Reader } from '../db/database.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -49,6 +50,7 @@ export function decisionContext(
     today: workspace.today(),
     credentials,
     modules,
+    appealMissingIn: appealMissingIn(currentSettings(db)),
     before: countedBefore(db, person, credentials, without),
   }
 }
@@ -87,6 +89,11 @@ function countedBefore(
       })),
     })),
   }
+}
+
+function appealMissingIn({ appealRoute, statementLanguages }: OfficeSettings): DecisionContext['appealMissingIn'] {
+  const written = new Set(appealRoute.filter(({ value }) => value.trim() !== '').map(({ lang }) => lang))
+  return statementLanguages.filter((language) => !written.has(language))
 }
 
 function contextCredentials(

@@ -1,5 +1,4 @@
 import type { Handlers, Output } from '#contract/contract.ts'
-import type { OfficeSettings } from '#contract/office.ts'
 import { CaseId, DecisionId } from '#core/ids.ts'
 import { lineFacts, type DecisionContext, type LineFacts } from '#core/recognition/context.ts'
 import { learningCounted } from '#core/recognition/countedLearning.ts'
@@ -99,7 +98,6 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   const id = newId(DecisionId)
   const number = (before?.number ?? 0) + 1
   const settings = currentSettings(db)
-  demandAppealRoute(settings)
   const lines = demandLines(draft.content, context)
   const ids = {
     case: caseId,
@@ -131,12 +129,6 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   const view = decisionViews(workspace, caseId).find((decision) => decision.id === id)
   if (view === undefined) throw new Error('The decision just recorded is not in the record')
   return view
-}
-
-/** A decision pins the settings it is made under: its statement could never say how to appeal if they don't. */
-function demandAppealRoute({ appealRoute, statementLanguages }: OfficeSettings): void {
-  const written = new Set(appealRoute.filter(({ value }) => value.trim() !== '').map(({ lang }) => lang))
-  if (!statementLanguages.every((language) => written.has(language))) throw new Refusal('appealRouteMissing')
 }
 
 /** What a line rests on, pinned: reading, report and comparison as they are now. */

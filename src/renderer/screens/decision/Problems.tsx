@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { DecisionProblem } from '#core/recognition/decision.ts'
 import { decisionProblemSentence } from '#locales/decisionProblem.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -15,7 +16,15 @@ export function Problems({ problems }: { readonly problems: readonly DecisionPro
         {problems.map((problem, index) => (
           <li key={`${problem.code} ${String(index)}`}>
             <Mark kind="later" />
-            <span>{decisionProblemSentence((key, facts) => t(key, { ...facts }), language, problem)}</span>
+            <span>
+              {decisionProblemSentence((key, facts) => t(key, { ...facts }), language, problem)}
+              {problem.code === 'appealRouteMissing' ? (
+                <>
+                  {' '}
+                  <Link to="/settings">{t('decision:toSettings')}</Link>
+                </>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -20,13 +20,18 @@ export interface DraftInHand {
   readonly flush: () => Promise<Draft>
 }
 
-/** A draft that saves itself: one save at a time, and what was typed meanwhile goes with the next. */
-export function useDraft(first: Draft): DraftInHand {
+/**
+ * A draft that saves itself: one save at a time, and what was typed meanwhile goes with the next.
+ *
+ * `known` is the draft as it was last asked for; what has become of it outside (a judgement, the settings) is taken over,
+ * what is being typed is not touched.
+ */
+export function useDraft(known: Draft): DraftInHand {
   const client = useQueryClient()
-  const [content, setContent] = useState(first.content)
-  const [saved, setSaved] = useState(first)
+  const [content, setContent] = useState(known.content)
+  const [saved, setSaved] = useState(known)
   const [failure, setFailure] = useState<Error | null>(null)
-  const latest = useRef({ content: first.content, saved: first, timer: 0, running: Promise.resolve(first) })
+  const latest = useRef({ content: known.content, saved: known, timer: 0, running: Promise.resolve(known) })
   const [waiting, setWaiting] = useState<'yes' | 'no'>('no')
 
   const save = useCallback((): Promise<Draft> => {
@@ -64,6 +69,18 @@ export function useDraft(first: Draft): DraftInHand {
     },
     [save],
   )
+
+  useEffect(() => {
+    const now = latest.current
+    if (known === now.saved || known.revision !== now.saved.revision) return
+    const untouched = now.content === now.saved.content
+    now.saved = untouched ? known : { ...known, content: now.saved.content }
+    setSaved(now.saved)
+    if (untouched) {
+      now.content = known.content
+      setContent(known.content)
+    }
+  }, [known])
 
   // Leaving the screen saves what is still waiting.
   useEffect(

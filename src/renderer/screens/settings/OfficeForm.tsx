@@ -34,7 +34,7 @@ export function OfficeForm() {
   const question = useAsk('office.settings', {})
   return (
     <Asked question={question} failed={t('office.notRead')}>
-      {(settings) => <LoadedForm key={settings.version} settings={settings} />}
+      {(settings) => <LoadedForm settings={settings} />}
     </Asked>
   )
 }
@@ -43,7 +43,7 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('settings')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const { control, handleSubmit, watch, setValue, formState } = useForm<OfficeFormValues>({
+  const { control, handleSubmit, watch, setValue, reset, formState } = useForm<OfficeFormValues>({
     resolver: zodResolver(OfficeFormValues),
     defaultValues: toForm(settings),
   })
@@ -60,7 +60,14 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       className="office-form"
       onSubmit={(event) => {
         void handleSubmit((values) => {
-          save.mutate({ ...settings, ...fromForm(values) })
+          save.mutate(
+            { ...settings, ...fromForm(values) },
+            {
+              onSuccess: (saved) => {
+                reset(toForm(saved))
+              },
+            },
+          )
         })(event)
       }}
     >
