@@ -4,6 +4,7 @@ import { outerOf, presentedIn } from './verifiableCredential.ts'
 
 /** Why no importer recognised a document, said by what the document is. */
 export function explain(document: CredentialDocument): ImportProblem {
+  if (document.xml !== undefined) return { code: 'no-importer', facts: { type: `XML (${document.xml.name})` } }
   const outer = outerOf(document)
   const types = typesOf(outer)
   if (presentedIn(document)?.length === 0) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReadCredential } from '../credential/credential.ts'
+import type { XmlElement } from './xml/node.ts'
 
 /** A file as it came in, whole, in memory. */
 export interface SourceFile {
@@ -14,12 +15,15 @@ export const largestFile = 25 * 1024 * 1024
  * The credential document a file carries, unwrapped from what surrounds it.
  *
  * `layers` names the wrapping from the outside in, for people and for `Origin.layer`: `['json']`, `['png', 'jwt']`,
- * `['jades']`. `text` is the exact text that was parsed: proofs over text (JAdES, JWT) are checked over `envelope`.
+ * `['jades']`, `['gzip', 'xml']`. `text` is the exact text that was parsed: proofs over text (JAdES, JWT) are checked over `envelope`.
  */
 export interface CredentialDocument {
   readonly layers: readonly string[]
   readonly text: string
+  /** Null for a document of XML. */
   readonly json: unknown
+  /** The root element of a document of XML; given only there. */
+  readonly xml?: XmlElement
   /** The sealed form where there is one: the compact JWS of a VC-JWT, the JSON of a JAdES seal; else null. */
   readonly envelope: Envelope | null
 }
@@ -34,6 +38,9 @@ export const ImportProblem = z.object({
     'not-text',
     'wrong-encoding',
     'not-json',
+    'not-xml',
+    'xml-doctype',
+    'damaged-gzip',
     'truncated',
     'too-deep',
     'damaged-image',
@@ -44,6 +51,7 @@ export const ImportProblem = z.object({
     'expands-too-far',
     'no-importer',
     'holds-none',
+    'no-courses',
     'endorsement',
     'not-a-credential',
     'missing-field',
@@ -85,6 +93,9 @@ export const remarkCodes = [
   'issuer-without-name',
   'dates-differ',
   'credential-not-read',
+  'course-failed',
+  'course-in-progress',
+  'recognised-elsewhere',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

@@ -5,7 +5,8 @@
 
 /** The local day in a date or date-time as written: the offset is not applied. */
 export function dayOf(raw: unknown): string | null {
-  const day = typeof raw === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(raw.trim())?.[0] : undefined
+  const day =
+    typeof raw === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ]|(?:Z|[+-]\d{2}:\d{2})$)/.exec(raw.trim())?.[0] : undefined
   return day !== undefined && isCalendarDay(day) ? day : null
 }
 

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser'
 import type { Assertion } from '../credential/element.ts'
 import type { ReadCredential } from '../credential/credential.ts'
+import { rawXmlReader } from './rawXml.fixtures.ts'
 
 /** Reads values out of a text of JSON by pointer with a parser of its own, which the importers do not use. */
 function rawReader(text: string): (pointer: string) => unknown {
@@ -37,6 +38,20 @@ function storedFrom(raw: unknown, value: NonNullable<Assertion['value']>): unkno
   }
 }
 
+/** As `storedFrom`; in XML everything is text, and white space around and inside words of one line says nothing. */
+function storedFromXml(raw: unknown, value: NonNullable<Assertion['value']>): unknown {
+  if (typeof raw !== 'string') return undefined
+  const line = raw
+    .split(/[\t\n\r ]+/)
+    .filter((word) => word !== '')
+    .join(' ')
+  if (value.kind === 'text') return { ...value, text: value.text === raw ? raw : line }
+  if (value.kind === 'duration') return { kind: 'duration', minutes: Math.floor(Number(line) * 60) }
+  const dayFirst = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(line)
+  const isDayFirst = value.kind === 'date' && dayFirst !== null
+  return storedFrom(isDayFirst ? dayFirst.slice(1).reverse().join('-') : line, value)
+}
+
 const utcDay = (seconds: number) => new Date(seconds * 1000).toISOString().split('T')[0]
 
 function hundredths(decimal: string): number {
@@ -67,11 +82,13 @@ export function assertionsOf(credentials: readonly ReadCredential[]): readonly A
 
 /** What a pointer promises and does not hold: empty where every stated value follows from the file. */
 export function brokenOrigins(text: string, credentials: readonly ReadCredential[]): readonly object[] {
-  const rawAt = rawReader(text)
+  const isXml = text.trimStart().startsWith('<')
+  const rawAt = isXml ? rawXmlReader(text) : rawReader(text)
+  const expectedFrom = isXml ? storedFromXml : storedFrom
   return assertionsOf(credentials).flatMap((assertion): readonly object[] => {
     const { value, origin } = assertion
     if (value === null || origin?.from !== 'file') return value === null && origin === null ? [] : [assertion]
-    const expected = storedFrom(rawAt(origin.pointer), value)
+    const expected = expectedFrom(rawAt(origin.pointer), value)
     return JSON.stringify(expected) === JSON.stringify(value) ? [] : [{ assertion, expected }]
   })
 }

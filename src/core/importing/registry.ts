@@ -1,6 +1,7 @@
 import type { ReadCredential } from '../credential/credential.ts'
 import { err, ok, type Result } from '../result.ts'
 import { elm3 } from './elm3.ts'
+import { elmo } from './elmo.ts'
 import { explain } from './explain.ts'
 import type { CredentialDocument, Importer, ImportProblem, Reading, Remark, SourceFile } from './importer.ts'
 import { joinReadings } from './join.ts'
@@ -10,7 +11,7 @@ import { openDocument } from './open.ts'
 import { presentedIn } from './verifiableCredential.ts'
 
 /** Every format that is read. One file and one line for each. */
-export const importers: readonly Importer[] = [openBadge3, elm3]
+export const importers: readonly Importer[] = [openBadge3, elm3, elmo]
 
 /** An importer at least this sure of a document reads it. Several may: a file can be of two formats at once. */
 const sureEnough = 0.5

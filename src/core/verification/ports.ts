@@ -26,6 +26,7 @@ export const sealCodes = [
   'notCovered',
   'algorithmUnknown',
   'algorithmTooWeak',
+  'weakButFits',
   'keyNotHere',
   'contextNotHere',
   'ownContext',

@@ -1,5 +1,6 @@
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, each, every, isObject, rootOf, textOf, type JsonNode } from '../importing/json/node.ts'
+import type { XmlElement } from '../importing/xml/node.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -18,6 +19,14 @@ export type Seal =
       /** The credential without its proofs. */
       readonly document: JsonObject
       readonly proof: JsonObject
+    }
+  | {
+      readonly kind: 'xmlSignature'
+      /** The whole document as text. */
+      readonly document: string
+      readonly signature: XmlElement
+      /** Which of the document's signatures, in its order. */
+      readonly index: number
     }
 
 /** A seal, and where in the credential document it stands; null where it stands around the document. */
@@ -62,4 +71,19 @@ function embeddedSeals(credential: JsonNode): PlacedSeal[] {
     seal: { kind: 'linkedData', document, proof: isObject(value) ? value : {} },
     pointer,
   }))
+}
+
+/** Every XML Signature of a document, wherever it stands. */
+export function xmlSeals(document: string, root: XmlElement): PlacedSeal[] {
+  return signaturesIn(root).map((signature, index) => ({
+    seal: { kind: 'xmlSignature', document, signature, index },
+    pointer: signature.pointer,
+  }))
+}
+
+const xmlSignature = 'http://www.w3.org/2000/09/xmldsig#'
+
+function signaturesIn(element: XmlElement): readonly XmlElement[] {
+  const own = element.name === 'Signature' && element.namespace === xmlSignature ? [element] : []
+  return [...own, ...element.children.flatMap(signaturesIn)]
 }

@@ -4,9 +4,10 @@ import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
 import { credentialsIn, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
+import { elmoSubject } from './elmoSubject.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 
-export type CredentialFormat = 'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'unknown'
+export type CredentialFormat = 'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'unknown'
 
 /** An organisation as a file names it. */
 export interface NamedBody {
@@ -32,6 +33,7 @@ export interface VerificationSubject {
 
 /** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */
 export function subjectOf(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
+  if (document.xml !== undefined) return elmoSubject(document, document.xml, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
   const bare = around.at(-1) ?? outerOf(document)

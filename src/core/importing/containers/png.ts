@@ -1,7 +1,8 @@
 import { Unzlib } from 'fflate'
 import { err, ok, type Result } from '../../result.ts'
-import { largestFile, type ImportProblem } from '../importer.ts'
+import type { ImportProblem } from '../importer.ts'
 import type { Container, Opened } from './container.ts'
+import { inflate } from './inflate.ts'
 import { linkOf } from './link.ts'
 import { decodeText } from './text.ts'
 
@@ -47,6 +48,8 @@ function chunksOf(bytes: Uint8Array): Result<readonly Chunk[], ImportProblem> {
   return err({ code: 'damaged-image', facts: { image: 'PNG', offset: bytes.length } })
 }
 
+const damaged: ImportProblem = { code: 'damaged-image', facts: { image: 'PNG' } }
+
 interface BakedText {
   readonly keyword: string
   readonly compressed: boolean
@@ -66,36 +69,12 @@ function textChunk({ type, data }: Chunk): BakedText | null {
 }
 
 function textInside({ compressed, data }: BakedText): Result<Opened, ImportProblem> {
-  const plain = compressed ? inflate(data) : ok(data)
+  const plain = compressed ? inflate(data, (take) => new Unzlib(take), damaged) : ok(data)
   if (!plain.ok) return plain
   const text = decodeText(plain.value)
   if (!text.ok) return text
   const link = linkOf(text.value)
   return link === null ? ok({ text: text.value, envelope: null }) : err({ code: 'link-only', facts: { host: link } })
-}
-
-/** Feeds the decompressor a little at a time, so that a bomb is noticed before it has grown. */
-function inflate(data: Uint8Array): Result<Uint8Array, ImportProblem> {
-  const pieces: Uint8Array[] = []
-  let length = 0
-  const stream = new Unzlib((piece) => {
-    pieces.push(piece)
-    length += piece.length
-  })
-  try {
-    for (let offset = 0; offset < data.length && length <= largestFile; offset += 4096) {
-      stream.push(data.subarray(offset, offset + 4096), offset + 4096 >= data.length)
-    }
-  } catch {
-    return err({ code: 'damaged-image', facts: { image: 'PNG' } })
-  }
-  if (length > largestFile) return err({ code: 'expands-too-far', facts: { megabytes: largestFile / 1024 / 1024 } })
-  const whole = new Uint8Array(length)
-  pieces.reduce((offset, piece) => {
-    whole.set(piece, offset)
-    return offset + piece.length
-  }, 0)
-  return ok(whole)
 }
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 80))

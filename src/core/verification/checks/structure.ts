@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import type { CheckResult } from '../report.ts'
 import { faultsOfCredential } from '../structure/credential.ts'
+import { faultsOfElmo } from '../structure/elmo.ts'
 import { faultsOfEuropeanCredential } from '../structure/europeanCredential.ts'
 import type { Fault } from '../structure/fault.ts'
 import { faultsOfOpenBadge } from '../structure/openBadge.ts'
@@ -31,6 +32,7 @@ export const structure: Check = {
 }
 
 function faultsOf({ format, credential, document }: VerificationSubject): Fault[] {
+  if (format === 'elmo') return faultsOfElmo(credential)
   const payload = document.envelope?.kind === 'jwt' ? document.json : null
   const general = faultsOfCredential(credential, payload)
   if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]

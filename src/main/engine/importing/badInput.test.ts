@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import badge from '#core/importing/fixtures/badge.json' with { type: 'json' }
 import { largestFile } from '#core/importing/importer.ts'
@@ -24,6 +25,12 @@ const bad: Readonly<Record<string, readonly [string, Uint8Array | string | null]
   'truncated.json': ['truncated', json.slice(0, 400)],
   'latin1.json': ['wrong-encoding', Uint8Array.from('{"name":"Müller"}', (char) => char.charCodeAt(0))],
   'deep.json': ['too-deep', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000)],
+  'deep.xml': ['too-deep', `<elmo>${'<a>'.repeat(10_000)}${'</a>'.repeat(10_000)}</elmo>`],
+  'entities.xml': [
+    'xml-doctype',
+    '<!DOCTYPE elmo [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><elmo>&b;</elmo>',
+  ],
+  'bomb.txt': ['expands-too-far', Buffer.from(gzipSync(' '.repeat(30 * 1024 * 1024))).toString('base64')],
   'large.json': ['too-large', new Uint8Array(largestFile + 1)],
   'letter.txt': ['not-json', 'Dear office, please find attached my badge.'],
   'scan.pdf': ['not-text', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0xff, 0xfe, 0x00, 0x00])],

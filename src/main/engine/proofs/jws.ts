@@ -121,7 +121,7 @@ function issuerOf(compact: string): string | null {
   }
 }
 
-function isShortRsa({ kty, n }: JWK): boolean {
+export function isShortRsa({ kty, n }: JWK): boolean {
   if (kty !== 'RSA') return false
   const modulus = n === undefined ? null : bytesOf(n.replaceAll('-', '+').replaceAll('_', '/'))
   return modulus === null || modulus.length < fewestRsaBytes

@@ -4,6 +4,7 @@ import { unreachable } from '#core/result.ts'
 import { createContexts } from './contexts.ts'
 import { checkJades, checkJwt } from './jws.ts'
 import { checkLinkedData } from './linkedData.ts'
+import { checkXmlSignature } from './xmlSignature.ts'
 
 /** Checks seals with the maintained libraries, with nothing but the bundled contexts and what the pack holds. */
 export function createProofPorts(options: {
@@ -21,6 +22,8 @@ export function createProofPorts(options: {
           return checkJades(seal, pack, today)
         case 'linkedData':
           return checkLinkedData(seal, contexts, pack)
+        case 'xmlSignature':
+          return checkXmlSignature(seal, pack, today)
         default:
           return unreachable(seal)
       }

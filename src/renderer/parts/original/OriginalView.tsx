@@ -7,6 +7,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { Panel, Segmented } from '../../ui/index.ts'
 import { jsonLines, linesAt, type JsonLine } from './jsonLines.ts'
+import { elementAt, xmlLines } from './xmlLines.ts'
 import './OriginalView.css'
 
 type Original = Output<'credentials.original'>
@@ -106,9 +107,11 @@ function Data({
 }) {
   const { t } = useTranslation('credential')
   const scroller = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => jsonLines(original.text), [original.text])
+  const isXml = original.layers.at(-1) === 'xml'
+  const lines = useMemo(() => (isXml ? xmlLines(original.text) : jsonLines(original.text)), [original.text, isXml])
   const shown = lines ?? plainLines(original.text)
-  const marked = pointer === null || lines === null ? null : linesAt(lines, pointer)
+  const place = pointer !== null && isXml ? elementAt(pointer) : pointer
+  const marked = place === null || lines === null ? null : linesAt(lines, place)
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -184,7 +187,7 @@ function Line({ line, number }: { readonly line: JsonLine; readonly number: numb
   )
 }
 
-/** A document that is not JSON is shown as it is, without places. */
+/** A document that is neither JSON nor XML is shown as it is, without places. */
 function plainLines(text: string): readonly JsonLine[] {
   return text.split('\n').map((value) => ({ indent: 0, pointer: '', key: null, value, tail: '' }))
 }
