@@ -74,7 +74,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'catalogue.modules': readsCatalogue,
   'catalogue.module': readsCatalogue,
   'catalogue.import': editsCatalogue,
-  'catalogue.setEssential': editsCatalogue,
+  'catalogue.setEssential': ['officer', 'catalogueEditor'],
 
   // comparison.ts
   'comparison.candidates': readsCases,

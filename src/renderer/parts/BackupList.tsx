@@ -8,6 +8,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { useFailureWords } from '../frame/failure.ts'
 import { useLanguage } from '../frame/preferences.tsx'
 import { useSession } from '../frame/session.tsx'
+import { May } from '../frame/may.tsx'
 import './BackupList.css'
 
 /** The backups there are, newest first, each with the way back to it. Also stands where the database can't be opened. */
@@ -72,7 +73,9 @@ function BackupRow({ backup, onRestore }: { readonly backup: Backup; readonly on
           </span>
         </div>
       </div>
-      <Button onPress={onRestore}>{t('backups.restore')}</Button>
+      <May call="backups.restore">
+        <Button onPress={onRestore}>{t('backups.restore')}</Button>
+      </May>
     </li>
   )
 }

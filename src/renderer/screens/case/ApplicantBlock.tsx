@@ -7,6 +7,7 @@ import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
 import { Block, Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
 
 /** Who applies, under which names. */
@@ -31,15 +32,17 @@ export function ApplicantBlock() {
           </dd>
         </div>
       </dl>
-      <div>
-        <Button
-          onPress={() => {
-            setEditing(true)
-          }}
-        >
-          {t('applicant.change')}
-        </Button>
-      </div>
+      <May call="applicants.save">
+        <div>
+          <Button
+            onPress={() => {
+              setEditing(true)
+            }}
+          >
+            {t('applicant.change')}
+          </Button>
+        </div>
+      </May>
       {editing ? (
         <ApplicantDialog
           applicant={applicant}

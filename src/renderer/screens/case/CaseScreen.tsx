@@ -7,6 +7,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useImporting } from '../../frame/importing.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { May, useMay } from '../../frame/may.tsx'
 import { elementGroups } from '../../parts/elementGroups.ts'
 import { Empty, FileButton, useKeys } from '../../ui/index.ts'
 import { ApplicantBlock } from './ApplicantBlock.tsx'
@@ -56,15 +57,17 @@ export function CaseScreen() {
           <Empty
             title={t('none.title')}
             action={
-              <FileButton
-                kind="primary"
-                many="several"
-                onChoose={(files) => {
-                  take(files, detail.id)
-                }}
-              >
-                {t('none.choose')}
-              </FileButton>
+              <May call="imports.start">
+                <FileButton
+                  kind="primary"
+                  many="several"
+                  onChoose={(files) => {
+                    take(files, detail.id)
+                  }}
+                >
+                  {t('none.choose')}
+                </FileButton>
+              </May>
             }
           >
             {t('none.text')}
@@ -80,6 +83,7 @@ export function CaseScreen() {
 function WithCredential({ credential }: { readonly credential: CaseCredential }) {
   const { t } = useTranslation('credential')
   const { stage } = useOpenCase()
+  const may = useMay()
   const question = useAsk('credentials.get', { caseCredentialId: credential.id })
   const [selected, setSelected] = useState<ElementName | null>(null)
   const [supplying, setSupplying] = useState<ElementName | null>(null)
@@ -94,14 +98,18 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
 
   useKeys([
     { keys: '↑ ↓', label: t('keys.element'), run: null, shown: 'line' },
-    {
-      keys: 'E',
-      label: t('keys.enter'),
-      run: () => {
-        setSupplying(selected ?? elementWithFocus())
-      },
-      shown: 'line',
-    },
+    ...(may('credentials.supply')
+      ? [
+          {
+            keys: 'E',
+            label: t('keys.enter'),
+            run: () => {
+              setSupplying(selected ?? elementWithFocus())
+            },
+            shown: 'line' as const,
+          },
+        ]
+      : []),
     {
       keys: 'O',
       label: t('keys.original'),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
 import { Block, Button } from '../../ui/index.ts'
 import { ClockLine } from './ClockLine.tsx'
 import { EventDialog, type NewEvent } from './EventDialog.tsx'
@@ -38,18 +39,20 @@ export function ClockBlock() {
           </li>
         ))}
       </ol>
-      <div className="row row-wrap">
-        {nextEvents[detail.clock].map((kind) => (
-          <Button
-            key={kind}
-            onPress={() => {
-              setAdding(kind)
-            }}
-          >
-            {t(`event.add.${kind}`)}
-          </Button>
-        ))}
-      </div>
+      <May call="cases.addEvent">
+        <div className="row row-wrap">
+          {nextEvents[detail.clock].map((kind) => (
+            <Button
+              key={kind}
+              onPress={() => {
+                setAdding(kind)
+              }}
+            >
+              {t(`event.add.${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </May>
       {adding === null ? null : (
         <EventDialog
           kind={adding}

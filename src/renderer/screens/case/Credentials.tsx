@@ -5,6 +5,7 @@ import { formatDate } from '#locales/format.ts'
 import { useImporting } from '../../frame/importing.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
 import { FileButton, State, type MarkKind } from '../../ui/index.ts'
 
 const authenticityMarks: Record<'authentic' | 'notAuthentic' | 'undetermined', MarkKind> = {
@@ -30,17 +31,19 @@ export function Credentials() {
           }}
         />
       ))}
-      <div className="credentials-add">
-        <FileButton
-          kind="plain"
-          many="several"
-          onChoose={(files) => {
-            take(files, detail.id)
-          }}
-        >
-          {t('list.add')}
-        </FileButton>
-      </div>
+      <May call="imports.start">
+        <div className="credentials-add">
+          <FileButton
+            kind="plain"
+            many="several"
+            onChoose={(files) => {
+              take(files, detail.id)
+            }}
+          >
+            {t('list.add')}
+          </FileButton>
+        </div>
+      </May>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { readFiles, wasRead } from '../../frame/files.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { May } from '../../frame/may.tsx'
 import { Block, FileButton, IconButton, Notice, Pick } from '../../ui/index.ts'
 
 type Kind = Input<'documents.add'>['kind']
@@ -75,23 +76,25 @@ export function DocumentsBlock() {
           ))}
         </ul>
       )}
-      <div className="row row-wrap">
-        <Pick
-          label={t('documents.kindLabel')}
-          labelled="read"
-          value={kind}
-          onChange={setKind}
-          options={kinds.map((value) => ({ value, label: t(`documents.kind.${value}`) }))}
-        />
-        <FileButton
-          many="several"
-          onChoose={(files) => {
-            take(files).catch(failed)
-          }}
-        >
-          {t('documents.add')}
-        </FileButton>
-      </div>
+      <May call="documents.add">
+        <div className="row row-wrap">
+          <Pick
+            label={t('documents.kindLabel')}
+            labelled="read"
+            value={kind}
+            onChange={setKind}
+            options={kinds.map((value) => ({ value, label: t(`documents.kind.${value}`) }))}
+          />
+          <FileButton
+            many="several"
+            onChoose={(files) => {
+              take(files).catch(failed)
+            }}
+          >
+            {t('documents.add')}
+          </FileButton>
+        </div>
+      </May>
     </Block>
   )
 }

@@ -7,6 +7,7 @@ import type { ElementGroup } from '../../parts/elementGroups.ts'
 import { useElementWords } from '../../parts/elementWords.ts'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
 import { Button, IconButton, List } from '../../ui/index.ts'
+import { May } from '../../frame/may.tsx'
 
 /** All values of the chosen element, each with its origin, above the original with the place marked. */
 export function ElementPane({
@@ -32,9 +33,11 @@ export function ElementPane({
       <div className="element-pane-head">
         <h2 className="heading">{t(`element.${group.element}`)}</h2>
         <span className="grow" />
-        <Button kind="plain" onPress={onSupply} keys="E">
-          {t('pane.enter')}
-        </Button>
+        <May call="credentials.supply">
+          <Button kind="plain" onPress={onSupply} keys="E">
+            {t('pane.enter')}
+          </Button>
+        </May>
         <IconButton label={t('pane.close')} onPress={onClose}>
           <X aria-hidden="true" />
         </IconButton>

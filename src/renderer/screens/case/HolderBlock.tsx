@@ -7,6 +7,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { May } from '../../frame/may.tsx'
 import { Block, Button, Field, Notice, State, type MarkKind } from '../../ui/index.ts'
 
 const marks: Record<'open' | 'confirmed' | 'refused', MarkKind> = { open: 'ask', confirmed: 'good', refused: 'bad' }
@@ -59,25 +60,27 @@ export function HolderBlock() {
           {failureWords(confirm.error)}
         </Notice>
       ) : null}
-      <Field label={t('holder.note')} value={note} onChange={setNote} />
-      <div className="row">
-        <Button
-          pending={confirm.isPending}
-          onPress={() => {
-            answer('confirmed')
-          }}
-        >
-          {t('holder.confirm')}
-        </Button>
-        <Button
-          pending={confirm.isPending}
-          onPress={() => {
-            answer('refused')
-          }}
-        >
-          {t('holder.refuse')}
-        </Button>
-      </div>
+      <May call="credentials.confirmHolder">
+        <Field label={t('holder.note')} value={note} onChange={setNote} />
+        <div className="row">
+          <Button
+            pending={confirm.isPending}
+            onPress={() => {
+              answer('confirmed')
+            }}
+          >
+            {t('holder.confirm')}
+          </Button>
+          <Button
+            pending={confirm.isPending}
+            onPress={() => {
+              answer('refused')
+            }}
+          >
+            {t('holder.refuse')}
+          </Button>
+        </div>
+      </May>
     </Block>
   )
 }

@@ -4,6 +4,7 @@ import { Purpose } from '#core/programme/programme.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { May } from '../../frame/may.tsx'
 import { TargetPicks } from '../../parts/TargetPicks.tsx'
 import { Block, Button, Dialog, Notice, Pick } from '../../ui/index.ts'
 
@@ -24,15 +25,17 @@ export function PurposeBlock() {
           <dd>{detail.target.label ?? t('target.noProgramme')}</dd>
         </div>
       </dl>
-      <div>
-        <Button
-          onPress={() => {
-            setEditing(true)
-          }}
-        >
-          {t('purposeBlock.change')}
-        </Button>
-      </div>
+      <May call="cases.setTarget">
+        <div>
+          <Button
+            onPress={() => {
+              setEditing(true)
+            }}
+          >
+            {t('purposeBlock.change')}
+          </Button>
+        </div>
+      </May>
       {editing ? (
         <PurposeDialog
           onClose={() => {

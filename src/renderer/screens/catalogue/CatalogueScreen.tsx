@@ -8,6 +8,7 @@ import { formatCredits } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
 import { Button, Empty, Field, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
 import { ModulePanel } from './ModulePanel.tsx'
@@ -58,7 +59,9 @@ export function CatalogueScreen() {
               })),
             ]}
           />
-          <ImportCatalogue />
+          <May call="catalogue.import">
+            <ImportCatalogue />
+          </May>
         </header>
         <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>
           {(rows) =>

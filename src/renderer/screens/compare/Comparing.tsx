@@ -4,6 +4,7 @@ import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useAsk } from '../../api.ts'
+import { useMay } from '../../frame/may.tsx'
 import { Button, Segmented, Toolbar, useKeys, useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
 import { CredentialColumn } from './CredentialColumn.tsx'
@@ -28,6 +29,7 @@ export function Comparing({
   readonly candidates: (suggestions: 'shown' | 'hidden') => ReactNode
 }) {
   const { t } = useTranslation('comparison')
+  const may = useMay()
   const policy = useAsk('office.policy', {})
   const [asked, setAsked] = useState<'shown' | 'hidden' | null>(null)
   const suggestions = asked ?? (policy.data?.suggestions === 'hiddenUntilJudged' ? 'hidden' : 'shown')
@@ -74,7 +76,7 @@ export function Comparing({
       },
       shown: 'line',
     },
-    ...coverageKeys.map((coverage, index) => ({
+    ...(may('comparison.judge') ? coverageKeys : []).map((coverage, index) => ({
       keys: String(index + 1),
       label: t(`coverage.${coverage}`),
       run: () => {
@@ -91,7 +93,9 @@ export function Comparing({
       },
       shown: 'line',
     },
-    { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' },
+    ...(may('comparison.withdraw')
+      ? [{ keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' as const }]
+      : []),
   ])
 
   const toolbar = (
@@ -154,7 +158,7 @@ export function Comparing({
               comparison={comparison}
               selected={selected}
               onLink={(items) => {
-                if (selected !== null) judging.link(selected, items)
+                if (selected !== null && may('comparison.judge')) judging.link(selected, items)
               }}
             />
             <Ribbons pairs={pairs} selected={selectedId} itemCount={comparison.credential.outcomes.length} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage, MatchReason } from '#core/matching/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useMay } from '../../frame/may.tsx'
 import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
 import { judgedMarks, type Pair } from './pairs.ts'
 import type { Judging } from './useJudging.ts'
@@ -25,13 +26,14 @@ export function Inspector({
   readonly judging: Judging
   readonly candidates: ReactNode
 }) {
+  const may = useMay()
   const { t } = useTranslation('comparison')
   return (
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
         {pair.suggestion === null ? null : <Reasons pair={pair} beside={comparison.suggestion.beside} />}
-        <YourJudgement pair={pair} judging={judging} />
+        {may('comparison.judge') ? <YourJudgement pair={pair} judging={judging} /> : <Judged pair={pair} />}
       </div>
       {candidates}
     </div>
@@ -110,6 +112,26 @@ function ReasonList({ reasons, sign }: { readonly reasons: readonly MatchReason[
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What was judged, for whoever may not judge. */
+function Judged({ pair: { judgement } }: { readonly pair: Pair }) {
+  const { t } = useTranslation('comparison')
+  return (
+    <Block heading={t('screen.judgement')}>
+      {judgement === null ? (
+        <p className="small quiet">{t('screen.notJudgedYet')}</p>
+      ) : (
+        <>
+          <p>
+            <Mark kind={judgedMarks[judgement.coverage]} /> {t(`screen.judge.${judgement.coverage}`)}
+          </p>
+          {judgement.note === '' ? null : <p className="small">{judgement.note}</p>}
+          <p className="note">{judgement.by}</p>
+        </>
+      )}
+    </Block>
   )
 }
 

@@ -4,7 +4,9 @@ import type { Output } from '#contract/contract.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { useMay } from '../../frame/may.tsx'
 import { DraftForm } from './DraftForm.tsx'
+import { DraftToRead } from './DraftToRead.tsx'
 import { Recorded } from './Recorded.tsx'
 import './Decision.css'
 
@@ -36,12 +38,15 @@ function OfCase({ decisions }: { readonly decisions: Output<'decisions.list'> })
 }
 
 function Draft() {
+  const may = useMay()
   const { t } = useTranslation('decision')
   const { detail } = useOpenCase()
   const question = useAsk('decisions.draft', { caseId: detail.id })
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-      {(draft) => <DraftForm key={draft.caseId} first={draft} />}
+      {(draft) =>
+        may('decisions.saveDraft') ? <DraftForm key={draft.caseId} first={draft} /> : <DraftToRead draft={draft} />
+      }
     </Asked>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import { textFor } from '#core/values.ts'
-import { formatCredits, formatDate } from '#locales/format.ts'
+import { formatDate } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
+import { ContentToRead } from './ContentToRead.tsx'
 import { Button, useKeys } from '../../ui/index.ts'
 
 /** What was decided. It is never changed: a new decision names the one it replaces. */
@@ -38,8 +39,10 @@ export function Recorded({
         >
           {t('toStatement')}
         </Button>
-        <Button onPress={onAgain}>{t('again')}</Button>
-        <span className="note">{t('againHelp')}</span>
+        <May call="decisions.saveDraft">
+          <Button onPress={onAgain}>{t('again')}</Button>
+          <span className="note">{t('againHelp')}</span>
+        </May>
       </div>
       <ol aria-label={t('decisions')} className="stack stack-wide">
         {decisions.map((decision) => (
@@ -53,7 +56,7 @@ export function Recorded({
 }
 
 function OneDecision({ decision }: { readonly decision: Output<'decisions.list'>[number] }) {
-  const { t } = useTranslation(['decision', 'recognition'])
+  const { t } = useTranslation('decision')
   const language = useLanguage()
   const { content, lines } = decision
   return (
@@ -65,23 +68,7 @@ function OneDecision({ decision }: { readonly decision: Output<'decisions.list'>
       <p className="quiet">
         {t('decision:decidedBy', { by: decision.by, date: formatDate(decision.decidedOn, language, 'long') })}
       </p>
-      {content.lines.map((line, index) => (
-        <p key={line.moduleVersionId}>
-          <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
-          {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
-          {line.credits === null
-            ? ''
-            : ` · ${t('decision:creditsOf', {
-                credits: formatCredits(line.credits, language),
-                module: formatCredits(lines[index]?.ledger.module ?? 0, language),
-              })}`}
-        </p>
-      ))}
-      {content.reasons.map(({ lang, value }) => (
-        <p key={lang} lang={lang} className="recorded-reasons">
-          {value}
-        </p>
-      ))}
+      <ContentToRead content={content} lines={lines} />
       <p className="note">
         {t('decision:auditEntry')} <code>{decision.auditHash.slice(0, 16)}</code>
       </p>

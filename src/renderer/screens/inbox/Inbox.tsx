@@ -9,6 +9,7 @@ import type { Stage } from '#core/recognition/case.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useDropTarget, useImporting } from '../../frame/importing.tsx'
+import { May, useMay } from '../../frame/may.tsx'
 import { Button, Empty, FileButton, Kbd, useKeys, useStatus } from '../../ui/index.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -30,6 +31,7 @@ export function Inbox() {
   const filterField = useRef<HTMLInputElement>(null)
   const fileField = useRef<HTMLSpanElement>(null)
   const { take, begin } = useImporting()
+  const may = useMay()
   const takeCase = useChange('cases.take')
 
   const question = useAsk('cases.list', { view, filter, stages: [...stages], purposes: [...purposes] })
@@ -57,22 +59,30 @@ export function Inbox() {
   useKeys([
     { keys: '↑ ↓', label: t('inbox.keys.case'), run: null, shown: 'line' },
     { keys: 'Enter', label: t('inbox.keys.open'), run: null, shown: 'line' },
-    {
-      keys: 'A',
-      label: t('inbox.keys.take'),
-      run: () => {
-        if (chosen !== null) takeCase.mutate({ caseId: chosen.id })
-      },
-      shown: 'line',
-    },
+    ...(may('cases.take')
+      ? [
+          {
+            keys: 'A',
+            label: t('inbox.keys.take'),
+            run: () => {
+              if (chosen !== null) takeCase.mutate({ caseId: chosen.id })
+            },
+            shown: 'line' as const,
+          },
+        ]
+      : []),
     { keys: '/', label: t('inbox.keys.filter'), run: () => filterField.current?.focus(), shown: 'line' },
-    {
-      keys: 'Ctrl+O',
-      label: t('inbox.keys.import'),
-      run: () => fileField.current?.querySelector('button')?.click(),
-      shown: 'line',
-    },
-    { keys: 'N', label: t('inbox.keys.new'), run: begin, shown: 'line' },
+    ...(may('imports.start')
+      ? [
+          {
+            keys: 'Ctrl+O',
+            label: t('inbox.keys.import'),
+            run: () => fileField.current?.querySelector('button')?.click(),
+            shown: 'line' as const,
+          },
+        ]
+      : []),
+    ...(may('cases.create') ? [{ keys: 'N', label: t('inbox.keys.new'), run: begin, shown: 'line' as const }] : []),
     {
       keys: 'Esc',
       label: t('inbox.keys.clear'),
@@ -120,21 +130,25 @@ export function Inbox() {
             <Kbd keys="/" />
           </label>
           <span className="grow" />
-          <span ref={fileField}>
-            <FileButton
-              many="several"
-              keys="Ctrl+O"
-              onChoose={(files) => {
-                take(files, null)
-              }}
-            >
-              <FileUp aria-hidden="true" />
-              {t('inbox.import')}
-            </FileButton>
-          </span>
-          <Button kind="primary" onPress={begin}>
-            {t('inbox.newCase')}
-          </Button>
+          <May call="imports.start">
+            <span ref={fileField}>
+              <FileButton
+                many="several"
+                keys="Ctrl+O"
+                onChoose={(files) => {
+                  take(files, null)
+                }}
+              >
+                <FileUp aria-hidden="true" />
+                {t('inbox.import')}
+              </FileButton>
+            </span>
+          </May>
+          <May call="cases.create">
+            <Button kind="primary" onPress={begin}>
+              {t('inbox.newCase')}
+            </Button>
+          </May>
         </div>
         <Asked question={question} waiting={t('inbox.reading')} failed={t('inbox.notRead')}>
           {(listing) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
 import { BackupList } from '../../parts/BackupList.tsx'
 import { Button, Notice } from '../../ui/index.ts'
 
@@ -17,19 +18,21 @@ export function BackupSettings() {
           {failureWords(make.error)}
         </Notice>
       ) : null}
-      <div className="row">
-        <Button
-          pending={make.isPending}
-          onPress={() => {
-            make.mutate({})
-          }}
-        >
-          {t('backups.make')}
-        </Button>
-        <span className="note" role="status">
-          {make.isSuccess ? t('backups.made') : ''}
-        </span>
-      </div>
+      <May call="backups.make">
+        <div className="row">
+          <Button
+            pending={make.isPending}
+            onPress={() => {
+              make.mutate({})
+            }}
+          >
+            {t('backups.make')}
+          </Button>
+          <span className="note" role="status">
+            {make.isSuccess ? t('backups.made') : ''}
+          </span>
+        </div>
+      </May>
       <BackupList />
     </div>
   )

@@ -7,6 +7,8 @@ import type { OfficeSettings } from '#contract/office.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useMay } from '../../frame/may.tsx'
+import { OfficeFacts } from './OfficeFacts.tsx'
 import { FormField, Notice, Pick, SubmitButton } from '../../ui/index.ts'
 
 /** The binding language first. */
@@ -31,10 +33,13 @@ type OfficeFormValues = z.infer<typeof OfficeFormValues>
 /** What statements and letters say of the office; each saved version is kept, decisions name the one they were made under. */
 export function OfficeForm() {
   const { t } = useTranslation('settings')
+  const may = useMay()
   const question = useAsk('office.settings', {})
   return (
     <Asked question={question} failed={t('office.notRead')}>
-      {(settings) => <LoadedForm settings={settings} />}
+      {(settings) =>
+        may('office.saveSettings') ? <LoadedForm settings={settings} /> : <OfficeFacts settings={settings} />
+      }
     </Asked>
   )
 }

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Route } from '#contract/contract.ts'
+import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
 import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
@@ -10,6 +12,15 @@ import './Settings.css'
 
 const sections = ['office', 'calendar', 'officers', 'backups', 'window'] as const
 type Section = (typeof sections)[number]
+
+/** A section is there for those only who may call this. The office's own is read by all and changed by some. */
+const asks: Record<Section, Route> = {
+  office: 'office.settings',
+  calendar: 'office.saveSettings',
+  officers: 'officers.list',
+  backups: 'backups.list',
+  window: 'session.state',
+}
 
 const parts: Record<Section, () => ReactNode> = {
   office: OfficeForm,
@@ -22,6 +33,7 @@ const parts: Record<Section, () => ReactNode> = {
 /** What the office prints, who may sign in, the backups, and how this window looks and speaks. */
 export function Settings() {
   const { t } = useTranslation('settings')
+  const may = useMay()
   const [section, setSection] = useState<Section>('office')
   const Part = parts[section]
   return (
@@ -29,7 +41,7 @@ export function Settings() {
       <div className="settings-side" data-region="">
         <List
           label={t('sections.label')}
-          items={sections.map((id) => ({ id }))}
+          items={sections.filter((id) => may(asks[id])).map((id) => ({ id }))}
           keyOf={(one) => one.id}
           textOf={(one) => t(`sections.${one.id}`)}
           selected={section}

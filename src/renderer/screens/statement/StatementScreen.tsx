@@ -8,6 +8,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { May, useMay } from '../../frame/may.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { savePdf } from '../../parts/savePdf.ts'
 import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
@@ -68,6 +69,7 @@ function OfDecision({
   const [asked, setAsked] = useState<'en' | 'de' | null>(null)
   const [question, setQuestion] = useState<'asked' | 'none'>('none')
   const failureWords = useFailureWords()
+  const may = useMay()
   const issue = useChange('statements.issue')
   const language = asked ?? languages[0] ?? 'en'
   const issued =
@@ -78,15 +80,19 @@ function OfDecision({
     if (issued !== null) void call('statements.bytes', { statementId: issued.id }).then(savePdf)
   }
   useKeys([
-    {
-      keys: 'Ctrl+S',
-      label: issued === null ? t('screen.keys.issue') : t('screen.keys.save'),
-      run: () => {
-        if (issued === null) setQuestion('asked')
-        else save()
-      },
-      shown: 'line',
-    },
+    ...(issued === null && !may('statements.issue')
+      ? []
+      : [
+          {
+            keys: 'Ctrl+S',
+            label: issued === null ? t('screen.keys.issue') : t('screen.keys.save'),
+            run: () => {
+              if (issued === null) setQuestion('asked')
+              else save()
+            },
+            shown: 'line' as const,
+          },
+        ]),
   ])
 
   return (
@@ -111,7 +117,7 @@ function OfDecision({
         </div>
         <div className="block stack">
           {issued === null ? (
-            <>
+            <May call="statements.issue">
               <Button
                 kind="primary"
                 onPress={() => {
@@ -123,7 +129,7 @@ function OfDecision({
                 {t('screen.issue')}
               </Button>
               <p className="note">{t('screen.issueHelp')}</p>
-            </>
+            </May>
           ) : (
             <Button kind="primary" onPress={save} keys="Ctrl+S">
               {t('screen.save')}

@@ -6,6 +6,7 @@ import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { May } from '../../frame/may.tsx'
 import { Empty, FileButton, List, Notice, State, useKeys } from '../../ui/index.ts'
 import { PackDetail } from './PackDetail.tsx'
 import { PackImport } from './PackImport.tsx'
@@ -21,9 +22,11 @@ export function TrustPacks() {
   useKeys([{ keys: '↑ ↓', label: t('packs.keys'), run: null, shown: 'line' }])
 
   const importButton = (
-    <FileButton kind="primary" many="one" onChoose={take}>
-      {t('packs.import')}
-    </FileButton>
+    <May call="trustPacks.import">
+      <FileButton kind="primary" many="one" onChoose={take}>
+        {t('packs.import')}
+      </FileButton>
+    </May>
   )
   return (
     <div className="packs">

@@ -5,6 +5,7 @@ import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { May, useMay } from '../../frame/may.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
 import { Button, Empty, Notice, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { CheckList } from './CheckList.tsx'
@@ -50,6 +51,7 @@ function OfCredential({ credential }: { readonly credential: CaseCredential }) {
 function Checked({ credential }: { readonly credential: CredentialDetail }) {
   const { t } = useTranslation('trust')
   const { detail, choose } = useOpenCase()
+  const may = useMay()
   const run = useChange('verification.run')
   const failureWords = useFailureWords()
   const words = useCheckWords()
@@ -64,7 +66,9 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
   useStatus(report === null ? null : words.asOf(report))
   useKeys([
     { keys: '↑ ↓', label: t('screen.keys.check'), run: null, shown: 'line' },
-    { keys: 'R', label: t('screen.keys.again'), run: again, shown: 'line' },
+    ...(may('verification.run')
+      ? [{ keys: 'R', label: t('screen.keys.again'), run: again, shown: 'line' as const }]
+      : []),
   ])
 
   return (
@@ -88,9 +92,11 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
               options={detail.credentials.map((one) => ({ value: one.id, label: one.fileName }))}
             />
           ) : null}
-          <Button onPress={again} pending={run.isPending} keys="R">
-            {t('screen.again')}
-          </Button>
+          <May call="verification.run">
+            <Button onPress={again} pending={run.isPending} keys="R">
+              {t('screen.again')}
+            </Button>
+          </May>
         </div>
       </div>
       {run.isError ? (
