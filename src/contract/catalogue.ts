@@ -32,15 +32,23 @@ export const ModuleDetail = ModuleContent.extend({
 })
 export type ModuleDetail = z.infer<typeof ModuleDetail>
 
+/** Rows of the catalogue that are asked for at once. */
+export const pageOfModules = 200
+
 export const catalogueRoutes = {
   'catalogue.programmes': {
     input: z.object({}),
     output: z.array(ProgrammeContent.extend({ id: ProgrammeId, modules: z.int() })),
   },
-  /** Modules in force today whose code, title or outcomes hold every word of `filter`. */
+  /** Modules in force today whose code, title or outcomes hold every word of `filter`, each as the beginning of one of theirs. */
   'catalogue.modules': {
     input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string() }),
     output: z.array(ModuleRow),
+  },
+  /** The same, a page of `pageOfModules` from a place on, with how many there are in all. */
+  'catalogue.page': {
+    input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string(), from: z.int().nonnegative() }),
+    output: z.object({ of: z.int(), rows: z.array(ModuleRow) }),
   },
   'catalogue.module': { input: z.object({ moduleVersionId: ModuleVersionId }), output: ModuleDetail },
   /** CSV or JSON. With any problem nothing is imported, and each is named with its place in the file. */

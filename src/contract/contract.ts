@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueRoutes } from './catalogue.ts'
+import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { decisionRoutes } from './decisions.ts'
 import { officeRoutes } from './office.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...caseRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
+  ...catalogueImportRoutes,
   ...comparisonRoutes,
   ...decisionRoutes,
 } as const
@@ -28,6 +30,7 @@ export const contract = {
 export const events = {
   'imports.progress': z.object({ job: ImportJob }),
   'imports.ended': z.object({ jobId: JobId }),
+  'catalogueImport.changed': z.object({ import: CatalogueImport }),
   'session.changed': SessionState,
 } as const
 

@@ -72,9 +72,19 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // catalogue.ts
   'catalogue.programmes': readsCatalogue,
   'catalogue.modules': readsCatalogue,
+  'catalogue.page': readsCatalogue,
   'catalogue.module': readsCatalogue,
   'catalogue.import': editsCatalogue,
   'catalogue.setEssential': ['officer', 'catalogueEditor'],
+
+  // catalogueImport.ts
+  'catalogueImport.open': editsCatalogue,
+  'catalogueImport.current': editsCatalogue,
+  'catalogueImport.map': editsCatalogue,
+  'catalogueImport.module': editsCatalogue,
+  'catalogueImport.remember': editsCatalogue,
+  'catalogueImport.start': editsCatalogue,
+  'catalogueImport.close': editsCatalogue,
 
   // comparison.ts
   'comparison.candidates': readsCases,

@@ -24,6 +24,7 @@ const facts = {
   sum: 7.25,
   credits: 7.5,
   megabytes: 100,
+  seconds: 180,
   field: 'credits',
   text: 'The students are able to',
   count: 3,

@@ -17,6 +17,7 @@ export const auditCodes = [
   'trustMaker.confirmed',
   'trustPack.imported',
   'catalogue.imported',
+  'catalogue.mappingSaved',
   'outcome.essentialSet',
   'applicant.added',
   'applicant.named',

@@ -2,6 +2,7 @@ import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
+import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
@@ -38,6 +39,12 @@ export function createEngine(ports: EnginePorts): Engine {
   const afterUnlock = () => {
     backUpWhenDue(session, ports, work)
   }
+  // Beside the worker that reads credentials, in the sources as in the build.
+  const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
+  const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
+  listeners.add((event) => {
+    if (event === 'session.changed' && !session.isOpen()) void work.idle().then(catalogueImport.close)
+  })
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
     ...backupHandlers(session, ports, work),
@@ -48,6 +55,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...credentialHandlers(open, work),
     ...trustHandlers(open),
     ...catalogueHandlers(open),
+    ...catalogueImport.handlers,
     ...comparisonHandlers(open),
     ...decisionHandlers(open),
     ...statementHandlers(open, work),

@@ -1,9 +1,9 @@
-import type { ModuleDetail, ModuleRow } from '#contract/catalogue.ts'
+import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { Handlers } from '#contract/contract.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { readCatalogue } from '#core/programme/readCatalogue.ts'
+import { pageOfModules } from '#contract/catalogue.ts'
 import { Purpose } from '#core/programme/programme.ts'
-import { holdsEveryWord } from '#core/search.ts'
 import type { LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import {
@@ -12,17 +12,22 @@ import {
   moduleCounts,
   moduleVersion,
   moduleVersionsOf,
-  putModule,
-  putProgramme,
   versionOfOutcome,
   versionsOfModule,
   type ModuleVersionRecord,
 } from '../db/repositories/catalogue.ts'
+import { listedVersions, moduleListRows } from '../db/repositories/moduleList.ts'
+import { putCatalogue } from '../db/repositories/putCatalogue.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes =
-  'catalogue.programmes' | 'catalogue.modules' | 'catalogue.module' | 'catalogue.import' | 'catalogue.setEssential'
+  | 'catalogue.programmes'
+  | 'catalogue.modules'
+  | 'catalogue.page'
+  | 'catalogue.module'
+  | 'catalogue.import'
+  | 'catalogue.setEssential'
 
 export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
@@ -34,13 +39,17 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
 
     'catalogue.modules': ({ programmeId, filter }) => {
       const { db, today } = open()
-      const programme = programmeId === null ? null : listProgrammes(db).find(({ id }) => id === programmeId)
-      return modulesInForce(db, today())
-        .filter(
-          (module) => programme === null || (programme !== undefined && module.programmes.includes(programme.code)),
-        )
-        .filter((module) => holdsEveryWord(textOf(module), filter))
-        .map(rowOf)
+      const ids = listedVersions(db, { day: today(), programmeId, filter })
+      const pages = Array.from({ length: Math.ceil(ids.length / pageOfModules) }, (_, at) =>
+        ids.slice(at * pageOfModules, (at + 1) * pageOfModules),
+      )
+      return pages.flatMap((page) => moduleListRows(db, page))
+    },
+
+    'catalogue.page': ({ programmeId, filter, from }) => {
+      const { db, today } = open()
+      const ids = listedVersions(db, { day: today(), programmeId, filter })
+      return { of: ids.length, rows: moduleListRows(db, ids.slice(from, from + pageOfModules)) }
     },
 
     'catalogue.module': ({ moduleVersionId }) => moduleDetail(open().db, moduleVersionId),
@@ -55,18 +64,9 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
       const workspace = open()
       return workspace.inTransaction(() => {
         const { db, newId } = workspace
-        const author = workspace.author()
-        const programmes = catalogue.programmes.map((programme) => putProgramme(db, programme, newId, author))
-        const added = catalogue.modules.filter((module) => putModule(db, module, newId, author) === 'added')
-        workspace.record('catalogue.imported', { modules: String(added.length) }, { salt: null, values: { catalogue } })
-        return {
-          problems: [],
-          programmes: programmes.filter((one) => one === 'added').length,
-          modules: added.length,
-          outcomes: added.reduce((sum, module) => sum + module.outcomes.length, 0),
-          unchanged: catalogue.modules.length - added.length,
-          weightsSetByImport: added.filter(({ weightsFrom }) => weightsFrom === 'import').length,
-        }
+        const put = putCatalogue(db, catalogue, { newId, author: workspace.author(), told: () => undefined })
+        workspace.record('catalogue.imported', { modules: String(put.modules) }, { salt: null, values: { catalogue } })
+        return { problems: [], ...put }
       })
     },
 
@@ -102,14 +102,4 @@ export function moduleDetail(db: Reader, id: ModuleVersionId): ModuleDetail {
   const version = demand(moduleVersion(db, id))
   const others = versionsOfModule(db, version.moduleId).filter(({ moduleVersionId }) => moduleVersionId !== id)
   return { ...version, outcomes: [...version.outcomes], versions: others }
-}
-
-function rowOf(module: ModuleVersionRecord): ModuleRow {
-  const { moduleId, moduleVersionId, code, title, credits, eqfLevel, outcomes, programmes } = module
-  return { moduleId, moduleVersionId, code, title, credits, eqfLevel, outcomes: outcomes.length, programmes }
-}
-
-/** What the filter of the list looks into. */
-function textOf({ code, title, outcomes }: ModuleVersionRecord): string {
-  return [code, ...[title, ...outcomes.map(({ text }) => text)].flat().map(({ value }) => value)].join('\n')
 }

@@ -208,58 +208,6 @@ function programmeCodesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<Mo
   return codes
 }
 
-/**
- * Adds a version where the module or its content is new; an equal one is left alone.
- *
- * A version is immutable: other content for the same validity becomes the next revision.
- */
-export function putModule(db: Database, content: ModuleContent, newId: NewId, author: Author): 'added' | 'unchanged' {
-  let moduleId = db.select({ id: modules.id }).from(modules).where(eq(modules.code, content.code)).get()?.id
-  if (moduleId === undefined) {
-    moduleId = newId(ModuleId)
-    db.insert(modules)
-      .values({ id: moduleId, code: content.code, ...author })
-      .run()
-  }
-  const newest = db
-    .select({ id: moduleVersions.id, revision: moduleVersions.revision })
-    .from(moduleVersions)
-    .where(and(eq(moduleVersions.moduleId, moduleId), eq(moduleVersions.validFrom, content.validFrom)))
-    .orderBy(desc(moduleVersions.revision))
-    .all()
-  for (const { id } of newest) {
-    const stored = moduleVersion(db, id)
-    if (stored !== null && sameContent(comparable(stored), comparable(content))) return 'unchanged'
-  }
-
-  const id = newId(ModuleVersionId)
-  const { code, outcomes, programmes: codes, revision, ...version } = content
-  const next = Math.max(revision, (newest[0]?.revision ?? 0) + 1)
-  db.insert(moduleVersions)
-    .values({ ...version, id, moduleId, revision: next, ...author })
-    .run()
-  for (const programme of codes) {
-    const programmeId = findProgramme(db, programme)
-    if (programmeId === null) throw new Error(`Module ${code} names the unknown programme ${programme}`)
-    db.insert(moduleVersionProgrammes).values({ moduleVersionId: id, programmeId }).run()
-  }
-  outcomes.forEach((outcome, position) => {
-    const outcomeId = newId(ModuleOutcomeId)
-    const { essential, ...rest } = outcome
-    db.insert(moduleOutcomes)
-      .values({ ...rest, id: outcomeId, moduleVersionId: id, position })
-      .run()
-    for (const [purpose, holds] of Object.entries(essential)) {
-      insertEssential(
-        db,
-        { id: newId(), moduleOutcomeId: outcomeId, purpose: purpose as Purpose, essential: holds },
-        author,
-      )
-    }
-  })
-  return 'added'
-}
-
 export function insertEssential(
   db: Database,
   row: { id: string; moduleOutcomeId: ModuleOutcomeId; purpose: Purpose; essential: boolean },
@@ -268,6 +216,17 @@ export function insertEssential(
   db.insert(outcomeEssentials)
     .values({ ...row, ...author })
     .run()
+}
+
+/** The code of every module there is, in force or not. */
+export function allModuleCodes(db: Reader): ReadonlySet<string> {
+  return new Set(
+    db
+      .select({ code: modules.code })
+      .from(modules)
+      .all()
+      .map(({ code }) => code),
+  )
 }
 
 export function versionOfOutcome(db: Reader, id: ModuleOutcomeId): ModuleVersionId | null {
@@ -288,18 +247,23 @@ export function moduleCounts(db: Reader): Map<ProgrammeId, number> {
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
+type Comparable = Omit<ModuleContent, 'outcomes' | 'revision'> & {
+  readonly outcomes: readonly Pick<OutcomeRecord, 'code' | 'text' | 'weight'>[]
+}
+
 /** What makes two versions the same: everything but ids, the revision and what officers said of "essential" since. */
-function comparable(
-  content: Omit<ModuleContent, 'outcomes' | 'revision'> & {
-    readonly outcomes: readonly Pick<OutcomeRecord, 'code' | 'text' | 'weight'>[]
-  },
-) {
+function comparable(content: Comparable) {
   const { code, title, credits, hours, eqfLevel, assessment, prerequisites, validFrom, validTo, weightsFrom } = content
   return {
     ...{ code, title, credits, hours, eqfLevel, assessment, prerequisites, validFrom, validTo, weightsFrom },
     programmes: [...content.programmes].sort(),
     outcomes: content.outcomes.map((outcome) => [outcome.code, outcome.text, outcome.weight]),
   }
+}
+
+/** Whether two versions say the same of a module. */
+export function sameModule(one: Comparable, other: Comparable): boolean {
+  return sameContent(comparable(one), comparable(other))
 }
 
 function sameContent(one: object, other: object): boolean {
