@@ -5,7 +5,14 @@ import { openRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
 const screens: readonly { readonly name: string; open(page: Page): Promise<void> }[] = [
-  { name: 'the list of cases', open: (page) => page.getByRole('button', { name: /All cases/ }).click() },
+  { name: 'the day', open: (page) => page.getByRole('link', { name: 'Day', exact: true }).click() },
+  {
+    name: 'the list of cases',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Cases', exact: true }).click()
+      await page.getByRole('button', { name: /All cases/ }).click()
+    },
+  },
   { name: 'the local catalogue', open: (page) => page.getByRole('link', { name: 'Local catalogue' }).click() },
   { name: 'the trust packs', open: (page) => page.getByRole('link', { name: 'Trust packs' }).click() },
   { name: 'the settings', open: (page) => page.getByRole('link', { name: 'Settings' }).click() },

@@ -36,7 +36,7 @@ export const CaseRow = z.object({
   dueOn: LocalDate.nullable(),
   daysLeft: z.int().nullable(),
   clock: z.enum(['notStarted', 'running', 'paused', 'decided']),
-  heldBy: z.string().nullable(),
+  heldBy: z.string(),
   /** Mandatory elements that no credential of the case states. */
   missing: z.array(ElementName),
 })
@@ -72,7 +72,7 @@ export const CaseDetail = z.object({
   applicant: z.object({ id: ApplicantId, names: z.array(PersonName), birthDate: LocalDate.nullable() }),
   purpose: Purpose,
   target: Target.extend({ label: z.string().nullable() }),
-  events: z.array(CaseEvent.extend({ by: z.string() })),
+  events: z.array(CaseEvent.extend({ at: Instant, by: z.string() })),
   history: z.array(
     z.object({
       at: Instant,
@@ -84,7 +84,18 @@ export const CaseDetail = z.object({
   dueOn: LocalDate.nullable(),
   daysLeft: z.int().nullable(),
   clock: z.enum(['notStarted', 'running', 'paused', 'decided']),
-  heldBy: z.object({ id: OfficerId, name: z.string() }).nullable(),
+  heldBy: z.object({ id: OfficerId, name: z.string() }),
+  /** Who held it, the first one first; the last holds it. */
+  holdings: z.array(
+    z.object({
+      officerId: OfficerId,
+      officer: z.string(),
+      kind: z.enum(['opened', 'taken', 'handedOver', 'desk', 'returned']),
+      reason: z.string(),
+      at: Instant,
+      by: z.string(),
+    }),
+  ),
   credentials: z.array(CaseCredential),
   documents: z.array(
     z.object({ id: DocumentId, fileName: z.string(), kind: z.string(), addedAt: Instant, by: z.string() }),

@@ -4,6 +4,7 @@ import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
 import { comparisonRoutes } from './comparison.ts'
+import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
 import { officeRoutes } from './office.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...backupRoutes,
   ...officeRoutes,
   ...caseRoutes,
+  ...dayRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueImportRoutes,

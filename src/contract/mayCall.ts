@@ -63,6 +63,14 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'credentials.supply': leadsCases,
   'verification.run': leadsCases,
 
+  // day.ts
+  'day.list': readsCases,
+  'cases.handOver': leadsCases,
+  'desk.handOver': leadsCases,
+  'desk.takeBack': leadsCases,
+  'absences.declare': leadsCases,
+  'absences.end': leadsCases,
+
   // trust.ts
   'trustPacks.list': readsTrust,
   'trustPacks.inspect': bringsTrust,

@@ -21,6 +21,7 @@ export const Failure = z.object({
     'changedMeanwhile',
     'notAllowed',
     'roleMissing',
+    'desksFirst',
     'lastAdministrator',
     'decisionIncomplete',
     'creditsAboveLimit',

@@ -41,7 +41,7 @@ export function clockState(events: readonly CaseEvent[]): ClockState {
 }
 
 /** The pause that lasts, with what the applicant owes; null while the clock runs. */
-export function pauseOf(events: readonly CaseEvent[]): CaseEvent | null {
+export function pauseOf<Event extends CaseEvent>(events: readonly Event[]): Event | null {
   const last = inOrder(events).findLast(({ kind }) => kind === 'paused' || kind === 'resumed')
   return last?.kind === 'paused' ? last : null
 }
@@ -100,7 +100,7 @@ function expectedProblem(
 }
 
 /** By day; events of one day in the order they were entered. */
-function inOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
+function inOrder<Event extends CaseEvent>(events: readonly Event[]): readonly Event[] {
   return events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

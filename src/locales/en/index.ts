@@ -1,6 +1,7 @@
 import common from './common.json' with { type: 'json' }
 import session from './session.json' with { type: 'json' }
 import cases from './cases.json' with { type: 'json' }
+import day from './day.json' with { type: 'json' }
 import credential from './credential.json' with { type: 'json' }
 import importing from './importing.json' with { type: 'json' }
 import verification from './verification.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export const en = {
   common,
   session,
   cases,
+  day,
   credential,
   importing,
   verification,

@@ -5,6 +5,7 @@ import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
+import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
@@ -51,6 +52,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...roleHandlers(open),
     ...officeHandlers(open),
     ...caseHandlers(open),
+    ...dayHandlers(open),
     ...importHandlers(open, work),
     ...credentialHandlers(open, work),
     ...trustHandlers(open),

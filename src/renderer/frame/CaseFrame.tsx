@@ -83,7 +83,7 @@ function WithCase({
   )
 
   useDropTarget({ caseId: detail.id, label: `${detail.number} ${applicantName(detail)}`, when: 'always' })
-  useStatus(detail.heldBy === null ? t('frame.heldByNobody') : t('frame.heldBy', { name: detail.heldBy.name }))
+  useStatus(t('frame.heldBy', { name: detail.heldBy.name }))
   useKeys(
     [
       { keys: '1–9', label: t('frame.keys.stage'), run: null, shown: 'line' },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation, useNavigate } from 'react-router'
 import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { JobPanel } from './JobPanel.tsx'
@@ -15,6 +15,7 @@ import './Workbench.css'
 export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation('common')
   const [allKeys, setAllKeys] = useState(false)
+  const navigate = useNavigate()
   const main = useRef<HTMLElement>(null)
   const place = useLocation().pathname.split('/').slice(0, 3).join('/')
   const may = useMay()
@@ -35,6 +36,9 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
         },
         shown: 'line',
       },
+      ...(may('day.list')
+        ? [{ keys: 'D', label: t('keys.day'), run: () => void navigate('/day'), shown: 'list' as const }]
+        : []),
       {
         keys: 'F6',
         label: t('keys.nextRegion'),

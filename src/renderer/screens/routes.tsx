@@ -9,6 +9,7 @@ import { Compare } from './compare/Compare.tsx'
 import { DecisionScreen } from './decision/DecisionScreen.tsx'
 import { StatementScreen } from './statement/StatementScreen.tsx'
 import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
+import { DayScreen } from './day/DayScreen.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
 import { Register } from './register/Register.tsx'
 import { Settings } from './settings/Settings.tsx'
@@ -21,6 +22,7 @@ import { Verification } from './verification/Verification.tsx'
  * Shown to those only who may call the route that the place asks.
  */
 const places: readonly Place[] = [
+  { path: '/day', label: 'day', screen: DayScreen, asks: 'day.list' },
   { path: '/', label: 'cases', screen: Inbox, asks: 'cases.list' },
   { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen, asks: 'catalogue.modules' },
   { path: '/statements', label: 'statements', screen: Register, asks: 'statements.register' },

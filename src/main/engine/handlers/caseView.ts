@@ -19,6 +19,7 @@ import {
 } from '../db/repositories/credentials.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { documentsOf } from '../db/repositories/files.ts'
+import { holdingsOf } from '../db/repositories/holdings.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { historyOf } from '../db/repositories/history.ts'
 import { officerName } from '../db/repositories/officers.ts'
@@ -65,7 +66,7 @@ export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: 
   }
   return found
 }
-type Gathered = ReturnType<typeof gather>
+export type Gathered = ReturnType<typeof gather>
 
 export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found: Gathered): CaseRow {
   const credentials = found.credentialsOf.get(record.id) ?? []
@@ -81,7 +82,7 @@ export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found
     purpose: purpose.purpose,
     receivedOn: receivedOn(record, found),
     ...clockOf(record, found),
-    heldBy: record.heldBy === null ? null : officerName(db, record.heldBy),
+    heldBy: officerName(db, record.heldBy),
     missing: missingElements(credentials, found),
   }
 }
@@ -110,7 +111,8 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
     events: found.events.get(caseId) ?? [],
     history: historyOf(db, caseId),
     ...clockOf(record, found),
-    heldBy: record.heldBy === null ? null : { id: record.heldBy, name: officerName(db, record.heldBy) },
+    heldBy: { id: record.heldBy, name: officerName(db, record.heldBy) },
+    holdings: holdingsOf(db, caseId),
     credentials: (found.credentialsOf.get(caseId) ?? []).map((credential) =>
       caseCredentialView(credential, {
         rows: found.rows.get(credential.credentialId) ?? [],

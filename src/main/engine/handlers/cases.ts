@@ -14,16 +14,9 @@ import {
 } from '../db/repositories/applicants.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { currentSettings } from '../db/repositories/office.ts'
-import {
-  eventsOf,
-  getCase,
-  insertCase,
-  insertEvent,
-  listCases,
-  replacePurpose,
-  setHolder,
-} from '../db/repositories/cases.ts'
+import { eventsOf, getCase, insertCase, insertEvent, listCases, replacePurpose } from '../db/repositories/cases.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
+import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail, caseRow, gather } from './caseView.ts'
@@ -88,6 +81,7 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         const year = Number(workspace.today().slice(0, 4))
         const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
         replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
+        holdCase(workspace, { caseId, officerId: officer.id, kind: 'opened', reason: '' })
         insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null, expectedOn: null }, newId(), author)
         workspace.record('case.opened', { case: caseId, number, applicant: applicantId, purpose })
         return { caseId, number }
@@ -123,11 +117,12 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'cases.take': ({ caseId }) => {
       const workspace = open()
-      demand(getCase(workspace.db, caseId))
-      workspace.inTransaction(() => {
-        setHolder(workspace.db, caseId, workspace.officer.id)
-        workspace.record('case.changed', { case: caseId, heldBy: workspace.officer.id })
-      })
+      // Taking what one holds already is no handover.
+      if (demand(getCase(workspace.db, caseId)).heldBy !== workspace.officer.id) {
+        workspace.inTransaction(() => {
+          holdCase(workspace, { caseId, officerId: workspace.officer.id, kind: 'taken', reason: '' })
+        })
+      }
       return caseDetail(workspace, caseId)
     },
 

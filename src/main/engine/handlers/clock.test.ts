@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseEvent } from '#core/recognition/case.ts'
-import { openEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import { receiveCase } from '../cases.fixtures.ts'
+import { openEngine, unlock } from '../engine.fixtures.ts'
 
 const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
   kind,
@@ -10,28 +11,10 @@ const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {
   ...more,
 })
 
-async function openCase({ call }: TestEngine) {
-  const name = {
-    kind: 'current',
-    given: 'Ada',
-    family: 'Montavon',
-    order: 'givenFirst',
-    validFrom: null,
-    validTo: null,
-  } as const
-  const { caseId } = await call('cases.create', {
-    applicant: { new: { names: [name], birthDate: null } },
-    purpose: 'creditTransfer',
-    target: { programmeId: null, moduleVersionId: null },
-    receivedOn: '2026-05-18',
-  })
-  return caseId
-}
-
 // Would catch an extension whose day is lost between the window and the database, or a clock that forgets it.
 test('an extension keeps its reason and the day that was told, over a restart', async () => {
   const office = await openEngine()
-  const caseId = await openCase(office)
+  const caseId = await receiveCase(office)
   await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
   expect(await office.call('cases.get', { caseId })).toMatchObject({ dueOn: '2026-09-18', clock: 'running' })
 
@@ -47,7 +30,7 @@ test('an extension keeps its reason and the day that was told, over a restart', 
 // Would catch a window that is trusted: the rule has to hold for whoever calls.
 test('the engine refuses an event that cannot follow, and keeps none of it', async () => {
   const office = await openEngine()
-  const caseId = await openCase(office)
+  const caseId = await receiveCase(office)
   const refusal = async (one: CaseEvent) => (await office.refused('cases.addEvent', { caseId, event: one })).facts
   expect(await refusal(event('paused', '2026-05-18', { reason: 'The syllabus' }))).toEqual({
     problem: 'clockNotRunning',
@@ -64,7 +47,7 @@ test('the engine refuses an event that cannot follow, and keeps none of it', asy
 // Would catch a holiday, a shorter term or the rule for weekends that is saved and not used.
 test('the calendar of the office moves the due day', async () => {
   const office = await openEngine()
-  const caseId = await openCase(office)
+  const caseId = await receiveCase(office)
   await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
   const settings = await office.call('office.settings', {})
   const holidays = ['2026-07-17', '2026-07-20']

@@ -18,6 +18,7 @@ import { ElementPane } from './ElementPane.tsx'
 import { elementWithFocus, focusElement } from './elementRows.ts'
 import { ElementTable } from './ElementTable.tsx'
 import { HistoryBlock } from './HistoryBlock.tsx'
+import { HoldingBlock } from './HoldingBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
 import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
@@ -25,7 +26,8 @@ import { RemarksBlock } from './RemarksBlock.tsx'
 import { SupplyDialog } from './SupplyDialog.tsx'
 import './CaseScreen.css'
 
-type BlockName = 'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'remarks' | 'documents' | 'history'
+type BlockName =
+  'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'remarks' | 'documents' | 'holding' | 'history'
 
 /** What a stage is about stands first beside the elements; the rest keeps its order. */
 const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
@@ -42,6 +44,7 @@ const blocks: readonly BlockName[] = [
   'purpose',
   'applicant',
   'documents',
+  'holding',
   'history',
 ]
 
@@ -73,7 +76,7 @@ export function CaseScreen() {
             {t('none.text')}
           </Empty>
         </div>
-        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'history']} />
+        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'holding', 'history']} />
       </div>
     )
   }
@@ -180,5 +183,6 @@ const blockParts: Record<BlockName, () => ReactNode> = {
   purpose: PurposeBlock,
   documents: DocumentsBlock,
   remarks: RemarksBlock,
+  holding: HoldingBlock,
   history: HistoryBlock,
 }

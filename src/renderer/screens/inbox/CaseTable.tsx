@@ -112,7 +112,7 @@ function CaseTableRow({ row }: { readonly row: CaseRow }) {
       <Cell className="number">
         <DaysLeft row={row} />
       </Cell>
-      <Cell className={row.heldBy === null ? 'cut faint' : 'cut'}>{row.heldBy ?? t('inbox.nobody')}</Cell>
+      <Cell className="cut">{row.heldBy}</Cell>
       <Cell className="cut">
         {row.missing.length === 0 ? (
           <span className="faint">–</span>

@@ -10,8 +10,11 @@ export interface CaseRecord {
   readonly id: CaseId
   readonly number: string
   readonly applicantId: ApplicantId
-  readonly heldBy: OfficerId | null
+  readonly heldBy: OfficerId
 }
+
+/** `at` is when it was entered, by whom. */
+export type DatedEvent = CaseEvent & { readonly at: string; readonly by: string }
 
 export interface PurposeRecord {
   readonly purpose: Purpose
@@ -21,13 +24,20 @@ export interface PurposeRecord {
 
 const caseColumns = { id: cases.id, number: cases.number, applicantId: cases.applicantId, heldBy: cases.heldBy }
 
+/** A case is never held by nobody: the migrations gave every old one its holder. */
+function held(row: Omit<CaseRecord, 'heldBy'> & { readonly heldBy: OfficerId | null }): CaseRecord {
+  if (row.heldBy === null) throw new Error(`Case ${row.id} is held by nobody`)
+  return { ...row, heldBy: row.heldBy }
+}
+
 export function getCase(db: Reader, id: CaseId): CaseRecord | null {
-  return db.select(caseColumns).from(cases).where(eq(cases.id, id)).get() ?? null
+  const row = db.select(caseColumns).from(cases).where(eq(cases.id, id)).get()
+  return row === undefined ? null : held(row)
 }
 
 /** Newest first. */
 export function listCases(db: Reader): CaseRecord[] {
-  return db.select(caseColumns).from(cases).orderBy(desc(cases.year), desc(cases.serial)).all()
+  return db.select(caseColumns).from(cases).orderBy(desc(cases.year), desc(cases.serial)).all().map(held)
 }
 
 /** Numbers run per year without a gap: `2026-0417`. Call it inside the transaction that inserts the case. */
@@ -47,10 +57,6 @@ export function insertCase(
     .values({ ...row, serial, number, ...author })
     .run()
   return number
-}
-
-export function setHolder(db: Database, caseId: CaseId, heldBy: OfficerId): void {
-  db.update(cases).set({ heldBy }).where(eq(cases.id, caseId)).run()
 }
 
 /** What a case asks for now. */
@@ -87,7 +93,7 @@ export function replacePurpose(db: Database, caseId: CaseId, purpose: PurposeRec
 }
 
 /** In the order they happened, then in the order they were entered. */
-export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, (CaseEvent & { by: string })[]> {
+export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, DatedEvent[]> {
   const rows = db
     .select({
       caseId: caseEvents.caseId,
@@ -95,6 +101,7 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, (C
       on: caseEvents.on,
       reason: caseEvents.reason,
       expectedOn: caseEvents.expectedOn,
+      at: caseEvents.createdAt,
       by: officers.name,
     })
     .from(caseEvents)
@@ -102,7 +109,7 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, (C
     .where(inArray(caseEvents.caseId, [...caseIds]))
     .orderBy(asc(caseEvents.on), asc(caseEvents.id))
     .all()
-  const events = new Map<CaseId, (CaseEvent & { by: string })[]>()
+  const events = new Map<CaseId, DatedEvent[]>()
   for (const { caseId, ...event } of rows) events.set(caseId, [...(events.get(caseId) ?? []), event])
   return events
 }

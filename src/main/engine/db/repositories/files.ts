@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, max, ne } from 'drizzle-orm'
 import type { ApplicantId, CaseId, DocumentId, SourceFileId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
@@ -110,4 +110,26 @@ export function namedOriginals(db: Reader): ReadonlySet<string> {
   const files = db.select({ id: sourceFiles.originalId }).from(sourceFiles).all()
   const documents = db.select({ id: supportingDocuments.originalId }).from(supportingDocuments).all()
   return new Set([...files, ...documents].map(({ id }) => id))
+}
+
+/** When the newest file or supporting document of each case came in. */
+export function arrivalsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, string> {
+  const files = db
+    .select({ caseId: caseFiles.caseId, at: max(caseFiles.createdAt) })
+    .from(caseFiles)
+    .where(inArray(caseFiles.caseId, [...caseIds]))
+    .groupBy(caseFiles.caseId)
+    .all()
+  const documents = db
+    .select({ caseId: supportingDocuments.caseId, at: max(supportingDocuments.createdAt) })
+    .from(supportingDocuments)
+    .where(inArray(supportingDocuments.caseId, [...caseIds]))
+    .groupBy(supportingDocuments.caseId)
+    .all()
+  const newest = new Map<CaseId, string>()
+  for (const { caseId, at } of [...files, ...documents]) {
+    const known = newest.get(caseId)
+    if (at !== null && (known === undefined || at > known)) newest.set(caseId, at)
+  }
+  return newest
 }

@@ -1,0 +1,35 @@
+import { caseDuties } from '#core/recognition/duties/caseDuties.ts'
+import { pauseOf } from '#core/recognition/clock.ts'
+import { arrivalsOf } from '../db/repositories/files.ts'
+import { currentSettings } from '../db/repositories/office.ts'
+import { localDay } from '../localDay.ts'
+import type { DaySource } from './source.ts'
+
+/** What is found in a case itself: its clock, what came in, its next step. */
+export const casesOfDay: DaySource = ({ db, today }, { cases, found }) => {
+  const { timeZone } = currentSettings(db)
+  const arrivals = arrivalsOf(
+    db,
+    cases.map(({ record }) => record.id),
+  )
+  return cases.flatMap(({ record, row }) => {
+    const arrived = arrivals.get(record.id)
+    const pause = pauseOf(found.events.get(record.id) ?? [])
+    return caseDuties(
+      {
+        caseId: record.id,
+        heldBy: record.heldBy,
+        clock: row.clock,
+        receivedOn: row.receivedOn,
+        dueOn: row.dueOn,
+        pause,
+        lastArrival: arrived === undefined ? null : { at: arrived, on: localDay(new Date(arrived), timeZone) },
+        credentials: row.credential === null ? 0 : row.credential.more + 1,
+        elementsMissing: row.missing.length,
+        decidedOn: found.decisions.get(record.id)?.decidedOn ?? null,
+        statementIssued: found.withStatement.has(record.id),
+      },
+      today(),
+    )
+  })
+}

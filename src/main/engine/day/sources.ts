@@ -1,0 +1,5 @@
+import { casesOfDay } from './casesOfDay.ts'
+import type { DaySource } from './source.ts'
+
+/** Where a day's duties come from. To add one: a file beside this one, and a line here. */
+export const daySources: readonly DaySource[] = [casesOfDay]

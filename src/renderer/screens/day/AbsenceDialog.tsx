@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import type { OfficerId } from '#core/ids.ts'
+import { absenceProblem } from '#core/recognition/absence.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useSession } from '../../frame/session.tsx'
+import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+
+/** Says from when to when an officer is away, and who stands in: the deputy's day then holds their duties too. */
+export function AbsenceDialog({
+  desks,
+  onClose,
+}: {
+  readonly desks: Output<'day.list'>['desks']
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('day')
+  const { officer, today } = useSession()
+  const day = useAsk('day.list', { whose: 'office' })
+  const declare = useChange('absences.declare')
+  const failureWords = useFailureWords()
+  const [officerId, setOfficerId] = useState<OfficerId | null>(officer?.id ?? null)
+  const [deputyId, setDeputyId] = useState<OfficerId | null>(null)
+  const [fromDay, setFromDay] = useState(today)
+  const [toDay, setToDay] = useState(today)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const options = desks.map(({ id, name }) => ({ value: id, label: name }))
+  const others = (day.data?.absences ?? []).map((one) => ({
+    officerId: one.officer.id,
+    deputyId: one.deputy.id,
+    fromDay: one.fromDay,
+    toDay: one.toDay,
+  }))
+  const whole = officerId !== null && deputyId !== null && fromDay !== '' && toDay !== ''
+  const problem = whole ? absenceProblem({ officerId, deputyId, fromDay, toDay }, others, today) : 'notWhole'
+  const act = () => {
+    setTried(true)
+    if (!whole || problem !== null || reason.trim() === '') return
+    declare.mutate({ officerId, deputyId, fromDay, toDay, reason }, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      title={t('absences.declare')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" pending={declare.isPending} onPress={act}>
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {declare.isError ? (
+        <Notice kind="bad" title={t('desks.failed')}>
+          {failureWords(declare.error)}
+        </Notice>
+      ) : null}
+      {tried && problem !== null ? (
+        <Notice kind="bad" title={t('absences.refused')}>
+          {t(`absences.problem.${problem}`)}
+        </Notice>
+      ) : null}
+      <p className="quiet">{t('absences.help')}</p>
+      <Pick label={t('absences.officer')} value={officerId} onChange={setOfficerId} options={options} />
+      <Pick
+        label={t('absences.deputy')}
+        value={deputyId}
+        onChange={setDeputyId}
+        options={options.filter(({ value }) => value !== officerId)}
+        placeholder={t('choose')}
+      />
+      <Field label={t('absences.from')} type="date" value={fromDay} onChange={setFromDay} />
+      <Field label={t('absences.to')} type="date" value={toDay} onChange={setToDay} />
+      <Field
+        label={t('reason')}
+        value={reason}
+        onChange={setReason}
+        refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
+      />
+    </Dialog>
+  )
+}
