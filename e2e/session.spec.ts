@@ -16,6 +16,25 @@ test('ten idle minutes lock the window, keep the draft and leave nothing to read
   await expect(page.getByLabel('Reasons in English')).toHaveValue('Half a sentence')
 })
 
+// The draft waits 0.7 s for more words; the lock did not wait for the draft.
+test('the last words before a lock are kept, whoever locks', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'judged')
+  const reasons = page.getByLabel('Reasons in English')
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await reasons.fill('Locked by hand')
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await unlockRecord(page)
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await expect(reasons).toHaveValue('Locked by hand')
+
+  workbench.setTime('2026-05-18T07:15:00.000Z')
+  await reasons.fill('Locked by hand, then by itself')
+  await expect(page.getByRole('heading', { name: 'Open the workbench' })).toBeVisible({ timeout: 15_000 })
+  await unlockRecord(page)
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await expect(reasons).toHaveValue('Locked by hand, then by itself')
+})
+
 test('a backup is made, restored in the window, and what came after it is kept aside', async ({ workbench }) => {
   const page = await openRecord(workbench, 'judged')
   const backups = page.getByRole('list', { name: 'Backups' })

@@ -34,6 +34,8 @@ export const events = {
   'imports.ended': z.object({ jobId: JobId }),
   'catalogueImport.changed': z.object({ import: CatalogueImport }),
   'session.changed': SessionState,
+  /** An idle session locks in two seconds: what waits to be saved is saved now. */
+  'session.locking': z.object({}),
 } as const
 
 export type Contract = typeof contract

@@ -81,6 +81,23 @@ test('ten idle minutes lock the session; asking does not count, touching does', 
   }, 5000)
 })
 
+// The last words before the lock came too late: the window learned of it when nothing was taken any more.
+test('before an idle session locks, the window is told and can still save', async () => {
+  const { call, clock, engine } = await openEngine()
+  const told: string[] = []
+  engine.subscribe((event) => told.push(event))
+  clock.now = new Date(clock.now.getTime() + 11 * 60_000)
+  await vi.waitFor(() => {
+    expect(told).toContain('session.locking')
+  }, 5000)
+
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open' })
+  expect(await call('cases.list', { view: 'open', filter: '', stages: [], purposes: [] })).toBeDefined()
+  await vi.waitFor(async () => {
+    expect(await call('session.state', {})).toMatchObject({ phase: 'locked' })
+  }, 5000)
+})
+
 test('a second engine on the same folder is told that it is in use', async () => {
   const { dataFolder } = await openEngine()
   const second = startEngine({ dataFolder })

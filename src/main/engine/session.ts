@@ -28,6 +28,9 @@ import type { NewId } from './identifiers.ts'
 /** Minutes without the officer doing anything after which the session locks itself. */
 export const lockAfterMinutes = 10
 
+/** Seconds that a window has to save what is being typed, once it is told that the session locks. */
+const looksForSaving = 2
+
 /** The open record: held until running work ends, then its key is wiped. */
 interface OpenRecord {
   readonly opened: OpenedDatabase
@@ -74,11 +77,17 @@ export function createSession(
   let reader: Reader | null = null
   let trouble: 'damaged' | 'newer' | null = null
   let lastTouch = ports.now()
+  /** Looks left until an idle session locks; null while it is not idle. */
+  let looksLeft: number | null = null
   let closing: Promise<void> = Promise.resolve()
 
   const idleWatch = setInterval(() => {
     const idle = ports.now().getTime() - lastTouch.getTime()
-    if (signedIn !== null && idle >= lockAfterMinutes * 60_000) void lock()
+    if (signedIn === null || idle < lockAfterMinutes * 60_000) looksLeft = null
+    else if (looksLeft === null) {
+      looksLeft = looksForSaving
+      parts.emit('session.locking', {})
+    } else if (--looksLeft === 0) void lock()
   }, 1000)
   idleWatch.unref()
 

@@ -5,7 +5,7 @@ import { formatDate } from '#locales/format.ts'
 import { useChange } from '../api.ts'
 import { IconButton } from '../ui/index.ts'
 import { useLanguage } from './preferences.tsx'
-import { useSession } from './session.tsx'
+import { saveEverything, useSession } from './session.tsx'
 import './TopBar.css'
 
 /** The places of the workbench, the trust pack in use, who is at the desk, and the lock. */
@@ -39,7 +39,9 @@ export function TopBar({ places }: { readonly places: readonly { readonly path: 
         <IconButton
           label={t('lock')}
           onPress={() => {
-            lock.mutate({})
+            void saveEverything().then(() => {
+              lock.mutate({})
+            })
           }}
         >
           <Lock aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
 import type { SessionState } from '#contract/session.ts'
 import { call, useAsk, useEvents } from '../api.ts'
 
@@ -30,7 +30,30 @@ export function useSessionState() {
     client.setQueryData(['session.state', {}], state)
     if (state.phase !== 'open') client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' })
   })
+  useEvents('session.locking', () => void saveEverything())
   return question
+}
+
+/** What the parts on the screen do before the session locks. */
+const saves = new Set<() => Promise<unknown>>()
+
+/** Has what is being typed saved before the session locks; what can't be saved keeps nobody from locking. */
+export function useSaveBeforeLock(save: () => Promise<unknown>) {
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => {
+    const newest = () => latest.current()
+    saves.add(newest)
+    return () => {
+      saves.delete(newest)
+    }
+  }, [])
+}
+
+export async function saveEverything(): Promise<void> {
+  await Promise.allSettled([...saves].map((save) => save()))
 }
 
 /** At most one sign of life in this many milliseconds; well below the shortest idle time. */

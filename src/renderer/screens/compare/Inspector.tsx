@@ -4,6 +4,7 @@ import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage, MatchReason } from '#core/matching/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useMay } from '../../frame/may.tsx'
+import { useSaveBeforeLock } from '../../frame/session.tsx'
 import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
 import { judgedMarks, type Pair } from './pairs.ts'
 import type { Judging } from './useJudging.ts'
@@ -139,6 +140,13 @@ function YourJudgement({ pair, judging }: { readonly pair: Pair; readonly judgin
   const { t } = useTranslation('comparison')
   const failureWords = useFailureWords()
   const [note, setNote] = useState(judging.noteOf(pair))
+  const keepNote = () => {
+    if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
+  }
+  useSaveBeforeLock(() => {
+    keepNote()
+    return Promise.resolve()
+  })
   return (
     <Block heading={t('screen.yourJudgement')}>
       <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
@@ -166,9 +174,7 @@ function YourJudgement({ pair, judging }: { readonly pair: Pair; readonly judgin
           judging.note(pair, next)
         }}
         lines={2}
-        onBlur={() => {
-          if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
-        }}
+        onBlur={keepNote}
       />
       {judging.failed === null ? null : (
         <Notice kind="bad" title={t('screen.notJudged')}>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import { call } from '../../api.ts'
+import { useSaveBeforeLock } from '../../frame/session.tsx'
 
 type Draft = Output<'decisions.draft'>
 
@@ -81,6 +82,8 @@ export function useDraft(known: Draft): DraftInHand {
       setContent(known.content)
     }
   }, [known])
+
+  useSaveBeforeLock(save)
 
   // Leaving the screen saves what is still waiting.
   useEffect(
