@@ -6,6 +6,7 @@ import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
+import { receivingRoutes } from './receiving.ts'
 import { officeRoutes } from './office.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
 import { trustRoutes } from './trust.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...officeRoutes,
   ...caseRoutes,
   ...dayRoutes,
+  ...receivingRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueImportRoutes,

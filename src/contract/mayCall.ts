@@ -70,6 +70,14 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'desk.takeBack': leadsCases,
   'absences.declare': leadsCases,
   'absences.end': leadsCases,
+  // receiving.ts
+  'credentials.parts': readsCases,
+  'credentials.choosePart': leadsCases,
+  'credentials.resting': readsCases,
+  'credentials.setAside': leadsCases,
+  'credentials.move': leadsCases,
+  'credentials.restore': leadsCases,
+  'credentials.asideList': readsCases,
 
   // trust.ts
   'trustPacks.list': readsTrust,

@@ -39,6 +39,7 @@ export const auditCodes = [
   'credential.detached',
   'credential.moved',
   'credential.voided',
+  'credential.restored',
   'holder.confirmed',
   'holder.refused',
   'verification.reported',

@@ -16,6 +16,7 @@ import cli from './cli.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
+import receiving from './receiving.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
@@ -38,5 +39,6 @@ export const de = {
   settings,
   register,
   roles,
+  receiving,
   failure,
 }

@@ -9,8 +9,10 @@ import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
+import { partHandlers } from './handlers/parts.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
+import { setAsideHandlers } from './handlers/setAside.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
 import { createIdentifiers } from './identifiers.ts'
@@ -55,6 +57,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...dayHandlers(open),
     ...importHandlers(open, work),
     ...credentialHandlers(open, work),
+    ...partHandlers(open, work),
+    ...setAsideHandlers(open, work),
     ...trustHandlers(open),
     ...catalogueHandlers(open),
     ...catalogueImport.handlers,

@@ -22,12 +22,23 @@ import { HoldingBlock } from './HoldingBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
 import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
+import { Parts } from './receiving/Parts.tsx'
+import { WrongImportBlock } from './receiving/WrongImportBlock.tsx'
 import { RemarksBlock } from './RemarksBlock.tsx'
 import { SupplyDialog } from './SupplyDialog.tsx'
 import './CaseScreen.css'
 
 type BlockName =
-  'applicant' | 'holder' | 'clock' | 'missing' | 'purpose' | 'remarks' | 'documents' | 'holding' | 'history'
+  | 'applicant'
+  | 'holder'
+  | 'clock'
+  | 'missing'
+  | 'purpose'
+  | 'remarks'
+  | 'documents'
+  | 'holding'
+  | 'wrongImport'
+  | 'history'
 
 /** What a stage is about stands first beside the elements; the rest keeps its order. */
 const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
@@ -45,6 +56,7 @@ const blocks: readonly BlockName[] = [
   'applicant',
   'documents',
   'holding',
+  'wrongImport',
   'history',
 ]
 
@@ -76,7 +88,7 @@ export function CaseScreen() {
             {t('none.text')}
           </Empty>
         </div>
-        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'holding', 'history']} />
+        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'holding', 'wrongImport', 'history']} />
       </div>
     )
   }
@@ -130,7 +142,10 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
   return (
     <div className={selected === null ? 'case-work' : 'case-work case-work-original'}>
       <div className="case-main">
-        <Credentials />
+        <div>
+          <Credentials />
+          <Parts />
+        </div>
         <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
           {(whole) => (
             <ElementTable groups={elementGroups(whole.elements)} selected={selected} onSelect={setSelected} />
@@ -184,5 +199,6 @@ const blockParts: Record<BlockName, () => ReactNode> = {
   documents: DocumentsBlock,
   remarks: RemarksBlock,
   holding: HoldingBlock,
+  wrongImport: WrongImportBlock,
   history: HistoryBlock,
 }

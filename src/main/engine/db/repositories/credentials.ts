@@ -16,6 +16,7 @@ import {
   readings,
 } from '../schema.ts'
 import type { NewId } from '../../identifiers.ts'
+import { standsInItsCase } from './setAside.ts'
 
 export interface ReadingRecord {
   readonly id: ReadingId
@@ -141,10 +142,20 @@ export function getCaseCredential(db: Reader, id: CaseCredentialId): CaseCredent
   return selectCaseCredentials(db).where(eq(caseCredentials.id, id)).get() ?? null
 }
 
-/** In the order they came in. */
+/** The row of a credential in a case, whether it stands there now or was set aside. */
+export function findCaseCredential(db: Reader, caseId: CaseId, credentialId: CredentialId): CaseCredentialId | null {
+  const found = db
+    .select({ id: caseCredentials.id })
+    .from(caseCredentials)
+    .where(and(eq(caseCredentials.caseId, caseId), eq(caseCredentials.credentialId, credentialId)))
+    .get()
+  return found?.id ?? null
+}
+
+/** In the order they came in; without those that were detached, moved or voided. */
 export function caseCredentialsOf(db: Reader, caseIds: readonly CaseId[]): CaseCredentialRecord[] {
   return selectCaseCredentials(db)
-    .where(inArray(caseCredentials.caseId, [...caseIds]))
+    .where(and(inArray(caseCredentials.caseId, [...caseIds]), standsInItsCase))
     .orderBy(asc(caseCredentials.id))
     .all()
 }

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseCredential } from '#contract/cases.ts'
+import type { Resting } from '#contract/receiving.ts'
+import type { CaseCredentialId } from '#core/ids.ts'
+import { CallError, useAsk, useChange } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { useFailureWords } from '../../../frame/failure.ts'
+import { Button, Choices, Dialog, Field, Notice, Tick } from '../../../ui/index.ts'
+import { RestingList } from './RestingList.tsx'
+
+type Kind = 'detached' | 'moved' | 'voided'
+const kinds: readonly Kind[] = ['detached', 'moved', 'voided']
+
+/** Detaches, moves or voids a credential, after telling what rests on it. */
+export function SetAsideDialog({
+  credential,
+  onClose,
+}: {
+  readonly credential: CaseCredential
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('receiving')
+  const [withFile, setWithFile] = useState(false)
+  const alone = useAsk('credentials.resting', { caseCredentialIds: [credential.id] })
+  const beside = alone.data?.sameFile ?? []
+  const ids = [credential.id, ...(withFile ? beside.map(({ caseCredentialId }) => caseCredentialId) : [])]
+  const resting = useAsk('credentials.resting', { caseCredentialIds: ids })
+  const form = useForm(ids, onClose)
+
+  return (
+    <Dialog
+      title={t('wrong.title')}
+      width="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" onPress={form.send} pending={form.pending}>
+            {t(`wrong.do.${form.kind}`)}
+          </Button>
+        </>
+      }
+    >
+      {form.failed === null ? null : (
+        <Notice kind="bad" title={t('wrong.failed')}>
+          {form.failed}
+        </Notice>
+      )}
+      <Choices<Kind>
+        label={t('wrong.what')}
+        value={form.kind}
+        onChange={form.setKind}
+        options={kinds.map((value) => ({ value, label: t(`wrong.kind.${value}`), note: t(`wrong.note.${value}`) }))}
+      />
+      {beside.length === 0 ? null : (
+        <Tick checked={withFile} onChange={setWithFile}>
+          {t('wrong.sameFile', { count: beside.length })}
+        </Tick>
+      )}
+      {form.kind === 'moved' ? (
+        <Field
+          label={t('wrong.toCase')}
+          note={t('wrong.toCaseNote')}
+          value={form.toCase}
+          onChange={form.setToCase}
+          refused={form.tried && form.toCase.trim() === '' ? t('wrong.toCaseMissing') : null}
+        />
+      ) : null}
+      <Field
+        label={t('wrong.reason')}
+        value={form.reason}
+        onChange={form.setReason}
+        lines={2}
+        refused={form.tried && form.reason.trim() === '' ? t('wrong.reasonMissing') : null}
+      />
+      <section aria-label={t('wrong.rests')}>
+        <h3 className="label">{t('wrong.rests')}</h3>
+        <Asked question={resting} waiting={t('wrong.waiting')} failed={t('wrong.notAsked')}>
+          {(found: Resting) => <RestingList resting={found} />}
+        </Asked>
+      </section>
+    </Dialog>
+  )
+}
+
+function useForm(caseCredentialIds: CaseCredentialId[], onDone: () => void) {
+  const { t } = useTranslation('receiving')
+  const setAside = useChange('credentials.setAside')
+  const move = useChange('credentials.move')
+  const failureWords = useFailureWords()
+  const [kind, setKind] = useState<Kind>('detached')
+  const [toCase, setToCase] = useState('')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const send = () => {
+    setTried(true)
+    if (reason.trim() === '' || (kind === 'moved' && toCase.trim() === '')) return
+    const done = { onSuccess: onDone }
+    if (kind === 'moved') move.mutate({ caseCredentialIds, toCaseNumber: toCase, reason }, done)
+    else setAside.mutate({ caseCredentialIds, kind, reason }, done)
+  }
+  const asked = kind === 'moved' ? move : setAside
+  const failed = () => {
+    const failure = asked.error instanceof CallError ? asked.error.failure : null
+    if (kind === 'moved' && failure?.code === 'notFound') return t('wrong.notFound')
+    if (failure?.facts['problem'] === 'sameCase') return t('wrong.sameCase')
+    if (failure?.facts['problem'] === 'alreadyThere') return t('wrong.alreadyThere')
+    return failureWords(asked.error)
+  }
+  return {
+    ...{ kind, setKind, toCase, setToCase, reason, setReason, tried, send },
+    pending: setAside.isPending || move.isPending,
+    failed: asked.isError ? failed() : null,
+  }
+}
