@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDemoCases } from '../src/cli/demo/demoCases.ts'
 import { callsOf, judge, openOffice, receive, work } from '../src/cli/demo/demoOffice.ts'
@@ -6,7 +8,8 @@ import { createEngine } from '../src/main/engine/engine.ts'
 import { localPorts } from '../src/main/engine/localPorts.ts'
 
 // Makes the record that a test begins with, by the engine itself and the demo's own cases: `judged` holds three cases
-// with every outcome judged and nothing decided, `decided` everything that the demo makes.
+// with every outcome judged and nothing decided, `decided` everything that the demo makes; `newer` is an empty one that a
+// later version of the workbench has migrated.
 
 const { values } = parseArgs({
   options: {
@@ -21,13 +24,26 @@ if (data === undefined || now === undefined || stage === undefined || passphrase
   throw new Error('e2e/prepare.ts needs --data, --now, --stage and --passphrase')
 }
 
+/** The migrations of this version and one more. */
+function migrationsOfLater(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-migrations-'))
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  cpSync('src/main/engine/db/migrations', folder, { recursive: true })
+  const known = readdirSync(folder).filter((name) => name.endsWith('.sql')).length
+  const next = `${String(known).padStart(4, '0')}_later.sql`
+  writeFileSync(join(folder, next), 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;')
+  return folder
+}
+
 const resources = resolve('resources')
 const demo = readDemoCases(resolve(resources, 'demo/cases.json'))
 const engine = createEngine({
   ...localPorts({
     dataFolder: data,
     resourcesFolder: resources,
-    migrationsFolder: resolve('src/main/engine/db/migrations'),
+    migrationsFolder: stage === 'newer' ? migrationsOfLater() : resolve('src/main/engine/db/migrations'),
     host: 'none',
     demo: true,
     readerWorker: new URL('../src/main/engine/importing/read.worker.ts', import.meta.url),
@@ -39,7 +55,7 @@ const engine = createEngine({
 const call = callsOf(engine)
 const samples = resolve(resources, 'samples')
 await openOffice(call, resources, demo, passphrase)
-for (const worked of demo.worked) {
+for (const worked of stage === 'newer' ? [] : demo.worked) {
   const received = await receive(call, samples, worked)
   if (stage === 'judged') await judge(call, received, worked)
   else await work(call, received, worked)

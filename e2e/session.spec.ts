@@ -24,7 +24,8 @@ test('the last words before a lock are kept, whoever locks', async ({ workbench 
   await reasons.fill('Locked by hand')
   await page.getByRole('button', { name: 'Lock' }).click()
   await unlockRecord(page)
-  await openCase(page, 'Montavon-Rey', 'Decision')
+  // The place is the one that was left: the officer goes on where the lock came.
+  await expect(page.getByRole('heading', { level: 1, name: 'Lea Montavon-Rey' })).toBeVisible()
   await expect(reasons).toHaveValue('Locked by hand')
 
   workbench.setTime('2026-05-18T07:15:00.000Z')

@@ -133,6 +133,7 @@ export function createSession(
   function refuse(problem: OpenProblem): never {
     trouble = problem.code === 'newer' ? 'newer' : 'damaged'
     ports.log('database.refused', { code: problem.code })
+    parts.emit('session.changed', stateOf(session, ports))
     throw new Refusal(trouble === 'newer' ? 'databaseNewer' : 'databaseDamaged')
   }
 

@@ -9,6 +9,8 @@ const Preferences = z.object({
   language: z.enum(Object.keys(languages) as [UiLanguage, ...UiLanguage[]]),
   /** Whether single letters act as keys (WCAG 2.1.4). */
   letters: z.enum(['on', 'off']),
+  /** The view of the inbox that was open last. */
+  inboxView: z.enum(['open', 'mine', 'due', 'decided', 'all']).catch('open'),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -65,7 +67,7 @@ export function useLanguage(): UiLanguage {
 
 function readPreferences(): Preferences {
   const language: UiLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Preferences = { theme: 'system', language, letters: 'on' }
+  const fallback: Preferences = { theme: 'system', language, letters: 'on', inboxView: 'open' }
   try {
     const kept = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
     return kept.success ? kept.data : fallback

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Output } from '#contract/contract.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { ImportingProvider } from '../../frame/importing.tsx'
@@ -55,4 +55,19 @@ test('a list that was not read says so and can be asked for again', async () => 
 
   expect((await screen.findByRole('alert')).textContent).toContain('The cases were not read.')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
+})
+
+// Coming back from a case, and the next morning, the officer looks for the list that was left.
+test('the view that was open last is open again', async () => {
+  onTestFinished(() => {
+    localStorage.clear()
+  })
+  const { asked } = placeBridge({ 'cases.list': () => hidden })
+  show()
+  await userEvent.click(await screen.findByRole('button', { name: /All cases/ }))
+  cleanup()
+  show()
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'All cases' })).toBeDefined()
+  expect(asked.at(-1)).toMatchObject({ route: 'cases.list', input: { view: 'all' } })
 })

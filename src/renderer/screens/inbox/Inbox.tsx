@@ -10,6 +10,7 @@ import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useDropTarget, useImporting } from '../../frame/importing.tsx'
 import { May, useMay } from '../../frame/may.tsx'
+import { usePreferences } from '../../frame/preferences.tsx'
 import { Button, Empty, FileButton, Kbd, useKeys, useStatus } from '../../ui/index.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -22,7 +23,11 @@ type Listing = Output<'cases.list'>
 export function Inbox() {
   const { t } = useTranslation('cases')
   const navigate = useNavigate()
-  const [view, setView] = useState<View>('open')
+  const { preferences, prefer } = usePreferences()
+  const view = preferences.inboxView
+  const setView = (inboxView: View) => {
+    prefer({ inboxView })
+  }
   const [typed, setTyped] = useState('')
   const [stages, setStages] = useState<readonly Stage[]>([])
   const [purposes, setPurposes] = useState<readonly Purpose[]>([])
