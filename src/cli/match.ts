@@ -1,32 +1,25 @@
-import { basename } from 'node:path'
-import { engineVersion } from '#core/matching/version.ts'
+import { evaluateArguments } from './match/evaluateArguments.ts'
+import { printEvaluation } from './match/printEvaluation.ts'
 import { printGold } from './match/printGold.ts'
-import { rounded } from './match/rounded.ts'
-import { overlapFigures, rankingFigures, readRankingSet, type RankingFigures } from './match/rankingSet.ts'
+import { train } from './match/ranking/train.ts'
+import { writeTable } from './match/table/writeTable.ts'
 
-/** Measures the comparison, for those who build it: tables on standard output, nothing is kept. */
-const [command, ...files] = process.argv.slice(2)
+const usage = `usage: npm run match -- gold
+       npm run match -- evaluate FILE… [--baselines] [--ablate] [--predictions OUT]
+       npm run match -- train FILE…
+       npm run match -- table VECTORS WORDNET OUT
+A FILE has docs and queries: docs/comparison.md.`
+
+/** Measures the comparison, and learns what it weighs by, for those who build it. */
+const [command, ...args] = process.argv.slice(2)
 
 if (command === 'gold') printGold()
-else if (command === 'evaluate' && files.length > 0) evaluate(files)
-else {
-  console.error('usage: npm run match -- gold | evaluate FILE…   (a FILE has docs and queries, docs/comparison.md)')
+else if (command === 'evaluate' && args.length > 0) printEvaluation(evaluateArguments(args))
+else if (command === 'train' && args.length > 0) train(args)
+else if (command === 'table' && args.length === 3) {
+  const [vectors = '', wordNet = '', out = ''] = args
+  console.log(writeTable(vectors, wordNet, out))
+} else {
+  console.error(usage)
   process.exitCode = 2
-}
-
-function evaluate(paths: readonly string[]): void {
-  for (const path of paths) {
-    const set = readRankingSet(path)
-    console.log(`${basename(path)}: ${String(set.docs.length)} documents, ${String(set.queries.length)} queries`)
-    console.table({ [engineVersion]: row(rankingFigures(set)), 'word overlap': row(overlapFigures(set)) })
-  }
-}
-
-function row({ first, firstFive, firstTen, meanReciprocalRank }: RankingFigures) {
-  return {
-    'R@1': rounded(first),
-    'R@5': rounded(firstFive),
-    'R@10': rounded(firstTen),
-    MRR: rounded(meanReciprocalRank),
-  }
 }

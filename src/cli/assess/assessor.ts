@@ -17,6 +17,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { verify } from '#core/verification/verify.ts'
 import { createReader, readPath } from '#engine/importing/reader.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { createProofPorts } from '#engine/proofs/proofPorts.ts'
 import { openTrustPack } from '#engine/trust/openPack.ts'
 import { engineVersion } from '#engine/version.ts'
@@ -51,7 +52,7 @@ export async function createAssessor(
 
   const { all, wanted } = modules.value
   const compared = all.map(comparedModule)
-  const corpus = createCorpus(compared)
+  const corpus = createCorpus(compared, readMeaning(resourcesFolder))
   const content = pack.value
   const ports = createProofPorts({ resourcesFolder, pack: content })
   const reader = createReader({ worker: readerWorker, seconds: 30, megabytes: 512 })

@@ -1,8 +1,8 @@
 import type { ComparedModule } from './comparison.ts'
 import { languageOf, unknownLanguage } from './language.ts'
-import { rankingSignals } from './signals.ts'
-import type { Query, Scores } from './signals/signal.ts'
-import { createStemmer, writtenForms } from './text.ts'
+import type { WordMeaning } from './meaning/meaning.ts'
+import { createRankingIndex, type RankingIndex } from './ranking/rankingIndex.ts'
+import { createStemmer } from './text.ts'
 import type { TaggedText } from '../values.ts'
 
 /**
@@ -18,13 +18,13 @@ export interface Corpus {
 export interface LanguageIndex {
   /** Where each module with a text in this language stands in `modules` of the corpus. */
   readonly members: readonly number[]
-  /** One function for each of `rankingSignals`, in their order. */
-  readonly rankings: readonly ((query: Query) => Scores)[]
+  readonly ranking: RankingIndex
   /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
   readonly rarity: (stem: string) => number
 }
 
-export function createCorpus(modules: readonly ComparedModule[]): Corpus {
+/** Without a table of meaning, modules are ranked by their words alone. */
+export function createCorpus(modules: readonly ComparedModule[], meaning: WordMeaning | null = null): Corpus {
   const membersOf = new Map<string, Set<number>>()
   modules.forEach((module, position) => {
     for (const text of textsOf(module)) {
@@ -37,7 +37,7 @@ export function createCorpus(modules: readonly ComparedModule[]): Corpus {
   })
   return {
     modules,
-    languages: new Map([...membersOf].map(([lang, members]) => [lang, indexOf(modules, lang, [...members])])),
+    languages: new Map([...membersOf].map(([lang, members]) => [lang, indexOf(modules, lang, [...members], meaning)])),
   }
 }
 
@@ -46,35 +46,29 @@ export function inLanguage(texts: readonly TaggedText[], lang: string, context: 
   return texts.filter((text) => languageOf(text, context) === lang).map(({ value }) => value)
 }
 
-/** A credential's texts in one language, as the ranking asks with them. */
-export function queryOf(titles: readonly string[], body: readonly string[], lang: string): Query {
-  const stems = createStemmer(lang)
-  return {
-    titles,
-    titleStems: stems(titles),
-    bodyStems: stems(body),
-    written: writtenForms([...titles, ...body], lang),
-  }
-}
-
-function indexOf(modules: readonly ComparedModule[], lang: string, members: readonly number[]): LanguageIndex {
+function indexOf(
+  modules: readonly ComparedModule[],
+  lang: string,
+  members: readonly number[],
+  meaning: WordMeaning | null,
+): LanguageIndex {
   const stems = createStemmer(lang)
   const outcomes = new Map<string, number>()
   let count = 0
   const texts = members.map((position) => {
     const module = modules[position]
-    const titles = inLanguage(module?.title ?? [], lang, '')
+    const title = inLanguage(module?.title ?? [], lang, '')
     const body = (module?.outcomes ?? []).flatMap(({ text }) => inLanguage(text, lang, ''))
     for (const outcome of body) {
       count += 1
       for (const stem of new Set(stems([outcome]))) outcomes.set(stem, (outcomes.get(stem) ?? 0) + 1)
     }
-    return { titles, titleStems: stems(titles), bodyStems: stems(body) }
+    return { title, body }
   })
   const most = Math.log(1 + Math.max(1, count))
   return {
     members,
-    rankings: rankingSignals.map(({ signal }) => signal.index(texts)),
+    ranking: createRankingIndex(texts, lang, meaning),
     rarity: (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1,
   }
 }

@@ -1,60 +1,112 @@
 import type { Candidate, ComparedCredential, MatchReason } from './comparison.ts'
-import { inLanguage, queryOf, type Corpus, type LanguageIndex } from './corpus.ts'
+import { inLanguage, type Corpus, type LanguageIndex } from './corpus.ts'
 import { untaggedOf } from './language.ts'
-import { rankingSignals } from './signals.ts'
-import type { Scores } from './signals/signal.ts'
+import type { QuestionKind } from './ranking/question.ts'
+import { createScorer, probabilityOf, sharesOf } from './ranking/score.ts'
+import { rankingWeights } from './ranking/weights.ts'
+
+/** The modules that are near a credential, best first, and how far to trust the first place. */
+export interface Ranking {
+  readonly candidates: readonly Candidate[]
+  /** How probable it is that the first one is right, 0…1; null where nothing is ranked. */
+  readonly firstIsRight: number | null
+  /** Why no module should be called the near one, or null where one may be. */
+  readonly doubt: RankingDoubt | null
+}
+
+export type RankingDoubt = 'nothingNear' | 'tooThin' | 'equallyNear'
+
+/** Below this probability the first place is not worth naming alone. */
+const probableEnough = 0.2
+/** Two modules whose shares differ by less, as a part of the first, are equally near. */
+const tellsApart = 0.1
 
 /**
- * The modules that share something with a credential, best first.
+ * Ranks by the learned weights.
  *
- * Each language that both are written in is ranked by itself and a module's best language counts. A module without a
- * common language or a common word is absent: it is never ranked by chance.
+ * Each language that both are written in is ranked by itself and the surest language comes first. A module that no signal
+ * finds near is absent: it is never ranked by chance.
  */
-export function rankCatalogue(credential: ComparedCredential, corpus: Corpus): Candidate[] {
+export function rankWithDoubt(credential: ComparedCredential, corpus: Corpus): Ranking {
+  const rankings = [...corpus.languages]
+    .map(([lang, index]) => rankedIn(lang, index, credential))
+    .filter(({ ranked }) => ranked.length > 0)
+    .sort((a, b) => b.firstIsRight - a.firstIsRight)
+  const [surest] = rankings
+  if (surest === undefined) return { candidates: [], firstIsRight: null, doubt: 'nothingNear' }
   const best = new Map<number, Ranked>()
-  for (const [lang, index] of corpus.languages) {
-    for (const ranked of rankedIn(lang, index, credential)) {
-      const before = best.get(ranked.position)
-      if (before === undefined || ranked.score > before.score) best.set(ranked.position, ranked)
+  for (const { ranked } of rankings) {
+    for (const one of ranked) {
+      const before = best.get(one.position)
+      if (before === undefined || one.score > before.score) best.set(one.position, one)
     }
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.position - b.position)
-    .flatMap(({ position, score, reasons }, place) => {
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score || b.near - a.near || a.position - b.position)
+  return {
+    candidates: sorted.flatMap(({ position, score, reasons }, place) => {
       const module = corpus.modules[position]
       if (module === undefined) return []
       return [{ moduleKey: module.key, score, reasons: place < explained ? reasons() : [] }]
-    })
+    }),
+    firstIsRight: surest.firstIsRight,
+    doubt: doubtOf(sorted, surest),
+  }
+}
+
+export function rankCatalogue(credential: ComparedCredential, corpus: Corpus): Candidate[] {
+  return [...rankWithDoubt(credential, corpus).candidates]
 }
 
 /** Reasons are worked out for as many as a list shows. */
-const explained = 50
+const explained = 20
 
 interface Ranked {
   readonly position: number
+  /** Its share among the candidates of its language, 0…1. */
   readonly score: number
+  /** What the share is made of, to tell apart those whose share is next to nothing. */
+  readonly near: number
   readonly reasons: () => MatchReason[]
 }
 
-function rankedIn(lang: string, index: LanguageIndex, credential: ComparedCredential): Ranked[] {
+interface RankedLanguage {
+  readonly ranked: readonly Ranked[]
+  readonly firstIsRight: number
+  /** Words of content that were asked with. */
+  readonly words: number
+}
+
+function rankedIn(lang: string, index: LanguageIndex, credential: ComparedCredential): RankedLanguage {
   const context = untaggedOf(credential)
   const titles = inLanguage(credential.title, lang, context)
   const body = credential.outcomes.flatMap(({ text }) => inLanguage(text, lang, context))
-  if (titles.length + body.length === 0) return []
-  const query = queryOf(titles, body, lang)
-  const scores = index.rankings.map((rank) => rank(query))
-  const totals = new Map<number, number>()
-  scores.forEach(({ byModule }, nth) => {
-    const weight = rankingSignals[nth]?.weight ?? 0
-    for (const [member, score] of byModule) totals.set(member, (totals.get(member) ?? 0) + weight * score)
-  })
-  return [...totals].map(([member, score]) => ({
+  if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
+  const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body)
+  if (candidates.length === 0) return { ranked: [], firstIsRight: 0, words }
+  const scorer = scorerOf(kind)
+  const scores = measures.map((row) => scorer(row))
+  const shares = sharesOf(scores)
+  const ranked = candidates.map((member, nth) => ({
     position: index.members[member] ?? member,
-    score,
-    reasons: () => reasonsFor(member, scores),
+    score: shares[nth] ?? 0,
+    near: scores[nth] ?? 0,
+    reasons: () => answers.map(({ reasonFor }) => reasonFor(member)).filter((reason) => reason !== null),
   }))
+  return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.calibration[kind]), words }
 }
 
-function reasonsFor(member: number, scores: readonly Scores[]): MatchReason[] {
-  return scores.map(({ reasonFor }) => reasonFor(member)).filter((reason) => reason !== null)
+const scorers = new Map<QuestionKind, ReturnType<typeof createScorer>>()
+
+function scorerOf(kind: QuestionKind): ReturnType<typeof createScorer> {
+  const known = scorers.get(kind) ?? createScorer(rankingWeights, kind)
+  scorers.set(kind, known)
+  return known
+}
+
+function doubtOf([first, second]: readonly Ranked[], { firstIsRight, words }: RankedLanguage): RankingDoubt | null {
+  if (words === 0 || firstIsRight < probableEnough) return 'tooThin'
+  if (first !== undefined && second !== undefined && first.score - second.score < tellsApart * first.score) {
+    return 'equallyNear'
+  }
+  return null
 }

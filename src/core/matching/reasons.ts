@@ -5,6 +5,10 @@ import { unknownLanguage } from './language.ts'
 export const reasonCodes = [
   'wordsShared',
   'titleAlike',
+  'titleMeans',
+  'numbersSame',
+  'numbersOther',
+  'levelWordsDiffer',
   'notFound',
   'verbLower',
   'negation',

@@ -1,13 +1,31 @@
 import { compoundPart } from './signals/compoundPart.ts'
+import { headVerbs } from './signals/headVerbs.ts'
+import { length } from './signals/length.ts'
 import { level } from './signals/level.ts'
+import { levelWords } from './signals/levelWords.ts'
+import { nearestPassage } from './signals/nearestPassage.ts'
 import { negation } from './signals/negation.ts'
+import { numbers } from './signals/numbers.ts'
+import { objects } from './signals/objects.ts'
+import { places } from './signals/places.ts'
+import { plainWords } from './signals/plainWords.ts'
+import { repeatedTitle } from './signals/repeatedTitle.ts'
 import { sameFamily } from './signals/sameFamily.ts'
 import { sameStem } from './signals/sameStem.ts'
 import type { ModuleSignal, Objection, PassageSignal, RankingSignal, WordSignal } from './signals/signal.ts'
+import { textCosine } from './signals/textCosine.ts'
+import { textHolds } from './signals/textHolds.ts'
+import { textMeaning } from './signals/textMeaning.ts'
+import { titleCosine } from './signals/titleCosine.ts'
 import { titleLetters } from './signals/titleLetters.ts'
+import { titleMeaning } from './signals/titleMeaning.ts'
+import { titleWords } from './signals/titleWords.ts'
+import { titlesMeet } from './signals/titlesMeet.ts'
 import { verbClass } from './signals/verbClass.ts'
 import { verbLower } from './signals/verbLower.ts'
 import { wholeText } from './signals/wholeText.ts'
+import { wordBeginnings } from './signals/wordBeginnings.ts'
+import { wordPairs } from './signals/wordPairs.ts'
 import { workload } from './signals/workload.ts'
 
 interface Weighted<Signal> {
@@ -16,10 +34,28 @@ interface Weighted<Signal> {
   readonly weight: number
 }
 
-/** What ranks a catalogue: the score is the weighted sum. */
-export const rankingSignals: readonly Weighted<RankingSignal>[] = [
-  { signal: wholeText, weight: 0.7 },
-  { signal: titleLetters, weight: 0.3 },
+/** What ranks a catalogue; the weight of each of their measures is learned and stands in `ranking/weights.json`. */
+export const rankingSignals: readonly RankingSignal[] = [
+  wholeText,
+  plainWords,
+  wordBeginnings,
+  titleWords,
+  titleLetters,
+  titleMeaning,
+  textMeaning,
+  titleCosine,
+  textCosine,
+  titlesMeet,
+  textHolds,
+  objects,
+  headVerbs,
+  nearestPassage,
+  wordPairs,
+  places,
+  numbers,
+  levelWords,
+  length,
+  repeatedTitle,
 ]
 
 /** What finds a word of the local outcome in the credential's: the surest link of each word holds. */

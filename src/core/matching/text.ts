@@ -71,16 +71,6 @@ export function createStemmer(lang: string): Stemmer {
   return (values) => distinctSentences(values).flatMap(({ form }) => (stopWords.has(form) ? [] : [remembered(form)]))
 }
 
-/** Each stem as a text first writes it, for people. */
-export function writtenForms(values: readonly string[], lang: string): ReadonlyMap<string, string> {
-  const { stem } = vocabularyOf(lang)
-  return new Map(
-    distinctSentences(values)
-      .toReversed()
-      .map(({ form }) => [stem(form), form]),
-  )
-}
-
 function distinctSentences(values: readonly string[]): Word[] {
   const sentences = new Map<string, readonly Word[]>()
   for (const sentence of values.flatMap((value) => value.split(/[.!?;\n]+(?=\s|$)/))) {

@@ -1,5 +1,7 @@
-/** Raised with every change of a rule, a weight, a threshold or a word list that can change an answer. */
-const rules = 2
+import { rankingWeights } from './ranking/weights.ts'
 
-/** Stored with each suggestion: which rules made it. */
-export const engineVersion = `words/${rules}`
+/** Raised with every change of a rule, a weight, a threshold or a word list that can change an answer. */
+const rules = 3
+
+/** Stored with each suggestion: which rules and which weights made it. */
+export const engineVersion = `words/${rules}+${rankingWeights.version}`

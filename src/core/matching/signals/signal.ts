@@ -1,30 +1,28 @@
 import type { ComparedCredential, ComparedModule, MatchReason } from '../comparison.ts'
+import type { CatalogueTexts } from '../ranking/catalogueTexts.ts'
+import type { Question } from '../ranking/question.ts'
 import type { ReadText, Term } from '../text.ts'
 
-/** A module as its texts in one language. A sentence that is repeated is here once. */
-export interface WholeText {
-  readonly titles: readonly string[]
-  readonly titleStems: readonly string[]
-  readonly bodyStems: readonly string[]
-}
-
-/** A credential that asks for modules. */
-export interface Query extends WholeText {
-  /** A stem as the credential writes it, for people. */
-  readonly written: ReadonlyMap<string, string>
-}
-
 /** What one signal says about all the modules of a language. */
-export interface Scores {
-  /** By position of the module, 0…1; a module that is absent has nothing to show. */
-  readonly byModule: ReadonlyMap<number, number>
+export interface Answer {
+  /**
+   * How near each module is, by position, where the signal finds modules by itself: of those above `least` the best
+   * `take` become candidates.
+   */
+  readonly found: { readonly nearness: Float64Array; readonly take: number; readonly least: number } | null
+  /** One number for each of `measures`. Asked of candidates only. */
+  readonly measure: (position: number) => readonly number[]
   readonly reasonFor: (position: number) => MatchReason | null
 }
 
-/** A reason to rank a module high, over whole texts. `index` is called once a catalogue and language. */
+/** A reason to rank a module high or low, over whole texts. `index` is called once a catalogue and language. */
 export interface RankingSignal {
   readonly name: string
-  readonly index: (modules: readonly WholeText[]) => (query: Query) => Scores
+  /** The names of its numbers, each its own in the table of weights. */
+  readonly measures: readonly string[]
+  /** Those of them that also count as a share of the best candidate's. */
+  readonly againstBest: readonly string[]
+  readonly index: (catalogue: CatalogueTexts) => (question: Question) => Answer
 }
 
 /** A reason to take one word of the credential for one word of the local outcome, 0…1. */

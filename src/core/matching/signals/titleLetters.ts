@@ -1,6 +1,7 @@
 import { reason } from '../reasons.ts'
+import type { RankWord } from '../ranking/rankWord.ts'
 import { strengthOf } from '../strength.ts'
-import type { Query, RankingSignal, Scores } from './signal.ts'
+import type { RankingSignal } from './signal.ts'
 
 /**
  * How alike two titles are letter by letter (cosine over groups of three and four letters, rare groups counting more):
@@ -8,8 +9,10 @@ import type { Query, RankingSignal, Scores } from './signal.ts'
  */
 export const titleLetters: RankingSignal = {
   name: 'titleLetters',
-  index: (modules) => {
-    const groups = modules.map(({ titles }) => groupsOf(titles))
+  measures: ['titleLetters'],
+  againstBest: ['titleLetters'],
+  index: ({ texts }) => {
+    const groups = texts.map(({ title }) => groupsOf(title))
     const holders = new Map<string, number[]>()
     groups.forEach((own, position) => {
       for (const group of own) {
@@ -18,53 +21,44 @@ export const titleLetters: RankingSignal = {
         else list.push(position)
       }
     })
-    const rarity = new Map([...holders].map(([group, list]) => [group, Math.log(1 + modules.length / list.length)]))
-    const lengths = groups.map((own) => lengthOf(own, rarity))
-    return (query) => scoresFor(query, holders, rarity, lengths)
+    const unknown = Math.log(1 + texts.length) ** 2
+    const weights = new Map([...holders].map(([group, list]) => [group, Math.log(1 + texts.length / list.length) ** 2]))
+    const weightOf = (group: string) => weights.get(group) ?? unknown
+    const lengths = groups.map((own) => lengthOf(own, weightOf))
+    return ({ text }) => {
+      const asked = [...groupsOf(text.title)].sort()
+      const length = lengthOf(asked, weightOf)
+      const nearness = new Float64Array(texts.length)
+      for (const group of asked) {
+        const weight = weightOf(group)
+        for (const position of holders.get(group) ?? []) nearness[position] = (nearness[position] ?? 0) + weight
+      }
+      nearness.forEach((product, position) => (nearness[position] = product / length / (lengths[position] ?? 1)))
+      return {
+        found: { nearness, take: 40, least: nearEnough },
+        measure: (position) => [nearness[position] ?? 0],
+        reasonFor: (position) => {
+          const value = nearness[position] ?? 0
+          if (value < worthSaying) return null
+          const strength = strengthOf(value)
+          return reason({ signal: 'titleLetters', code: 'titleAlike', side: 'for', strength, value, facts: {} })
+        },
+      }
+    }
   },
 }
 
-function scoresFor(
-  query: Query,
-  holders: ReadonlyMap<string, readonly number[]>,
-  rarity: ReadonlyMap<string, number>,
-  lengths: readonly number[],
-): Scores {
-  const wanted = [...groupsOf(query.titles)].sort()
-  const wantedLength = lengthOf(new Set(wanted), rarity)
-  const products = new Map<number, number>()
-  for (const group of wanted) {
-    const weight = (rarity.get(group) ?? 0) ** 2
-    for (const position of holders.get(group) ?? []) products.set(position, (products.get(position) ?? 0) + weight)
-  }
-  const byModule = new Map(
-    [...products].map(([position, product]) => [position, product / wantedLength / (lengths[position] ?? 1)]),
-  )
-  return {
-    byModule,
-    reasonFor: (position) => {
-      const value = byModule.get(position) ?? 0
-      if (value < worthSaying) return null
-      const strength = strengthOf(value)
-      return reason({ signal: 'titleLetters', code: 'titleAlike', side: 'for', strength, value, facts: {} })
-    },
-  }
-}
-
+/** A module that is found by a cosine below this would be ranked by its endings: "-ology". */
+const nearEnough = 0.2
 /** Below this titles share no more than endings. */
 const worthSaying = 0.3
 
-/** Groups of a title's words, each word begun by a space, so that a beginning weighs more than a middle. */
-function groupsOf(titles: readonly string[]): ReadonlySet<string> {
+/** Groups of a title's words as written and as opened, each word begun by a space: a beginning weighs more than a middle. */
+function groupsOf(title: readonly RankWord[]): ReadonlySet<string> {
   const groups = new Set<string>()
-  for (const word of titles.flatMap(
-    (title) =>
-      title
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  )) {
+  for (const word of new Set(title.flatMap(({ written, full }) => [written, full]))) {
     const letters = ` ${word}`
+    if (letters.length < 3) groups.add(letters)
     for (const size of [3, 4]) {
       for (let start = 0; start + size <= letters.length; start += 1) groups.add(letters.slice(start, start + size))
     }
@@ -72,8 +66,8 @@ function groupsOf(titles: readonly string[]): ReadonlySet<string> {
   return groups
 }
 
-function lengthOf(groups: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+function lengthOf(groups: Iterable<string>, weightOf: (group: string) => number): number {
   let sum = 0
-  for (const group of groups) sum += (rarity.get(group) ?? 0) ** 2
+  for (const group of groups) sum += weightOf(group)
   return Math.sqrt(sum) || 1
 }

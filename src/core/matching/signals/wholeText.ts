@@ -1,6 +1,7 @@
-import { reason } from '../reasons.ts'
-import { strengthOf } from '../strength.ts'
-import type { Query, RankingSignal, Scores, WholeText } from './signal.ts'
+import { createPostings, scoreTexts } from '../ranking/postings.ts'
+import { sharedWords } from '../ranking/sharedWords.ts'
+import type { RankedText } from '../ranking/rankedText.ts'
+import type { RankingSignal } from './signal.ts'
 
 /**
  * BM25F (Robertson and Zaragoza 2009) over title and outcomes: rare words count more, repeated ones soon no more, long
@@ -8,93 +9,53 @@ import type { Query, RankingSignal, Scores, WholeText } from './signal.ts'
  */
 export const wholeText: RankingSignal = {
   name: 'wholeText',
-  index: (modules) => {
-    const index = postingsOf(modules)
-    return (query) => scoresFor(query, index)
+  measures: ['wholeText'],
+  againstBest: ['wholeText'],
+  index: ({ texts, rarity }) => {
+    const counts = countsIn(texts)
+    const postings = createPostings(texts.length, counts)
+    return ({ text }) => {
+      const terms = text.allWords.map(({ stem, isNumber }): [string, number] => [
+        stem,
+        postings.weightOf(stem) * (text.titleCounts.has(stem) ? titleField.weight : 1) * (isNumber ? numberWeight : 1),
+      ])
+      const nearness = scoreTexts(texts.length, postings, terms, 'found')
+      return {
+        found: { nearness, take: 60, least: 0 },
+        measure: (position) => [nearness[position] ?? 0],
+        reasonFor: (position) => sharedWords(text, texts[position], rarity, nearness[position] ?? 0),
+      }
+    }
   },
 }
 
-/** How fast a repeated word stops counting, and how much a field's length is held against it. */
-const saturation = 1.2
+/** How much a field counts, and how much its length is held against it. */
 const titleField = { weight: 2.5, lengthPenalty: 0.3 }
 const bodyField = { weight: 1, lengthPenalty: 0.7 }
-/** Words named in the reason. */
-const wordsNamed = 6
+/** "II" meets many modules and says little alone. */
+const numberWeight = 0.6
 
-interface Posting {
-  readonly positions: number[]
-  readonly frequencies: number[]
-}
-
-interface Index {
-  readonly modules: number
-  readonly postings: ReadonlyMap<string, Posting>
-}
-
-function postingsOf(modules: readonly WholeText[]): Index {
-  const averageTitle = average(modules.map(({ titleStems }) => titleStems.length))
-  const averageBody = average(modules.map(({ bodyStems }) => bodyStems.length))
-  const postings = new Map<string, Posting>()
-  modules.forEach(({ titleStems, bodyStems }, position) => {
-    const frequencies = new Map<string, number>()
-    addField(frequencies, titleStems, averageTitle, titleField)
-    addField(frequencies, bodyStems, averageBody, bodyField)
-    for (const [stem, frequency] of frequencies) {
-      const posting = postings.get(stem) ?? { positions: [], frequencies: [] }
-      posting.positions.push(position)
-      posting.frequencies.push(frequency)
-      postings.set(stem, posting)
-    }
-  })
-  return { modules: modules.length, postings }
+function countsIn(texts: readonly RankedText[]): (position: number) => ReadonlyMap<string, number> {
+  const averageTitle = average(texts.map(({ title }) => title.length))
+  const averageBody = average(texts.map(({ bodyLength }) => bodyLength))
+  return (position) => {
+    const counts = new Map<string, number>()
+    const text = texts[position]
+    if (text === undefined) return counts
+    addField(counts, text.titleCounts, text.title.length / averageTitle, titleField)
+    addField(counts, text.bodyCounts, text.bodyLength / averageBody, bodyField)
+    return counts
+  }
 }
 
 function addField(
-  frequencies: Map<string, number>,
-  stems: readonly string[],
-  averageLength: number,
+  counts: Map<string, number>,
+  field: ReadonlyMap<string, number>,
+  length: number,
   { weight, lengthPenalty }: typeof bodyField,
 ): void {
-  const share = weight / (1 - lengthPenalty + (lengthPenalty * stems.length) / averageLength)
-  for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + share)
-}
-
-function scoresFor(query: Query, { modules, postings }: Index): Scores {
-  const inTitle = new Set(query.titleStems)
-  const words = [...new Set([...query.titleStems, ...query.bodyStems])].sort().flatMap((stem) => {
-    const posting = postings.get(stem)
-    if (posting === undefined) return []
-    const holders = posting.positions.length
-    const rarity = Math.log(1 + (modules - holders + 0.5) / (holders + 0.5))
-    return [{ stem, posting, weight: rarity * (inTitle.has(stem) ? titleField.weight : 1) }]
-  })
-  const most = words.reduce((sum, { weight }) => sum + weight, 0)
-  const byModule = new Map<number, number>()
-  for (const { posting, weight } of words) {
-    posting.positions.forEach((position, nth) => {
-      const frequency = posting.frequencies[nth] ?? 0
-      const part = (weight * frequency) / (saturation + frequency) / most
-      byModule.set(position, (byModule.get(position) ?? 0) + part)
-    })
-  }
-  return {
-    byModule,
-    reasonFor: (position) => {
-      const shared = words.filter(({ posting }) => posting.positions.includes(position))
-      const value = byModule.get(position) ?? 0
-      if (shared.length === 0) return null
-      const named = shared.sort((a, b) => b.weight - a.weight).slice(0, wordsNamed)
-      const facts = { words: named.map(({ stem }) => query.written.get(stem) ?? stem).join(', ') }
-      return reason({
-        signal: 'wholeText',
-        code: 'wordsShared',
-        side: 'for',
-        strength: strengthOf(value),
-        value,
-        facts,
-      })
-    },
-  }
+  const share = weight / (1 - lengthPenalty + lengthPenalty * length)
+  for (const [stem, count] of field) counts.set(stem, (counts.get(stem) ?? 0) + count * share)
 }
 
 function average(lengths: readonly number[]): number {

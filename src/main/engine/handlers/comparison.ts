@@ -27,6 +27,7 @@ import {
   readingOf,
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
+import { readMeaning } from '../matching/readMeaning.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
@@ -40,7 +41,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const versions = modulesInForce(workspace.db, workspace.today())
-      const corpus = corpusOf(versions)
+      const corpus = corpusOf(workspace, versions)
       const compared = comparedCredential(workspace, found)
       const ranked = rankCatalogue(compared, corpus).slice(0, 20)
       const byKey = new Map(
@@ -70,7 +71,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       workspace.demandMayCall('comparison.judge')
 
       const module = moduleDetail(workspace.db, moduleVersionId)
-      const corpus = corpusOf(modulesInForce(workspace.db, workspace.today()))
+      const corpus = corpusOf(workspace, modulesInForce(workspace.db, workspace.today()))
       const suggestion = compareWithModule(comparedCredential(workspace, found), comparedModule(module), corpus)
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
@@ -171,8 +172,8 @@ export function comparedModule(
 let kept: { readonly of: string; readonly corpus: Corpus } | null = null
 
 /** The catalogue made ready for comparing. Versions never change, so it is kept for as long as the same are in force. */
-function corpusOf(versions: readonly ModuleVersionRecord[]): Corpus {
+function corpusOf({ resourcesFolder }: Workspace, versions: readonly ModuleVersionRecord[]): Corpus {
   const of = versions.map(({ moduleVersionId }) => moduleVersionId).join()
-  if (kept?.of !== of) kept = { of, corpus: createCorpus(versions.map(comparedModule)) }
+  if (kept?.of !== of) kept = { of, corpus: createCorpus(versions.map(comparedModule), readMeaning(resourcesFolder)) }
   return kept.corpus
 }

@@ -1,0 +1,40 @@
+import type { QuestionKind } from '#core/matching/ranking/question.ts'
+import { probabilityOf } from '#core/matching/ranking/score.ts'
+import type { RankingWeights } from '#core/matching/ranking/weights.ts'
+import { fitWeights, type LeaveOut } from './fitWeights.ts'
+import { foldsOf } from './folds.ts'
+import type { MeasuredQuery } from './measuredSet.ts'
+import { rankQuery, type RankedQuery } from './rankedQuery.ts'
+import { calibrationOf } from './train.ts'
+
+export interface Evaluated extends RankedQuery {
+  /** How probable the first place is right, fitted without this query. */
+  readonly probability: number
+}
+
+/** Ranks by the weights as they are: for sets that nothing was learned from. */
+export function byShippedWeights(queries: readonly MeasuredQuery[], weights: RankingWeights): Evaluated[] {
+  return queries.map((query) => {
+    const ranked = rankQuery(query, weights)
+    return { ...ranked, probability: probabilityOf(ranked.shares[0], weights.calibration[query.kind]) }
+  })
+}
+
+/** Ranks each query by weights that were learned without it, its documents and its institution; likewise calibrated. */
+export function crossValidated(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): Evaluated[] {
+  const parts = foldsOf(queries).map(({ test, train }) => {
+    const weights = fitWeights(train, leaveOut)
+    return test.map((query) => rankQuery(query, weights))
+  })
+  return parts.flatMap((part, nth) => {
+    const others = new Map<QuestionKind, { share: number; right: boolean }[]>()
+    for (const { query, shares, place } of parts.flatMap((other, at) => (at === nth ? [] : other))) {
+      others.set(query.kind, [...(others.get(query.kind) ?? []), { share: shares[0], right: place === 1 }])
+    }
+    const calibration = calibrationOf(others)
+    return part.map((ranked) => ({
+      ...ranked,
+      probability: probabilityOf(ranked.shares[0], calibration[ranked.query.kind]),
+    }))
+  })
+}

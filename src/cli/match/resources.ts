@@ -1,0 +1,3 @@
+import { fileURLToPath } from 'node:url'
+
+export const resources = fileURLToPath(new URL('../../../resources', import.meta.url))

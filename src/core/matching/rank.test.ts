@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { ComparedCredential, ComparedModule } from './comparison.ts'
+import { createCorpus } from './corpus.ts'
+import { rankCatalogue, rankWithDoubt } from './rank.ts'
+
+const module = (key: string, title: string, ...outcomes: string[]): ComparedModule => ({
+  key,
+  code: key,
+  title: [{ lang: 'en', value: title }],
+  outcomes: outcomes.map((value, nth) => ({
+    key: `${key}/${String(nth)}`,
+    text: [{ lang: 'en', value }],
+    weight: 100,
+  })),
+  eqfLevel: null,
+  credits: 500,
+})
+
+const titled = (value: string): ComparedCredential => ({
+  title: [{ lang: 'en', value }],
+  outcomes: [],
+  eqfLevel: null,
+  credits: null,
+})
+
+const catalogue = createCorpus([
+  module('stat', 'Introduction To Statistical Methods', 'Describe distributions and compute confidence intervals'),
+  module('statMech', 'Statistical Mechanics', 'Derive the properties of gases from their particles'),
+  module('calc1', 'Calculus 1', 'Differentiate functions of one variable'),
+  module('calc2', 'Calculus 2', 'Integrate functions of one variable'),
+  module('art', 'History Of The Visual Arts: Ancient To Medieval', 'Date works of art by their style'),
+  module('mgmt', 'Principles Of Management', 'Plan the work of a group'),
+  module('brew', 'Brewing Science', 'Control the fermentation of beer'),
+])
+const firstFor = (title: string) => rankCatalogue(titled(title), catalogue)[0]?.moduleKey
+
+// Transcripts cut words wherever their form is full: no word of these titles is one of the catalogue's.
+test.each([
+  ['Intro Stat Meth', 'stat'],
+  ['Hist Vis Arts:Anc-Mediev', 'art'],
+  ['Mgmt Princ', 'mgmt'],
+  ['Stat Mech', 'statMech'],
+])('%s is opened and found', (title, key) => {
+  expect(firstFor(title)).toBe(key)
+})
+
+// "Calc II" and "Calculus 1" share more letters than "Calc II" and "Calculus 2".
+test.each([
+  ['Calc II', 'calc2'],
+  ['Calculus I', 'calc1'],
+  ['Calculus, second semester', 'calc2'],
+])('the number of %s decides', (title, key) => {
+  expect(firstFor(title)).toBe(key)
+})
+
+// A ranking always has a first place; a list of modules that share nothing would be read as a suggestion.
+test('a credential in another language, or of words that nobody uses, ranks nothing', () => {
+  expect(
+    rankWithDoubt({ ...titled('Podar árboles frutales'), title: [{ lang: 'es', value: 'Podar' }] }, catalogue),
+  ).toEqual({
+    candidates: [],
+    firstIsRight: null,
+    doubt: 'nothingNear',
+  })
+  expect(rankCatalogue(titled('Zzyzx qqqq'), catalogue)).toEqual([])
+})
+
+test('a title without a subject is too thin, one that says all is not', () => {
+  expect(rankWithDoubt(titled('Introduction'), catalogue).doubt).not.toBeNull()
+  expect(rankWithDoubt(titled('Introduction to statistical methods'), catalogue).doubt).toBeNull()
+})
+
+// Of two modules with one title neither is the near one.
+test('two modules equally near are a doubt', () => {
+  const twins = createCorpus([module('a', 'Brewing Science'), module('b', 'Brewing Science'), module('c', 'Calculus')])
+
+  expect(rankWithDoubt(titled('Brewing science'), twins).doubt).not.toBeNull()
+})
+
+// The shares are exponents of sums: a long text must not make them overflow.
+test('scores are shares between 0 and 1, best first', () => {
+  const long = { ...titled('Statistical methods'), outcomes: [] }
+  const scores = rankCatalogue(long, catalogue).map(({ score }) => score)
+
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 10)
+})

@@ -1,0 +1,110 @@
+import type { WordMeaning } from '../meaning/meaning.ts'
+import { rankingSignals } from '../signals.ts'
+import type { Answer, RankingSignal } from '../signals/signal.ts'
+import { createCatalogueTexts } from './catalogueTexts.ts'
+import { createLexicon } from './lexicon.ts'
+import { createQuestion, type QuestionKind } from './question.ts'
+import { readRanked } from './rankedText.ts'
+
+/** The modules of one language, ready to be asked. */
+export interface RankingIndex {
+  readonly ask: (titles: readonly string[], body: readonly string[]) => Asked
+}
+
+/** What all signals say to one credential. */
+export interface Asked {
+  readonly kind: QuestionKind
+  /** Words that were asked with and name a subject. */
+  readonly words: number
+  /** Positions of the modules that some signal finds near, ascending. */
+  readonly candidates: readonly number[]
+  /** For each candidate one number for each of `measureNames`. */
+  readonly measures: readonly Float64Array[]
+  /** One for each of `rankingSignals`. */
+  readonly answers: readonly Answer[]
+}
+
+/** Every number that the ranking weighs, in the order of the signals; those against the best candidate's come last. */
+export const measureNames: readonly string[] = namesOf(rankingSignals)
+
+export function createRankingIndex(
+  modules: readonly { readonly title: readonly string[]; readonly body: readonly string[] }[],
+  lang: string,
+  meaning: WordMeaning | null,
+): RankingIndex {
+  const lexicon = createLexicon(lang, meaning)
+  const catalogue = createCatalogueTexts(
+    modules.map(({ title, body }) => readRanked(title, body, lexicon)),
+    lexicon,
+  )
+  const indexes = rankingSignals.map(({ index }) => index(catalogue))
+  return {
+    ask: (titles, body) => {
+      const question = createQuestion(readRanked(titles, body, lexicon), lexicon, catalogue)
+      const answers = indexes.map((ask) => ask(question))
+      const found = new Set(
+        answers.flatMap(({ found }) => (found === null ? [] : best(found.nearness, found.take, found.least))),
+      )
+      const candidates = [...found].sort((a, b) => a - b)
+      const words = question.text.allWords.filter(
+        ({ isStop, isNumber, level }) => !isStop && !isNumber && level === 0,
+      ).length
+      return { kind: question.kind, words, candidates, measures: measured(candidates, answers), answers }
+    },
+  }
+}
+
+function measured(candidates: readonly number[], answers: readonly Answer[]): Float64Array[] {
+  const rows = candidates.map((position) => {
+    const row = new Float64Array(measureNames.length)
+    let at = 0
+    answers.forEach(({ measure }, nth) => {
+      const values = measure(position)
+      const names = rankingSignals[nth]?.measures ?? []
+      names.forEach((_, place) => (row[at + place] = values[place] ?? 0))
+      at += names.length
+    })
+    return row
+  })
+  compared.forEach(({ from, to }) => {
+    const most = rows.reduce((max, row) => Math.max(max, row[from] ?? 0), 0)
+    if (most > 0) for (const row of rows) row[to] = (row[from] ?? 0) / most
+  })
+  return rows
+}
+
+/** Which measure is compared with the best candidate's, and where the share goes. */
+const compared = rankingSignals
+  .flatMap(({ againstBest }) => againstBest)
+  .map((name) => ({ from: measureNames.indexOf(name), to: measureNames.indexOf(shareName(name)) }))
+
+function namesOf(signals: readonly RankingSignal[]): string[] {
+  return [
+    ...signals.flatMap(({ measures }) => measures),
+    ...signals.flatMap(({ againstBest }) => againstBest.map(shareName)),
+  ]
+}
+
+function shareName(name: string): string {
+  return `${name}/best`
+}
+
+/** The positions of the highest numbers above a floor; of equal ones the first. */
+function best(nearness: Float64Array, take: number, floor: number): number[] {
+  const kept: number[] = []
+  let least = floor
+  for (let position = 0; position < nearness.length; position += 1) {
+    if ((nearness[position] ?? 0) <= least) continue
+    kept.push(position)
+    if (kept.length < 8 * take) continue
+    keepBest(kept, nearness, take)
+    least = nearness[kept[take - 1] ?? 0] ?? 0
+  }
+  keepBest(kept, nearness, take)
+  return kept
+}
+
+function keepBest(positions: number[], nearness: Float64Array, take: number): void {
+  positions.sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || a - b)
+  positions.length = Math.min(take, positions.length)
+}

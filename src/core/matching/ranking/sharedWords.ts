@@ -1,0 +1,34 @@
+import type { MatchReason } from '../comparison.ts'
+import { reason } from '../reasons.ts'
+import { strengthOf } from '../strength.ts'
+import type { RankedText } from './rankedText.ts'
+
+/** Words named in the reason. */
+const wordsNamed = 6
+
+/** The rarest words that a credential shares with a module, as the credential writes them. */
+export function sharedWords(
+  asked: RankedText,
+  local: RankedText | undefined,
+  rarity: (stem: string) => number,
+  value: number,
+): MatchReason | null {
+  const shared = asked.allWords.filter(
+    ({ stem }) => local?.titleCounts.has(stem) === true || local?.bodyCounts.has(stem) === true,
+  )
+  if (shared.length === 0) return null
+  const words = shared
+    .map(({ written, stem }) => ({ written, rarity: rarity(stem) }))
+    .sort((a, b) => b.rarity - a.rarity)
+    .slice(0, wordsNamed)
+    .map(({ written }) => written)
+    .join(', ')
+  return reason({
+    signal: 'wholeText',
+    code: 'wordsShared',
+    side: 'for',
+    strength: strengthOf(value),
+    value,
+    facts: { words },
+  })
+}

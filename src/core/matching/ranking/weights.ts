@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import written from './weights.json' with { type: 'json' }
+import { questionKinds } from './question.ts'
+
+const numbers = z.array(z.number())
+
+/** What `npm run match -- train` writes: numbers, and what they were learned from. */
+export const RankingWeights = z.object({
+  /** Stored with each suggestion. */
+  version: z.string(),
+  trainedOn: z.array(z.object({ set: z.string(), queries: z.int() })),
+  measures: z.array(z.string()),
+  mean: numbers,
+  deviation: numbers,
+  shared: numbers,
+  /** What is added to the shared weights for one kind of question. */
+  kinds: z.record(z.enum(questionKinds), numbers),
+  /** The first module is right with 1 / (1 + e^-(slope × log-odds of its share + offset)). */
+  calibration: z.record(z.enum(questionKinds), z.object({ slope: z.number(), offset: z.number() })),
+})
+export type RankingWeights = z.infer<typeof RankingWeights>
+
+export const rankingWeights: RankingWeights = RankingWeights.parse(written)

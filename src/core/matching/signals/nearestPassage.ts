@@ -1,0 +1,42 @@
+import { cosineOf, meaningOf } from '../ranking/meaningOf.ts'
+import type { RankingSignal } from './signal.ts'
+
+/** The one sentence or outcome of the module that is nearest to the credential's title, by stems and by meaning. */
+export const nearestPassage: RankingSignal = {
+  name: 'nearestPassage',
+  measures: ['nearestPassageMeaning', 'nearestPassageSame'],
+  againstBest: ['nearestPassageMeaning', 'nearestPassageSame'],
+  index: ({ texts, lexicon, rarity }) => {
+    const { meaning } = lexicon
+    const vectors = new Map<number, readonly (Float32Array | null)[]>()
+    return ({ text }) => {
+      const asked = meaning === null ? null : meaningOf(text.titleWords, rarity, meaning)
+      return {
+        found: null,
+        measure: (position) => {
+          const passages = (texts[position]?.passages ?? []).slice(0, passagesRead)
+          let same = 0
+          for (const passage of passages) {
+            const stems = new Set(passage.map(({ stem }) => stem))
+            const shared = text.titleWords.filter(({ stem }) => stems.has(stem))
+            const sum = shared.reduce((all, { stem }) => all + rarity(stem), 0)
+            same = Math.max(same, sum / Math.sqrt(passage.length + 3))
+          }
+          if (asked === null || meaning === null) return [0, same]
+          let known = vectors.get(position)
+          if (known === undefined) {
+            known = passages.map((passage) => meaningOf(passage, rarity, meaning))
+            if (vectors.size >= keptModules) vectors.clear()
+            vectors.set(position, known)
+          }
+          return [Math.max(0, ...known.map((vector) => cosineOf(asked, vector))), same]
+        },
+        reasonFor: () => null,
+      }
+    }
+  },
+}
+
+const passagesRead = 60
+/** Modules whose passages stay worked out: those that many credentials come near. */
+const keptModules = 2000

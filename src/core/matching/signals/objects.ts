@@ -1,0 +1,39 @@
+import { objectOf } from '../ranking/objectOf.ts'
+import type { RankWord } from '../ranking/rankWord.ts'
+import { shareMet } from '../ranking/shareMet.ts'
+import type { RankingSignal } from './signal.ts'
+
+/** The same as `titlesMeet` and `textHolds` without the verb at the head: "manage staff" and "lead staff" have one object. */
+export const objects: RankingSignal = {
+  name: 'objects',
+  measures: [
+    ...['Same', 'Kin', 'Meaning'].map((by) => `objectsMeet${by}`),
+    ...['Same', 'Letters', 'Kin', 'Meaning'].map((by) => `objectHeld${by}`),
+  ],
+  againstBest: ['objectHeldKin', 'objectHeldMeaning'],
+  index: ({ texts, rarity, titleRarity }) => {
+    const contents = texts.map(({ title }) => title.filter(({ isNumber }) => !isNumber))
+    const weightOf = ({ stem, everyday, rareEverywhere }: RankWord) =>
+      rarity(stem) * (everyday ? everydayWeight : 1) * (0.3 + 0.7 * rareEverywhere)
+    return ({ titleContent, link }) => {
+      const asked = objectOf(titleContent)
+      return {
+        found: null,
+        measure: (position) => {
+          const local = texts[position]
+          if (local === undefined) return []
+          const object = objectOf(contents[position] ?? [])
+          const there = shareMet('asked', asked, object, ({ stem }) => titleRarity(stem), link)
+          const back = shareMet('local', asked, object, ({ stem }) => titleRarity(stem), link)
+          const whole = local.bodyLength === 0 ? object : local.allWords.filter(({ isNumber }) => !isNumber)
+          const held = shareMet('asked', asked, whole, weightOf, link)
+          return [there[0] * back[0], there[2] * back[2], there[3] * back[3], ...held]
+        },
+        reasonFor: () => null,
+      }
+    }
+  },
+}
+
+/** A word of every subject says this much of what a word of one subject says. */
+const everydayWeight = 0.35

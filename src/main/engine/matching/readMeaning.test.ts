@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { createCorpus } from '#core/matching/corpus.ts'
+import { rankCatalogue } from '#core/matching/rank.ts'
+import { resourcesFolder } from '../engine.fixtures.ts'
+import { readMeaning } from './readMeaning.ts'
+
+const meaning = readMeaning(resourcesFolder)
+
+test('the bundled table names its source and knows kin and neighbours', () => {
+  expect(meaning).toMatchObject({ dimensions: 100, languages: ['en'], licence: 'PDDL-1.0 AND WordNet-3.0' })
+  expect(meaning.kinOf('lithology').get('petrology')).toBe(1)
+  expect(meaning.isVerb('comprehend')).toBe(true)
+})
+
+// No word and hardly a letter is the same.
+test('a module is found by other words for the same', () => {
+  const titles = ['Professional Ethics Of Lawyers', 'Study Of Literature', 'Organic Chemistry']
+  const modules = titles.map((value) => {
+    return { key: value, code: value, title: [{ lang: 'en', value }], outcomes: [], eqfLevel: null, credits: 500 }
+  })
+  const credential = { title: [{ lang: 'en', value: 'Attorneys' }], outcomes: [], eqfLevel: null, credits: null }
+
+  expect(rankCatalogue(credential, createCorpus(modules))).toEqual([])
+  expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe('Professional Ethics Of Lawyers')
+})
