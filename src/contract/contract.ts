@@ -8,6 +8,7 @@ import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
 import { receivingRoutes } from './receiving.ts'
 import { officeRoutes } from './office.ts'
+import { policyRoutes } from './policies.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
 import { trustRoutes } from './trust.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   ...sessionRoutes,
   ...backupRoutes,
   ...officeRoutes,
+  ...policyRoutes,
   ...caseRoutes,
   ...dayRoutes,
   ...receivingRoutes,

@@ -42,6 +42,12 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'office.saveSettings': administrator,
   'office.policy': signedIn,
 
+  // policies.ts
+  'policies.list': signedIn,
+  'policies.save': administrator,
+  // Names cases, if only by number.
+  'policies.simulate': readsCases,
+
   // cases.ts
   'cases.list': readsCases,
   'cases.get': readsCases,

@@ -31,6 +31,7 @@ export const Failure = z.object({
     'trustPackSignature',
     'trustPackDemo',
     'appealRouteMissing',
+    'policyInThePast',
     'lettersMissing',
     'backupUnusable',
     'tooLarge',

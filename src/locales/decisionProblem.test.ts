@@ -10,6 +10,8 @@ const facts = {
   credits: 551,
   atMost: 550,
   until: '2026-05-19',
+  awardedOn: '2021-05-19',
+  years: 5,
   decided: 'admission',
   asked: 'creditTransfer',
 }

@@ -19,5 +19,5 @@ export function decisionProblemSentence(
 
 function formatted(name: string, value: string | number, language: UiLanguage): string | number {
   if ((name === 'credits' || name === 'atMost') && typeof value === 'number') return documentCredits(value, language)
-  return name === 'until' && typeof value === 'string' ? documentDate(value, language) : value
+  return (name === 'until' || name === 'awardedOn') && typeof value === 'string' ? documentDate(value, language) : value
 }

@@ -2,6 +2,7 @@ import type { CaseCredentialId, CredentialId, ModuleId, ModuleOutcomeId, ModuleV
 import type { Purpose } from '../programme/programme.ts'
 import type { LocalDate } from '../values.ts'
 import type { Award } from './budgets.ts'
+import type { ChecksShown } from './checksShown.ts'
 import type { DecisionContent, DecisionLine, Ledger } from './decision.ts'
 import { learningCounted } from './countedLearning.ts'
 import {
@@ -35,13 +36,15 @@ export interface DecisionContext {
   readonly before: CountedBefore
 }
 
-export interface ContextCredential {
+export interface ContextCredential extends ChecksShown {
   readonly caseCredentialId: CaseCredentialId
   readonly credentialId: CredentialId
   readonly holder: 'open' | 'confirmed' | 'refused'
   readonly workload: SourceCredits | null
   /** The awards this one is a part of, as a unit of a transcript is, the nearest first. */
   readonly within: readonly Award[]
+  /** The day the achievement was awarded, else the file issued; null where neither is known. */
+  readonly awardedOn: LocalDate | null
   readonly judgements: readonly ContextJudgement[]
 }
 

@@ -79,8 +79,11 @@ export const Ledger = z.object({
   module: CentiCredits,
   /** What of the module's credits the policy lets be recognised; null is no cap. */
   moduleCap: CentiCredits.nullable().default(null),
-  /** The programme the credits count in, with what of it the policy lets be recognised; null is no cap. */
-  programme: z.object({ code: z.string(), cap: CentiCredits, grantedBefore: CentiCredits }).nullable().default(null),
+  /** The programme the credits count in, where its size is known; `cap` is what the policy lets be recognised of it. */
+  programme: z
+    .object({ code: z.string(), credits: CentiCredits, cap: CentiCredits.nullable(), grantedBefore: CentiCredits })
+    .nullable()
+    .default(null),
   /** What each credential can carry: its workload, what was drawn from it before, and what this line can draw. */
   sources: z
     .array(

@@ -232,9 +232,9 @@ test("holds a module and a programme under the policy's caps, rounded down", () 
   const capped = (moduleCapPercent: number | null, transferCapPercent: number | null) =>
     ledgerIn({ ...context, programme, policy: { ...context.policy, moduleCapPercent, transferCapPercent } })
 
-  expect(capped(33, null)).toMatchObject({ moduleCap: 247, programme: null, atMost: 247, limitedBy: 'module' })
+  expect(capped(33, null)).toMatchObject({ moduleCap: 247, programme: { cap: null }, atMost: 247, limitedBy: 'module' })
   expect(capped(null, 50)).toMatchObject({
-    programme: { code: 'BSC-DS', cap: 500, grantedBefore: 0 },
+    programme: { code: 'BSC-DS', credits: 1001, cap: 500, grantedBefore: 0 },
     atMost: 500,
     limitedBy: 'programme',
   })

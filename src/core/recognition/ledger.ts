@@ -132,14 +132,14 @@ function drawnBefore({ granted }: CountedBefore): readonly DrawnCredits[] {
 
 function programmeOf({ programme, policy, before }: LedgerInput): Ledger['programme'] {
   if (programme?.credits == null) return null
-  const cap = shareOf(programme.credits, policy.transferCapPercent)
-  if (cap === null) return null
-  const grantedBefore = sum(before.granted.filter(({ programmeId }) => programmeId === programme.programmeId))
-  return { code: programme.code, cap, grantedBefore }
+  const { programmeId, code, credits } = programme
+  const grantedBefore = sum(before.granted.filter((line) => line.programmeId === programmeId))
+  return { code, credits, cap: shareOf(credits, policy.transferCapPercent), grantedBefore }
 }
 
 function programmeLeft(programme: Ledger['programme']): CentiCredits {
-  return programme === null ? Number.MAX_SAFE_INTEGER : Math.max(0, programme.cap - programme.grantedBefore)
+  if (programme?.cap == null) return Number.MAX_SAFE_INTEGER
+  return Math.max(0, programme.cap - programme.grantedBefore)
 }
 
 /** A share of credits, rounded down so that rounding grants nothing; null is no cap. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Role } from '../roles.ts'
+import type { RecognitionOutcome } from './decision.ts'
 
 /** What an office may ask for before anything is recognised: a sealed file, its holder, and assured quality. */
 export const NeededCheck = z.enum(['authentic', 'holderConfirmed', 'qualityAssured'])
@@ -22,7 +23,7 @@ export const Policy = z.object({
   moduleCapPercent: z.int().min(1).max(100).nullable().default(null),
   /** How many years after its award learning counts without being looked at again; null is no limit. */
   ageLimitYears: z.int().min(1).max(100).nullable().default(null),
-  /** What must hold before anything is recognised; a refusal needs none of it. */
+  /** Whose holder must be confirmed before a decision; a seal or quality that must be shown before anything is recognised. */
   neededChecks: z.array(NeededCheck).default(['holderConfirmed']),
   /** Which decisions a second officer answers before they are recorded: every one, or those with a refusal. */
   secondOfficer: z.enum(['never', 'refusals', 'always']),
@@ -34,6 +35,13 @@ export const Policy = z.object({
   suggestions: z.enum(['shown', 'hiddenUntilJudged']),
 })
 export type Policy = z.infer<typeof Policy>
+
+/** Whether a decision with these outcomes is answered by a second officer before it is recorded. */
+export function asksSecondOfficer(policy: Policy, outcomes: readonly (RecognitionOutcome | null)[]): boolean {
+  return (
+    policy.secondOfficer === 'always' || (policy.secondOfficer === 'refusals' && outcomes.includes('notRecognised'))
+  )
+}
 
 /** The built-in first policy (`record.md`: partly counts half, 25 hours a credit, no caps, no second officer). */
 export const policyV1: Policy = Policy.parse({

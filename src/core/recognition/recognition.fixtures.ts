@@ -51,6 +51,9 @@ export function credential(number: number, change: Partial<ContextCredential> = 
     holder: 'confirmed',
     workload: { credits: 600, rule: 'hours/25' },
     within: [],
+    awardedOn: '2025-12-12',
+    authenticity: 'authentic',
+    qualityAssured: 'yes',
     judgements: [],
     ...change,
   }

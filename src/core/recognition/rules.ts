@@ -7,6 +7,7 @@ import {
   refusalGrantsNone,
   transferSaysCredits,
 } from './rules/creditRules.ts'
+import { isWithinAgeLimit } from './rules/ageLimit.ts'
 import {
   differencesAreAnswered,
   differencesAreEssential,
@@ -25,6 +26,7 @@ import {
   holderIsConfirmed,
   isJudged,
 } from './rules/lineRules.ts'
+import { neededChecksHold } from './rules/neededChecks.ts'
 import { found, type CaseRule, type LineRule } from './rules/rule.ts'
 import {
   answersThePurpose,
@@ -39,8 +41,10 @@ import {
 const lineRules: readonly LineRule[] = [
   hasCredential,
   holderIsConfirmed,
+  neededChecksHold,
   isJudged,
   hasOutcome,
+  isWithinAgeLimit,
   alternativeNamesAnotherModule,
   fullHasNoSubstantialDifference,
   lessThanFullShowsDifference,

@@ -44,7 +44,7 @@ function everyStatement(): StatementInput[] {
     credential({ ects: null }),
     credential({ minutes: null }),
     source({ source: null, sourceRule: null }),
-    source({ moduleCap: 375, programme: { code: 'BSC-DS', cap: 9000, grantedBefore: 600 } }),
+    source({ moduleCap: 375, programme: { code: 'BSC-DS', credits: 18000, cap: 9000, grantedBefore: 600 } }),
     source({ sourceRule: null, grantedBefore: { source: 100, module: 100 } }),
     source({ sourceRule: 'officer' }),
     source({ sourceRule: 'officer:hours/25' }),

@@ -132,7 +132,7 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
   const less = (hundredths: number): PhraseValue => ({
     phrase: say('report:less', { credits: { credits: hundredths } }),
   })
-  const { source, sourceRule, grantedBefore } = ledger
+  const { source, sourceRule, grantedBefore, programme } = ledger
   return [
     {
       kind: 'facts',
@@ -147,12 +147,10 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
         fact('module', ects(ledger.module)),
         ...(ledger.moduleCap === null ? [] : [fact('moduleCap', ects(ledger.moduleCap))]),
         ...(grantedBefore.module === 0 ? [] : [fact('moduleBefore', less(grantedBefore.module))]),
-        ...(ledger.programme === null
+        ...(programme?.cap == null ? [] : [fact('programme', ects(programme.cap), { programme: programme.code })]),
+        ...(programme?.cap == null || programme.grantedBefore === 0
           ? []
-          : [fact('programme', ects(ledger.programme.cap), { programme: ledger.programme.code })]),
-        ...(ledger.programme === null || ledger.programme.grantedBefore === 0
-          ? []
-          : [fact('programmeBefore', less(ledger.programme.grantedBefore))]),
+          : [fact('programmeBefore', less(programme.grantedBefore))]),
         source === null
           ? fact('source', { phrase: say('statement:document.counting.noWorkload') })
           : fact('source', { phrase: sourcePhrase(source, sourceRule) }),

@@ -14,6 +14,7 @@ import statement from './statement.json' with { type: 'json' }
 import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
+import policy from './policy.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const en = {
   report,
   cli,
   settings,
+  policy,
   register,
   roles,
   receiving,

@@ -10,6 +10,7 @@ import { decisionHandlers } from './handlers/decisions.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
+import { policyHandlers } from './handlers/policies.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { setAsideHandlers } from './handlers/setAside.ts'
@@ -53,6 +54,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...backupHandlers(session, ports, work),
     ...roleHandlers(open),
     ...officeHandlers(open),
+    ...policyHandlers(open),
     ...caseHandlers(open),
     ...dayHandlers(open),
     ...importHandlers(open, work),

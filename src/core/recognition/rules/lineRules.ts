@@ -7,10 +7,14 @@ export const hasCredential: LineRule = ({ line, credentials }) =>
 /** The officer decides (GDPR, art. 22): nothing is chosen for them. */
 export const hasOutcome: LineRule = ({ line }) => (line.outcome === null ? found('outcomeOpen') : nothing)
 
-/** A credential counts for the person it belongs to, and a person says so (EAR manual 2023, "Authenticity"). */
-export const holderIsConfirmed: LineRule = ({ credentials }) =>
+/**
+ * A credential counts for the person it belongs to, and a person says so (EAR manual 2023, "Authenticity"). Whether that
+ * must have been asked is the policy's; a credential that was found to be another's never counts.
+ */
+export const holderIsConfirmed: LineRule = ({ credentials }, { policy }) =>
   credentials.flatMap(({ holder, caseCredentialId }) => {
     if (holder === 'confirmed') return nothing
+    if (holder === 'open' && !policy.neededChecks.includes('holderConfirmed')) return nothing
     return found(holder === 'open' ? 'holderOpen' : 'holderRefused', { credential: caseCredentialId })
   })
 

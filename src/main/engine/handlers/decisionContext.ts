@@ -1,9 +1,12 @@
 import type { OfficeSettings } from '#contract/office.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
 import type { ApplicantId, CaseId, CredentialId, DecisionId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { checksShown } from '#core/recognition/checksShown.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '#core/recognition/context.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import type { CountedBefore, LedgerProgramme } from '#core/recognition/ledger.ts'
 import { sourceCredits } from '#core/recognition/workload.ts'
+import type { LocalDate } from '#core/values.ts'
 import { samePerson } from '../db/repositories/applicants.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
 import { listProgrammes, moduleVersionsOf } from '../db/repositories/catalogue.ts'
@@ -11,6 +14,7 @@ import { comparisonsOf, judgementsOf, type ComparisonRecord } from '../db/reposi
 import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/repositories/credentials.ts'
 import { awardsAround, countedFor, grantedFor, sameDocuments } from '../db/repositories/counted.ts'
 import { currentPolicy, currentSettings } from '../db/repositories/office.ts'
+import { reportsOf } from '../db/repositories/verification.ts'
 import type { Reader } from '../db/database.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -109,6 +113,7 @@ function contextCredentials(
   )
   const workloadOf = (id: CredentialId) => sourceCredits(rows.get(id) ?? [], hoursPerCredit)
   const holders = holderConfirmationsOf(db, ids)
+  const reports = reportsOf(db, ids)
   const comparisons = newestOfPairs(comparisonsOf(db, ids))
   const judgements = judgementsOf(
     db,
@@ -119,6 +124,8 @@ function contextCredentials(
     credentialId,
     holder: holders.get(id)?.answer ?? 'open',
     workload: workloadOf(credentialId),
+    awardedOn: awardedOnOf(rows.get(credentialId) ?? []),
+    ...checksShown(reports.get(id)?.[0]?.report ?? null),
     within: around(credentialId).map((id) => ({ credentialId: id, workload: workloadOf(id) })),
     judgements: comparisons
       .filter(({ caseCredentialId }) => caseCredentialId === id)
@@ -132,6 +139,12 @@ function contextCredentials(
         })),
       ),
   }))
+}
+
+/** The achievement's own day where it is said, else the file's. */
+export function awardedOnOf(rows: Parameters<typeof credentialFacts>[0]): LocalDate | null {
+  const { awardedOn, issuedOn } = credentialFacts(rows)
+  return awardedOn ?? issuedOn
 }
 
 /** A file read anew is compared anew: what was judged before that stands in the record, not against the new judgement. */

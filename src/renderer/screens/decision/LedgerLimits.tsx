@@ -11,6 +11,7 @@ export function LedgerLimits({ ledger, moduleCode }: { readonly ledger: Ledger; 
   const { t } = useTranslation('decision')
   const language = useLanguage()
   const { detail } = useOpenCase()
+  const { programme } = ledger
   const ects = (hundredths: number) => formatCredits(hundredths, language)
   const titleOf = (id: string) => {
     const found = detail.credentials.find(({ credentialId }) => credentialId === id)
@@ -20,11 +21,11 @@ export function LedgerLimits({ ledger, moduleCode }: { readonly ledger: Ledger; 
     [t('ledger.module', { module: moduleCode }), ects(ledger.module)],
     ...(ledger.moduleCap === null ? [] : [[t('ledger.moduleCap'), ects(ledger.moduleCap)] as const]),
     ...before(t('ledger.moduleBefore'), ledger.grantedBefore.module, ects),
-    ...(ledger.programme === null
+    ...(programme?.cap == null
       ? []
       : [
-          [t('ledger.programme', { programme: ledger.programme.code }), ects(ledger.programme.cap)] as const,
-          ...before(t('ledger.programmeBefore'), ledger.programme.grantedBefore, ects),
+          [t('ledger.programme', { programme: programme.code }), ects(programme.cap)] as const,
+          ...before(t('ledger.programmeBefore'), programme.grantedBefore, ects),
         ]),
     ledger.source === null
       ? [t('ledger.noSource'), '–']

@@ -7,15 +7,17 @@ import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
+import { PolicySettings } from './policy/PolicySettings.tsx'
 import { WindowSettings } from './WindowSettings.tsx'
 import './Settings.css'
 
-const sections = ['office', 'calendar', 'officers', 'backups', 'window'] as const
+const sections = ['office', 'policy', 'calendar', 'officers', 'backups', 'window'] as const
 type Section = (typeof sections)[number]
 
 /** A section is there for those only who may call this. The office's own is read by all and changed by some. */
 const asks: Record<Section, Route> = {
   office: 'office.settings',
+  policy: 'policies.list',
   calendar: 'office.saveSettings',
   officers: 'officers.list',
   backups: 'backups.list',
@@ -24,6 +26,7 @@ const asks: Record<Section, Route> = {
 
 const parts: Record<Section, () => ReactNode> = {
   office: OfficeForm,
+  policy: PolicySettings,
   calendar: CalendarForm,
   officers: Officers,
   backups: BackupSettings,

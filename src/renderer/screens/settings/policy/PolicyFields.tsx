@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next'
+import { NeededCheck } from '#core/recognition/policy.ts'
+import type { Role } from '#core/roles.ts'
+import { Choices, Field, Tick } from '../../../ui/index.ts'
+import { numberNames, type TypedPolicy } from './policyTyped.ts'
+
+/** Who can be asked to sign: the other roles decide nothing. */
+const signing = ['officer', 'secondSignatory'] as const satisfies readonly Role[]
+
+/** Every value of a policy; a number that can't be taken says what can. */
+export function PolicyFields({
+  typed,
+  refused,
+  onChange,
+}: {
+  readonly typed: TypedPolicy
+  readonly refused: readonly string[]
+  readonly onChange: (next: Partial<TypedPolicy>) => void
+}) {
+  const { t } = useTranslation('policy')
+  return (
+    <>
+      {numberNames.map((name) => (
+        <Field
+          key={name}
+          label={t(`number.${name}`)}
+          value={typed[name]}
+          onChange={(value) => {
+            onChange({ [name]: value })
+          }}
+          note={t(`numberNote.${name}`)}
+          refused={refused.includes(name) ? t(`numberRefused.${name}`) : null}
+        />
+      ))}
+      <Ticks
+        label={t('neededChecks')}
+        all={NeededCheck.options}
+        chosen={typed.neededChecks}
+        wordOf={(check) => t(`neededCheck.${check}`)}
+        onChange={(neededChecks) => {
+          onChange({ neededChecks })
+        }}
+      />
+      <Choices
+        label={t('secondOfficer')}
+        value={typed.secondOfficer}
+        onChange={(secondOfficer) => {
+          onChange({ secondOfficer })
+        }}
+        options={(['never', 'refusals', 'always'] as const).map((value) => ({
+          value,
+          label: t(`secondOfficerOf.${value}`),
+        }))}
+      />
+      <Choices
+        label={t('secondSees')}
+        value={typed.secondSees}
+        onChange={(secondSees) => {
+          onChange({ secondSees })
+        }}
+        options={(['afterOwnView', 'atOnce'] as const).map((value) => ({ value, label: t(`secondSeesOf.${value}`) }))}
+      />
+      <Ticks
+        label={t('maySign')}
+        all={signing}
+        chosen={typed.maySign}
+        wordOf={(role) => t(`roles:name.${role}`)}
+        refused={refused.includes('maySign') ? t('maySignRefused') : null}
+        onChange={(maySign) => {
+          onChange({ maySign })
+        }}
+      />
+      <Choices
+        label={t('suggestions')}
+        value={typed.suggestions}
+        onChange={(suggestions) => {
+          onChange({ suggestions })
+        }}
+        options={(['shown', 'hiddenUntilJudged'] as const).map((value) => ({
+          value,
+          label: t(`suggestionsOf.${value}`),
+        }))}
+      />
+    </>
+  )
+}
+
+function Ticks<Value extends string>({
+  label,
+  all,
+  chosen,
+  wordOf,
+  onChange,
+  refused = null,
+}: {
+  readonly label: string
+  readonly all: readonly Value[]
+  readonly chosen: readonly string[]
+  readonly wordOf: (one: Value) => string
+  readonly onChange: (chosen: Value[]) => void
+  readonly refused?: string | null
+}) {
+  return (
+    <fieldset className="stack role-ticks">
+      <legend className="label">{label}</legend>
+      {all.map((one) => (
+        <Tick
+          key={one}
+          checked={chosen.includes(one)}
+          onChange={(checked) => {
+            onChange(all.filter((each) => (each === one ? checked : chosen.includes(each))))
+          }}
+        >
+          {wordOf(one)}
+        </Tick>
+      ))}
+      {refused === null ? null : (
+        <p className="field-refused" role="alert">
+          {refused}
+        </p>
+      )}
+    </fieldset>
+  )
+}
