@@ -13,7 +13,7 @@ test('one bad file is named with a sentence, and ten good files beside it become
   await drop(page, [...good.map(sample), { name: 'broken-off.jsonld', bytes: new Uint8Array(half) }])
   await page.getByRole('button', { name: /^Create \d+ cases$/ }).click()
 
-  const job = page.getByRole('region', { name: 'Import' })
+  const job = page.getByRole('region', { name: 'Import', exact: true })
   await expect(job).toContainText('10 imported', { timeout: 60_000 })
   await expect(job).toContainText('Import ended')
   await expect(job.getByRole('listitem')).toContainText('broken-off.jsonld was not imported: the file breaks off')

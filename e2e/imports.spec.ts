@@ -24,7 +24,7 @@ test('cancelling an import keeps what is in and reads no further', async ({ work
   const page = await openRecord(workbench, 'judged')
   await openCase(page, 'Montavon-Rey', 'Received')
   await dropMany(page, 60)
-  const job = page.getByRole('region', { name: 'Import' })
+  const job = page.getByRole('region', { name: 'Import', exact: true })
   await expect(
     credentials(page)
       .or(job.getByText(/^[1-9]\d* imported$/))
@@ -46,7 +46,9 @@ test('a running import ends before the record is locked', async ({ workbench }) 
   const page = await openRecord(workbench, 'judged')
   await openCase(page, 'Montavon-Rey', 'Received')
   await dropMany(page, 12)
-  await expect(page.getByRole('region', { name: 'Import' })).toContainText('Importing', { timeout: 30_000 })
+  await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText('Importing', {
+    timeout: 30_000,
+  })
   await page.getByRole('button', { name: 'Lock' }).click()
   await expect(page.getByRole('heading', { name: 'Open the workbench' })).toBeVisible()
 

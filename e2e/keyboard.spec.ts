@@ -57,7 +57,9 @@ test('the main job is done by keyboard alone', async ({ workbench }) => {
     await choose(page, () => page.keyboard.press('Control+o'), sample('ada-python-montavon.jsonld'))
     await press(page, page.getByRole('button', { name: 'Create the case' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Lea Montavon-Rey' })).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Import' })).toContainText('Import ended', { timeout: 30_000 })
+    await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText('Import ended', {
+      timeout: 30_000,
+    })
   })
 
   await test.step('a value leads to its place in the file, and the holder is confirmed', async () => {

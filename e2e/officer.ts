@@ -99,7 +99,9 @@ export async function goTo(page: Page, stage: string): Promise<void> {
 export async function dropIntoNewCase(page: Page, files: Parameters<typeof drop>[1]): Promise<void> {
   await drop(page, files)
   await page.getByRole('button', { name: /^Create (the case|\d+ cases)$/ }).click()
-  await expect(page.getByRole('region', { name: 'Import' })).toContainText('Import ended', { timeout: 30_000 })
+  await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText('Import ended', {
+    timeout: 30_000,
+  })
 }
 
 /** Judges one outcome of the module, named by its code. */
