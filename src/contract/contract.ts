@@ -9,6 +9,7 @@ import { decisionRoutes } from './decisions.ts'
 import { receivingRoutes } from './receiving.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
+import { proposalRoutes } from './proposals.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
 import { trustRoutes } from './trust.ts'
 
@@ -30,6 +31,7 @@ export const contract = {
   ...catalogueImportRoutes,
   ...comparisonRoutes,
   ...decisionRoutes,
+  ...proposalRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */

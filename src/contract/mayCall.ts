@@ -9,6 +9,7 @@ const signedIn: readonly Caller[] = ['signedIn']
 const administrator: readonly Caller[] = ['administrator']
 const readsCases: readonly Caller[] = ['officer', 'secondSignatory', 'auditor']
 const leadsCases: readonly Caller[] = ['officer']
+const signs: readonly Caller[] = ['officer', 'secondSignatory']
 const readsStatements: readonly Caller[] = ['officer', 'secondSignatory', 'auditor', 'admissions']
 const readsCatalogue: readonly Caller[] = ['officer', 'secondSignatory', 'catalogueEditor', 'auditor']
 const editsCatalogue: readonly Caller[] = ['catalogueEditor']
@@ -125,6 +126,16 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'statements.list': readsCases,
   'statements.bytes': readsStatements,
   'statements.register': readsStatements,
+
+  // proposals.ts; who may be the second officer is the policy's to say (maySign), among these.
+  'proposals.list': readsCases,
+  'proposals.make': leadsCases,
+  'proposals.takeBack': leadsCases,
+  'proposals.writeView': signs,
+  'proposals.open': signs,
+  'proposals.answer': signs,
+  'proposals.waiting': signs,
+  'proposals.agreement': readsCases,
 }
 
 /** `officer` is who is signed in; null is nobody. */

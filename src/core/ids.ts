@@ -43,3 +43,8 @@ export const DocumentId = z.uuid().brand<'DocumentId'>()
 export type DocumentId = z.infer<typeof DocumentId>
 export const JobId = z.uuid().brand<'JobId'>()
 export type JobId = z.infer<typeof JobId>
+/** A draft put before a second officer. */
+export const ProposalId = z.uuid().brand<'ProposalId'>()
+export type ProposalId = z.infer<typeof ProposalId>
+export const AppealId = z.uuid().brand<'AppealId'>()
+export type AppealId = z.infer<typeof AppealId>

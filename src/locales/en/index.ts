@@ -16,6 +16,8 @@ import cli from './cli.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import policy from './policy.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
+import second from './second.json' with { type: 'json' }
+import review from './review.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
@@ -40,6 +42,8 @@ export const en = {
   settings,
   policy,
   register,
+  second,
+  review,
   roles,
   receiving,
   failure,

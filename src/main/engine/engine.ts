@@ -11,6 +11,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
+import { proposalHandlers } from './handlers/proposals.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { setAsideHandlers } from './handlers/setAside.ts'
@@ -66,6 +67,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueImport.handlers,
     ...comparisonHandlers(open),
     ...decisionHandlers(open),
+    ...proposalHandlers(open),
     ...statementHandlers(open, work),
   }
 

@@ -11,6 +11,7 @@ import { StatementScreen } from './statement/StatementScreen.tsx'
 import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
 import { DayScreen } from './day/DayScreen.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
+import { Review } from './review/Review.tsx'
 import { Register } from './register/Register.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { TrustPacks } from './trustPacks/TrustPacks.tsx'
@@ -26,6 +27,7 @@ const places: readonly Place[] = [
   { path: '/', label: 'cases', screen: Inbox, asks: 'cases.list' },
   { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen, asks: 'catalogue.modules' },
   { path: '/statements', label: 'statements', screen: Register, asks: 'statements.register' },
+  { path: '/review', label: 'review', screen: Review, asks: 'proposals.agreement' },
   { path: '/trust-packs', label: 'trustPacks', screen: TrustPacks, asks: 'trustPacks.list' },
   { path: '/settings', label: 'settings', screen: Settings, asks: 'session.state' },
 ]

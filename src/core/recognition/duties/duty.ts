@@ -4,7 +4,17 @@ import { CaseId, OfficerId } from '../../ids.ts'
 import { LocalDate } from '../../values.ts'
 
 /** What a case asks for on a day. To add one: a kind here, its words in `locales`, and a file that finds it. */
-export const DutyKind = z.enum(['decisionDue', 'documentsArrived', 'completeCase', 'issueStatement', 'documentsOwed'])
+export const DutyKind = z.enum([
+  'decisionDue',
+  'documentsArrived',
+  'completeCase',
+  'issueStatement',
+  'documentsOwed',
+  'agreementAsked',
+  'opinionAsked',
+  'secondAnswered',
+  'opinionGiven',
+])
 export type DutyKind = z.infer<typeof DutyKind>
 
 /** `due` has a day; `cameBack` is something that arrived or was returned; `waiting` is the next step, and whose it is. */

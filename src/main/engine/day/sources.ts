@@ -1,5 +1,6 @@
 import { casesOfDay } from './casesOfDay.ts'
+import { proposalsOfDay } from './proposalsOfDay.ts'
 import type { DaySource } from './source.ts'
 
 /** Where a day's duties come from. To add one: a file beside this one, and a line here. */
-export const daySources: readonly DaySource[] = [casesOfDay]
+export const daySources: readonly DaySource[] = [casesOfDay, proposalsOfDay]

@@ -27,6 +27,7 @@ import { reportsOf } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
+import { demandOwnViewFirst, demandSignature, sign } from './proposals.ts'
 
 type Routes =
   'decisions.draft' | 'decisions.saveDraft' | 'decisions.discardDraft' | 'decisions.record' | 'decisions.list'
@@ -36,11 +37,16 @@ type Decision = Output<'decisions.record'>
 
 export function decisionHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
-    'decisions.draft': ({ caseId }) => draftView(open(), caseId),
+    'decisions.draft': ({ caseId }) => {
+      const workspace = open()
+      demandOwnViewFirst(workspace, caseId)
+      return draftView(workspace, caseId)
+    },
 
     'decisions.saveDraft': ({ caseId, revision, content }) => {
       const workspace = open()
       demand(getCase(workspace.db, caseId))
+      demandOwnViewFirst(workspace, caseId)
       workspace.inTransaction(() => {
         const current = getDraft(workspace.db, caseId)?.revision ?? 0
         if (revision !== current) throw new Refusal('changedMeanwhile', { revision: current })
@@ -95,6 +101,8 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   if (problems.length > 0)
     throw new Refusal('decisionIncomplete', { problems: problems.length, first: problems[0]?.code ?? '' })
 
+  const proposalId = demandSignature(workspace, caseId, draft.content, context.policy)
+
   const id = newId(DecisionId)
   const number = (before?.number ?? 0) + 1
   const settings = currentSettings(db)
@@ -124,6 +132,7 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
     lines.map((facts) => newLine(workspace, facts, record.number)),
     workspace.author(),
   )
+  sign(workspace, id, proposalId)
   deleteDraft(db, caseId)
   if (before !== null) retireStatements(workspace, before.id, caseId)
   const view = decisionViews(workspace, caseId).find((decision) => decision.id === id)

@@ -13,6 +13,10 @@ import { List, Mark, type MarkKind } from '../../ui/index.ts'
 const stageOf: Record<DutyKind, Stage> = {
   decisionDue: 'decision',
   documentsArrived: 'complete',
+  agreementAsked: 'decision',
+  opinionAsked: 'decision',
+  secondAnswered: 'decision',
+  opinionGiven: 'decision',
   completeCase: 'complete',
   issueStatement: 'statement',
   documentsOwed: 'complete',

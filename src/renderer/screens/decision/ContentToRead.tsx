@@ -5,28 +5,30 @@ import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 
+type Line = Output<'decisions.draft'>['lines'][number]
+
 /** Outcome, module, credits and reasons of a decision or a draft, as text. */
 export function ContentToRead({
   content,
   lines,
 }: {
   readonly content: DecisionContent
-  readonly lines: Output<'decisions.draft'>['lines']
+  readonly lines: readonly (Pick<Line, 'moduleCode' | 'moduleTitle'> & Partial<Pick<Line, 'ledger'>>)[]
 }) {
   const { t } = useTranslation(['decision', 'recognition'])
   const language = useLanguage()
+  const creditsOf = (granted: number, ledger: Line['ledger'] | undefined) => {
+    const credits = formatCredits(granted, language)
+    if (ledger === undefined) return `${credits} ECTS`
+    return t('decision:creditsOf', { credits, module: formatCredits(ledger.module, language) })
+  }
   return (
     <>
       {content.lines.map((line, index) => (
         <p key={line.moduleVersionId}>
           <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
           {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
-          {line.credits === null
-            ? ''
-            : ` · ${t('decision:creditsOf', {
-                credits: formatCredits(line.credits, language),
-                module: formatCredits(lines[index]?.ledger.module ?? 0, language),
-              })}`}
+          {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
         </p>
       ))}
       {content.reasons.map(({ lang, value }) => (

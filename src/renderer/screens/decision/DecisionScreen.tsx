@@ -8,6 +8,7 @@ import { useMay } from '../../frame/may.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { DraftToRead } from './DraftToRead.tsx'
 import { Recorded } from './Recorded.tsx'
+import { SecondDesk } from './SecondDesk.tsx'
 import './Decision.css'
 
 /** The decision of a case: the draft while it is written, then what was recorded. */
@@ -23,18 +24,27 @@ export function DecisionScreen() {
 }
 
 function OfCase({ decisions }: { readonly decisions: Output<'decisions.list'> }) {
+  const { t } = useTranslation('decision')
+  const { detail } = useOpenCase()
+  const question = useAsk('proposals.list', { caseId: detail.id })
   const [writing, setWriting] = useState<'draft' | 'recorded'>(decisions.length === 0 ? 'draft' : 'recorded')
-  if (writing === 'recorded') {
-    return (
-      <Recorded
-        decisions={decisions}
-        onAgain={() => {
-          setWriting('draft')
-        }}
-      />
-    )
-  }
-  return <Draft />
+  return (
+    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+      {({ proposals, modules }) => {
+        const asked = proposals.find(({ next }) => next !== null)
+        if (asked !== undefined) return <SecondDesk key={asked.id} proposal={asked} modules={modules} />
+        if (writing === 'draft') return <Draft />
+        return (
+          <Recorded
+            decisions={decisions}
+            onAgain={() => {
+              setWriting('draft')
+            }}
+          />
+        )
+      }}
+    </Asked>
+  )
 }
 
 function Draft() {

@@ -14,6 +14,7 @@ import { Differences } from './Differences.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
 import { Problems } from './Problems.tsx'
 import { Reasons } from './Reasons.tsx'
+import { SecondOfficer, useSecondOfficer } from './SecondOfficer.tsx'
 import { useDraft } from './useDraft.ts'
 
 const outcomeKeys: readonly (readonly [string, RecognitionOutcome])[] = [
@@ -41,8 +42,15 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
     change({ lines: draft.content.lines.map((one, place) => (place === index ? { ...one, ...next } : one)) })
   }
   const problems = draft.saved.problems
+  const second = useSecondOfficer(draft.saved.caseId, draft.saved.revision)
+  const offBecause =
+    problems.length > 0
+      ? t('problemsLeft', { count: problems.length })
+      : second.data?.draft === 'needed'
+        ? t('second:recordOff')
+        : null
   const record = () => {
-    if (problems.length === 0) recording.start()
+    if (offBecause === null) recording.start()
   }
 
   useStatus(t(`draft.${draft.state}`))
@@ -116,6 +124,9 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
       <aside className="decision-side" aria-label={t('credits')}>
         {view === undefined ? null : <Credits line={line} view={view} onChange={changeLine} />}
         <Problems problems={problems} />
+        {second.data === undefined ? null : (
+          <SecondOfficer listing={second.data} whole={problems.length === 0 ? 'yes' : 'no'} flush={draft.flush} />
+        )}
         {recording.failure === null && draft.failure === null ? null : (
           <Failed error={recording.failure ?? draft.failure} what={recording.failure === null ? 'draft' : 'decision'} />
         )}
@@ -124,7 +135,7 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
             kind="primary"
             onPress={record}
             pending={recording.pending === 'yes'}
-            offBecause={problems.length === 0 ? null : t('problemsLeft', { count: problems.length })}
+            offBecause={offBecause}
             keys="Ctrl+Enter"
           >
             {t('record')}
