@@ -39,7 +39,8 @@ test('the main job is done by keyboard alone', async ({ workbench }) => {
     await press(page, page.getByRole('link', { name: 'Local catalogue' }))
     const catalogue = page.getByRole('button', { name: 'Import catalogue' })
     await choose(page, () => press(page, catalogue), 'resources/programmes/altenmark.json')
-    await press(page, page.getByRole('dialog').getByRole('button', { name: 'Close' }))
+    await press(page, page.getByRole('button', { name: 'Import 26 modules' }))
+    await press(page, page.getByRole('button', { name: 'To the catalogue' }))
     await expect(page.getByRole('option', { name: /^INF-2310/ })).toBeVisible()
 
     await press(page, page.getByRole('link', { name: 'Trust packs' }))

@@ -10,6 +10,7 @@ import { DecisionScreen } from './decision/DecisionScreen.tsx'
 import { StatementScreen } from './statement/StatementScreen.tsx'
 import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
 import { DayScreen } from './day/DayScreen.tsx'
+import { ImportScreen } from './catalogue/import/ImportScreen.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
 import { Review } from './review/Review.tsx'
 import { Register } from './register/Register.tsx'
@@ -55,6 +56,14 @@ export const router = createHashRouter([
         element: (
           <AllowedOnly asks="cases.get" places={places}>
             <CaseFrame screens={stageScreens} />
+          </AllowedOnly>
+        ),
+      },
+      {
+        path: '/catalogue/import',
+        element: (
+          <AllowedOnly asks="catalogueImport.current" places={places}>
+            <ImportScreen />
           </AllowedOnly>
         ),
       },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { ModuleRow } from '#contract/catalogue.ts'
+import { pageOfModules, type ModuleRow } from '#contract/catalogue.ts'
 import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
@@ -22,9 +22,10 @@ export function CatalogueScreen() {
   const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
   const [filter, setFilter] = useState('')
   const [chosen, setChosen] = useState<ModuleVersionId | null>(null)
-  const modules = useAsk('catalogue.modules', { programmeId, filter })
+  const [from, setFrom] = useState(0)
+  const modules = useAsk('catalogue.page', { programmeId, filter, from })
   const known = programmes.data ?? []
-  useStatus(t('screen.modules', { count: modules.data?.length ?? 0 }))
+  useStatus(t('screen.modules', { count: modules.data?.of ?? 0 }))
   useKeys([
     { keys: '↑', label: t('screen.keys.module'), run: null, shown: 'line' },
     { keys: '↓', label: t('screen.keys.module'), run: null, shown: 'line' },
@@ -43,12 +44,21 @@ export function CatalogueScreen() {
         <header className="catalogue-head">
           <h1>{t('screen.heading')}</h1>
           <div className="catalogue-filter">
-            <Field label={t('screen.filter')} type="search" value={filter} onChange={setFilter} />
+            <Field
+              label={t('screen.filter')}
+              type="search"
+              value={filter}
+              onChange={(asked) => {
+                setFilter(asked)
+                setFrom(0)
+              }}
+            />
           </div>
           <Pick
             label={t('screen.programmes')}
             value={programmeId ?? 'all'}
             onChange={(value) => {
+              setFrom(0)
               setProgrammeId(known.find(({ id }) => id === value)?.id ?? null)
             }}
             options={[
@@ -59,12 +69,12 @@ export function CatalogueScreen() {
               })),
             ]}
           />
-          <May call="catalogue.import">
+          <May call="catalogueImport.open">
             <ImportCatalogue />
           </May>
         </header>
         <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>
-          {(rows) =>
+          {({ of, rows }) =>
             rows.length === 0 ? (
               <NoModules
                 filter={filter}
@@ -74,7 +84,10 @@ export function CatalogueScreen() {
                 }}
               />
             ) : (
-              <Modules rows={rows} chosen={chosen} onChoose={setChosen} />
+              <div className="catalogue-paged">
+                <Modules rows={rows} chosen={chosen} onChoose={setChosen} />
+                {of > rows.length ? <Pages from={from} shown={rows.length} of={of} onGo={setFrom} /> : null}
+              </div>
             )
           }
         </Asked>
@@ -83,6 +96,45 @@ export function CatalogueScreen() {
         <Empty title={t('screen.choose')} />
       ) : (
         <ModulePanel key={chosen} moduleVersionId={chosen} onVersion={setChosen} />
+      )}
+    </div>
+  )
+}
+
+function Pages({
+  from,
+  shown,
+  of,
+  onGo,
+}: {
+  readonly from: number
+  readonly shown: number
+  readonly of: number
+  readonly onGo: (from: number) => void
+}) {
+  const { t } = useTranslation('catalogue')
+  return (
+    <div className="catalogue-pages">
+      <span className="note">{t('screen.pages', { from: from + 1, to: from + shown, count: of })}</span>
+      {from === 0 ? null : (
+        <Button
+          kind="plain"
+          onPress={() => {
+            onGo(Math.max(0, from - pageOfModules))
+          }}
+        >
+          {t('screen.earlier')}
+        </Button>
+      )}
+      {from + shown >= of ? null : (
+        <Button
+          kind="plain"
+          onPress={() => {
+            onGo(from + pageOfModules)
+          }}
+        >
+          {t('screen.later')}
+        </Button>
       )}
     </div>
   )

@@ -1,84 +1,59 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
-import { Button, Dialog, FileButton, Notice } from '../../ui/index.ts'
+import { FileButton, Notice } from '../../ui/index.ts'
 
-/** A catalogue file, all of it or nothing; what can't be used is named with its place. */
+/** One message of the loopback host bounds each piece of bytes. */
+const pieceSize = 16 * 1024 * 1024
+
+const accepted = ['.csv', '.xlsx', '.json', '.jsonld', '.yaml', '.yml', '.xml', '.md', 'text/csv', 'application/json']
+
+/** Opens catalogue files, one or several of a kind, and leads to where their columns get a meaning. */
 export function ImportCatalogue() {
   const { t } = useTranslation('catalogue')
   const failureWords = useFailureWords()
-  const take = useChange('catalogue.import')
-  const [name, setName] = useState<string | null>(null)
-  const close = () => {
-    setName(null)
-    take.reset()
+  const navigate = useNavigate()
+  const open = useChange('catalogueImport.open')
+  const [reading, setReading] = useState(false)
+  const take = async (files: readonly File[]) => {
+    setReading(true)
+    try {
+      const read = await Promise.all(files.map(piecesOf))
+      await open.mutateAsync({ files: read })
+      await navigate('/catalogue/import')
+    } catch {
+      // What the engine refused stands in `open.error`.
+    } finally {
+      setReading(false)
+    }
   }
   return (
     <>
       <FileButton
-        accept={['.json', '.csv', 'application/json', 'text/csv']}
-        many="one"
-        onChoose={([file]) => {
-          if (file === undefined) return
-          setName(file.name)
-          void file.arrayBuffer().then((buffer) => {
-            take.mutate({ name: file.name, bytes: new Uint8Array(buffer) })
-          })
+        accept={accepted}
+        many="several"
+        onChoose={(files) => {
+          if (files.length > 0) void take(files)
         }}
       >
         {t('screen.import')}
       </FileButton>
-      {name === null ? null : (
-        <Dialog
-          title={name}
-          onClose={close}
-          actions={
-            <Button kind="primary" onPress={close} starts="here">
-              {t('common:close')}
-            </Button>
-          }
-        >
-          {take.isPending ? <p role="status">{t('screen.importing')}</p> : null}
-          {take.isError ? (
-            <Notice kind="bad" title={t('screen.notImported', { name })}>
-              {failureWords(take.error)}
-            </Notice>
-          ) : null}
-          {take.data === undefined ? null : <Outcome name={name} outcome={take.data} />}
-        </Dialog>
-      )}
+      {reading ? (
+        <p role="status" className="note">
+          {t('importing.handedOver')}
+        </p>
+      ) : null}
+      {open.isError ? <Notice kind="bad" title={failureWords(open.error)} /> : null}
     </>
   )
 }
 
-function Outcome({
-  name,
-  outcome,
-}: {
-  readonly name: string
-  readonly outcome: NonNullable<ReturnType<typeof useChange<'catalogue.import'>>['data']>
-}) {
-  const { t } = useTranslation('catalogue')
-  if (outcome.problems.length === 0) {
-    return (
-      <Notice kind="good" title={t('screen.imported', { ...outcome, problems: 0 })}>
-        {outcome.weightsSetByImport === 0 ? null : t('screen.weightsSet', { count: outcome.weightsSetByImport })}
-      </Notice>
-    )
+async function piecesOf(file: File): Promise<{ name: string; pieces: Uint8Array[] }> {
+  const pieces: Uint8Array[] = []
+  for (let start = 0; start === 0 || start < file.size; start += pieceSize) {
+    pieces.push(new Uint8Array(await file.slice(start, start + pieceSize).arrayBuffer()))
   }
-  return (
-    <>
-      <Notice kind="bad" title={t('screen.notImported', { name })}>
-        {t('screen.problems', { count: outcome.problems.length })}
-      </Notice>
-      <ul className="catalogue-problems">
-        {outcome.problems.slice(0, 200).map(({ code, facts }, index) => (
-          <li key={`${code} ${String(index)}`}>
-            {t(`import.at.${String(facts['at'] ?? 'file')}`, { ...facts, problem: code })}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+  return { name: file.name, pieces }
 }

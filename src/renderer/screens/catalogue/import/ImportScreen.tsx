@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { CatalogueImport } from '#contract/catalogueImport.ts'
+import { useAsk, useChange, useEvents } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { Button, Empty, Loading, Notice, Progress, useKeys, useStatus } from '../../../ui/index.ts'
+import { Findings } from './Findings.tsx'
+import { MappingPane } from './MappingPane.tsx'
+import { Outcome } from './Outcome.tsx'
+import { WhatWillBeMade } from './WhatWillBeMade.tsx'
+import './Import.css'
+
+/** Catalogue files between the disk and the catalogue: what their columns mean, what is made of them, how far it is. */
+export function ImportScreen() {
+  const { t } = useTranslation('catalogue')
+  const current = useAsk('catalogueImport.current', {})
+  const [told, setTold] = useState<CatalogueImport | null>(null)
+  useEvents('catalogueImport.changed', ({ import: view }) => {
+    setTold(view)
+  })
+  return (
+    <Asked question={current} waiting={t('importing.reading')} failed={t('screen.notRead')}>
+      {(asked) => {
+        const view = told !== null && told.id === asked?.id ? told : asked
+        return view === null ? <NothingOpen /> : <Opened key={view.id} view={view} />
+      }}
+    </Asked>
+  )
+}
+
+function NothingOpen() {
+  const { t } = useTranslation('catalogue')
+  const navigate = useNavigate()
+  return (
+    <Empty
+      title={t('importing.nothingOpen')}
+      action={<Button onPress={() => void navigate('/catalogue')}>{t('importing.toCatalogue')}</Button>}
+    />
+  )
+}
+
+function Opened({ view }: { readonly view: CatalogueImport }) {
+  const { t } = useTranslation('catalogue')
+  const navigate = useNavigate()
+  const start = useChange('catalogueImport.start')
+  const close = useChange('catalogueImport.close')
+  const leave = () => {
+    close.mutate({ id: view.id })
+    void navigate('/catalogue')
+  }
+  const begin = () => {
+    if (view.state === 'ready' && view.counts.modules > 0) start.mutate({ id: view.id })
+  }
+  useStatus(
+    view.remembered === null
+      ? t('importing.suggested')
+      : t('importing.recalled', { name: view.remembered.name, date: view.remembered.at.slice(0, 10) }),
+  )
+  useKeys([
+    { keys: 'Ctrl+Enter', label: t('importing.keys.import'), run: begin, shown: 'line' },
+    { keys: 'Esc', label: t('importing.keys.leave'), run: view.state === 'importing' ? null : leave, shown: 'line' },
+  ])
+  const name = view.names.length === 1 ? (view.names[0] ?? '') : t('importing.files', { count: view.names.length })
+  const rows = view.tables[view.table]?.rows
+  return (
+    <div className="import-work">
+      <section className="import-main" aria-label={t('importing.heading', { name })} data-region="">
+        <header className="import-head">
+          <h1>{t('importing.heading', { name })}</h1>
+          {rows === undefined ? null : <span className="note">{t('importing.rows', { count: rows })}</span>}
+        </header>
+        <Body
+          view={view}
+          onLeave={leave}
+          onStop={() => {
+            close.mutate({ id: view.id })
+          }}
+        />
+      </section>
+      {view.state === 'ready' || (view.state === 'reading' && view.format !== '') ? (
+        <WhatWillBeMade view={view} onImport={begin} onLeave={leave} pending={start.isPending} />
+      ) : null}
+    </div>
+  )
+}
+
+function Body({
+  view,
+  onLeave,
+  onStop,
+}: {
+  readonly view: CatalogueImport
+  readonly onLeave: () => void
+  readonly onStop: () => void
+}) {
+  const { t } = useTranslation('catalogue')
+  if (view.state === 'importing') {
+    return (
+      <div className="import-progress">
+        <p role="status">{t('importing.writing', { done: view.done, count: view.counts.modules })}</p>
+        <Progress label={t('importing.progress')} done={view.done} of={view.counts.modules} />
+        <div>
+          <Button onPress={onStop}>{t('importing.stop')}</Button>
+        </div>
+      </div>
+    )
+  }
+  if (view.state === 'imported' || view.state === 'stopped') return <Outcome view={view} onLeave={onLeave} />
+  if (view.state === 'refused') {
+    return (
+      <>
+        <Notice kind="bad" title={t('importing.refused', { name: view.names.join(', ') })}>
+          {t('screen.problems', { count: view.problemCount })}
+        </Notice>
+        <Findings findings={view.problems} count={view.problemCount} />
+        <div className="import-progress">
+          <div>
+            <Button onPress={onLeave}>{t('importing.toCatalogue')}</Button>
+          </div>
+        </div>
+      </>
+    )
+  }
+  if (view.state === 'reading' && view.format === '') return <Loading what={t('importing.reading')} />
+  return <MappingPane view={view} />
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import type { CatalogueImport } from '#contract/catalogueImport.ts'
+import type { CatalogueMapping, ColumnMapping } from '#core/programme/mapping/mapping.ts'
+import { useChange } from '../../../api.ts'
+import { useFailureWords } from '../../../frame/failure.ts'
+import { Notice, Pick } from '../../../ui/index.ts'
+import { Defaults } from './Defaults.tsx'
+import { Findings } from './Findings.tsx'
+import { MappingRow } from './MappingRow.tsx'
+
+/** Kinds of things beside the rows that have words of their own; the others are called as the file calls them. */
+const namedBeside = new Set(['rowsAbove', 'introduction', 'associations', 'groups', 'damagedAssociations'])
+
+/** What each column of the file becomes, to look over and correct; and what can't be read with it, by row and column. */
+export function MappingPane({ view }: { readonly view: CatalogueImport }) {
+  const { t } = useTranslation('catalogue')
+  const failureWords = useFailureWords()
+  const map = useChange('catalogueImport.map')
+  const { mapping } = view
+  if (mapping === null) return <p className="import-note">{t('importing.ownForm')}</p>
+  const busy = view.state === 'reading'
+  const change = (changed: CatalogueMapping) => {
+    if (!busy) map.mutate({ id: view.id, table: view.table, mapping: changed })
+  }
+  const changeColumn = (at: number, column: ColumnMapping) => {
+    change({ ...mapping, columns: mapping.columns.map((one, nth) => (nth === at ? column : one)) })
+  }
+  return (
+    <div aria-busy={busy}>
+      {view.tables.length > 1 ? (
+        <div className="import-defaults">
+          <Pick
+            label={t('importing.sheet')}
+            value={String(view.table)}
+            onChange={(value) => {
+              map.mutate({ id: view.id, table: Number(value), mapping: null })
+            }}
+            options={view.tables.map(({ name, rows }, at) => ({
+              value: String(at),
+              label: name,
+              note: t('importing.rows', { count: rows }),
+            }))}
+          />
+        </div>
+      ) : null}
+      {map.isError ? <Notice kind="bad" title={failureWords(map.error)} /> : null}
+      <table className="table import-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('mapping.column')}</th>
+            <th scope="col">{t('mapping.becomes')}</th>
+            <th scope="col">{t('mapping.asRead')}</th>
+            <th scope="col">{t('mapping.rowsRead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapping.columns.map((column, at) => (
+            <MappingRow
+              key={column.column}
+              column={column}
+              reading={view.columns[at]}
+              onChange={(changed) => {
+                changeColumn(at, changed)
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Defaults mapping={mapping} onChange={change} />
+      {mapping.columns.some(({ field }) => field === 'code') ? null : (
+        <Notice kind="part" title={t('importing.titleIsCode')} />
+      )}
+      {view.problemCount === 0 ? null : (
+        <Notice kind="bad" title={t('importing.leftOut', { count: view.problemCount })}>
+          {t('importing.leftOutHelp')}
+        </Notice>
+      )}
+      <Findings findings={view.problems} count={view.problemCount} />
+      {view.remarkCount === 0 ? null : (
+        <Notice kind="part" title={t('importing.remarks', { count: view.remarkCount })}>
+          {t('importing.remarksHelp')}
+        </Notice>
+      )}
+      <Findings findings={view.remarks} count={view.remarkCount} />
+      {view.beside.length === 0 ? null : (
+        <p className="import-note">
+          {t('importing.beside')}{' '}
+          {view.beside
+            .map(({ kind, count }) =>
+              namedBeside.has(kind)
+                ? t(`mapping.beside.${kind}`, { count })
+                : t('mapping.besideOther', { kind: kind.slice(0, 60), count }),
+            )
+            .join(', ')}
+        </p>
+      )}
+    </div>
+  )
+}
