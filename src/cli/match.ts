@@ -3,19 +3,22 @@ import { printEvaluation } from './match/printEvaluation.ts'
 import { printGold } from './match/printGold.ts'
 import { train } from './match/ranking/train.ts'
 import { writeTable } from './match/table/writeTable.ts'
+import { trainCoverage } from './match/trainCoverage.ts'
 
-const usage = `usage: npm run match -- gold
+const usage = `usage: npm run match -- gold [open]
        npm run match -- evaluate FILE… [--baselines] [--ablate] [--predictions OUT]
        npm run match -- train FILE…
+       npm run match -- train-coverage
        npm run match -- table VECTORS WORDNET OUT
 A FILE has docs and queries: docs/comparison.md.`
 
 /** Measures the comparison, and learns what it weighs by, for those who build it. */
 const [command, ...args] = process.argv.slice(2)
 
-if (command === 'gold') printGold()
+if (command === 'gold') printGold({ openOnly: args.includes('open') })
 else if (command === 'evaluate' && args.length > 0) printEvaluation(evaluateArguments(args))
 else if (command === 'train' && args.length > 0) train(args)
+else if (command === 'train-coverage') trainCoverage()
 else if (command === 'table' && args.length === 3) {
   const [vectors = '', wordNet = '', out = ''] = args
   console.log(writeTable(vectors, wordNet, out))

@@ -14,6 +14,8 @@ export interface HalfPair extends RatedPair {
   readonly id: string
   readonly subject: string
   readonly because: string
+  /** Of an adversarial pair, the pair that it was made from; `null` in an ordinary one. */
+  readonly original: string | null
   /** Of an adversarial pair, the one thing that was changed; `null` in an ordinary one. */
   readonly differsIn: (typeof kindsOfDifference)[number] | null
 }
@@ -26,6 +28,7 @@ const Stored = z.object({
   local: Text.pipe(TaggedText),
   rating: Coverage,
   because: z.string(),
+  original: z.string().nullable().default(null),
   differsIn: z.enum(kindsOfDifference).nullable().default(null),
 })
 

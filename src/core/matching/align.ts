@@ -23,23 +23,16 @@ export interface Link {
 }
 
 /** The words of an outcome by stem, each with what it weighs in this catalogue. */
-export function weightsOf(text: ReadText, index: LanguageIndex): ReadonlyMap<string, number> {
-  return new Map(text.terms.map(({ stem, everyday }) => [stem, index.rarity(stem) * (everyday ? everydayWeight : 1)]))
+export function weightsOf(text: ReadText, rarity: LanguageIndex['rarity']): ReadonlyMap<string, number> {
+  return new Map(text.terms.map(({ stem, everyday }) => [stem, rarity(stem) * (everyday ? everydayWeight : 1)]))
 }
 
 /** A word of every subject says this much of what a word of one subject says. */
 const everydayWeight = 0.35
 
 export function passageOf(item: number, local: ReadText, credential: ReadText, index: LanguageIndex): Passage {
-  const weights = weightsOf(local, index)
-  const found = new Map<string, number>()
-  const links: Link[] = []
-  for (const one of local.terms) {
-    const { strength, terms } = surest(one, credential)
-    if (strength === 0) continue
-    found.set(one.stem, strength)
-    links.push(...terms.map((term) => ({ local: one, credential: term })))
-  }
+  const weights = weightsOf(local, index.rarity)
+  const { found, links } = wordsFound(local, credential)
   return {
     item,
     local,
@@ -49,6 +42,30 @@ export function passageOf(item: number, local: ReadText, credential: ReadText, i
     links,
     objections: objections.map(({ against }) => against(local, credential)).filter((reason) => reason !== null),
   }
+}
+
+/** Of all the local outcome's words, by weight, and of the part that is found least, the share that another text holds. */
+export function wordEvidence(
+  local: ReadText,
+  credential: ReadText,
+  rarity: LanguageIndex['rarity'],
+): { readonly share: number; readonly weakestPart: number } {
+  const weights = weightsOf(local, rarity)
+  const { found } = wordsFound(local, credential)
+  const parts = local.parts.map((part) => shareFound(new Map([...weights].filter(([stem]) => part.has(stem))), found))
+  return { share: shareFound(weights, found), weakestPart: parts.length === 0 ? 0 : Math.min(...parts) }
+}
+
+function wordsFound(local: ReadText, credential: ReadText) {
+  const found = new Map<string, number>()
+  const links: Link[] = []
+  for (const one of local.terms) {
+    const { strength, terms } = surest(one, credential)
+    if (strength === 0) continue
+    found.set(one.stem, strength)
+    links.push(...terms.map((term) => ({ local: one, credential: term })))
+  }
+  return { found, links }
 }
 
 export function shareFound(weights: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): number {

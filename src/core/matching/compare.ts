@@ -9,11 +9,16 @@ import type {
   Span,
 } from './comparison.ts'
 import { createCorpus, type Corpus, type LanguageIndex } from './corpus.ts'
-import { chance, evidenceFor, type CredentialOutcome, type Evidence } from './coverage.ts'
+import { chance, evidenceFor, type CredentialOutcome } from './coverage.ts'
+import { alignmentFrom } from './comparePairs.ts'
 import { languageOf, unknownLanguage, untaggedOf } from './language.ts'
+import { gistOf, type Gist } from './meaning/gist.ts'
+import { hasTerms } from './meaning/termTable.ts'
+import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
 import { phrasesOf } from './phrases.ts'
 import { against, cantSayReason, reason } from './reasons.ts'
 import { moduleSignals, passageSignals } from './signals.ts'
+import { foundFrom, isThing } from './signals/pair/pairSignal.ts'
 import { strengthOf } from './strength.ts'
 import { readText, type Term } from './text.ts'
 import { engineVersion } from './version.ts'
@@ -41,16 +46,23 @@ export function compareWithModule(
   }
 }
 
-type Spoken = ReadonlyMap<string, readonly CredentialOutcome[]>
+/** The credential's outcomes in one language. */
+interface Spoken {
+  readonly outcomes: readonly CredentialOutcome[]
+  /** As far as the words of the language are known. */
+  readonly gists: readonly { readonly item: number; readonly gist: Gist }[]
+}
 
-/** The credential's outcomes in each of their languages. */
-function outcomesByLanguage(credential: ComparedCredential): Spoken {
+function outcomesByLanguage(credential: ComparedCredential): ReadonlyMap<string, Spoken> {
   const context = untaggedOf(credential)
-  const spoken = new Map<string, CredentialOutcome[]>()
+  const spoken = new Map<string, { outcomes: CredentialOutcome[]; gists: { item: number; gist: Gist }[] }>()
   for (const { item, text } of credential.outcomes) {
     for (const one of text) {
       const lang = languageOf(one, context)
-      spoken.set(lang, [...(spoken.get(lang) ?? []), { item, text: readText(one.value, lang) }])
+      const said = spoken.get(lang) ?? { outcomes: [], gists: [] }
+      spoken.set(lang, said)
+      if (hasTerms(lang)) said.gists.push({ item, gist: gistOf(one.value, lang) })
+      else said.outcomes.push({ item, text: readText(one.value, lang) })
     }
   }
   return spoken
@@ -59,55 +71,121 @@ function outcomesByLanguage(credential: ComparedCredential): Spoken {
 function suggest(
   outcomeKey: string,
   local: readonly TaggedText[],
-  spoken: Spoken,
+  spoken: ReadonlyMap<string, Spoken>,
   stated: number,
   indexOf: (lang: string) => LanguageIndex | undefined,
 ): OutcomeSuggestion {
-  const tried = local.flatMap((text) => {
-    const lang = languageOf(text, '')
-    const index = indexOf(lang)
-    const outcomes = lang === unknownLanguage ? undefined : spoken.get(lang)
-    if (index === undefined || outcomes === undefined) return []
-    const read = readText(text.value, lang)
-    return [{ local: read, outcomes, evidence: evidenceFor(read, outcomes, index) }]
-  })
-  const [best] = tried.sort((a, b) => better(a.evidence, b.evidence))
+  const found = [byMeaning(local, spoken, indexOf), ...byWords(local, spoken, indexOf)].filter((one) => one !== null)
+  const [best] = found.toSorted((a, b) => order.indexOf(a.coverage) - order.indexOf(b.coverage) || b.score - a.score)
   if (best === undefined) {
     const reason = cantSayReason({
       stated,
       spoken: [...spoken.keys()],
       local: local.map((text) => languageOf(text, '')),
     })
-    return { outcomeKey, coverage: 'cantSay', alignments: [], reasons: [reason] }
+    return { outcomeKey, coverage: 'cantSay', alignments: [], reasons: [reason], coveredChance: null }
   }
-  const { evidence } = best
-  const compared = new Set(tried.flatMap(({ outcomes }) => outcomes.map(({ item }) => item))).size
-  const unread = stated - compared
-  const coverage: Coverage = evidence.coverage === 'not' && unread > 0 ? 'cantSay' : evidence.coverage
-  const missing = phrasesOf(best.local, ({ stem }) => !evidence.found.has(stem)).slice(0, phrasesNamed)
+  const unread = stated - new Set(found.flatMap(({ items }) => items)).size
+  const coverage: Coverage = best.coverage === 'not' && unread > 0 ? 'cantSay' : best.coverage
   return {
     outcomeKey,
     coverage,
-    alignments:
-      coverage === 'not'
-        ? []
-        : evidence.passages
-            .filter(({ score }) => score >= chance)
-            .slice(0, passagesShown)
-            .map(alignmentOf),
+    alignments: coverage === 'not' ? [] : best.alignments().slice(0, passagesShown),
     reasons: [
-      ...(evidence.because === 'words' ? [] : [against('coverage', evidence.because, {})]),
+      ...(best.because === null ? [] : [against('coverage', best.because, {})]),
       ...(coverage === 'cantSay' && unread > 0 ? [against('language', 'otherLanguage', { count: unread })] : []),
-      ...(missing.length === 0 ? [] : [against('coverage', 'notFound', { words: missing.join(', ') })]),
+      ...(best.missing.length === 0
+        ? []
+        : [against('coverage', 'notFound', { words: best.missing.slice(0, phrasesNamed).join(', ') })]),
     ],
+    coveredChance: best.coveredChance,
   }
 }
 
-const order: readonly Coverage[] = ['covered', 'partly', 'cantSay', 'not']
-
-function better(a: Evidence, b: Evidence): number {
-  return order.indexOf(a.coverage) - order.indexOf(b.coverage) || b.score - a.score
+/** What one way of comparing finds. */
+interface Finding {
+  readonly coverage: Coverage
+  readonly score: number
+  readonly coveredChance: number | null
+  readonly because: 'objection' | 'tooGeneral' | 'between' | 'notLearned' | null
+  readonly missing: readonly string[]
+  /** The outcomes that were compared. */
+  readonly items: readonly number[]
+  readonly alignments: () => Alignment[]
 }
+
+/** Languages whose words are known, also across them. */
+function byMeaning(
+  local: readonly TaggedText[],
+  spoken: ReadonlyMap<string, Spoken>,
+  indexOf: (lang: string) => LanguageIndex | undefined,
+): Finding | null {
+  const gists = [...spoken.values()].flatMap(({ gists }) => gists)
+  const asked = local.flatMap((text) => {
+    const lang = languageOf(text, '')
+    return hasTerms(lang) ? [gistOf(text.value, lang)] : []
+  })
+  const verdicts = gists.flatMap(({ item, gist }) => {
+    // Within one language more can be told than across two.
+    const same = asked.filter(({ read }) => read.lang === gist.read.lang)
+    return (same.length > 0 ? same : asked).map((text) =>
+      judgePair(item, gist, text, indexOf(text.read.lang)?.rarity ?? (() => 1)),
+    )
+  })
+  if (verdicts.length === 0) return null
+  const { coverage, because, verdicts: sorted, coveredChance } = judgeTogether(verdicts)
+  const carrying = sorted.filter((verdict) => verdict.coverage === 'covered' || verdict.coverage === 'partly')
+  const told = carrying.length > 0 ? carrying : sorted.filter(({ carried }) => carried >= chance)
+  return {
+    coverage,
+    score: sorted[0]?.carried ?? 0,
+    coveredChance,
+    because: because === 'meaning' ? null : because,
+    missing: missingIn(told.length > 0 ? told : sorted),
+    items: gists.map(({ item }) => item),
+    alignments: () => told.map(alignmentFrom),
+  }
+}
+
+/** Of the things that the local outcome asks for those that none of the passages holds. */
+function missingIn(verdicts: readonly PairVerdict[]): string[] {
+  const local = verdicts[0]?.pair.local
+  if (local === undefined) return []
+  const same = verdicts.filter(({ pair }) => pair.local === local)
+  const missing = local.units.filter(
+    (unit, place) => isThing(unit) && same.every(({ pair }) => (pair.localLinks[place]?.strength ?? 0) < foundFrom),
+  )
+  return phrasesOf(local.read, ({ start }) => missing.some((unit) => start >= unit.start && start < unit.end))
+}
+
+/** Languages whose words are not known: word by word, within one language. */
+function byWords(
+  local: readonly TaggedText[],
+  spoken: ReadonlyMap<string, Spoken>,
+  indexOf: (lang: string) => LanguageIndex | undefined,
+): Finding[] {
+  return local.flatMap((text) => {
+    const lang = languageOf(text, '')
+    const index = indexOf(lang)
+    const outcomes = lang === unknownLanguage ? [] : (spoken.get(lang)?.outcomes ?? [])
+    if (index === undefined || outcomes.length === 0) return []
+    const read = readText(text.value, lang)
+    const evidence = evidenceFor(read, outcomes, index)
+    return [
+      {
+        coverage: evidence.coverage,
+        score: evidence.score,
+        coveredChance: null,
+        because: evidence.because === 'words' ? null : evidence.because,
+        missing: phrasesOf(read, ({ stem }) => !evidence.found.has(stem)),
+        items: outcomes.map(({ item }) => item),
+        alignments: () => evidence.passages.filter(({ score }) => score >= chance).map(alignmentOf),
+      },
+    ]
+  })
+}
+
+const order: readonly Coverage[] = ['covered', 'partly', 'cantSay', 'not']
 
 function alignmentOf({ item, local, credential, score, links, objections }: Passage): Alignment {
   const shared = new Set(links.map((link) => link.local.start))

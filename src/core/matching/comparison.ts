@@ -60,6 +60,8 @@ export const OutcomeSuggestion = z.object({
   alignments: z.array(Alignment),
   /** Why it is "can't say", or what speaks against. */
   reasons: z.array(MatchReason),
+  /** How likely it is that the outcome is covered, as calibrated on rated pairs; null where only words were compared. */
+  coveredChance: z.number().min(0).max(1).nullable().default(null),
 })
 export type OutcomeSuggestion = z.infer<typeof OutcomeSuggestion>
 

@@ -32,7 +32,7 @@ const carries = 0.3
 export const chance = 0.125
 
 export function evidenceFor(local: ReadText, outcomes: readonly CredentialOutcome[], index: LanguageIndex): Evidence {
-  const weights = weightsOf(local, index)
+  const weights = weightsOf(local, index.rarity)
   const passages = outcomes
     .map(({ item, text }) => passageOf(item, local, text, index))
     .filter(({ score }) => score > 0)

@@ -11,6 +11,7 @@ const each = Object.keys(languages) as UiLanguage[]
 const facts = {
   words: 'models',
   word: 'without',
+  verb: 'describe',
   credential: 5,
   module: 6,
   count: 2,

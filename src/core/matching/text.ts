@@ -80,7 +80,7 @@ function distinctSentences(values: readonly string[]): Word[] {
   return [...sentences.values()].flat()
 }
 
-interface Word {
+export interface Word {
   readonly form: string
   readonly start: number
   readonly end: number
@@ -89,7 +89,7 @@ interface Word {
 /** Letters and digits, with the signs that belong to names such as C++ and C#. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu
 
-function wordsOf(value: string): Word[] {
+export function wordsOf(value: string): Word[] {
   return [...value.matchAll(wordPattern)].map((match) => ({
     form: formOf(match[0]),
     start: match.index,

@@ -1,0 +1,78 @@
+import type { Alignment, MatchReason, Span } from './comparison.ts'
+import type { Unit } from './meaning/gist.ts'
+import type { PairVerdict } from './outcomeVerdict.ts'
+import { pairSignals } from './pairSignals.ts'
+import { against, reason } from './reasons.ts'
+import { passageSignals } from './signals.ts'
+import { foundFrom, isThing, type Pair } from './signals/pair/pairSignal.ts'
+import { strengthOf } from './strength.ts'
+
+/** Phrases named in one reason. */
+const phrasesNamed = 5
+
+/** A passage as an officer sees it: what is marked in both texts, what speaks for it and what against. */
+export function alignmentFrom({ item, pair, carried, parts, notLearned }: PairVerdict): Alignment {
+  const { local, credential } = pair
+  const partOf = (signal: string) => parts.find((part) => part.signal === signal)?.towards ?? 0
+  const objections = pairSignals.flatMap(({ name, reason: told }) => {
+    const objection = told?.(pair) ?? null
+    return objection === null ? [] : [{ ...objection, strength: weightOf(partOf(name)), value: partOf(name) }]
+  })
+  return {
+    item,
+    lang: local.read.lang,
+    credentialText: credential.read.value,
+    moduleText: local.read.value,
+    score: carried,
+    credentialSpans: spansOf(credential.units, pair.credentialLinks),
+    moduleSpans: spansOf(local.units, pair.localLinks),
+    reasons: [
+      ...sharedReasons(pair),
+      ...(notLearned === null ? [] : [against('notLearned', notLearned, {})]),
+      ...objections,
+      ...passageSignals.map(({ beside }) => beside(local.read, credential.read)).filter((found) => found !== null),
+    ],
+  }
+}
+
+function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
+  const shown = (unit: Unit | undefined, value: string) => (unit === undefined ? '' : value.slice(unit.start, unit.end))
+  const same: string[] = []
+  const alike: string[] = []
+  let sameWeight = 0
+  let alikeWeight = 0
+  let all = 0
+  local.units.forEach((unit, place) => {
+    const link = localLinks[place]
+    all += unit.weight
+    if (link === undefined || link.strength < foundFrom) return
+    const word = shown(unit, local.read.value)
+    if (link.by === 'word' || link.by === 'family') {
+      sameWeight += unit.weight * link.strength
+      if (isThing(unit)) same.push(word)
+    } else {
+      alikeWeight += unit.weight * link.strength
+      if (isThing(unit)) alike.push(`${shown(credential.units[link.partner], credential.read.value)} – ${word}`)
+    }
+  })
+  const told = (signal: string, code: 'wordsShared' | 'sameMeaning', found: readonly string[], weight: number) => {
+    if (found.length === 0) return []
+    const value = all === 0 ? 0 : weight / all
+    const facts = { words: [...new Set(found)].slice(0, phrasesNamed).join(', ') }
+    return [reason({ signal, code, side: 'for', strength: strengthOf(value), value, facts })]
+  }
+  return [...told('words', 'wordsShared', same, sameWeight), ...told('meaning', 'sameMeaning', alike, alikeWeight)]
+}
+
+/** The part of a signal in the log-odds as a word for people. */
+function weightOf(towards: number): MatchReason['strength'] {
+  const size = Math.abs(towards)
+  if (size >= 0.8) return 'strong'
+  return size >= 0.25 ? 'some' : 'weak'
+}
+
+function spansOf(units: readonly Unit[], links: Pair['localLinks']): Span[] {
+  return units
+    .filter((unit, place) => isThing(unit) && (links[place]?.strength ?? 0) >= foundFrom)
+    .map(({ start, end }) => ({ start, end }))
+}

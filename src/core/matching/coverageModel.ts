@@ -1,0 +1,63 @@
+import type { Coverage } from './comparison.ts'
+import model from './coverageModel.json' with { type: 'json' }
+import { pairSignals } from './pairSignals.ts'
+import type { Pair } from './signals/pair/pairSignal.ts'
+
+/** How likely each answer is, together 1. */
+export type Chances = Readonly<Record<Coverage, number>>
+
+/** One signal's part: how far it moves the log-odds towards "covered", against a usual pair; below 0 it speaks against. */
+export interface Part {
+  readonly signal: string
+  readonly towards: number
+}
+
+export interface Verdict {
+  readonly chances: Chances
+  /** The likeliest answer. */
+  readonly answer: Coverage
+  readonly parts: readonly Part[]
+}
+
+const classes = ['covered', 'partly', 'not', 'cantSay'] as const satisfies readonly Coverage[]
+
+/** The order in which the weights stand. */
+export const modelClasses: readonly Coverage[] = classes
+
+/** What each signal measures of a pair, in the order of `pairSignals`. */
+export function measuresOf(pair: Pair): number[] {
+  return pairSignals.map(({ measure }) => measure(pair))
+}
+
+/**
+ * Multinomial logistic regression over the signals; its weights were learned from pairs rated by `resources/gold/GUIDE.md`
+ * (`npm run match -- train-coverage`).
+ */
+export function verdictOf(measures: readonly number[]): Verdict {
+  const scaled = measures.map((value, place) => (value - at(model.means, place)) / at(model.spreads, place))
+  const logits = model.weights.map(
+    (weights, row) =>
+      at(model.intercepts, row) + weights.reduce((sum, weight, place) => sum + weight * at(scaled, place), 0),
+  )
+  const top = Math.max(...logits)
+  const raised = logits.map((logit) => Math.exp((logit - top) * model.sharpness))
+  const total = raised.reduce((sum, value) => sum + value, 0)
+  const shares = raised.map((value) => value / total)
+  const best = shares.indexOf(Math.max(...shares))
+  return {
+    chances: { covered: at(shares, 0), partly: at(shares, 1), not: at(shares, 2), cantSay: at(shares, 3) },
+    answer: classes[best] ?? 'cantSay',
+    parts: pairSignals.map(({ name }, place) => ({
+      signal: name,
+      towards: at(scaled, place) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
+    })),
+  }
+}
+
+function meanOf(weights: readonly (readonly number[])[], place: number): number {
+  return weights.reduce((sum, row) => sum + at(row, place), 0) / weights.length
+}
+
+function at(values: readonly number[], place: number): number {
+  return values[place] ?? 0
+}

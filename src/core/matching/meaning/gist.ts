@@ -1,0 +1,133 @@
+import { readText, wordsOf, type ReadText, type Word } from '../text.ts'
+import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
+import { cognateOf } from './cognates.ts'
+import { compoundParts } from './compounds.ts'
+import { termsOf, type Concept } from './termTable.ts'
+import { blend, vectorOf } from './wordVectors.ts'
+
+/** A word or phrase of a text with what it can mean. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly stems: readonly string[]
+  readonly concepts: readonly Concept[]
+  /** Stems of English words that say it, as far as they are known. */
+  readonly english: readonly string[]
+  readonly vector: Float32Array | null
+  /** 0…1: what it says of its subject. A verb and a word of every subject say little. */
+  readonly weight: number
+}
+
+/** A text by what it means, as far as the tables know its words. */
+export interface Gist {
+  readonly read: ReadText
+  readonly units: readonly Unit[]
+}
+
+export function gistOf(value: string, lang: string): Gist {
+  const read = readText(value, lang)
+  const vocabulary = vocabularyOf(lang)
+  const words = saidOnce(value).filter(
+    ({ form }) => !vocabulary.stopWords.has(form) && !vocabulary.negations.has(form) && !/^\d+$/.test(form),
+  )
+  const { byPhrase, longest } = termsOf(lang)
+  const things = new Set(read.terms.map(({ start }) => start))
+  const units: Unit[] = []
+  for (let at = 0; at < words.length;) {
+    const length = longestTerm(at)
+    const phrase = words.slice(at, at + length)
+    const isVerb = phrase.every(({ start }) => !things.has(start))
+    units.push(unitOf(phrase, isVerb, lang, vocabulary))
+    at += length
+  }
+  return { read, units }
+
+  function longestTerm(at: number): number {
+    for (let length = Math.min(longest, words.length - at); length > 1; length--) {
+      const key = words
+        .slice(at, at + length)
+        .map(({ form }) => vocabulary.stem(form))
+        .join(' ')
+      if (byPhrase.has(key) && isPhrase(words.slice(at, at + length))) return length
+    }
+    return 1
+  }
+
+  /** Nothing but small words may stand between the words of a phrase, and none that begins another part. */
+  function isPhrase(phrase: readonly Word[]): boolean {
+    return phrase.every(({ start }, place) => {
+      const before = phrase[place - 1]
+      if (before === undefined) return true
+      const between = value.slice(before.end, start)
+      return /^[\s'’\-\p{L}]*$/u.test(between) && !/(?:^|\s)(?:and|or|und|oder|sowie|et|ou)\s/iu.test(between)
+    })
+  }
+}
+
+/** The words of a text without sentences that it says again: they say nothing new. */
+function saidOnce(value: string): Word[] {
+  const said = new Set<string>()
+  const ends = [...value.matchAll(/[.!?;]+(?=\s|$)/g)].map(({ index }) => index)
+  const words = wordsOf(value)
+  return [...ends, value.length].flatMap((end, place) => {
+    const from = ends[place - 1] ?? 0
+    const sentence = words.filter(({ start }) => start >= from && start < end)
+    const key = sentence.map(({ form }) => form).join(' ')
+    if (said.has(key)) return []
+    said.add(key)
+    return sentence
+  })
+}
+
+function unitOf(words: readonly Word[], isVerb: boolean, lang: string, vocabulary: Vocabulary): Unit {
+  const stems = words.map(({ form }) => vocabulary.stem(form))
+  const form = words.map((word) => word.form).join(' ')
+  const concepts = conceptsOf(form, stems.join(' '), lang, vocabulary)
+  const cognate = concepts.length === 0 && words.length === 1 && lang !== 'en' ? cognateOf(form, lang) : null
+  const english =
+    lang === 'en' ? stems : cognate === null ? concepts.flatMap(({ englishStems }) => englishStems) : [cognate]
+  const known = english.flatMap((stem) => {
+    const vector = vectorOf(stem)
+    return vector === undefined ? [] : [{ vector, weight: 1 }]
+  })
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    stems,
+    concepts,
+    english,
+    vector: blend(known),
+    weight: weightOf({ form, isVerb }, stems, concepts, vocabulary),
+  }
+}
+
+function conceptsOf(form: string, key: string, lang: string, vocabulary: Vocabulary): readonly Concept[] {
+  const { byPhrase } = termsOf(lang)
+  const whole = byPhrase.get(key)
+  if (whole !== undefined) return whole
+  if (!vocabulary.joinsWords) return []
+  const parts = compoundParts(form, (part) => byPhrase.has(vocabulary.stem(part)))
+  return parts.flatMap((part) => byPhrase.get(vocabulary.stem(part)) ?? [])
+}
+
+const doingWeight = 0.3
+const generalWeight = 0.5
+const everydayWeight = 0.35
+
+function weightOf(word: Said, stems: readonly string[], concepts: readonly Concept[], vocabulary: Vocabulary): number {
+  if (word.isVerb) return doingWeight
+  if (stems.length === 1 && vocabulary.everydayWords.has(word.form)) return everydayWeight
+  if (concepts.length === 0) return 1
+  // A word that can be of every subject says no more than one that always is.
+  return Math.min(
+    ...concepts.map(({ subject }) =>
+      subject === 'doing' ? everydayWeight : subject === 'general' ? generalWeight : 1,
+    ),
+  )
+}
+
+interface Said {
+  readonly form: string
+  /** Told by its place or form, as `readText` does. */
+  readonly isVerb: boolean
+}

@@ -1,0 +1,82 @@
+import { wordsOf } from '../text.ts'
+import { wordSet } from '../vocabulary/words.ts'
+
+/** How many a text speaks of: a number, or a share of all. */
+export type Quantity = { readonly kind: 'all' | 'most' | 'some' } | { readonly kind: 'number'; readonly value: number }
+
+/**
+ * The quantity that a text tells with a number word, or with "all", "most" and "some"; `null` where it tells none. Of
+ * several the first counts, so that "two of the four" are two. "One" is a quantity only where it is stressed.
+ */
+export function quantityOf(value: string, lang: string): Quantity | null {
+  const words = quantityWords[lang]
+  if (words === undefined) return null
+  const all = wordsOf(value)
+  for (const [place, { form, end }] of all.entries()) {
+    // "Two-dimensional" is a kind, not a count.
+    if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
+      continue
+    const number = words.numbers.get(form) ?? (/^\d{1,2}$/.test(form) ? Number(form) : undefined)
+    if (number !== undefined) return { kind: 'number', value: number }
+    if (words.all.has(form)) return { kind: 'all' }
+    if (words.most.has(form)) return { kind: 'most' }
+    if (words.some.has(form)) return { kind: 'some' }
+  }
+  return null
+}
+
+/** Whether what is shown is fewer than what is asked for; `null` where the two cannot be compared. */
+export function isFewer(shown: Quantity, asked: Quantity): boolean | null {
+  if (asked.kind === 'number') {
+    if (shown.kind === 'number') return shown.value < asked.value
+    return shown.kind === 'some' ? asked.value > 2 : null
+  }
+  if (shown.kind === 'number') return asked.kind === 'some' ? false : true
+  return shares.indexOf(shown.kind) < shares.indexOf(asked.kind)
+}
+
+const shares = ['some', 'most', 'all']
+
+interface QuantityWords {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly all: ReadonlySet<string>
+  readonly most: ReadonlySet<string>
+  readonly some: ReadonlySet<string>
+}
+
+function quantities(
+  numbers: string,
+  words: { readonly all: string; readonly most: string; readonly some: string },
+): QuantityWords {
+  return {
+    numbers: new Map(
+      numbers
+        .split(';')
+        .flatMap((forms, index) => [...wordSet(forms)].map((form): [string, number] => [form, index + 1])),
+    ),
+    all: wordSet(words.all),
+    most: wordSet(words.most),
+    some: wordSet(words.some),
+  }
+}
+
+const quantityWords: Readonly<Record<string, QuantityWords>> = {
+  en: quantities('single; two both; three; four; five; six; seven; eight; nine; ten; eleven; twelve', {
+    all: 'all every each entire',
+    most: 'most',
+    some: 'some few individual selected certain',
+  }),
+  de: quantities(
+    'einzige einzigen einziger einziges; zwei beide beiden; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf',
+    {
+      all: 'alle allen aller sämtliche sämtlichen jeder jede jedes jeden',
+      most: 'meisten',
+      some: 'einige einigen einiger manche manchen wenige wenigen einzelne einzelnen ausgewählte ausgewählten',
+    },
+  ),
+  fr: quantities('seul seule; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze', {
+    all: 'tous toutes chaque ensemble',
+    most: 'plupart',
+    some: 'quelques certains certaines',
+  }),
+}

@@ -1,0 +1,135 @@
+import type { Coverage } from './comparison.ts'
+import { measuresOf, verdictOf, type Chances, type Part } from './coverageModel.ts'
+import type { Gist } from './meaning/gist.ts'
+import { notAnOutcome } from './meaning/notAnOutcome.ts'
+import { vaguenessOf } from './meaning/vagueness.ts'
+import { countsFewer } from './signals/pair/countsFewer.ts'
+import { excludesAsked } from './signals/pair/excludesAsked.ts'
+import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { turnsRound } from './signals/pair/turnsRound.ts'
+import { foundFrom, pairOf, shareOf, type Pair } from './signals/pair/pairSignal.ts'
+import { partsFound } from './signals/pair/weakestPart.ts'
+
+/** What one outcome of the credential says of one local outcome, in languages whose words are known. */
+export interface PairVerdict {
+  readonly item: number
+  readonly pair: Pair
+  readonly coverage: Coverage
+  readonly chances: Chances
+  /** How much of the local outcome it is expected to carry: 0…1. */
+  readonly carried: number
+  readonly parts: readonly Part[]
+  readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
+  readonly vague: boolean
+}
+
+/** Below this chance of the likeliest answer nothing is said. */
+export const sureFrom = 0.55
+/** More open than this a text names no object. */
+const vagueFrom = 0.65
+/** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
+const leastFound = 0.15
+
+export function judgePair(item: number, credential: Gist, local: Gist, rarity: (stem: string) => number): PairVerdict {
+  const pair = pairOf(credential, local, rarity)
+  const measures = measuresOf(pair)
+  const { chances, answer, parts } = verdictOf(measures)
+  const notLearned = notAnOutcome(credential.read.value, credential.read.lang)
+  const vague = vaguenessOf(credential) >= vagueFrom
+  const of = { item, pair, chances, parts, notLearned, vague, carried: chances.covered + chances.partly / 2 }
+  if (notLearned !== null) return { ...of, coverage: 'not', carried: 0 }
+  if (says(pair) && capped(pair) === 'covered') return { ...of, coverage: 'covered', carried: 1 }
+  if (notAnOutcome(local.read.value, local.read.lang) !== null) return { ...of, coverage: 'cantSay', carried: 0 }
+  if (Math.max(...Object.values(chances)) < sureFrom) return { ...of, coverage: 'cantSay' }
+  const [found = 0] = measures
+  if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }
+  return { ...of, coverage: answer === 'covered' ? capped(pair) : answer }
+}
+
+/** However near the words are, the rating guide lets these differences cover at most a part, or nothing. */
+function capped(pair: Pair): Coverage {
+  if (excludesAsked.measure(pair) >= foundFrom) return turnsRound.measure(pair) > 0 ? 'not' : 'partly'
+  return countsFewer.measure(pair) > 0 || knowsOnly.measure(pair) > 0 ? 'partly' : 'covered'
+}
+
+/** Every word of each text is a word of the other: the same outcome in another order or layout. */
+function says({ localLinks, credentialLinks }: Pair): boolean {
+  const links = [...localLinks, ...credentialLinks]
+  return localLinks.length > 0 && links.every(({ by }) => by === 'word')
+}
+
+/** All that a credential's outcomes say of one local outcome together. */
+export interface Together {
+  readonly coverage: Coverage
+  readonly because: 'meaning' | 'tooGeneral' | 'notLearned' | 'between'
+  /** Best first. */
+  readonly verdicts: readonly PairVerdict[]
+  /** The chance that the local outcome is covered, by the passage that speaks most for it: 0…1. */
+  readonly coveredChance: number
+}
+
+/** So much of each enumerated part must be found in passages that carry an outcome only together. */
+const coversTogether = 0.75
+
+export function judgeTogether(verdicts: readonly PairVerdict[]): Together {
+  const seen = new Set<number>()
+  const sorted = verdicts
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || b.carried - a.carried || compareText(valueOf(a), valueOf(b)) || a.item - b.item,
+    )
+    // An outcome in several languages speaks once, in the one that says most.
+    .filter(({ item }) => !seen.has(item) && seen.add(item))
+  const telling = sorted.filter(({ vague, notLearned }) => !vague && notLearned === null)
+  const of = { verdicts: sorted, coveredChance: Math.max(0, ...sorted.map(chanceOf)) }
+  const [best] = sorted
+  if (best?.coverage === 'covered') return { ...of, coverage: 'covered', because: 'meaning' }
+  const partly = sorted.filter(({ coverage }) => coverage === 'partly')
+  if (partly.length > 1 && foundTogether(partly) >= coversTogether)
+    return { ...of, coverage: 'covered', because: 'meaning' }
+  if (partly.length > 0) return { ...of, coverage: 'partly', because: 'meaning' }
+  if (sorted.every(({ notLearned }) => notLearned !== null)) return { ...of, coverage: 'not', because: 'notLearned' }
+  if (telling.length === 0) return { ...of, coverage: 'cantSay', because: 'tooGeneral' }
+  return telling.every(({ coverage }) => coverage === 'not')
+    ? { ...of, coverage: 'not', because: 'meaning' }
+    : { ...of, coverage: 'cantSay', because: 'between' }
+}
+
+const order: readonly Coverage[] = ['covered', 'partly', 'cantSay', 'not']
+
+function rankOf({ coverage }: PairVerdict): number {
+  return order.indexOf(coverage)
+}
+
+function chanceOf({ coverage, chances, notLearned }: PairVerdict): number {
+  if (notLearned !== null) return 0
+  return coverage === 'covered' ? Math.max(chances.covered, sureFrom) : chances.covered
+}
+
+function valueOf({ pair }: PairVerdict): string {
+  return pair.credential.read.value
+}
+
+/**
+ * Of the local outcome, by weight, the share that the passages hold together, each thing as surely as any of them; where
+ * it is told in several languages, of the best told one.
+ */
+function foundTogether(verdicts: readonly PairVerdict[]): number {
+  const shares = [...new Set(verdicts.map(({ pair }) => pair.local))].map((local) => {
+    const same = verdicts.filter(({ pair }) => pair.local === local)
+    const links = local.units.map((_, place) => {
+      const strength = Math.max(...same.map(({ pair }) => pair.localLinks[place]?.strength ?? 0))
+      return { strength: strength >= foundFrom ? 1 : 0, by: 'none' as const, partner: -1 }
+    })
+    return Math.min(
+      shareOf(local.units, links, () => true),
+      ...partsFound(local, links).map((share) => share * 1.5),
+    )
+  })
+  return Math.max(0, ...shares)
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

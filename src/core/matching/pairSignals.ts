@@ -1,0 +1,69 @@
+import { asksMore } from './signals/pair/asksMore.ts'
+import { bothWays } from './signals/pair/bothWays.ts'
+import { chanceWords } from './signals/pair/chanceWords.ts'
+import { countNotTold } from './signals/pair/countNotTold.ts'
+import { countsEnough } from './signals/pair/countsEnough.ts'
+import { countsFewer } from './signals/pair/countsFewer.ts'
+import { excludesAsked } from './signals/pair/excludesAsked.ts'
+import { excludesPart } from './signals/pair/excludesPart.ts'
+import { found } from './signals/pair/found.ts'
+import { foundThings } from './signals/pair/foundThings.ts'
+import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { localExcludes } from './signals/pair/localExcludes.ts'
+import { missingThing } from './signals/pair/missingThing.ts'
+import { morePartsAsked } from './signals/pair/morePartsAsked.ts'
+import { namesLittle } from './signals/pair/namesLittle.ts'
+import { narrower } from './signals/pair/narrower.ts'
+import { onlyCaseMissing } from './signals/pair/onlyCaseMissing.ts'
+import { otherTongue } from './signals/pair/otherTongue.ts'
+import type { PairSignal } from './signals/pair/pairSignal.ts'
+import { restsAgree } from './signals/pair/restsAgree.ts'
+import { sameWords } from './signals/pair/sameWords.ts'
+import { strangeThing } from './signals/pair/strangeThing.ts'
+import { subjectsAgree } from './signals/pair/subjectsAgree.ts'
+import { turnsRound } from './signals/pair/turnsRound.ts'
+import { usedThings } from './signals/pair/usedThings.ts'
+import { vague } from './signals/pair/vague.ts'
+import { veryVague } from './signals/pair/veryVague.ts'
+import { weakestPart } from './signals/pair/weakestPart.ts'
+import { wholesAgree } from './signals/pair/wholesAgree.ts'
+import { wordsCover } from './signals/pair/wordsCover.ts'
+import { wordShare } from './signals/pair/wordShare.ts'
+import { wordsNone } from './signals/pair/wordsNone.ts'
+import { wordsSome } from './signals/pair/wordsSome.ts'
+
+/** What speaks for or against an outcome covering another; `coverageModel.json` holds how each counts. */
+export const pairSignals: readonly PairSignal[] = [
+  found,
+  foundThings,
+  sameWords,
+  usedThings,
+  restsAgree,
+  wholesAgree,
+  subjectsAgree,
+  weakestPart,
+  missingThing,
+  strangeThing,
+  namesLittle,
+  vague,
+  veryVague,
+  asksMore,
+  morePartsAsked,
+  knowsOnly,
+  countsFewer,
+  countsEnough,
+  countNotTold,
+  excludesPart,
+  excludesAsked,
+  turnsRound,
+  localExcludes,
+  narrower,
+  onlyCaseMissing,
+  otherTongue,
+  chanceWords,
+  bothWays,
+  wordShare,
+  wordsCover,
+  wordsSome,
+  wordsNone,
+]

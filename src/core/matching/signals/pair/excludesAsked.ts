@@ -1,0 +1,14 @@
+import { linksBetween } from '../../meaning/links.ts'
+import { onlyInCredential } from './excludesPart.ts'
+import { shareOf, type PairSignal } from './pairSignal.ts'
+
+/** Of what the credential leaves out, the share that the local outcome asks for. */
+export const excludesAsked: PairSignal = {
+  name: 'excludesAsked',
+  measure: (pair) => {
+    const exclusion = onlyInCredential(pair)
+    if (exclusion === null) return 0
+    const excluded = { ...pair.credential, units: exclusion.units }
+    return shareOf(exclusion.units, linksBetween(excluded, pair.local).one, () => true)
+  },
+}

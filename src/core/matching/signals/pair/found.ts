@@ -1,0 +1,7 @@
+import { shareOf, type PairSignal } from './pairSignal.ts'
+
+/** Of the local outcome, by weight, the share that the credential's outcome says. */
+export const found: PairSignal = {
+  name: 'found',
+  measure: ({ local, localLinks }) => shareOf(local.units, localLinks, () => true),
+}

@@ -1,0 +1,32 @@
+import { against } from '../../reasons.ts'
+import { wordsOf } from '../../text.ts'
+import { wordSet } from '../../vocabulary/words.ts'
+import type { Pair, PairSignal } from './pairSignal.ts'
+
+/** The credential says that it is limited ("only", "basic", "in a given setting") and the local outcome does not. */
+export const narrower: PairSignal = {
+  name: 'narrower',
+  measure: (pair) => (limitOf(pair) === null ? 0 : 1),
+  reason: (pair) => {
+    const word = limitOf(pair)
+    return word === null ? null : against('narrower', 'narrower', { word })
+  },
+}
+
+function limitOf({ local, credential }: Pair): string | null {
+  const asked = new Set(wordsOf(local.read.value).map(({ form }) => form))
+  const words = limits[credential.read.lang]
+  if (words === undefined || [...asked].some((form) => limits[local.read.lang]?.has(form))) return null
+  return wordsOf(credential.read.value).find(({ form }) => words.has(form) && !asked.has(form))?.form ?? null
+}
+
+const limits: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet('only solely exclusively merely simple basic elementary introductory given beginner beginners limited'),
+  de: wordSet(`
+    nur lediglich ausschliesslich einfache einfachen einfacher einfaches grundlegende grundlegenden elementare
+    elementaren begrenzt begrenzten vorgegebene vorgegebenen
+  `),
+  fr: wordSet(
+    'seulement uniquement exclusivement simple simples élémentaire élémentaires basique basiques limité limitée',
+  ),
+}

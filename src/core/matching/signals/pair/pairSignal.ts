@@ -1,0 +1,69 @@
+import { wordEvidence } from '../../align.ts'
+import type { MatchReason } from '../../comparison.ts'
+import type { Gist, Unit } from '../../meaning/gist.ts'
+import { linksBetween, type Link } from '../../meaning/links.ts'
+
+/** One outcome of the credential and one local outcome, with what of each is found in the other. */
+export interface Pair {
+  readonly local: Gist
+  readonly credential: Gist
+  /** In the order of the units of each. */
+  readonly localLinks: readonly Link[]
+  readonly credentialLinks: readonly Link[]
+  /** What words alone say, weighed as rare as they are in the catalogue; nothing between languages. */
+  readonly words: WordEvidence
+}
+
+export interface WordEvidence {
+  /** Of the local outcome's words, by weight, the share found: 0…1. */
+  readonly share: number
+  /** The same of the enumerated part that is found least. */
+  readonly weakestPart: number
+}
+
+/** `rarity` is the catalogue's, of a stem in the language of the local outcome. */
+export function pairOf(credential: Gist, local: Gist, rarity: (stem: string) => number): Pair {
+  const { one, other } = linksBetween(local, credential)
+  const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
+  return { local, credential, localLinks: one, credentialLinks: other, words }
+}
+
+const noWords: WordEvidence = { share: 0, weakestPart: 0 }
+
+/** One thing that speaks for or against the credential's outcome covering the local one. */
+export interface PairSignal {
+  readonly name: string
+  /** About -1…1; 0 says nothing. How it counts is learned from rated pairs. */
+  readonly measure: (pair: Pair) => number
+  /** What an officer is told where it speaks; left out where the words marked in both texts say it. */
+  readonly reason?: (pair: Pair) => MatchReason | null
+}
+
+/** A word this surely found in the other text is found. */
+export const foundFrom = 0.5
+
+/** Things are what outcomes are about; what is done to them weighs less. */
+export function isThing({ weight }: Unit): boolean {
+  return weight > 0.3
+}
+
+/** Of the chosen units, by weight, the share that the other text holds. */
+export function shareOf(units: readonly Unit[], links: readonly Link[], chosen: (unit: Unit) => boolean): number {
+  let all = 0
+  let met = 0
+  units.forEach((unit, place) => {
+    if (!chosen(unit)) return
+    all += unit.weight
+    met += unit.weight * (links[place]?.strength ?? 0)
+  })
+  return all === 0 ? 0 : met / all
+}
+
+/** The units that the other text does not hold. */
+export function restOf(units: readonly Unit[], links: readonly Link[]): readonly Unit[] {
+  return units.filter((_, place) => (links[place]?.strength ?? 0) < foundFrom)
+}
+
+export function wordsOfUnits({ read }: Gist, units: readonly Unit[]): string {
+  return units.map(({ start, end }) => read.value.slice(start, end)).join(', ')
+}

@@ -1,0 +1,17 @@
+import { blend, nearness } from '../../meaning/wordVectors.ts'
+import type { Unit } from '../../meaning/gist.ts'
+import { restOf, type PairSignal } from './pairSignal.ts'
+
+/** Whether what is left of both texts, beside what they share, is of one field: where it is not, the shared words are chance. */
+export const restsAgree: PairSignal = {
+  name: 'restsAgree',
+  measure: ({ local, credential, localLinks, credentialLinks }) =>
+    nearness(
+      directionOf(restOf(local.units, localLinks)) ?? directionOf(local.units),
+      directionOf(restOf(credential.units, credentialLinks)) ?? directionOf(credential.units),
+    ),
+}
+
+export function directionOf(units: readonly Unit[]): Float32Array | null {
+  return blend(units.flatMap(({ vector, weight }) => (vector === null ? [] : [{ vector, weight }])))
+}

@@ -1,0 +1,12 @@
+import { shareOf, type PairSignal } from './pairSignal.ts'
+
+/** The share that is said with the very same words: alone they are often another object. */
+export const sameWords: PairSignal = {
+  name: 'sameWords',
+  measure: ({ local, localLinks }) =>
+    shareOf(
+      local.units,
+      localLinks.map((link) => (link.by === 'word' ? link : { ...link, strength: 0 })),
+      () => true,
+    ),
+}

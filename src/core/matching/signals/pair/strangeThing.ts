@@ -1,0 +1,27 @@
+import { against } from '../../reasons.ts'
+import { isThing, restOf, wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
+
+/** The same words stand beside a thing that the other text does not know: it may be another object. */
+export const strangeThing: PairSignal = {
+  name: 'strangeThing',
+  measure: ({ credential, credentialLinks }) =>
+    Math.max(
+      0,
+      ...credential.units.map((unit, place) =>
+        isThing(unit) ? unit.weight * (1 - (credentialLinks[place]?.strength ?? 0)) : 0,
+      ),
+    ),
+  reason: (pair) => {
+    const shown = strangersOf(pair)
+    const asked = restOf(pair.local.units, pair.localLinks).filter(isThing)
+    if (shown.length === 0 || asked.length === 0 || !pair.localLinks.some(({ by }) => by === 'word')) return null
+    return against('object', 'otherObject', {
+      credential: wordsOfUnits(pair.credential, shown),
+      module: wordsOfUnits(pair.local, asked),
+    })
+  },
+}
+
+function strangersOf({ credential, credentialLinks }: Pair) {
+  return restOf(credential.units, credentialLinks).filter(isThing)
+}
