@@ -25,9 +25,28 @@ test('turns hours into credits at the office rate, rounded down, and keeps the r
   expect(sourceCredits([says(hours(100), file)], 30)).toEqual({ credits: 333, rule: 'hours/30' })
 })
 
-test('takes no number without a unit, and no unit but ECTS, for credits', () => {
+test('takes no number without a unit, nor one that nobody has a rule for, for credits', () => {
   expect(sourceCredits([says(credits(500, null), file)], 25)).toBeNull()
-  expect(sourceCredits([says(credits(500, 'US semester hours'), file)], 25)).toBeNull()
+  expect(sourceCredits([says(credits(500, 'CEU'), file)], 25)).toBeNull()
+})
+
+test('converts the credits of another scheme by its rule, before it looks at the hours', () => {
+  expect(sourceCredits([says(credits(1500, 'CATS'), file), says(hours(100), file)], 25)).toEqual({
+    credits: 750,
+    rule: 'cats/2',
+  })
+  expect(sourceCredits([says(credits(300, 'US semester hours'), officer)], 25)).toEqual({
+    credits: 600,
+    rule: 'officer:usSemester*200',
+  })
+})
+
+// The conversion would be preferred to what the file itself states in ECTS.
+test('ECTS that the file states beside another scheme stand as they are', () => {
+  expect(sourceCredits([says(credits(2000, 'CATS'), file, 1), says(credits(900, 'ECTS'), file)], 25)).toEqual({
+    credits: 900,
+    rule: null,
+  })
 })
 
 test('takes what an officer supplied only where the file says nothing', () => {

@@ -1,16 +1,18 @@
 import type { Assertion } from '../credential/element.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { CentiCredits } from '../values.ts'
+import { conversionOf, convertCredits, usualRates } from './creditSchemes.ts'
 
 /** The credits a source can carry, with how they were reached. */
 export interface SourceCredits {
   readonly credits: CentiCredits
-  /** Null where the file states ECTS; else `hours/25`, `officer` or `officer:hours/25`. */
+  /** Null where the file states ECTS; else `hours/25`, `cats/2`, `usSemester*200`, …, `officer` or `officer:hours/25`. */
   readonly rule: string | null
 }
 
 /**
- * What a credential's workload is worth in ECTS: the file's credits, else its hours, else what an officer supplied.
+ * What a credential's workload is worth in ECTS: the file's credits, in ECTS or a scheme with a rule, else its hours, else
+ * what an officer supplied.
  *
  * Hours become credits by the office's rate and round down, so that rounding grants nothing (ECTS Users' Guide 2015:
  * one credit is 25 to 30 hours). A number of credits without a unit is not ECTS; what only the applicant says is no
@@ -26,11 +28,30 @@ export function sourceCredits(rows: readonly Assertion[], hoursPerCredit: number
 function creditsOf(rows: readonly Assertion[], hoursPerCredit: number, by: 'officer' | null): SourceCredits | null {
   const { ects, minutes } = credentialFacts(rows)
   if (ects !== null) return { credits: ects, rule: by }
+  const converted = convertedCredits(rows)
+  if (converted !== null) return { ...converted, rule: saidBy(by, converted.rule) }
   if (minutes === null) return null
-  const rate = `hours/${hoursPerCredit}`
-  return { credits: creditsFromMinutes(minutes, hoursPerCredit), rule: by === null ? rate : `${by}:${rate}` }
+  return { credits: creditsFromMinutes(minutes, hoursPerCredit), rule: saidBy(by, `hours/${hoursPerCredit}`) }
 }
 
-function creditsFromMinutes(minutes: number, hoursPerCredit: number): CentiCredits {
+function saidBy(by: 'officer' | null, rule: string): string {
+  return by === null ? rule : `${by}:${rule}`
+}
+
+/** Credits of other schemes as ECTS, each claim rounded down by itself; several rules stand in one line. */
+function convertedCredits(rows: readonly Assertion[]): { readonly credits: CentiCredits; readonly rule: string } | null {
+  const rules = new Set<string>()
+  const inEcts = rows.flatMap((row): Assertion[] => {
+    const conversion = row.value?.kind === 'credits' ? conversionOf(row.value.scheme, usualRates) : null
+    if (row.value?.kind !== 'credits' || conversion === null) return []
+    rules.add(conversion.rule)
+    const hundredths = convertCredits(row.value.hundredths, conversion)
+    return [{ ...row, value: { kind: 'credits', hundredths, scheme: 'ECTS' } }]
+  })
+  const { ects } = credentialFacts(inEcts)
+  return ects === null ? null : { credits: ects, rule: [...rules].join(' + ') }
+}
+
+export function creditsFromMinutes(minutes: number, hoursPerCredit: number): CentiCredits {
   return Math.floor((minutes * 100) / (60 * hoursPerCredit))
 }

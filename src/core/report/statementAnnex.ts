@@ -162,11 +162,19 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
   ]
 }
 
-/** `hours/25` and its like are the ledger's codes for how hours became credits. */
+/** `hours/25`, `cats/2` and their like are the ledger's codes for how a workload became ECTS credits. */
 function sourcePhrase(source: number, rule: string | null): Phrase {
   const credits = { credits: source }
-  const hoursPerCredit = /hours\/(\d+)/.exec(rule ?? '')?.[1]
   const supplied = rule?.includes('officer') === true
+  const scheme = /cats|usSemester|usQuarter/.exec(rule ?? '')?.[0]
+  if (scheme !== undefined) {
+    const phrase = say(`statement:document.counting.scheme.${scheme}`)
+    return say(`statement:document.counting.${supplied ? 'sourceSuppliedConverted' : 'sourceConverted'}`, {
+      credits,
+      scheme: { phrase },
+    })
+  }
+  const hoursPerCredit = /hours\/(\d+)/.exec(rule ?? '')?.[1]
   if (hoursPerCredit === undefined) {
     return say(`statement:document.counting.${supplied ? 'sourceSupplied' : 'sourceStated'}`, { credits })
   }

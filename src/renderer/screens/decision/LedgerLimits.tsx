@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { workloadRuleWords } from '../../parts/workloadRule.ts'
 
 /** What bounds a line: the module and the programme under the policy's caps, and what each credential has left. */
 export function LedgerLimits({ ledger, moduleCode }: { readonly ledger: Ledger; readonly moduleCode: string }) {
@@ -29,7 +29,7 @@ export function LedgerLimits({ ledger, moduleCode }: { readonly ledger: Ledger; 
         ]),
     ledger.source === null
       ? [t('ledger.noSource'), '–']
-      : [t('ledger.source', { rule: ruleWords(ledger.sourceRule, t) }), ects(ledger.source)],
+      : [t('ledger.source', { rule: workloadRuleWords(ledger.sourceRule, t, language) }), ects(ledger.source)],
     ...before(t('ledger.sourceBefore'), ledger.grantedBefore.source, ects),
     ...(ledger.sources.length < 2
       ? []
@@ -61,11 +61,4 @@ function before(
   ects: (hundredths: number) => string,
 ): readonly (readonly [string, string])[] {
   return credits === 0 ? [] : [[name, `− ${ects(credits)}`]]
-}
-
-function ruleWords(rule: string | null, t: TFunction<'decision'>): string {
-  if (rule === null) return t('rule.stated')
-  const hours = /hours\/(\d+)/.exec(rule)?.[1]
-  const words = hours === undefined ? t('rule.officer') : t('rule.hours', { hours })
-  return rule.startsWith('officer:') ? `${words}, ${t('rule.officer')}` : words
 }

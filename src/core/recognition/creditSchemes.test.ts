@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { convertCredits, conversionOf, usualRates } from './creditSchemes.ts'
+
+const inEcts = (credits: number, scheme: string | null, usSemesterHour = usualRates.usSemesterHour) => {
+  const conversion = conversionOf(scheme, { usSemesterHour })
+  return conversion === null ? null : { credits: convertCredits(credits, conversion), rule: conversion.rule }
+}
+
+test.each([
+  [600, 'ECTS', { credits: 600, rule: 'ects' }],
+  [600, 'http://data.europa.eu/snb/education-credit/6fcec5c5af (ECTS)', { credits: 600, rule: 'ects' }],
+  [2000, 'UK CATS', { credits: 1000, rule: 'cats/2' }],
+  [1500, 'SCQF credit points', { credits: 750, rule: 'cats/2' }],
+  [300, 'US semester credit hours', { credits: 600, rule: 'usSemester*200' }],
+  [400, 'Quarter hours', { credits: 533, rule: 'usQuarter*200*2/3' }],
+])('%d hundredths of %s', (credits, scheme, answer) => {
+  expect(inEcts(credits, scheme)).toEqual(answer)
+})
+
+test('the rate of a semester hour is the office’s', () => {
+  expect(inEcts(300, 'semester hours', 167)).toEqual({ credits: 501, rule: 'usSemester*167' })
+})
+
+// Six "credits" of nobody knows what became six ECTS credits in more than one office.
+test.each([null, '', 'credits', 'points', 'CEU', 'hp', 'projects', 'advocats'])(
+  '%j is no unit to convert from',
+  (scheme) => {
+    expect(inEcts(600, scheme)).toBeNull()
+  },
+)
+
+test('nothing is granted by rounding, and more credits are never worth less', () => {
+  const scheme = fc.constantFrom('ECTS', 'CATS', 'semester', 'quarter')
+  fc.assert(
+    fc.property(
+      scheme,
+      fc.nat({ max: 100_000 }),
+      fc.nat({ max: 1000 }),
+      fc.integer({ min: 100, max: 250 }),
+      (name, some, more, rate) => {
+        const of = (credits: number) => inEcts(credits, name, rate)?.credits ?? -1
+        const conversion = conversionOf(name, { usSemesterHour: rate })
+        expect(of(some) * (conversion?.over ?? 1)).toBeLessThanOrEqual(some * (conversion?.times ?? 1))
+        expect(of(some + more)).toBeGreaterThanOrEqual(of(some))
+        expect(of(some) + of(more)).toBeLessThanOrEqual(of(some + more))
+      },
+    ),
+  )
+})

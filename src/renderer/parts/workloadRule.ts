@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next'
+import { formatCredits } from '#locales/format.ts'
+import type { UiLanguage } from '#locales/words.ts'
+
+/** How a workload became ECTS credits, by the ledger's codes: `hours/25`, `cats/2`, `usSemester*200`, `officer:…`. */
+export function workloadRuleWords(rule: string | null, t: TFunction<'decision'>, language: UiLanguage): string {
+  if (rule === null) return t('decision:rule.stated')
+  const words = rule
+    .replace(/^officer:?/, '')
+    .split(' + ')
+    .flatMap((one) => {
+      const hours = /^hours\/(\d+)/.exec(one)?.[1]
+      if (hours !== undefined) return [t('decision:rule.hours', { hours })]
+      if (one === 'ects') return [t('decision:rule.stated')]
+      if (one.startsWith('cats')) return [t('decision:rule.cats')]
+      const [, scheme, hundredths] = /^(usSemester|usQuarter)\*(\d+)/.exec(one) ?? []
+      const rate = formatCredits(Number(hundredths), language)
+      if (scheme === 'usSemester') return [t('decision:rule.usSemester', { rate })]
+      return scheme === 'usQuarter' ? [t('decision:rule.usQuarter', { rate })] : []
+    })
+  return [...words, ...(rule.startsWith('officer') ? [t('decision:rule.officer')] : [])].join(', ')
+}
