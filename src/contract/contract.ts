@@ -7,6 +7,7 @@ import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
 import { receivingRoutes } from './receiving.ts'
+import { evaluationRoutes } from './evaluation.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
 import { proposalRoutes } from './proposals.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...catalogueRoutes,
   ...catalogueImportRoutes,
   ...comparisonRoutes,
+  ...evaluationRoutes,
   ...decisionRoutes,
   ...proposalRoutes,
 } as const

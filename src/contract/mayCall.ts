@@ -115,6 +115,19 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'comparison.judge': leadsCases,
   'comparison.withdraw': leadsCases,
 
+  // evaluation.ts
+  'evaluation.get': readsCases,
+  'evaluation.find': leadsCases,
+  'evaluation.answer': leadsCases,
+  'assessmentTemplates.list': signedIn,
+  'assessmentTemplates.save': administrator,
+  'grades.tables': [...readsCases, 'administrator'],
+  'grades.import': administrator,
+  'grades.retire': administrator,
+  'grades.preview': readsCases,
+  'grades.convert': leadsCases,
+  'grades.withdraw': leadsCases,
+
   // decisions.ts
   'decisions.draft': readsCases,
   'decisions.saveDraft': leadsCases,

@@ -10,6 +10,7 @@ import { Field } from '#core/programme/mapping/mapping.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { CaseEventKind, Stage } from '#core/recognition/case.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
+import { evidenceCodes } from '#core/recognition/evaluation/suggest.ts'
 import { languages } from './words.ts'
 
 /** Every sentence of a language by its whole key, `subject:part.part`. */
@@ -99,13 +100,17 @@ test.each([
   { prefix: 'catalogue:mapping.field.', codes: Field.options },
   { prefix: 'credential:element.', codes: elementNames },
   { prefix: 'credential:state.', codes: ElementState.options },
+  { prefix: 'evaluation:evidence.', codes: evidenceCodes },
   { prefix: 'cases:stage.', codes: Stage.options },
   { prefix: 'cases:purpose.', codes: Purpose.options },
   { prefix: 'cases:outcome.', codes: RecognitionOutcome.options },
   { prefix: 'cases:event.', codes: CaseEventKind.options },
   {
     prefix: 'cases:history.',
-    codes: auditCodes.filter((code) => !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome)/.test(code)),
+    codes: auditCodes.filter(
+      (code) =>
+        !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome|assessmentTemplate|gradeTable)/.test(code),
+    ),
   },
 ])('every code of $prefix has words', ({ prefix, codes }) => {
   expect(codes.filter((code) => !keys.has(prefix + code))).toEqual([])

@@ -8,6 +8,7 @@ import verification from './verification.json' with { type: 'json' }
 import trust from './trust.json' with { type: 'json' }
 import catalogue from './catalogue.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
+import evaluation from './evaluation.json' with { type: 'json' }
 import decision from './decision.json' with { type: 'json' }
 import recognition from './recognition.json' with { type: 'json' }
 import statement from './statement.json' with { type: 'json' }
@@ -34,6 +35,7 @@ export const en = {
   trust,
   catalogue,
   comparison,
+  evaluation,
   decision,
   recognition,
   statement,

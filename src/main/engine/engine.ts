@@ -7,6 +7,8 @@ import { comparisonHandlers } from './handlers/comparison.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
+import { evaluationHandlers } from './handlers/evaluation.ts'
+import { gradeHandlers } from './handlers/grades.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
@@ -66,6 +68,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueHandlers(open),
     ...catalogueImport.handlers,
     ...comparisonHandlers(open),
+    ...evaluationHandlers(open),
+    ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...proposalHandlers(open),
     ...statementHandlers(open, work),

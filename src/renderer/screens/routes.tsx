@@ -6,6 +6,7 @@ import { AllowedOnly, AtPlace, type Place } from '../frame/places.tsx'
 import { Workbench } from '../frame/Workbench.tsx'
 import { CaseScreen } from './case/CaseScreen.tsx'
 import { Compare } from './compare/Compare.tsx'
+import { Evaluation } from './evaluation/Evaluation.tsx'
 import { DecisionScreen } from './decision/DecisionScreen.tsx'
 import { StatementScreen } from './statement/StatementScreen.tsx'
 import { CatalogueScreen } from './catalogue/CatalogueScreen.tsx'
@@ -40,7 +41,7 @@ const stageScreens: Record<Stage, ComponentType> = {
   qualityAssurance: CaseScreen,
   authenticity: Verification,
   purpose: CaseScreen,
-  evaluation: CaseScreen,
+  evaluation: Evaluation,
   comparison: Compare,
   decision: DecisionScreen,
   statement: StatementScreen,

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { Route } from '#contract/contract.ts'
 import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
+import { AssessmentForms } from './AssessmentForms.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
+import { GradeTables } from './GradeTables.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
 import { PolicySettings } from './policy/PolicySettings.tsx'
 import { WindowSettings } from './WindowSettings.tsx'
 import './Settings.css'
 
-const sections = ['office', 'policy', 'calendar', 'officers', 'backups', 'window'] as const
+const sections = ['office', 'policy', 'calendar', 'forms', 'grades', 'officers', 'backups', 'window'] as const
 type Section = (typeof sections)[number]
 
 /** A section is there for those only who may call this. The office's own is read by all and changed by some. */
@@ -19,6 +21,8 @@ const asks: Record<Section, Route> = {
   office: 'office.settings',
   policy: 'policies.list',
   calendar: 'office.saveSettings',
+  forms: 'assessmentTemplates.save',
+  grades: 'grades.tables',
   officers: 'officers.list',
   backups: 'backups.list',
   window: 'session.state',
@@ -28,6 +32,8 @@ const parts: Record<Section, () => ReactNode> = {
   office: OfficeForm,
   policy: PolicySettings,
   calendar: CalendarForm,
+  forms: AssessmentForms,
+  grades: GradeTables,
   officers: Officers,
   backups: BackupSettings,
   window: WindowSettings,

@@ -1,0 +1,150 @@
+import type { Assertion, ElementName } from '../../credential/element.ts'
+import { credentialFacts } from '../../credential/facts.ts'
+import type { VerificationReport } from '../../verification/report.ts'
+import { conversionOf, usualRates } from '../creditSchemes.ts'
+import { statedLevels } from './levels.ts'
+import type { SuggestedCriterion } from './template.ts'
+
+/** A grade for one criterion, from what is there: its place in the criterion's four, and why, as a code for `locales`. */
+export interface CriterionSuggestion {
+  readonly grade: 0 | 1 | 2 | 3
+  readonly evidence: { readonly code: EvidenceCode; readonly facts: Readonly<Record<string, string | number>> }
+}
+
+/** Each has a sentence `evaluation:evidence.<code>`. */
+export const evidenceCodes = [
+  'assuredThen',
+  'issuerKnown',
+  'assuranceStated',
+  'assuranceEnded',
+  'mill',
+  'assuranceMissing',
+  'authenticInForce',
+  'authenticNotInForce',
+  'authenticStandingUnknown',
+  'undetermined',
+  'notAuthentic',
+  'notVerified',
+  'eqfStated',
+  'levelConverted',
+  'levelInWords',
+  'levelMissing',
+  'outcomesSeveral',
+  'outcomesFew',
+  'outcomesMissing',
+  'creditsStated',
+  'creditsConverted',
+  'hoursStated',
+  'workloadWithoutUnit',
+  'workloadMissing',
+  'testedWithGrade',
+  'testedOfKind',
+  'testedInWords',
+  'testingMissing',
+  'identityOnSite',
+  'identityOnline',
+  'supervisedWithout',
+  'unsupervised',
+  'identificationMissing',
+] as const
+export type EvidenceCode = (typeof evidenceCodes)[number]
+
+interface Known {
+  readonly rows: readonly Assertion[]
+  /** The newest; null where the credential was never checked. */
+  readonly report: VerificationReport | null
+}
+
+/**
+ * A suggestion for each criterion of the form officers know (domain: the assessment form). It reads the file's elements
+ * and the checks, never a name, and a person answers.
+ */
+export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => CriterionSuggestion>> = {
+  qualityAssurance: ({ rows, report }) => {
+    const codes = report?.checks.filter(({ check }) => check === 'qualityAssurance') ?? []
+    const has = (...wanted: readonly string[]) => codes.some(({ code }) => wanted.includes(code))
+    if (has('mill')) return suggestion(3, 'mill')
+    if (has('wasNotThen', 'notYet')) return suggestion(3, 'assuranceEnded')
+    if (has('covered', 'coveredToday')) return suggestion(0, 'assuredThen')
+    if (isStated(rows, 'qualityAssurance')) return suggestion(2, 'assuranceStated')
+    const known = report?.checks.some(({ check, status }) => check === 'issuer' && status === 'passed') ?? false
+    return known ? suggestion(2, 'issuerKnown') : suggestion(3, 'assuranceMissing')
+  },
+
+  verification: ({ report }) => {
+    if (report === null) return suggestion(3, 'notVerified')
+    const { authenticity, standing } = report
+    if (authenticity.answer === 'notAuthentic') return suggestion(3, 'notAuthentic')
+    if (authenticity.answer === 'undetermined') return suggestion(2, 'undetermined')
+    if (
+      standing.answers.some((answer) => answer === 'revoked' || answer === 'suspended' || answer === 'outsideValidity')
+    )
+      return suggestion(2, 'authenticNotInForce')
+    return standing.answers.includes('notKnown')
+      ? suggestion(1, 'authenticStandingUnknown')
+      : suggestion(0, 'authenticInForce')
+  },
+
+  level: ({ rows }) => {
+    const levels = statedLevels(rows)
+    const eqf = levels.find(({ rule }) => rule === 'eqf')
+    if (eqf !== undefined) return suggestion(0, 'eqfStated', { level: eqf.eqfLevel })
+    const [first] = levels
+    if (first !== undefined) return suggestion(1, 'levelConverted', { stated: first.stated, level: first.eqfLevel })
+    return isStated(rows, 'level') ? suggestion(2, 'levelInWords') : suggestion(3, 'levelMissing')
+  },
+
+  learningOutcomes: ({ rows }) => {
+    const count = credentialFacts(rows).outcomes.length
+    if (count === 0) return suggestion(3, 'outcomesMissing')
+    return count >= 3 ? suggestion(0, 'outcomesSeveral', { count }) : suggestion(1, 'outcomesFew', { count })
+  },
+
+  workload: ({ rows }) => {
+    const { ects, minutes } = credentialFacts(rows)
+    if (ects !== null) return suggestion(0, 'creditsStated', { credits: ects / 100 })
+    const other = creditsOf(rows)
+    const converted = other.find(({ scheme }) => conversionOf(scheme, usualRates) !== null)
+    if (converted !== undefined) return suggestion(1, 'creditsConverted', { scheme: converted.scheme ?? '' })
+    if (minutes !== null) return suggestion(1, 'hoursStated', { hours: minutes / 60 })
+    return other.length > 0 ? suggestion(2, 'workloadWithoutUnit') : suggestion(3, 'workloadMissing')
+  },
+
+  testing: ({ rows }) => {
+    if (!isStated(rows, 'assessment'))
+      return isStated(rows, 'grade') ? suggestion(2, 'testedInWords') : suggestion(3, 'testingMissing')
+    if (isStated(rows, 'grade')) return suggestion(0, 'testedWithGrade')
+    const ofKind = rows.some(
+      ({ element, part, value }) => element === 'assessment' && part === 'type' && value !== null,
+    )
+    return ofKind ? suggestion(1, 'testedOfKind') : suggestion(2, 'testedInWords')
+  },
+
+  identification: ({ rows }) => {
+    const said = rows.flatMap(({ element, value }) => {
+      if (element !== 'supervision' || value === null) return []
+      return value.kind === 'text' ? [value.text] : value.kind === 'code' ? [value.code] : []
+    })
+    const any = (pattern: RegExp) => said.some((text) => pattern.test(text.toLowerCase()))
+    if (said.length === 0) return suggestion(3, 'identificationMissing')
+    if (any(/unsupervised|un-supervised|not supervised/)) return suggestion(3, 'unsupervised')
+    if (any(/(without|no) (identity|id)/)) return suggestion(2, 'supervisedWithout')
+    return any(/online|remote/) ? suggestion(1, 'identityOnline') : suggestion(0, 'identityOnSite')
+  },
+}
+
+function suggestion(
+  grade: CriterionSuggestion['grade'],
+  code: EvidenceCode,
+  facts: Readonly<Record<string, string | number>> = {},
+): CriterionSuggestion {
+  return { grade, evidence: { code, facts } }
+}
+
+function isStated(rows: readonly Assertion[], element: ElementName): boolean {
+  return rows.some((row) => row.element === element && (row.state === 'stated' || row.state === 'suppliedLater'))
+}
+
+function creditsOf(rows: readonly Assertion[]): { readonly scheme: string | null }[] {
+  return rows.flatMap(({ element, value }) => (element === 'workload' && value?.kind === 'credits' ? [value] : []))
+}

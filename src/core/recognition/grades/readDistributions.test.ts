@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { distributionHeadings } from './distribution.ts'
+import { readDistributions } from './readDistributions.ts'
+
+const group = 'Invented University,Bachelor in computing,first,0613,2023-10-01,2025-09-30'
+const csv = (...rows: string[]) => [distributionHeadings, ...rows].join('\n')
+
+test('rows that agree in all but grade and count are one table, best first', () => {
+  const read = readDistributions(
+    csv(
+      `${group},A,10`,
+      `${group},B,20`,
+      `${group.replace('0613', '0311')},A,5`,
+      `${group.replace('0613', '0311')},B,6`,
+    ),
+  )
+
+  expect(read).toMatchObject({
+    ok: true,
+    value: [
+      {
+        field: '0613',
+        counts: [
+          { grade: 'A', count: 10 },
+          { grade: 'B', count: 20 },
+        ],
+      },
+      {
+        field: '0311',
+        counts: [
+          { grade: 'A', count: 5 },
+          { grade: 'B', count: 6 },
+        ],
+      },
+    ],
+  })
+})
+
+test('a file of a German spreadsheet, with semicolons and a byte order mark, is read too', () => {
+  const read = readDistributions(`\uFEFF${csv(`${group},A,10`, `${group},B,20`).replaceAll(',', ';')}`)
+
+  expect(read).toMatchObject({ ok: true, value: [{ institution: 'Invented University' }] })
+})
+
+// A count of "1.234" read as one paper would have made a table thin, or a grade rare.
+test.each([
+  [csv(`${group},A,1.234`, `${group},B,2`), [{ code: 'cellWrong', row: 2, column: 'count' }]],
+  [csv(`${group},A,-1`, `${group},B,2`), [{ code: 'cellWrong', row: 2, column: 'count' }]],
+  [csv(`${group},A,1`, `${group},A,2`), [{ code: 'gradeTwice', row: 3, column: 'grade' }]],
+  [csv(`${group},A,1`), [{ code: 'cellWrong', row: 2, column: 'grade' }]],
+  [
+    csv(`${group.replace('first', 'bachelor')},A,1`, `${group.replace('first', 'bachelor')},B,1`),
+    [{ code: 'cellWrong', row: 2, column: 'cycle' }],
+  ],
+  [
+    csv(`${group.replace('2025-09-30', '30.9.2025')},A,1`, `${group.replace('2025-09-30', '30.9.2025')},B,1`),
+    [{ code: 'cellWrong', row: 2, column: 'to' }],
+  ],
+  [
+    'institution,grade\nX,A',
+    ['group', 'cycle', 'field', 'from', 'to', 'count'].map((column) => ({ code: 'columnMissing', row: 1, column })),
+  ],
+  ['', [{ code: 'empty', row: 1, column: '' }]],
+  [`${distributionHeadings}\n"open`, [{ code: 'notCsv', row: 2, column: '' }]],
+])('%j names what is wrong and where', (text, problems) => {
+  expect(readDistributions(text)).toEqual({ ok: false, error: problems })
+})

@@ -1,0 +1,73 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { err, ok, type Result } from '../../result.ts'
+import { columns, GradeDistribution } from './distribution.ts'
+
+/** What is wrong with a file of grade tables: `row` counts from 1, the headings. */
+export interface DistributionProblem {
+  readonly code: 'notCsv' | 'columnMissing' | 'cellWrong' | 'gradeTwice' | 'empty'
+  readonly row: number
+  readonly column: string
+}
+
+const atMostRows = 100_000
+
+/**
+ * Grade distribution tables from CSV (`,` `;` or tab): one row a passing grade, best first; rows that agree in all
+ * columns but `grade` and `count` are one table. All problems are told at once; a file with one gives no table.
+ */
+export function readDistributions(text: string): Result<readonly GradeDistribution[], readonly DistributionProblem[]> {
+  const records = recordsOf(text)
+  if (!records.ok) return records
+  const [headings, ...rows] = records.value
+  if (headings === undefined || rows.length === 0) return err([{ code: 'empty', row: 1, column: '' }])
+  const names = headings.map((heading) => heading.trim().toLowerCase())
+  const missing = columns.filter((column) => !names.includes(column))
+  if (missing.length > 0) return err(missing.map((column) => ({ code: 'columnMissing', row: 1, column })))
+
+  const problems: DistributionProblem[] = []
+  const tables = new Map<
+    string,
+    { first: number; cells: Record<string, string>; counts: { grade: string; count: number }[] }
+  >()
+  for (const [index, record] of rows.entries()) {
+    const row = index + 2
+    const cells = Object.fromEntries(names.map((name, at) => [name, (record[at] ?? '').trim()]))
+    const key = JSON.stringify(columns.slice(0, 6).map((column) => cells[column]))
+    const table = tables.get(key) ?? { first: row, cells, counts: [] }
+    tables.set(key, table)
+    const grade = cells['grade'] ?? ''
+    const count = cells['count'] ?? ''
+    if (!/^\d{1,9}$/.test(count)) problems.push({ code: 'cellWrong', row, column: 'count' })
+    if (grade === '') problems.push({ code: 'cellWrong', row, column: 'grade' })
+    if (table.counts.some((one) => one.grade === grade)) problems.push({ code: 'gradeTwice', row, column: 'grade' })
+    table.counts.push({ grade, count: Number(count) })
+  }
+  const parsed = [...tables.values()].flatMap(({ first, cells, counts }) => {
+    const { institution, group, cycle, field, from, to } = cells
+    const table = GradeDistribution.safeParse({ institution, group, cycle, field, from, to, counts })
+    if (table.success) return [table.data]
+    for (const { path } of table.error.issues) {
+      if (path[0] !== 'counts') problems.push({ code: 'cellWrong', row: first, column: String(path[0]) })
+      else if (path.length === 1) problems.push({ code: 'cellWrong', row: first, column: 'grade' })
+    }
+    return []
+  })
+  return problems.length > 0 ? err(problems) : ok(parsed)
+}
+
+function recordsOf(text: string): Result<readonly (readonly string[])[], readonly DistributionProblem[]> {
+  try {
+    return ok(
+      parse(text, {
+        bom: true,
+        delimiter: [',', ';', '\t'],
+        relax_column_count: true,
+        skip_empty_lines: true,
+        to: atMostRows,
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return err([{ code: 'notCsv', row: Number(error['records'] ?? 0) + 1, column: '' }])
+  }
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CriterionAnswer, CriterionGrade, Evaluation } from '#contract/evaluation.ts'
+import { templateName, type Criterion } from '#core/recognition/evaluation/template.ts'
+import { textFor } from '#core/values.ts'
+import { formatInstant } from '#locales/format.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { Button, Field, Notice, Pick, Suggested } from '../../ui/index.ts'
+
+/** The form officers know: suggested from the file's elements and checks, answered by a person, each with its evidence. */
+export function AssessmentForm({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { t } = useTranslation('evaluation')
+  const language = useLanguage()
+  const { template } = evaluation
+  return (
+    <section aria-labelledby="evaluation-form">
+      <h2 className="title" id="evaluation-form">
+        {textFor(template.name, language)?.value ?? template.key}
+      </h2>
+      <p className="small quiet">{t('form.version', { version: template.version })}</p>
+      {template.criteria.map((criterion) => {
+        const answer = evaluation.answers.find((one) => one.criterion === criterion.key)
+        return answer === undefined ? null : (
+          <OneCriterion key={criterion.key} criterion={criterion} answer={answer} evaluation={evaluation} />
+        )
+      })}
+    </section>
+  )
+}
+
+function OneCriterion({
+  criterion,
+  answer,
+  evaluation,
+}: {
+  readonly criterion: Criterion
+  readonly answer: CriterionAnswer
+  readonly evaluation: Evaluation
+}) {
+  const { t } = useTranslation('evaluation')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  const change = useChange('evaluation.answer')
+  const failureWords = useFailureWords()
+  const [grade, setGrade] = useState<CriterionGrade | null>(answer.answer?.grade ?? null)
+  const [reason, setReason] = useState(answer.answer?.reason ?? '')
+  const question = textFor(criterion.question, language)?.value ?? criterion.key
+  const gradeWords = (one: CriterionGrade) =>
+    one === 'notApplicable'
+      ? t('form.notApplicable')
+      : (textFor(criterion.grades[Number(one)] ?? [], language)?.value ?? one)
+  const { suggestion } = answer
+  const asReason = grade !== null && grade !== suggestion?.grade && reason.trim().length < 2
+  const changed = grade !== (answer.answer?.grade ?? null) || reason !== (answer.answer?.reason ?? '')
+  const save = (next: CriterionGrade) => {
+    change.mutate({
+      caseCredentialId: evaluation.caseCredentialId,
+      template: templateName(evaluation.template),
+      criterion: criterion.key,
+      grade: next,
+      reason,
+    })
+  }
+  const choices = ['0', '1', '2', '3', ...(criterion.onSiteOnly ? ['notApplicable'] : [])] as CriterionGrade[]
+  return (
+    <fieldset className="evaluation-element">
+      <legend className="heading">{question}</legend>
+      {suggestion === null ? (
+        <p className="note">{t('form.noSuggestion')}</p>
+      ) : (
+        <p className="small">
+          <Suggested>{gradeWords(suggestion.grade)}</Suggested> {t(`evidence.${suggestion.code}`, suggestion.facts)}
+        </p>
+      )}
+      <div className="evaluation-fields evaluation-answer">
+        <Pick
+          label={t('form.grade')}
+          value={grade}
+          placeholder={t('form.open')}
+          onChange={setGrade}
+          options={choices.map((value) => ({ value, label: gradeWords(value) }))}
+        />
+        <Field
+          label={t('form.reason')}
+          value={reason}
+          lines={2}
+          onChange={setReason}
+          note={grade === null || grade === suggestion?.grade ? undefined : t('form.otherThanSuggested')}
+        />
+      </div>
+      {change.isError ? (
+        <Notice kind="bad" title={t('form.notKept')}>
+          {failureWords(change.error)}
+        </Notice>
+      ) : null}
+      <div className="row">
+        <span className="note grow">
+          {answer.answer === null
+            ? t('form.notYet')
+            : t('said', { name: answer.answer.by, at: formatInstant(answer.answer.at, language, timeZone) })}
+        </span>
+        {answer.answer === null && suggestion !== null && grade === null ? (
+          <Button
+            pending={change.isPending}
+            onPress={() => {
+              setGrade(suggestion.grade)
+              save(suggestion.grade)
+            }}
+          >
+            {t('form.agree', { question })}
+          </Button>
+        ) : null}
+        <Button
+          pending={change.isPending}
+          offBecause={
+            grade === null
+              ? t('form.chooseFirst')
+              : asReason
+                ? t('form.reasonFirst')
+                : changed
+                  ? null
+                  : t('elements.nothingNew')
+          }
+          onPress={() => {
+            if (grade !== null) save(grade)
+          }}
+        >
+          {t('form.keep', { question })}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
