@@ -3,6 +3,7 @@ import { JobId } from '#core/ids.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
+import { conditionRoutes } from './conditions.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...evaluationRoutes,
   ...decisionRoutes,
   ...proposalRoutes,
+  ...conditionRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */

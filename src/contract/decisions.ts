@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { CaseId, DecisionId, StatementId } from '#core/ids.ts'
-import { DecisionContent, DecisionProblem, Ledger, RecognitionOutcome } from '#core/recognition/decision.ts'
+import {
+  DecisionContent,
+  DecisionLine,
+  DecisionProblem,
+  Ledger,
+  RecognitionOutcome,
+} from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
 
@@ -15,6 +21,8 @@ export const Draft = z.object({
   savedAt: Instant.nullable(),
   lines: z.array(LineView),
   problems: z.array(DecisionProblem),
+  /** Lines that can be added: of modules that were compared, as each would begin. */
+  couldAdd: z.array(z.object({ moduleCode: z.string(), moduleTitle: LangText, line: DecisionLine })),
   /** The decision this one replaces, where the case has one. */
   replaces: z.object({ decisionId: DecisionId, number: z.int() }).nullable(),
 })

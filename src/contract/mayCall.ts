@@ -134,6 +134,8 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'decisions.discardDraft': leadsCases,
   'decisions.record': leadsCases,
   'decisions.list': readsCases,
+  'conditions.list': readsCases,
+  'conditions.save': leadsCases,
   'statements.preview': readsCases,
   'statements.issue': leadsCases,
   'statements.list': readsCases,

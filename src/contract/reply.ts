@@ -37,6 +37,7 @@ export const Failure = z.object({
     'trustPackDemo',
     'appealRouteMissing',
     'policyInThePast',
+    'conditionNotOpen',
     'lettersMissing',
     'gradeNotConverted',
     'templateBuiltIn',

@@ -105,6 +105,7 @@ export async function work(call: Call, received: Received, worked: WorkedCase) {
   const { caseId, caseCredentialId } = received
   const { moduleVersionId, outcomeOf } = await judge(call, received, worked)
   const { outcome, credits, differences, answers, reasons } = worked.decision
+  const before = await call('decisions.draft', { caseId })
   const content: DecisionContent = {
     purpose: 'creditTransfer',
     lines: [
@@ -120,11 +121,12 @@ export async function work(call: Call, received: Received, worked: WorkedCase) {
         })),
         answers,
         conditions: [],
+        recognised: before.content.lines[0]?.recognised ?? [],
+        bridgingTask: '',
       },
     ],
     reasons,
   }
-  const before = await call('decisions.draft', { caseId })
   const draft = await call('decisions.saveDraft', { caseId, revision: before.revision, content })
   if (draft.problems.length > 0) throw new Error(`${worked.file}: ${draft.problems.map(({ code }) => code).join(', ')}`)
   const decision = await call('decisions.record', { caseId, revision: draft.revision })

@@ -43,6 +43,10 @@ export const DecisionLine = z.object({
   differences: z.array(Difference),
   answers: Answers,
   conditions: z.array(Condition),
+  /** Of partial recognition: which outcomes of the module. */
+  recognised: z.array(ModuleOutcomeId).default([]),
+  /** Of alternative recognition: what bridges the gap to the module that was asked for; empty where nothing does. */
+  bridgingTask: z.string().default(''),
 })
 export type DecisionLine = z.infer<typeof DecisionLine>
 

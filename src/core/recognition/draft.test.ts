@@ -15,6 +15,8 @@ test('decides nothing', () => {
       credits: null,
       answers: { alternative: '', partial: '', conditional: '' },
       conditions: [],
+      // Those judged covered are put forward; the outcome itself is still open.
+      recognised: [1, 2, 3, 5, 7].map((position) => outcomeId(1, position)),
     },
   ])
 })

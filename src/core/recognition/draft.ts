@@ -17,7 +17,8 @@ export function beginDraft(context: DecisionContext): DecisionContent {
   return { purpose: context.purpose, lines: modules.map((module) => beginLine(module, context)), reasons: [] }
 }
 
-function beginLine(module: ContextModule, context: DecisionContext): DecisionLine {
+/** A line as it begins: nothing is decided, the outcomes judged covered are put forward as the recognised ones. */
+export function beginLine(module: ContextModule, context: DecisionContext): DecisionLine {
   const judged = context.credentials.filter(({ judgements }) =>
     judgements.some(({ moduleVersionId }) => moduleVersionId === module.moduleVersionId),
   )
@@ -30,7 +31,28 @@ function beginLine(module: ContextModule, context: DecisionContext): DecisionLin
     differences: differencesOf(module, context),
     answers: { alternative: '', partial: '', conditional: '' },
     conditions: [],
+    recognised: coveredBy(module, context),
+    bridgingTask: '',
   }
+}
+
+/** The modules that a line can be added for: those with judgements, and the one asked for. */
+export function modulesWithoutLine(content: DecisionContent, context: DecisionContext): ContextModule[] {
+  const taken = new Set(content.lines.map(({ moduleVersionId }) => moduleVersionId))
+  return context.modules.filter(
+    ({ moduleVersionId, moduleId }) =>
+      !taken.has(moduleVersionId) &&
+      (moduleId === context.targetModuleId || judgementsOn(context, moduleVersionId).length > 0),
+  )
+}
+
+function coveredBy(module: ContextModule, context: DecisionContext): ModuleOutcomeId[] {
+  const covered = new Set(
+    judgementsOn(context, module.moduleVersionId).flatMap(({ coverage, moduleOutcomeId }) =>
+      coverage === 'covered' ? [moduleOutcomeId] : [],
+    ),
+  )
+  return module.outcomes.flatMap(({ id }) => (covered.has(id) ? [id] : []))
 }
 
 function differencesOf(module: ContextModule, context: DecisionContext): Difference[] {

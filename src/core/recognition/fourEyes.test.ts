@@ -33,6 +33,8 @@ const aDecision = fc
         differences: [],
         answers: { alternative: '', partial: '', conditional: '' },
         conditions: [],
+        recognised: [],
+        bridgingTask: '',
       },
     ],
     reasons: [{ lang: 'en', value: reason }],

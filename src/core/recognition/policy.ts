@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Role } from '../roles.ts'
-import type { RecognitionOutcome } from './decision.ts'
 
 /** What an office may ask for before anything is recognised: a sealed file, its holder, and assured quality. */
 export const NeededCheck = z.enum(['authentic', 'holderConfirmed', 'qualityAssured'])
@@ -35,13 +34,6 @@ export const Policy = z.object({
   suggestions: z.enum(['shown', 'hiddenUntilJudged']),
 })
 export type Policy = z.infer<typeof Policy>
-
-/** Whether a decision with these outcomes is answered by a second officer before it is recorded. */
-export function asksSecondOfficer(policy: Policy, outcomes: readonly (RecognitionOutcome | null)[]): boolean {
-  return (
-    policy.secondOfficer === 'always' || (policy.secondOfficer === 'refusals' && outcomes.includes('notRecognised'))
-  )
-}
 
 /** The built-in first policy (`record.md`: partly counts half, 25 hours a credit, no caps, no second officer). */
 export const policyV1: Policy = Policy.parse({

@@ -109,6 +109,8 @@ export function line(change: Partial<DecisionLine> = {}): DecisionLine {
     differences: [shownDifference],
     answers: { alternative: '', partial: '', conditional: '' },
     conditions: [],
+    recognised: [outcomeId(1, 1)],
+    bridgingTask: '',
     ...change,
   }
 }

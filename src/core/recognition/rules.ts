@@ -27,6 +27,7 @@ import {
   isJudged,
 } from './rules/lineRules.ts'
 import { neededChecksHold } from './rules/neededChecks.ts'
+import { partialNamesOutcomes } from './rules/partialOutcomes.ts'
 import { found, type CaseRule, type LineRule } from './rules/rule.ts'
 import {
   answersThePurpose,
@@ -46,6 +47,7 @@ const lineRules: readonly LineRule[] = [
   hasOutcome,
   isWithinAgeLimit,
   alternativeNamesAnotherModule,
+  partialNamesOutcomes,
   fullHasNoSubstantialDifference,
   lessThanFullShowsDifference,
   differencesAreAnswered,

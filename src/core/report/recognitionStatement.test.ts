@@ -24,7 +24,7 @@ function everyStatement(): StatementInput[] {
   const answers = { alternative: 'No other module.', partial: 'No part.', conditional: 'No condition.' }
   return [
     ...RecognitionOutcome.options.flatMap((chosen) => [
-      line({ outcome: chosen, conditions, answers }),
+      line({ outcome: chosen, conditions, answers, bridgingTask: 'Pass the project of INF-2310.' }),
       line({ outcome: chosen, conditions, answers, credits: null }),
     ]),
     ...Purpose.options.map((purpose) => ({ purpose })),

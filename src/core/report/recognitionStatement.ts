@@ -1,6 +1,7 @@
 import { textFor } from '../values.ts'
 import type { Block, Phrase, PhraseValue, ReportDocument, Said } from './document.ts'
 import { say } from './document.ts'
+import { bridgingBlocks, recognisedBlocks } from './statementOutcomes.ts'
 import { assessedBlocks } from './statementAssessed.ts'
 import { annexBlocks } from './statementAnnex.ts'
 import { answerBlocks, conditionBlocks, openingBlocks, rightsBlocks } from './statementDecision.ts'
@@ -31,7 +32,12 @@ export function recognitionStatement(input: StatementInput): ReportDocument {
       ...assessedBlocks(input),
       ...rightsBlocks(input),
       ...reasonsBlocks(input),
-      ...input.lines.flatMap((line) => [...answerBlocks(line, input), ...conditionBlocks(line, input)]),
+      ...input.lines.flatMap((line) => [
+        ...recognisedBlocks(line, input),
+        ...bridgingBlocks(line, input),
+        ...answerBlocks(line, input),
+        ...conditionBlocks(line, input),
+      ]),
       ...remedyBlocks(input),
       signature(input),
       ...annexBlocks(input),

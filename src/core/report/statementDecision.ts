@@ -181,7 +181,7 @@ export function conditionBlocks(line: StatementLine, input: StatementInput): Blo
 }
 
 /** With several lines a heading names its module. */
-function headingOf(section: string, line: StatementLine, { lines }: StatementInput): Phrase {
+export function headingOf(section: string, line: StatementLine, { lines }: StatementInput): Phrase {
   const heading = say(`statement:document.${section}.heading`)
   return lines.length === 1
     ? heading
@@ -210,7 +210,7 @@ function moduleName({ module }: StatementLine, language: string): PhraseValue {
 }
 
 /** Officers write the parts of a decision in one language: the one of their reasons, where only one was written. */
-function writtenIn({ reasons, language }: StatementInput): string {
+export function writtenIn({ reasons, language }: StatementInput): string {
   const [only] = reasons
   return only !== undefined && reasons.length === 1 ? only.lang : language
 }

@@ -53,6 +53,10 @@ export interface StatementLine {
   readonly differences: readonly StatementDifference[]
   readonly answers: DecisionLine['answers']
   readonly conditions: readonly Condition[]
+  /** Of partial recognition: the outcomes recognised. */
+  readonly recognised: readonly LangText[]
+  /** Of alternative recognition: what bridges the gap, in the officer's words. */
+  readonly bridgingTask: string
 }
 
 export interface StatementModule {

@@ -4,6 +4,7 @@ import { caseHandlers } from './handlers/cases.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
+import { conditionHandlers } from './handlers/conditions.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
@@ -72,6 +73,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...proposalHandlers(open),
+    ...conditionHandlers(open),
     ...statementHandlers(open, work),
   }
 

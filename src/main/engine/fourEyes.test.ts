@@ -29,6 +29,8 @@ async function office(policy: Parameters<typeof withPolicy>[1]): Promise<Office>
   const received = await receive(call, samples, worked)
   const { moduleVersionId, outcomeOf } = await judge(call, received, worked)
   const { outcome, credits, differences, answers, reasons } = worked.decision
+  const { caseId } = received
+  const draft = await call('decisions.draft', { caseId })
   const content: DecisionContent = {
     purpose: 'creditTransfer',
     lines: [
@@ -44,13 +46,13 @@ async function office(policy: Parameters<typeof withPolicy>[1]): Promise<Office>
         })),
         answers,
         conditions: [],
+        recognised: draft.content.lines[0]?.recognised ?? [],
+        bridgingTask: '',
       },
     ],
     reasons,
   }
-  const { caseId } = received
-  const { revision } = await call('decisions.draft', { caseId })
-  const saved = await call('decisions.saveDraft', { caseId, revision, content })
+  const saved = await call('decisions.saveDraft', { caseId, revision: draft.revision, content })
   const { id: second } = await call('officers.add', {
     name: 'Miriam Okafor',
     passphrase: theirs,

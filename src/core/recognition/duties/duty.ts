@@ -14,6 +14,7 @@ export const DutyKind = z.enum([
   'opinionAsked',
   'secondAnswered',
   'opinionGiven',
+  'conditionDue',
 ])
 export type DutyKind = z.infer<typeof DutyKind>
 

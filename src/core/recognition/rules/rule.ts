@@ -27,6 +27,8 @@ export const problemCodes = [
   'outcomeOpen',
   'pastAgeLimit',
   'alternativeSameModule',
+  'recognisedMissing',
+  'recognisedNotCovered',
   'fullWithDifference',
   'differenceMissing',
   'differenceOpen',

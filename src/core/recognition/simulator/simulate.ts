@@ -1,6 +1,7 @@
 import { lineFacts } from '../context.ts'
 import type { DecisionProblem } from '../decision.ts'
-import { asksSecondOfficer, type Policy } from '../policy.ts'
+import { needsSecondOfficer } from '../fourEyes.ts'
+import type { Policy } from '../policy.ts'
 import { problemsOf } from '../rules.ts'
 import { lineUnder, type LineUnder, type PastDecision } from './pastDecision.ts'
 
@@ -33,8 +34,8 @@ export function differencesUnder(past: PastDecision, pinned: Policy, proposed: P
       ...(more ? [{ code: 'moreCredits', line: index, facts: { credits: before, atMost: after } }] : []),
     ]
   })
-  const outcomes = past.content.lines.map(({ outcome }) => outcome)
-  const asked = past.signed === 'no' && !asksSecondOfficer(pinned, outcomes) && asksSecondOfficer(proposed, outcomes)
+  const asked =
+    past.signed === 'no' && !needsSecondOfficer(past.content, pinned) && needsSecondOfficer(past.content, proposed)
   return asked ? [...ofLines, { code: 'secondOfficerAsked', line: 0, facts: {} }] : ofLines
 }
 

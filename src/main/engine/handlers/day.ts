@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract/contract.ts'
 import type { DayItem } from '#contract/day.ts'
-import type { OfficerId } from '#core/ids.ts'
+import type { CaseId, OfficerId } from '#core/ids.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
 import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
 import { listCases } from '../db/repositories/cases.ts'
@@ -96,7 +96,12 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
   const cases = records
     .map((record) => ({ record, row: caseRow(workspace, record, found) }))
     .filter(({ record }) => !found.decisions.has(record.id) || !found.withStatement.has(record.id))
+  // A condition outlives its case's closing: its row is made where one is asked for.
   const rows = new Map(cases.map(({ record, row }) => [record.id, row]))
+  const rowOf = (id: CaseId) => {
+    const record = records.find((one) => one.id === id)
+    return rows.get(id) ?? (record === undefined ? undefined : caseRow(workspace, record, found))
+  }
   const absences = absencesOf(workspace)
   const isMine = (id: OfficerId) => actingFor(id, absences, today) === officer.id || id === officer.id
   const officers = officersWithRoles(db).filter(({ roles }) => roles.includes('officer'))
@@ -104,7 +109,7 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
     .flatMap((source) => source(workspace, { cases, found }))
     .filter(({ officerId }) => whose === 'office' || isMine(officerId))
     .flatMap((duty): DayItem[] => {
-      const row = rows.get(duty.caseId)
+      const row = rowOf(duty.caseId)
       if (row === undefined) return []
       return [
         {

@@ -3,7 +3,7 @@ import { CaseId, DecisionId } from '#core/ids.ts'
 import { lineFacts, type DecisionContext, type LineFacts } from '#core/recognition/context.ts'
 import { learningCounted } from '#core/recognition/countedLearning.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
-import { beginDraft } from '#core/recognition/draft.ts'
+import { beginDraft, beginLine, modulesWithoutLine } from '#core/recognition/draft.ts'
 import { outcomeCredits } from '#core/recognition/outcomeCredits.ts'
 import { problemsOf } from '#core/recognition/rules.ts'
 import { getApplicant } from '../db/repositories/applicants.ts'
@@ -85,6 +85,11 @@ function draftView(workspace: Workspace, caseId: CaseId): Draft {
     savedAt: saved?.savedAt ?? null,
     lines: demandLines(content, context).map((facts) => lineView(workspace, facts)),
     problems: problemsOf(content, context),
+    couldAdd: modulesWithoutLine(content, context).map((module) => ({
+      moduleCode: module.code,
+      moduleTitle: moduleVersion(db, module.moduleVersionId)?.title ?? [],
+      line: beginLine(module, context),
+    })),
     replaces: inForce === null ? null : { decisionId: inForce.id, number: inForce.number },
   }
 }

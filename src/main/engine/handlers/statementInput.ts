@@ -81,6 +81,8 @@ function statementLines(workspace: Workspace, decisionId: DecisionId, content: D
       differences: differencesOf(line, (id) => outcomeText(db, id)),
       answers: line.answers,
       conditions: line.conditions,
+      recognised: module.outcomes.filter(({ id }) => line.recognised.includes(id)).map(({ text }) => text),
+      bridgingTask: line.bridgingTask,
     }
   })
 }

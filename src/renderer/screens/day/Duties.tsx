@@ -20,6 +20,7 @@ const stageOf: Record<DutyKind, Stage> = {
   completeCase: 'complete',
   issueStatement: 'statement',
   documentsOwed: 'complete',
+  conditionDue: 'decision',
 }
 
 const marks: Record<string, MarkKind> = { overdue: 'bad', today: 'part', cameBack: 'now' }

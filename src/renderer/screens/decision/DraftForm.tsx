@@ -11,6 +11,7 @@ import { Answered } from './Answered.tsx'
 import { Conditions } from './Conditions.tsx'
 import { Credits } from './Credits.tsx'
 import { Differences } from './Differences.tsx'
+import { LineParts, OutcomeParts } from './LineParts.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
 import { Problems } from './Problems.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -109,7 +110,15 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
             />
           </div>
         ) : null}
+        <LineParts
+          content={draft.content}
+          line={line}
+          couldAdd={draft.saved.couldAdd}
+          onChange={change}
+          onLine={changeLine}
+        />
         <OutcomeChoice line={line} atMost={view?.ledger.atMost ?? 0} onChange={changeLine} />
+        <OutcomeParts line={line} onChange={changeLine} />
         <Differences line={line} purpose={draft.content.purpose} onChange={changeLine} />
         <Answered line={line} onChange={changeLine} />
         <Reasons

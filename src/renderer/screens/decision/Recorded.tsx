@@ -4,6 +4,7 @@ import { formatDate } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
+import { ConditionsRecorded } from './ConditionsRecorded.tsx'
 import { ContentToRead } from './ContentToRead.tsx'
 import { Button, useKeys } from '../../ui/index.ts'
 
@@ -44,6 +45,7 @@ export function Recorded({
           <span className="note">{t('againHelp')}</span>
         </May>
       </div>
+      <ConditionsRecorded />
       <ol aria-label={t('decisions')} className="stack stack-wide">
         {decisions.map((decision) => (
           <li key={decision.id}>

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not, notInArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ApplicantId, CredentialId, DecisionId, ModuleId, ProgrammeId } from '#core/ids.ts'
 import type { DrawnCredits } from '#core/recognition/budgets.ts'
@@ -7,6 +7,7 @@ import type { Reader } from '../database.ts'
 import {
   caseCredentials,
   casePurposes,
+  conditionEvents,
   cases,
   countedLearning,
   credentials,
@@ -120,8 +121,16 @@ interface Granted {
   readonly drawn: DrawnCredits[]
 }
 
+/** A conditional line whose condition lapsed grants nothing any more. */
 function inForce(applicantIds: readonly ApplicantId[], without: readonly DecisionId[]) {
-  return and(inArray(cases.applicantId, [...applicantIds]), isNull(later.id), notInArray(decisions.id, [...without]))
+  const lapsed = sql`exists (select 1 from ${conditionEvents} where ${conditionEvents.decisionId} = ${decisions.id}
+    and ${conditionEvents.line} = ${decisionLines.position} and ${conditionEvents.kind} = 'lapsed')`
+  return and(
+    inArray(cases.applicantId, [...applicantIds]),
+    isNull(later.id),
+    notInArray(decisions.id, [...without]),
+    not(lapsed),
+  )
 }
 
 function drawnByLine(db: Reader, lineIds: readonly string[]): Map<string, Map<CredentialId, number>> {

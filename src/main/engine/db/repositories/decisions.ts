@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { CaseId, DecisionId } from '#core/ids.ts'
-import { Ledger, type DecisionContent } from '#core/recognition/decision.ts'
+import { DecisionContent, Ledger } from '#core/recognition/decision.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -22,7 +22,9 @@ export interface DraftRecord {
 
 export function getDraft(db: Reader, caseId: CaseId): DraftRecord | null {
   const row = db.select().from(decisionDrafts).where(eq(decisionDrafts.caseId, caseId)).get()
-  return row === undefined ? null : { revision: row.revision, content: row.content, savedAt: row.createdAt }
+  return row === undefined
+    ? null
+    : { revision: row.revision, content: DecisionContent.parse(row.content), savedAt: row.createdAt }
 }
 
 export function putDraft(db: Database, caseId: CaseId, draft: Omit<DraftRecord, 'savedAt'>, author: Author): void {

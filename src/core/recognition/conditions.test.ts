@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { conditionProblem, conditionState } from './conditions.ts'
+
+const until = '2026-10-12'
+const fulfilled = { kind: 'fulfilled', on: '2026-10-01' } as const
+const lapsed = { kind: 'lapsed', on: '2026-10-13' } as const
+
+// A condition that lapses by itself would take credits from a person without anybody having decided it.
+test('is overdue after its day, and lapses only when a person says so', () => {
+  expect(conditionState(until, [], '2026-10-12')).toBe('open')
+  expect(conditionState(until, [], '2026-10-13')).toBe('overdue')
+  expect(conditionState(until, [{ kind: 'reminded', on: '2026-10-01' }], '2026-10-13')).toBe('overdue')
+  expect(conditionState(until, [lapsed], '2026-10-14')).toBe('lapsed')
+  expect(conditionState(until, [fulfilled], '2027-01-01')).toBe('fulfilled')
+})
+
+test('never lapses before its day has passed, nor twice, nor after it was fulfilled', () => {
+  expect(conditionProblem(until, [], { kind: 'lapsed', on: '2026-10-12' }, '2026-10-12')).toBe('notYetDue')
+  expect(conditionProblem(until, [], lapsed, '2026-10-13')).toBeNull()
+  expect(conditionProblem(until, [lapsed], fulfilled, '2026-10-14')).toBe('ended')
+  expect(conditionProblem(until, [fulfilled], lapsed, '2026-10-14')).toBe('ended')
+})
+
+// Evidence that comes late may still be accepted; evidence of tomorrow may not.
+test('can be fulfilled late, but not in the future', () => {
+  expect(conditionProblem(until, [], { kind: 'fulfilled', on: '2026-11-01' }, '2026-11-01')).toBeNull()
+  expect(conditionProblem(until, [], { kind: 'fulfilled', on: '2026-11-02' }, '2026-11-01')).toBe('inTheFuture')
+})

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ConditionRow } from '#contract/conditions.ts'
+import { ConditionEventKind, type ConditionState } from '#core/recognition/conditions.ts'
+import { LocalDate } from '#core/values.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk, useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { Button, Dialog, Field, Notice, Pick, State, type MarkKind } from '../../ui/index.ts'
+
+const marks: Record<ConditionState, MarkKind> = { open: 'later', overdue: 'part', fulfilled: 'good', lapsed: 'bad' }
+
+/** What became of the conditions of the decision in force; a person says that one is fulfilled or has lapsed. */
+export function ConditionsRecorded() {
+  const { t } = useTranslation('decision')
+  const { detail } = useOpenCase()
+  const question = useAsk('conditions.list', { caseId: detail.id })
+  const [noting, setNoting] = useState<ConditionRow | null>(null)
+  const rows = question.data ?? []
+  if (rows.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="conditions-recorded">
+      <h2 id="conditions-recorded">{t('conditions')}</h2>
+      <ul className="stack">
+        {rows.map((row) => (
+          <li key={`${String(row.line)} ${String(row.condition)}`} className="recorded">
+            <OneCondition row={row} />
+            {row.state === 'open' || row.state === 'overdue' ? (
+              <May call="conditions.save">
+                <div>
+                  <Button
+                    onPress={() => {
+                      setNoting(row)
+                    }}
+                  >
+                    {t('noteCondition')}
+                  </Button>
+                </div>
+              </May>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {noting === null ? null : (
+        <NoteDialog
+          row={noting}
+          onClose={() => {
+            setNoting(null)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function OneCondition({ row }: { readonly row: ConditionRow }) {
+  const { t } = useTranslation('decision')
+  const language = useLanguage()
+  const day = (date: string) => formatDate(date, language, 'long')
+  return (
+    <>
+      <p>
+        <strong>{row.moduleCode}</strong> {row.text}
+      </p>
+      <p className="quiet">
+        {row.until === null ? '' : `${t('conditionUntilDay', { date: day(row.until) })} · `}
+        {t('conditionChecker', { who: row.checkedBy })}
+      </p>
+      <State kind={marks[row.state]}>{t(`conditionState.${row.state}`)}</State>
+      {row.events.map(({ kind, on, reason, by }, index) => (
+        <p key={`${kind} ${String(index)}`} className="small">
+          {t(`conditionEvent.${kind}`)}, {day(on)}, {by}: {reason}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onClose: () => void }) {
+  const { t } = useTranslation('decision')
+  const { today } = useSession()
+  const failureWords = useFailureWords()
+  const save = useChange('conditions.save')
+  const [kind, setKind] = useState<ConditionEventKind>('fulfilled')
+  const [on, setOn] = useState(today)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState<'no' | 'yes'>('no')
+  const kinds = ConditionEventKind.options.filter((one) => one !== 'lapsed' || row.state === 'overdue')
+  const act = () => {
+    setTried('yes')
+    const day = LocalDate.safeParse(on)
+    if (!day.success || reason.trim() === '') return
+    const { decisionId, line, condition } = row
+    save.mutate({ decisionId, line, condition, kind, on: day.data, reason }, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      title={t('noteCondition')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" pending={save.isPending} onPress={act}>
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {save.isError ? (
+        <Notice kind="bad" title={t('notNoted')}>
+          {failureWords(save.error)}
+        </Notice>
+      ) : null}
+      <Pick
+        label={t('whatHappened')}
+        value={kind}
+        onChange={setKind}
+        options={kinds.map((value) => ({ value, label: t(`conditionEvent.${value}`) }))}
+      />
+      <Field label={t('conditionOn')} type="date" value={on} onChange={setOn} />
+      <Field
+        label={t('conditionReason')}
+        value={reason}
+        lines={2}
+        onChange={setReason}
+        refused={tried === 'yes' && reason.trim() === '' ? t('conditionReasonRefused') : null}
+      />
+    </Dialog>
+  )
+}
