@@ -221,5 +221,15 @@ export const caseRoutes = {
     }),
     output: CredentialDetail,
   },
+  /** Undoes the value that a person gave last to this part: it is taken back, not erased. */
+  'credentials.takeBack': {
+    input: z.object({
+      caseCredentialId: CaseCredentialId,
+      element: ElementName,
+      item: z.int().nonnegative(),
+      part: z.string(),
+    }),
+    output: CredentialDetail,
+  },
   'verification.run': { input: z.object({ caseCredentialId: CaseCredentialId }), output: CredentialDetail },
 } as const

@@ -68,6 +68,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'credentials.original': readsCases,
   'credentials.confirmHolder': leadsCases,
   'credentials.supply': leadsCases,
+  'credentials.takeBack': leadsCases,
   'verification.run': leadsCases,
 
   // day.ts

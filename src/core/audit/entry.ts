@@ -36,6 +36,7 @@ export const auditCodes = [
   'document.removed',
   'credential.added',
   'credential.valueGiven',
+  'credential.valueTakenBack',
   'credential.detached',
   'credential.moved',
   'credential.voided',

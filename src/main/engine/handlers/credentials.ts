@@ -25,7 +25,12 @@ import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes =
-  'credentials.get' | 'credentials.original' | 'credentials.confirmHolder' | 'credentials.supply' | 'verification.run'
+  | 'credentials.get'
+  | 'credentials.original'
+  | 'credentials.confirmHolder'
+  | 'credentials.supply'
+  | 'credentials.takeBack'
+  | 'verification.run'
 
 export function credentialHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
@@ -78,6 +83,25 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         workspace.record('credential.valueGiven', ids, said(workspace, found, { assertion }))
       })
       return credentialDetail(workspace.db, caseCredentialId)
+    },
+
+    'credentials.takeBack': ({ caseCredentialId, element, item, part }) => {
+      const workspace = open()
+      const { db } = workspace
+      const found = demand(getCaseCredential(db, caseCredentialId))
+      const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+      const given = (row: ElementRow) =>
+        row.at !== null && row.element === element && row.item === item && row.part === part
+      demand(rows.find(given))
+      workspace.inTransaction(() => {
+        const id = workspace.newId()
+        const gone = { element, state: 'missing', item, part, value: null, reason: null, origin: null } as const
+        const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion: gone }
+        insertAssertion(db, row, workspace.author())
+        const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
+        workspace.record('credential.valueTakenBack', ids)
+      })
+      return credentialDetail(db, caseCredentialId)
     },
 
     'verification.run': async ({ caseCredentialId }) => {

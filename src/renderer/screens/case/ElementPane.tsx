@@ -6,8 +6,10 @@ import type { ElementName } from '#core/credential/element.ts'
 import type { ElementGroup } from '../../parts/elementGroups.ts'
 import { useElementWords } from '../../parts/elementWords.ts'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
-import { Button, IconButton, List } from '../../ui/index.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
+import { Button, IconButton, List, Notice } from '../../ui/index.ts'
 
 /** All values of the chosen element, each with its origin, above the original with the place marked. */
 export function ElementPane({
@@ -56,6 +58,9 @@ export function ElementPane({
           >
             {(row) => <ValueRow row={row} />}
           </List>
+          {marked === undefined || marked.at === null ? null : (
+            <TakeBack key={keyOf(marked)} caseCredentialId={credential.id} row={marked} />
+          )}
         </div>
       )}
       <OriginalView
@@ -70,6 +75,40 @@ export function ElementPane({
         }}
       />
     </aside>
+  )
+}
+
+/** Undo of what a person gave: the value goes from the screen, both rows stay on record. */
+function TakeBack({
+  caseCredentialId,
+  row,
+}: {
+  readonly caseCredentialId: CredentialDetail['id']
+  readonly row: ElementRow
+}) {
+  const { t } = useTranslation('credential')
+  const takeBack = useChange('credentials.takeBack')
+  const failureWords = useFailureWords()
+  const { element, item, part } = row
+  return (
+    <May call="credentials.takeBack">
+      {takeBack.isError ? (
+        <Notice kind="bad" title={t('pane.notTakenBack')}>
+          {failureWords(takeBack.error)}
+        </Notice>
+      ) : null}
+      <div className="element-take-back">
+        <Button
+          kind="plain"
+          pending={takeBack.isPending}
+          onPress={() => {
+            takeBack.mutate({ caseCredentialId, element, item, part })
+          }}
+        >
+          {t('pane.takeBack')}
+        </Button>
+      </div>
+    </May>
   )
 }
 

@@ -91,7 +91,7 @@ export function elementRowsOf(db: Reader, credentialIds: readonly CredentialId[]
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
     .all()
   const found = new Map<CredentialId, ElementRow[]>(credentialIds.map((id) => [id, []]))
-  for (const { assertion, by } of rows) {
+  for (const { assertion, by } of withoutTakenBack(rows)) {
     const person = assertion.readingId === null
     const { element, state, item, part, value, reason, origin } = assertion
     found.get(assertion.credentialId)?.push({
@@ -107,6 +107,30 @@ export function elementRowsOf(db: Reader, credentialIds: readonly CredentialId[]
     })
   }
   return found
+}
+
+/** A person's row that says "missing" takes back the value given last to that part; both stay in the table. */
+function withoutTakenBack<Row extends { readonly assertion: typeof assertions.$inferSelect }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const standing: Row[] = []
+  for (const row of rows) {
+    const { readingId, state, credentialId, element, item, part } = row.assertion
+    if (readingId !== null || state !== 'missing') {
+      standing.push(row)
+      continue
+    }
+    const place = standing.findLastIndex(
+      ({ assertion: given }) =>
+        given.readingId === null &&
+        given.credentialId === credentialId &&
+        given.element === element &&
+        given.item === item &&
+        given.part === part,
+    )
+    if (place >= 0) standing.splice(place, 1)
+  }
+  return standing
 }
 
 export interface CaseCredentialRecord {

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDemoCases } from '../../cli/demo/demoCases.ts'
+import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
+import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+
+// An officer who mistyped could only put another value on top; and an undo that erases would rewrite the record.
+test('a value that was given is taken back, the one before stands again, and both stay on record', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const { caseId } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const caseCredentialId = (await call('cases.get', { caseId })).credentials[0]?.id
+  if (caseCredentialId === undefined) throw new Error('No credential was received')
+  const given = async () => {
+    const { elements } = await started.call('credentials.get', { caseCredentialId })
+    return elements.flatMap(({ at, value }) => (at === null ? [] : [value?.kind === 'text' ? value.text : null]))
+  }
+  const supply = (text: string) =>
+    started.call('credentials.supply', {
+      caseCredentialId,
+      element: 'assessment',
+      part: 'description',
+      value: { kind: 'text', text, lang: 'en' },
+      reason: 'The syllabus says so.',
+    })
+  const place = { caseCredentialId, element: 'assessment', item: 0, part: 'description' } as const
+
+  expect(await started.refused('credentials.takeBack', place)).toMatchObject({ code: 'notFound' })
+  await supply('Written examination')
+  await supply('Oral examination')
+  await started.call('credentials.takeBack', place)
+  expect(await given()).toEqual(['Written examination'])
+
+  const again = await started.restart()
+  again.clock.now = new Date(again.clock.now.getTime() + 60_000)
+  await unlock(again)
+  await again.call('credentials.takeBack', place)
+  const { elements } = await again.call('credentials.get', { caseCredentialId })
+  expect(elements.filter(({ at }) => at !== null)).toEqual([])
+  const { history } = await again.call('cases.get', { caseId })
+  const codes = history.map(({ code }) => code)
+  expect(codes.filter((code) => code === 'credential.valueGiven')).toHaveLength(2)
+  expect(codes.filter((code) => code === 'credential.valueTakenBack')).toHaveLength(2)
+})
