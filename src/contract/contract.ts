@@ -13,6 +13,7 @@ import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
 import { proposalRoutes } from './proposals.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
+import { skillRoutes } from './skills.ts'
 import { trustRoutes } from './trust.ts'
 
 /**
@@ -31,6 +32,7 @@ export const contract = {
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueImportRoutes,
+  ...skillRoutes,
   ...comparisonRoutes,
   ...evaluationRoutes,
   ...decisionRoutes,

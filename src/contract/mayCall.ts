@@ -110,6 +110,11 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'catalogueImport.start': editsCatalogue,
   'catalogueImport.close': editsCatalogue,
 
+  // skills.ts
+  'skills.import': editsCatalogue,
+  'skills.ofModule': readsCatalogue,
+  'skills.say': editsCatalogue,
+
   // comparison.ts
   'comparison.candidates': readsCases,
   'comparison.open': readsCases,

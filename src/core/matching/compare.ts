@@ -17,6 +17,7 @@ import { hasTerms } from './meaning/termTable.ts'
 import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
 import { phrasesOf } from './phrases.ts'
 import { against, cantSayReason, reason } from './reasons.ts'
+import { bridgedBySkill } from './sameSkill.ts'
 import { moduleSignals, passageSignals } from './signals.ts'
 import { foundFrom, isThing } from './signals/pair/pairSignal.ts'
 import { strengthOf } from './strength.ts'
@@ -40,7 +41,9 @@ export function compareWithModule(
   const indexOf = (lang: string) => corpus.languages.get(lang) ?? createCorpus([module]).languages.get(lang)
   return {
     moduleKey: module.key,
-    outcomes: module.outcomes.map(({ key, text }) => suggest(key, text, spoken, credential.outcomes.length, indexOf)),
+    outcomes: module.outcomes.map((local) =>
+      bridgedBySkill(suggest(local.key, local.text, spoken, credential.outcomes.length, indexOf), local, credential),
+    ),
     beside: moduleSignals.map(({ beside }) => beside(credential, module)).filter((reason) => reason !== null),
     engineVersion,
   }

@@ -19,8 +19,22 @@ export function toCompared(rows: readonly Assertion[], names: readonly string[])
   })
   return {
     title: facts.title.map(masked),
-    outcomes: facts.outcomes.map(({ item, text }) => ({ item, text: text.map(masked) })),
+    outcomes: facts.outcomes.map(({ item, text }) => ({
+      item,
+      text: text.map(masked),
+      ...namedSkills(rows, item),
+    })),
     eqfLevel: facts.eqfLevel,
     credits: facts.ects,
   }
+}
+
+/** The skills of ESCO that the file names for an outcome. They say nothing of a person. */
+function namedSkills(rows: readonly Assertion[], item: number): { skills?: string[] } {
+  const skills = rows.flatMap((row) =>
+    row.element === 'learningOutcome' && row.part === 'skill' && row.item === item && row.value?.kind === 'code'
+      ? [row.value.code]
+      : [],
+  )
+  return skills.length === 0 ? {} : { skills }
 }

@@ -4,7 +4,14 @@ import { TaggedText } from '../values.ts'
 /** What the comparison is allowed to see of a credential: no name, no birth date, no country, no provider. */
 export const ComparedCredential = z.object({
   title: z.array(TaggedText),
-  outcomes: z.array(z.object({ item: z.int(), text: z.array(TaggedText).min(1) })),
+  outcomes: z.array(
+    z.object({
+      item: z.int(),
+      text: z.array(TaggedText).min(1),
+      /** Skills of a reference list that the file names for it, as their URIs. */
+      skills: z.array(z.string()).optional(),
+    }),
+  ),
   eqfLevel: z.int().nullable(),
   /** Hundredths of an ECTS credit, or null where the file states no workload with its unit. */
   credits: z.int().nullable(),
@@ -15,7 +22,15 @@ export const ComparedModule = z.object({
   key: z.string(),
   code: z.string(),
   title: z.array(TaggedText),
-  outcomes: z.array(z.object({ key: z.string(), text: z.array(TaggedText).min(1), weight: z.int() })),
+  outcomes: z.array(
+    z.object({
+      key: z.string(),
+      text: z.array(TaggedText).min(1),
+      weight: z.int(),
+      /** Skills that a person confirmed for it; the label is for people. */
+      skills: z.array(z.object({ uri: z.string(), label: z.string() })).optional(),
+    }),
+  ),
   eqfLevel: z.int().nullable(),
   credits: z.int(),
 })

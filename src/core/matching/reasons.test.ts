@@ -19,6 +19,7 @@ const facts = {
   credentialClass: 'understand',
   moduleVerb: 'evaluate',
   moduleClass: 'evaluate',
+  skill: 'manage research data',
 }
 
 // A key that has no words shows itself on the screen and in the statement.

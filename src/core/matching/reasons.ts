@@ -9,6 +9,7 @@ export const reasonCodes = [
   'numbersSame',
   'numbersOther',
   'levelWordsDiffer',
+  'sameSkill',
   'notFound',
   'verbLower',
   'negation',

@@ -56,6 +56,7 @@ export const catalogueProblemCodes = [
   'no-rows',
   'no-specifications',
   'skill-list',
+  'not-skills',
   'own-form-alone',
   'took-too-long',
   'took-too-much-memory',

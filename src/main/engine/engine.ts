@@ -18,6 +18,7 @@ import { proposalHandlers } from './handlers/proposals.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { setAsideHandlers } from './handlers/setAside.ts'
+import { skillHandlers } from './handlers/skills.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
 import { createIdentifiers } from './identifiers.ts'
@@ -68,6 +69,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...trustHandlers(open),
     ...catalogueHandlers(open),
     ...catalogueImport.handlers,
+    ...skillHandlers(open, work, catalogueWorker),
     ...comparisonHandlers(open),
     ...evaluationHandlers(open),
     ...gradeHandlers(open),

@@ -1,6 +1,6 @@
 import type { CandidateRow, Comparison } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
-import { ComparisonId, JudgementId, ModuleOutcomeId } from '#core/ids.ts'
+import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
@@ -28,9 +28,11 @@ import {
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
 import { readMeaning } from '../matching/readMeaning.ts'
+import { confirmedSkills, findSkill } from '../db/repositories/skills.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
+import { textFor } from '#core/values.ts'
 import { moduleDetail, modulesInForce } from './catalogue.ts'
 
 type Routes = 'comparison.candidates' | 'comparison.open' | 'comparison.judge' | 'comparison.withdraw'
@@ -44,18 +46,19 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       const corpus = corpusOf(workspace, versions)
       const compared = comparedCredential(workspace, found)
       const ranked = rankCatalogue(compared, corpus).slice(0, 20)
-      const byKey = new Map(
-        versions.map((version, index) => [
-          version.moduleVersionId as string,
-          { version, module: corpus.modules[index] },
-        ]),
+      const byKey = new Map(versions.map((version) => [version.moduleVersionId as string, version]))
+      const modules = new Map(
+        withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
+          (module) => [module.key, module],
+        ),
       )
       const candidates = ranked.flatMap((candidate): CandidateRow[] => {
-        const entry = byKey.get(candidate.moduleKey)
-        if (entry?.module === undefined) return []
-        const { moduleVersionId, code, title, credits } = entry.version
+        const version = byKey.get(candidate.moduleKey)
+        const module = modules.get(candidate.moduleKey)
+        if (version === undefined || module === undefined) return []
+        const { moduleVersionId, code, title, credits } = version
         const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
-        for (const { coverage } of compareWithModule(compared, entry.module, corpus).outcomes) suggested[coverage] += 1
+        for (const { coverage } of compareWithModule(compared, module, corpus).outcomes) suggested[coverage] += 1
         return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
       })
       return { of: versions.length, candidates }
@@ -72,7 +75,8 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
 
       const module = moduleDetail(workspace.db, moduleVersionId)
       const corpus = corpusOf(workspace, modulesInForce(workspace.db, workspace.today()))
-      const suggestion = compareWithModule(comparedCredential(workspace, found), comparedModule(module), corpus)
+      const local = withSkills(workspace, [comparedModule(module)])
+      const suggestion = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus)
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
         caseCredentialId,
@@ -167,6 +171,21 @@ export function comparedModule(
     eqfLevel: version.eqfLevel,
     credits: version.credits,
   }
+}
+
+/** The modules with the skills that a person confirmed for their outcomes. */
+function withSkills({ db }: Workspace, modules: readonly ComparedModule[]): ComparedModule[] {
+  const versions = modules.map(({ key }) => ModuleVersionId.parse(key))
+  const confirmed = Map.groupBy(confirmedSkills(db, versions), ({ moduleOutcomeId }) => moduleOutcomeId as string)
+  return modules.map((module) => ({
+    ...module,
+    outcomes: module.outcomes.map((outcome) => {
+      const skills = confirmed
+        .get(outcome.key)
+        ?.map(({ skillUri: uri }) => ({ uri, label: textFor(findSkill(db, uri)?.labels ?? [], 'en')?.value ?? uri }))
+      return skills === undefined ? outcome : { ...outcome, skills }
+    }),
+  }))
 }
 
 let kept: { readonly of: string; readonly corpus: Corpus } | null = null

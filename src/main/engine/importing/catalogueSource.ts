@@ -7,6 +7,7 @@ import { previewMapping, type ColumnReading } from '#core/programme/mapping/prev
 import { recall, shapeOf } from '#core/programme/mapping/shape.ts'
 import { suggestMapping } from '#core/programme/mapping/suggestMapping.ts'
 import type { ModuleContent, ProgrammeContent } from '#core/programme/programme.ts'
+import { readSkills, type SkillList } from '#core/programme/skills/readSkills.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 
@@ -22,10 +23,12 @@ export type CatalogueAsk =
       readonly today: LocalDate
     }
   | { readonly ask: 'modules'; readonly from: number; readonly to: number }
+  | { readonly ask: 'skills'; readonly name: string; readonly bytes: Uint8Array }
 export type CatalogueAnswer =
   | { readonly answer: 'opened'; readonly result: Result<OpenedFiles, readonly CatalogueProblem[]> }
   | { readonly answer: 'mapped'; readonly result: MappedFiles }
   | { readonly answer: 'modules'; readonly modules: readonly ModuleContent[] }
+  | { readonly answer: 'skills'; readonly result: Result<SkillList, readonly CatalogueProblem[]> }
 
 export interface OpenedFiles {
   readonly format: string
@@ -103,6 +106,7 @@ export function createCatalogueSource() {
     async answer(asked: CatalogueAsk): Promise<CatalogueAnswer> {
       if (asked.ask === 'open') return open(asked.files)
       if (asked.ask === 'map') return map(asked)
+      if (asked.ask === 'skills') return { answer: 'skills', result: readSkills(asked) }
       return { answer: 'modules', modules: mapped.modules.slice(asked.from, asked.to) }
     },
   }

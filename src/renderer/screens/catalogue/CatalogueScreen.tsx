@@ -11,6 +11,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { Button, Empty, Field, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
+import { ImportSkills } from './ImportSkills.tsx'
 import { ModulePanel } from './ModulePanel.tsx'
 import './Catalogue.css'
 
@@ -71,6 +72,7 @@ export function CatalogueScreen() {
           />
           <May call="catalogueImport.open">
             <ImportCatalogue />
+            <ImportSkills />
           </May>
         </header>
         <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>

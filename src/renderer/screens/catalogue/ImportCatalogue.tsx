@@ -4,9 +4,7 @@ import { useNavigate } from 'react-router'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { FileButton, Notice } from '../../ui/index.ts'
-
-/** One message of the loopback host bounds each piece of bytes. */
-const pieceSize = 16 * 1024 * 1024
+import { piecesOf } from './piecesOf.ts'
 
 const accepted = ['.csv', '.xlsx', '.json', '.jsonld', '.yaml', '.yml', '.xml', '.md', 'text/csv', 'application/json']
 
@@ -48,12 +46,4 @@ export function ImportCatalogue() {
       {open.isError ? <Notice kind="bad" title={failureWords(open.error)} /> : null}
     </>
   )
-}
-
-async function piecesOf(file: File): Promise<{ name: string; pieces: Uint8Array[] }> {
-  const pieces: Uint8Array[] = []
-  for (let start = 0; start === 0 || start < file.size; start += pieceSize) {
-    pieces.push(new Uint8Array(await file.slice(start, start + pieceSize).arrayBuffer()))
-  }
-  return { name: file.name, pieces }
 }

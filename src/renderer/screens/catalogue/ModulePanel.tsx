@@ -8,6 +8,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Notice } from '../../ui/index.ts'
+import { SkillsBlock } from './SkillsBlock.tsx'
 
 /** One version of a module with its outcomes, what each weighs and for which purpose it is essential. */
 export function ModulePanel({
@@ -88,6 +89,7 @@ function OneModule({
           })}
         </tbody>
       </table>
+      <SkillsBlock module={module} />
       {module.versions.length === 0 ? null : (
         <div className="row row-wrap">
           <span className="label">{t('screen.versions')}</span>

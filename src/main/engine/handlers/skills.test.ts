@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openEngine, type TestEngine } from '../engine.fixtures.ts'
+
+const uri = (name: string) => `http://data.europa.eu/esco/skill/${name}`
+const list = (...rows: readonly (readonly [string, string])[]) => [
+  new TextEncoder().encode(
+    [
+      'conceptUri,preferredLabel,altLabels,status',
+      ...rows.map(([name, label]) => `${uri(name)},${label},,released`),
+    ].join('\n'),
+  ),
+]
+
+async function withCatalogue(): Promise<TestEngine> {
+  const started = await openEngine()
+  const bytes = new Uint8Array(readFileSync('resources/programmes/altenmark.json'))
+  await started.call('catalogue.import', { name: 'altenmark.json', bytes })
+  return started
+}
+
+async function research({ call }: TestEngine) {
+  const { rows } = await call('catalogue.page', { programmeId: null, filter: 'PHE-2310', from: 0 })
+  const moduleVersionId = rows[0]?.moduleVersionId
+  if (moduleVersionId === undefined) throw new Error('No module')
+  return { moduleVersionId, skills: (language: string) => call('skills.ofModule', { moduleVersionId, language }) }
+}
+
+test('a list in two languages offers skills, a person confirms one and takes it back', async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  const { skills } = await research(started)
+  expect((await skills('en')).listed).toBe(0)
+
+  expect(
+    await call('skills.import', {
+      name: 'skills_en.csv',
+      pieces: list(['a', 'manage research data'], ['b', 'bake bread']),
+    }),
+  ).toEqual({
+    problems: [],
+    language: 'en',
+    skills: 2,
+    added: 2,
+    leftOut: 0,
+  })
+  const german = await call('skills.import', {
+    name: 'skills_de.csv',
+    pieces: list(['a', 'Forschungsdaten verwalten']),
+  })
+  expect(german).toMatchObject({ language: 'de', skills: 1, added: 0 })
+
+  const offered = (await skills('de')).outcomes.filter(({ suggested }) => suggested.length > 0)
+  expect(offered).toMatchObject([{ suggested: [{ uri: uri('a'), label: 'Forschungsdaten verwalten' }], confirmed: [] }])
+  const moduleOutcomeId = offered[0]?.moduleOutcomeId ?? ''
+
+  await call('skills.say', { moduleOutcomeId, uri: uri('a'), state: 'confirmed' })
+  expect((await skills('en')).outcomes.find((one) => one.moduleOutcomeId === moduleOutcomeId)).toMatchObject({
+    confirmed: [{ label: 'manage research data', by: 'Henrik Tausch' }],
+    suggested: [],
+  })
+  await call('skills.say', { moduleOutcomeId, uri: uri('a'), state: 'withdrawn' })
+  expect((await skills('en')).outcomes.find((one) => one.moduleOutcomeId === moduleOutcomeId)).toMatchObject({
+    confirmed: [],
+    suggested: [{ uri: uri('a') }],
+  })
+})
+
+test('what is no list of skills is told and changes nothing, and a skill that is not listed is not confirmed', async () => {
+  const started = await withCatalogue()
+  const { moduleVersionId, skills } = await research(started)
+  const { outcomes } = await started.call('catalogue.module', { moduleVersionId })
+  const pieces = [new TextEncoder().encode('code,title\nA,B')]
+
+  expect(await started.call('skills.import', { name: 'x.csv', pieces })).toMatchObject({
+    problems: [{ code: 'not-skills' }],
+  })
+  expect((await skills('en')).listed).toBe(0)
+  expect(
+    await started.refused('skills.say', { moduleOutcomeId: outcomes[0]?.id ?? '', uri: uri('a'), state: 'confirmed' }),
+  ).toMatchObject({ code: 'notFound' })
+})

@@ -1,0 +1,102 @@
+import type { Handlers } from '#contract/contract.ts'
+import { createSkillIndex, type Skill } from '#core/programme/skills/suggestSkills.ts'
+import { textFor } from '#core/values.ts'
+import { moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
+import { officerName } from '../db/repositories/officers.ts'
+import {
+  allSkills,
+  confirmedSkills,
+  countSkills,
+  findSkill,
+  insertOutcomeSkill,
+  putSkills,
+} from '../db/repositories/skills.ts'
+import { openCatalogueReader, ReaderStopped } from '../importing/catalogueReader.ts'
+import { demand } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = 'skills.import' | 'skills.ofModule' | 'skills.say'
+
+export function skillHandlers(open: () => Workspace, work: RunningWork, worker: URL): Pick<Handlers, Routes> {
+  /** Made of the list when the first module asks; a new import makes it anew. */
+  let index: ReturnType<typeof createSkillIndex> | null = null
+
+  return {
+    'skills.import': async ({ name, pieces }) => {
+      const workspace = open()
+      const reader = openCatalogueReader({ worker, seconds: 120, megabytes: 1024 })
+      const nothing = { problems: [], language: '', skills: 0, added: 0, leftOut: 0 }
+      try {
+        const bytes = new Uint8Array(Buffer.concat(pieces))
+        const answer = await work.during(reader.ask({ ask: 'skills', name, bytes }))
+        if (answer.answer !== 'skills') throw new Error(`The catalogue's worker answered ${answer.answer}, not skills`)
+        const { result } = answer
+        if (!result.ok)
+          return { ...nothing, problems: result.error.map(({ code, facts }) => ({ code, facts: { ...facts } })) }
+        const list = result.value
+        const added = workspace.inTransaction(() => {
+          const fresh = putSkills(workspace.db, list, workspace.author())
+          const said = { language: list.language, version: list.version, skills: list.skills.map(({ uri }) => uri) }
+          workspace.record(
+            'catalogue.skillsImported',
+            { skills: String(list.skills.length) },
+            { salt: null, values: { said } },
+          )
+          return fresh
+        })
+        index = null
+        return { problems: [], language: list.language, skills: list.skills.length, added, leftOut: list.leftOut }
+      } catch (cause) {
+        if (!(cause instanceof ReaderStopped) || cause.problem === null) throw cause
+        const { code, facts } = cause.problem
+        return { ...nothing, problems: [{ code, facts: { ...facts } }] }
+      } finally {
+        reader.close()
+      }
+    },
+
+    'skills.ofModule': ({ moduleVersionId, language }) => {
+      const { db } = open()
+      const module = demand(moduleVersion(db, moduleVersionId))
+      const listed = countSkills(db)
+      const suggest = listed === 0 ? () => [] : (index ??= createSkillIndex(allSkills(db)))
+      const confirmed = Map.groupBy(confirmedSkills(db, [moduleVersionId]), ({ moduleOutcomeId }) => moduleOutcomeId)
+      const labelOf = (skill: Skill | null, uri: string) => textFor(skill?.labels ?? [], language)?.value ?? uri
+      return {
+        listed,
+        outcomes: module.outcomes.map(({ id, text }) => {
+          const own = confirmed.get(id) ?? []
+          const known = new Set(own.map(({ skillUri }) => skillUri))
+          return {
+            moduleOutcomeId: id,
+            confirmed: own.map(({ skillUri, createdAt, createdBy }) => ({
+              uri: skillUri,
+              label: labelOf(findSkill(db, skillUri), skillUri),
+              by: officerName(db, createdBy),
+              at: createdAt,
+            })),
+            suggested: suggest(text)
+              .filter(({ uri }) => !known.has(uri))
+              .map(({ uri }) => ({ uri, label: labelOf(findSkill(db, uri), uri) })),
+          }
+        }),
+      }
+    },
+
+    'skills.say': ({ moduleOutcomeId, uri, state }) => {
+      const workspace = open()
+      demand(versionOfOutcome(workspace.db, moduleOutcomeId))
+      demand(findSkill(workspace.db, uri))
+      workspace.inTransaction(() => {
+        insertOutcomeSkill(
+          workspace.db,
+          { id: workspace.newId(), moduleOutcomeId, skillUri: uri, state },
+          workspace.author(),
+        )
+        workspace.record('outcome.skillSaid', { outcome: moduleOutcomeId, state }, { salt: null, values: { uri } })
+      })
+      return {}
+    },
+  }
+}

@@ -1,0 +1,11 @@
+/** One message of the loopback host bounds each piece of bytes. */
+const pieceSize = 16 * 1024 * 1024
+
+/** A file in pieces that each fit a message, in order; an empty file is one empty piece. */
+export async function piecesOf(file: File): Promise<{ name: string; pieces: Uint8Array[] }> {
+  const pieces: Uint8Array[] = []
+  for (let start = 0; start === 0 || start < file.size; start += pieceSize) {
+    pieces.push(new Uint8Array(await file.slice(start, start + pieceSize).arrayBuffer()))
+  }
+  return { name: file.name, pieces }
+}
