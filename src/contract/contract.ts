@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
+import { appealRoutes } from './appeals.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...decisionRoutes,
   ...proposalRoutes,
   ...conditionRoutes,
+  ...appealRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */

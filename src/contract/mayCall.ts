@@ -157,6 +157,13 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'proposals.answer': signs,
   'proposals.waiting': signs,
   'proposals.agreement': readsCases,
+
+  // appeals.ts
+  'appeals.list': readsCases,
+  'appeals.receive': leadsCases,
+  'appeals.assign': leadsCases,
+  'appeals.addEvent': leadsCases,
+  'appeals.pack': readsCases,
 }
 
 /** `officer` is who is signed in; null is nobody. */

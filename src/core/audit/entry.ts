@@ -65,6 +65,8 @@ export const auditCodes = [
   'condition.reminded',
   'condition.fulfilled',
   'condition.lapsed',
+  'appeal.received',
+  'appeal.event',
   'statement.issued',
   'statement.replaced',
   'statement.withdrawn',

@@ -19,6 +19,7 @@ import policy from './policy.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
 import second from './second.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
+import appeal from './appeal.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
@@ -46,6 +47,7 @@ export const en = {
   register,
   second,
   review,
+  appeal,
   roles,
   receiving,
   failure,

@@ -1,4 +1,5 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
+import { appealHandlers } from './handlers/appeals.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
@@ -76,6 +77,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...decisionHandlers(open),
     ...proposalHandlers(open),
     ...conditionHandlers(open),
+    ...appealHandlers(open, work),
     ...statementHandlers(open, work),
   }
 

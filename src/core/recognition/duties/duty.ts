@@ -15,6 +15,10 @@ export const DutyKind = z.enum([
   'secondAnswered',
   'opinionGiven',
   'conditionDue',
+  'appealToAssign',
+  'appealOpen',
+  'appealDue',
+  'appealPaused',
 ])
 export type DutyKind = z.infer<typeof DutyKind>
 

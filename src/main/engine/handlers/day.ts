@@ -3,6 +3,7 @@ import type { DayItem } from '#contract/day.ts'
 import type { CaseId, OfficerId } from '#core/ids.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
 import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
+import { casesUnderAppeal } from '../db/repositories/appeals.ts'
 import { listCases } from '../db/repositories/cases.ts'
 import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
 import { officerName } from '../db/repositories/officers.ts'
@@ -93,9 +94,12 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
   const today = workspace.today()
   const records = listCases(db)
   const found = gather(workspace, records)
+  const appealed = casesUnderAppeal(db)
   const cases = records
     .map((record) => ({ record, row: caseRow(workspace, record, found) }))
-    .filter(({ record }) => !found.decisions.has(record.id) || !found.withStatement.has(record.id))
+    .filter(
+      ({ record }) => !found.decisions.has(record.id) || !found.withStatement.has(record.id) || appealed.has(record.id),
+    )
   // A condition outlives its case's closing: its row is made where one is asked for.
   const rows = new Map(cases.map(({ record, row }) => [record.id, row]))
   const rowOf = (id: CaseId) => {

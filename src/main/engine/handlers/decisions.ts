@@ -26,6 +26,7 @@ import { insertStatementEvent, statementsOf } from '../db/repositories/statement
 import { reportsOf } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
+import { answerAppeal, demandAppealOfficer } from './appeals.ts'
 import { decisionContext } from './decisionContext.ts'
 import { demandOwnViewFirst, demandSignature, sign } from './proposals.ts'
 
@@ -106,6 +107,7 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   if (problems.length > 0)
     throw new Refusal('decisionIncomplete', { problems: problems.length, first: problems[0]?.code ?? '' })
 
+  const appeal = before === null ? null : demandAppealOfficer(workspace, caseId)
   const proposalId = demandSignature(workspace, caseId, draft.content, context.policy)
 
   const id = newId(DecisionId)
@@ -138,6 +140,7 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
     workspace.author(),
   )
   sign(workspace, id, proposalId)
+  answerAppeal(workspace, appeal, id)
   deleteDraft(db, caseId)
   if (before !== null) retireStatements(workspace, before.id, caseId)
   const view = decisionViews(workspace, caseId).find((decision) => decision.id === id)

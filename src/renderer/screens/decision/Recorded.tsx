@@ -5,6 +5,7 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { ConditionsRecorded } from './ConditionsRecorded.tsx'
+import { Appeals } from './Appeals.tsx'
 import { ContentToRead } from './ContentToRead.tsx'
 import { Button, useKeys } from '../../ui/index.ts'
 
@@ -18,6 +19,7 @@ export function Recorded({
 }) {
   const { t } = useTranslation('decision')
   const { goTo } = useOpenCase()
+  const newest = decisions.find(({ replacedBy }) => replacedBy === null)
   useKeys([
     {
       keys: 'Enter',
@@ -53,6 +55,7 @@ export function Recorded({
           </li>
         ))}
       </ol>
+      {newest === undefined ? null : <Appeals decidedOn={newest.decidedOn} onAgain={onAgain} />}
     </div>
   )
 }

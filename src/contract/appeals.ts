@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { AppealId, CaseId, DecisionId, OfficerId } from '#core/ids.ts'
+import { Instant, LocalDate } from '#core/values.ts'
+import { Bytes } from './bytes.ts'
+import { Officer } from './session.ts'
+
+const AppealEventKind = z.enum(['assigned', 'paused', 'resumed', 'upheld', 'changed', 'withdrawn'])
+
+export const Appeal = z.object({
+  id: AppealId,
+  caseId: CaseId,
+  decisionId: DecisionId,
+  /** First, second, … decision of the case. */
+  decisionNumber: z.int(),
+  receivedOn: LocalDate,
+  grounds: z.string(),
+  by: z.string(),
+  state: z.enum(['unassigned', 'running', 'paused', 'upheld', 'changed', 'withdrawn']),
+  assignedTo: Officer.nullable(),
+  /** Null while it is paused. */
+  dueOn: LocalDate.nullable(),
+  /** Received within the applicant's term; null where no statement has begun it. */
+  inTime: z.boolean().nullable(),
+  /** What may happen next; `changed` is a new decision. */
+  next: z.array(AppealEventKind),
+  events: z.array(
+    z.object({
+      kind: AppealEventKind,
+      on: LocalDate,
+      officer: z.string().nullable(),
+      decisionNumber: z.int().nullable(),
+      reason: z.string(),
+      by: z.string(),
+      at: Instant,
+    }),
+  ),
+  /** Officers who may be given it: neither who decided nor who agreed. */
+  mayDecide: z.array(Officer),
+})
+export type Appeal = z.infer<typeof Appeal>
+
+const reason = z.string().trim().min(1)
+
+export const appealRoutes = {
+  /** Newest first. */
+  'appeals.list': { input: z.object({ caseId: CaseId }), output: z.array(Appeal) },
+  /** Against the decision in force of a case. */
+  'appeals.receive': {
+    input: z.object({ caseId: CaseId, receivedOn: LocalDate, grounds: reason }),
+    output: z.array(Appeal),
+  },
+  /** Refused with `appealOfTheSame` where the officer decided or agreed. */
+  'appeals.assign': { input: z.object({ appealId: AppealId, officerId: OfficerId }), output: z.array(Appeal) },
+  /** Upholding the decision is for the officer it was assigned to. A changed decision ends the appeal when it is recorded. */
+  'appeals.addEvent': {
+    input: z.object({ appealId: AppealId, kind: z.enum(['paused', 'resumed', 'upheld', 'withdrawn']), reason }),
+    output: z.array(Appeal),
+  },
+  /** Statement, assessment record, what lies beside it and the audit extract, in one PDF. */
+  'appeals.pack': {
+    input: z.object({ appealId: AppealId, language: z.enum(['en', 'de']) }),
+    output: z.object({ name: z.string(), bytes: Bytes, pages: z.int() }),
+  },
+} as const

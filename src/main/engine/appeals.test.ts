@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { OfficerId } from '#core/ids.ts'
+import { readDemoCases } from '../../cli/demo/demoCases.ts'
+import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
+import { pdfLib } from './pdf/libraries.ts'
+
+const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+const samples = join(resourcesFolder, 'samples')
+const theirs = 'seven grey bicycles'
+const grounds = 'The practical part of the course was not looked at.'
+
+/** A decided case with its statements, and a second officer; whoever decided is signed in. */
+async function decided() {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const worked = demo.worked.find(({ file }) => file === 'ada-python-montavon.jsonld')
+  if (worked === undefined) throw new Error('No worked case of Montavon')
+  const received = await receive(call, samples, worked)
+  const { decision, statements } = await work(call, received, worked)
+  const miriam = await call('officers.add', { name: 'Miriam Okafor', passphrase: theirs, roles: ['officer'] })
+  const first = (await call('session.state', {})).officer?.id
+  if (first === undefined) throw new Error('Nobody is signed in')
+  const signIn = async (officerId: OfficerId) => {
+    await started.call('session.lock', {})
+    await started.call('session.unlock', { officerId, passphrase: officerId === first ? passphrase : theirs })
+  }
+  return { ...started, caseId: received.caseId, decision, statements, first, second: miriam.id, signIn }
+}
+
+// Would catch an appeal that the officer who decided answers, and an answer that does not end it.
+test('an appeal goes to another officer, whose new decision names the old one and ends it', async () => {
+  const desk = await decided()
+  const { call, refused, caseId, decision, first, second, signIn } = desk
+  const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
+  if (received === undefined) throw new Error('The appeal was not received')
+  const appealId = received.id
+  expect(received).toMatchObject({
+    state: 'unassigned',
+    inTime: true,
+    dueOn: '2026-06-17',
+    mayDecide: [{ id: second }],
+  })
+  expect((await call('day.list', { whose: 'office' })).items).toMatchObject([{ kind: 'appealToAssign', caseId }])
+  expect(await refused('appeals.assign', { appealId, officerId: first })).toMatchObject({ code: 'appealOfTheSame' })
+  expect(await refused('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })).toMatchObject({
+    code: 'appealOpen',
+  })
+  await call('appeals.assign', { appealId, officerId: second })
+  expect(await refused('appeals.addEvent', { appealId, kind: 'upheld', reason: 'It was right.' })).toMatchObject({
+    code: 'appealOfAnother',
+  })
+
+  const draft = await call('decisions.draft', { caseId })
+  const reasons = draft.content.reasons.map((text) => ({ ...text, value: `On appeal: ${text.value}` }))
+  const saved = await call('decisions.saveDraft', {
+    caseId,
+    revision: draft.revision,
+    content: { ...draft.content, reasons },
+  })
+  const record = { caseId, revision: saved.revision }
+  expect(await refused('decisions.record', record)).toMatchObject({ code: 'appealOfAnother' })
+
+  await signIn(second)
+  expect((await call('day.list', { whose: 'mine' })).items.map(({ kind }) => kind)).toContain('appealOpen')
+  const again = await call('decisions.record', record)
+  expect(again).toMatchObject({ number: 2, replaces: decision.id })
+
+  const later = await desk.restart()
+  await later.call('session.unlock', { officerId: second, passphrase: theirs })
+  expect(await later.call('appeals.list', { caseId })).toMatchObject([
+    { state: 'changed', next: [], events: [{ kind: 'assigned' }, { kind: 'changed', decisionNumber: 2 }] },
+  ])
+  expect((await later.call('statements.list', { caseId })).map(({ state }) => state)).toEqual(['replaced', 'replaced'])
+})
+
+test('a pause moves the day of the answer, and an upheld decision stays in force', async () => {
+  const { call, refused, caseId, second, clock, signIn } = await decided()
+  const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
+  if (received === undefined) throw new Error('The appeal was not received')
+  const appealId = received.id
+  await call('appeals.assign', { appealId, officerId: second })
+  await call('appeals.addEvent', { appealId, kind: 'paused', reason: 'The certificate of the practical part is owed.' })
+  clock.now = new Date('2026-05-28T08:00:00Z')
+  await signIn(second)
+  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'paused', dueOn: null })
+  expect(await refused('appeals.addEvent', { appealId, kind: 'upheld', reason: 'So be it.' })).toMatchObject({
+    code: 'appealNotRunning',
+  })
+  await call('appeals.addEvent', { appealId, kind: 'resumed', reason: 'It came in.' })
+  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'running', dueOn: '2026-06-27' })
+  await call('appeals.addEvent', { appealId, kind: 'upheld', reason: 'The part is not among the outcomes.' })
+
+  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'upheld', next: [], dueOn: null })
+  expect((await call('decisions.list', { caseId })).map(({ replacedBy }) => replacedBy)).toEqual([null])
+})
+
+test('an appeal from before the decision or from tomorrow is not taken', async () => {
+  const { call, refused, caseId } = await decided()
+
+  for (const receivedOn of ['2026-05-17', '2026-05-19']) {
+    expect(await refused('appeals.receive', { caseId, receivedOn, grounds })).toMatchObject({ code: 'wrongDay' })
+  }
+  expect(await call('appeals.list', { caseId })).toEqual([])
+})
+
+// Would catch a pack that leaves out a statement, a document or a page of one.
+test('the pack is one PDF with the statements and the documents, page for page', async () => {
+  const { call, caseId, statements } = await decided()
+  const page = await pdfLib.PDFDocument.create()
+  page.addPage()
+  page.addPage()
+  const syllabus = { name: 'syllabus.pdf', bytes: await page.save() }
+  await call('documents.add', { caseId, kind: 'syllabus', file: syllabus })
+  const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
+  if (received === undefined) throw new Error('The appeal was not received')
+
+  const counts = await Promise.all(
+    statements.map(async ({ id }) => {
+      const { bytes } = await call('statements.bytes', { statementId: id })
+      return (await pdfLib.PDFDocument.load(bytes)).getPageCount()
+    }),
+  )
+  for (const language of ['en', 'de'] as const) {
+    const pack = await call('appeals.pack', { appealId: received.id, language })
+    const pages = (await pdfLib.PDFDocument.load(pack.bytes)).getPageCount()
+    expect(pages).toBe(pack.pages)
+    // The cover, and the decision with the audit extract, stand before the files.
+    expect(pages).toBeGreaterThanOrEqual(counts.reduce((sum, count) => sum + count, 0) + 2 + 2)
+    expect(pack.name).toBe(`2026-0001-appeal-${language}.pdf`)
+  }
+})

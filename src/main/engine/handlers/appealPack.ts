@@ -1,0 +1,105 @@
+import type { Output } from '#contract/contract.ts'
+import { nameLine } from '#core/recognition/case.ts'
+import { DecisionContent } from '#core/recognition/decision.ts'
+import { assignedTo } from '#core/recognition/appeal.ts'
+import { appealPack, type AppealPackInput } from '#core/report/appealPack.ts'
+import { entriesOfCase, filesOfDecision, originalsOfCase, type AppealRecord } from '../db/repositories/appeals.ts'
+import { namesOf } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { moduleVersion } from '../db/repositories/catalogue.ts'
+import { getDecision } from '../db/repositories/decisions.ts'
+import { documentsOf, getDocument } from '../db/repositories/files.ts'
+import { currentSettings } from '../db/repositories/office.ts'
+import { officerName } from '../db/repositories/officers.ts'
+import { proposalsOf } from '../db/repositories/proposals.ts'
+import { mergePdfs, pagesOf } from '../pdf/mergePdfs.ts'
+import { printDocument } from '../pdf/printDocument.ts'
+import { demand } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Content = AppealPackInput['contents'][number]
+
+/** The pack as one PDF: made pages first, then each file as it is; what is no PDF is named on the cover. */
+export async function printPack(
+  workspace: Workspace,
+  appeal: AppealRecord,
+  { language, dueOn }: { readonly language: 'en' | 'de'; readonly dueOn: string | null },
+): Promise<Output<'appeals.pack'>> {
+  const { db } = workspace
+  const { decision, by } = demand(getDecision(db, appeal.decisionId))
+  const record = demand(getCase(db, appeal.caseId))
+  const content = DecisionContent.parse(decision.content)
+  const [name] = namesOf(db, record.applicantId)
+  const files = await filesOf(workspace, appeal)
+  const assigned = assignedTo(appeal.events)
+  const date = workspace.today()
+  const document = appealPack({
+    language,
+    date,
+    office: currentSettings(db),
+    caseNumber: record.number,
+    applicant: name === undefined ? '' : nameLine(name),
+    decision: {
+      number: decision.number,
+      on: decision.decidedOn,
+      by,
+      content,
+      modules: content.lines.map(({ moduleVersionId }) => moduleVersion(db, moduleVersionId)?.code ?? ''),
+      auditHash: decision.auditHash,
+    },
+    appeal: {
+      receivedOn: appeal.receivedOn,
+      grounds: appeal.grounds,
+      dueOn,
+      assignedTo: assigned === null ? null : officerName(db, assigned),
+      events: appeal.events.map(({ kind, on, officerId, reason }) => ({
+        kind,
+        on,
+        officer: officerId === null ? null : officerName(db, officerId),
+        reason,
+      })),
+    },
+    second: proposalsOf(db, { caseId: appeal.caseId })
+      .filter(({ kind, id }) => kind === 'fourEyes' && id < String(decision.id))
+      .flatMap(({ answers }) =>
+        answers.flatMap(({ kind, officer, reason }) =>
+          kind === 'opened' || kind === 'takenBack' ? [] : [{ by: officer.name, answer: kind, reason }],
+        ),
+      ),
+    contents: files.map(({ kind, name: file, pages }) => ({ kind, name: file, pages })),
+    audit: entriesOfCase(db, appeal.caseId),
+  })
+  const printed = await printDocument(document, date)
+  const parts = [printed.bytes, ...files.flatMap(({ bytes, pages }) => (pages === null ? [] : [bytes]))]
+  const bytes = await mergePdfs(parts, record.number, date)
+  return {
+    name: `${record.number}-appeal-${language}.pdf`,
+    bytes,
+    pages: printed.pages + files.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
+  }
+}
+
+async function filesOf(
+  { db, readOriginal }: Workspace,
+  { caseId, decisionId }: AppealRecord,
+): Promise<(Content & { readonly bytes: Uint8Array })[]> {
+  const { statements, records } = filesOfDecision(db, decisionId)
+  const found = [
+    ...statements.map(({ name, file }) => ({ kind: 'statement' as const, name, bytes: new Uint8Array(file) })),
+    ...records.map(({ language, file }) => ({
+      kind: 'record' as const,
+      name: language.toUpperCase(),
+      bytes: new Uint8Array(file),
+    })),
+    ...documentsOf(db, caseId).flatMap(({ id, fileName }) => {
+      const document = getDocument(db, id)
+      return document === null ? [] : [{ kind: 'document' as const, name: fileName, bytes: readOriginal(document) }]
+    }),
+    ...originalsOfCase(db, caseId).map(({ name, ...original }) => ({
+      kind: 'original' as const,
+      name,
+      bytes: readOriginal(original),
+    })),
+  ]
+  return Promise.all(found.map(async (one) => ({ ...one, pages: await pagesOf(one.bytes) })))
+}

@@ -1,0 +1,187 @@
+import type { Appeal } from '#contract/appeals.ts'
+import type { Handlers } from '#contract/contract.ts'
+import { AppealId, type CaseId, type DecisionId } from '#core/ids.ts'
+import {
+  appealDueOn,
+  appealState,
+  assignedTo,
+  inTime,
+  isOpen,
+  mayDecideAppeal,
+  nextAppealEvents,
+  type AppealEventKind,
+} from '#core/recognition/appeal.ts'
+import {
+  appealsOf,
+  decidersOf,
+  firstStatementAt,
+  insertAppeal,
+  insertAppealEvent,
+  type AppealRecord,
+} from '../db/repositories/appeals.ts'
+import { getApplicant } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { decisionsInForce, getDecision } from '../db/repositories/decisions.ts'
+import { currentSettings } from '../db/repositories/office.ts'
+import { officersWithRoles } from '../db/repositories/roles.ts'
+import { localDay } from '../localDay.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+import { printPack } from './appealPack.ts'
+
+type Routes = Extract<keyof Handlers, `appeals.${string}`>
+
+export function appealHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+  return {
+    'appeals.list': ({ caseId }) => views(open(), caseId),
+
+    'appeals.receive': ({ caseId, receivedOn, grounds }) => {
+      const workspace = open()
+      const { db } = workspace
+      const decision = demand(decisionsInForce(db, [caseId]).get(caseId))
+      if (receivedOn > workspace.today() || receivedOn < decision.decidedOn) throw new Refusal('wrongDay')
+      if (openAppeal(workspace, caseId) !== null) throw new Refusal('appealOpen')
+      workspace.inTransaction(() => {
+        const id = workspace.newId(AppealId)
+        insertAppeal(db, { id, decisionId: decision.id, receivedOn, grounds }, workspace.author())
+        workspace.record(
+          'appeal.received',
+          { case: caseId, appeal: id, decision: decision.id, on: receivedOn },
+          { salt: saltOf(workspace, caseId), values: { grounds } },
+        )
+      })
+      return views(workspace, caseId)
+    },
+
+    'appeals.assign': ({ appealId, officerId }) => {
+      const workspace = open()
+      const appeal = demandNext(workspace, appealId, 'assigned')
+      const officer = demand(officersWithRoles(workspace.db).find(({ id }) => id === officerId))
+      if (!officer.roles.includes('officer')) throw new Refusal('notAllowed')
+      if (!mayDecideAppeal(officerId, decidersOf(workspace.db, appeal.decisionId))) throw new Refusal('appealOfTheSame')
+      workspace.inTransaction(() => {
+        addEvent(workspace, appeal, { kind: 'assigned', officerId, decisionId: null, reason: '' })
+      })
+      return views(workspace, appeal.caseId)
+    },
+
+    'appeals.addEvent': ({ appealId, kind, reason }) => {
+      const workspace = open()
+      const appeal = demandNext(workspace, appealId, kind)
+      if (kind === 'upheld') demandAssigned(workspace, appeal)
+      workspace.inTransaction(() => {
+        addEvent(workspace, appeal, { kind, officerId: null, decisionId: null, reason })
+      })
+      return views(workspace, appeal.caseId)
+    },
+
+    'appeals.pack': ({ appealId, language }) => {
+      const workspace = open()
+      const appeal = demand(appealsOf(workspace.db, { id: appealId })[0])
+      return work.during(printPack(workspace, appeal, { language, dueOn: dueOn(workspace, appeal) }))
+    },
+  }
+}
+
+/** For `decisions.record`: while an appeal is open, a new decision is for the officer it was assigned to. */
+export function demandAppealOfficer(workspace: Workspace, caseId: CaseId): AppealRecord | null {
+  const appeal = openAppeal(workspace, caseId)
+  if (appeal === null) return null
+  if (!nextAppealEvents[appealState(appeal.events)].includes('changed')) throw new Refusal('appealNotRunning')
+  demandAssigned(workspace, appeal)
+  return appeal
+}
+
+/** The new decision ends the appeal it answers. Inside the transaction that records it. */
+export function answerAppeal(workspace: Workspace, appeal: AppealRecord | null, decisionId: DecisionId): void {
+  if (appeal !== null) addEvent(workspace, appeal, { kind: 'changed', officerId: null, decisionId, reason: '' })
+}
+
+/** The appeal of a case that still waits for its answer. */
+export function openAppeal({ db }: Workspace, caseId: CaseId): AppealRecord | null {
+  return appealsOf(db, { caseId }).find(({ events }) => isOpen(appealState(events))) ?? null
+}
+
+export function dueOn({ db }: Workspace, { receivedOn, events }: AppealRecord): string | null {
+  return appealDueOn(receivedOn, events, currentSettings(db).appealDays)
+}
+
+function demandAssigned(workspace: Workspace, appeal: AppealRecord): void {
+  if (assignedTo(appeal.events) !== workspace.officer.id) throw new Refusal('appealOfAnother')
+}
+
+function demandNext({ db }: Workspace, appealId: AppealId, kind: AppealEventKind): AppealRecord {
+  const appeal = demand(appealsOf(db, { id: appealId })[0])
+  if (!nextAppealEvents[appealState(appeal.events)].includes(kind)) throw new Refusal('appealNotRunning')
+  return appeal
+}
+
+function addEvent(
+  workspace: Workspace,
+  appeal: AppealRecord,
+  event: Pick<AppealRecord['events'][number], 'kind' | 'officerId' | 'decisionId' | 'reason'>,
+): void {
+  const on = workspace.today()
+  insertAppealEvent(workspace.db, { id: workspace.newId(), appealId: appeal.id, on, ...event }, workspace.author())
+  workspace.record(
+    'appeal.event',
+    {
+      case: appeal.caseId,
+      appeal: appeal.id,
+      event: event.kind,
+      ...(event.officerId === null ? {} : { officer: event.officerId }),
+      ...(event.decisionId === null ? {} : { decision: event.decisionId }),
+    },
+    { salt: saltOf(workspace, appeal.caseId), values: { reason: event.reason } },
+  )
+}
+
+function views(workspace: Workspace, caseId: CaseId): Appeal[] {
+  const { db } = workspace
+  demand(getCase(db, caseId))
+  const officers = officersWithRoles(db)
+  const { appealDays, timeZone } = currentSettings(db)
+  const named = (id: string | null) => officers.find((one) => one.id === id) ?? null
+  return appealsOf(db, { caseId }).map((appeal) => {
+    const state = appealState(appeal.events)
+    const assigned = named(assignedTo(appeal.events))
+    const statementAt = firstStatementAt(db, appeal.decisionId)
+    const deciders = decidersOf(db, appeal.decisionId)
+    return {
+      id: appeal.id,
+      caseId,
+      decisionId: appeal.decisionId,
+      decisionNumber: appeal.decisionNumber,
+      receivedOn: appeal.receivedOn,
+      grounds: appeal.grounds,
+      by: appeal.by,
+      state,
+      assignedTo: assigned === null ? null : { id: assigned.id, name: assigned.name },
+      dueOn: isOpen(state) ? dueOn(workspace, appeal) : null,
+      inTime: inTime(
+        appeal.receivedOn,
+        statementAt === null ? null : localDay(new Date(statementAt), timeZone),
+        appealDays,
+      ),
+      next: [...nextAppealEvents[state]],
+      events: appeal.events.map(({ kind, on, officerId, decisionId, reason, by, at }) => ({
+        kind,
+        on,
+        officer: named(officerId)?.name ?? null,
+        decisionNumber: decisionId === null ? null : (getDecision(db, decisionId)?.decision.number ?? null),
+        reason,
+        by,
+        at,
+      })),
+      mayDecide: officers
+        .filter(({ id, roles }) => roles.includes('officer') && mayDecideAppeal(id, deciders))
+        .map(({ id, name }) => ({ id, name })),
+    }
+  })
+}
+
+function saltOf({ db }: Workspace, caseId: CaseId): Uint8Array | null {
+  const record = demand(getCase(db, caseId))
+  return getApplicant(db, record.applicantId)?.salt ?? null
+}
