@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import { PDFDocument } from 'pdf-lib'
 import type { Page } from '@playwright/test'
-import { dropIntoNewCase, goTo, setUp } from './officer.ts'
+import { dropIntoNewCase, goTo, openCase, passphrase, setUp, unlock } from './officer.ts'
 import { expect, test } from './workbench.ts'
 
 /** Nothing on the page may keep somebody out. */
@@ -59,5 +60,83 @@ test('a transcript becomes a row a course, a part is judged by itself, and a wro
     await expect(dialog).toBeHidden()
     await expect(block).toContainText('Databases: the <relational> model void')
     await expect(block).toContainText('Mira Aldous, 18 May 2026: Chosen by mistake')
+  })
+})
+
+/** A certificate on paper, as a scanner makes it. */
+async function paper() {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([400, 560])
+  page.drawText('Certificate: Databases in practice', { x: 40, y: 440, size: 16 })
+  page.drawText('5 ECTS', { x: 40, y: 400, size: 14 })
+  return { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) }
+}
+
+test('a paper credential is read off its scan, and the place is marked again the next day', async ({ workbench }) => {
+  test.slow()
+  let page = await workbench.open()
+  await setUp(page)
+  await dropIntoNewCase(page, [transcript()])
+  await goTo(page, 'Received')
+  const elements = () => page.getByRole('grid', { name: 'What the credential states' })
+  const sheet = () => page.getByRole('region', { name: 'Paper: certificate.pdf' }).locator('.paper-sheet')
+
+  await test.step('its scan is chosen, and everything is missing', async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Enter by hand' }).click()
+    await (await chooser).setFiles(await paper())
+    await expect(page.getByRole('button', { name: /certificate.pdf/ })).toHaveAttribute('aria-pressed', 'true')
+    await expect(elements().getByRole('row', { name: /^Title/ })).toContainText('Missing')
+  })
+
+  await test.step('the workload is typed beside the scan, its place drawn across the words', async () => {
+    await elements()
+      .getByRole('row', { name: /^Notional workload/ })
+      .click()
+    await expect(sheet().getByText('5 ECTS')).toBeVisible()
+    const box = await sheet().boundingBox()
+    if (box === null) throw new Error('The sheet has no place')
+    await page.mouse.move(box.x + box.width * 0.05, box.y + box.height * 0.15)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.85, box.y + box.height * 0.25, { steps: 4 })
+    await page.mouse.up()
+    await expect(page.getByText('The place marked on page 1 is kept with the value.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'ECTS credits' }).fill('5')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await expect(elements().getByRole('row', { name: /^Notional workload/ })).toContainText('5 ECTS')
+    await expect(elements().getByRole('row', { name: /^Notional workload/ })).toContainText('scan, page 1')
+    await expectAccessible(page)
+  })
+
+  await test.step('the title is selected in the scan, by its words', async () => {
+    await elements()
+      .getByRole('row', { name: /^Title/ })
+      .click()
+    await sheet().getByText('Certificate: Databases in practice').dblclick()
+    await expect(page.getByText('The place marked on page 1 is kept with the value.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Text' }).fill('Databases in practice')
+    await page.getByRole('textbox', { name: 'Text' }).press('Enter')
+    await expect(page.getByRole('button', { name: /Databases in practice/ })).toBeVisible()
+  })
+
+  page = await workbench.restart()
+  await unlock(page, passphrase)
+  await test.step('the next day the value shows its place again', async () => {
+    await openCase(page, 'Święcicka', 'Received')
+    await page.getByRole('button', { name: /Databases in practice/ }).click()
+    await elements()
+      .getByRole('row', { name: /^Notional workload/ })
+      .click()
+    const mark = sheet().locator('.paper-mark')
+    await expect(mark).toBeVisible()
+    const [place, whole] = [await mark.boundingBox(), await sheet().boundingBox()]
+    if (place === null || whole === null) throw new Error('Nothing is marked')
+    const part = [(place.x - whole.x) / whole.width, place.width / whole.width, place.height / whole.height]
+    expect(part.map((fraction) => Math.round(fraction * 20))).toEqual([1, 16, 2])
+  })
+
+  await test.step('nothing can be verified, and it says why', async () => {
+    await goTo(page, 'Authenticity')
+    await expect(page.getByRole('row', { name: 'Seal', exact: true })).toContainText('entered by hand')
   })
 })

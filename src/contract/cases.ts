@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ElementName, ElementValue, Assertion } from '#core/credential/element.ts'
+import { ElementName, ElementValue, Assertion, PaperPlace } from '#core/credential/element.ts'
 import {
   ApplicantId,
   CaseCredentialId,
@@ -149,6 +149,13 @@ export const CredentialDetail = CaseCredential.extend({
 })
 export type CredentialDetail = z.infer<typeof CredentialDetail>
 
+export const ValueSource = z.discriminatedUnion('from', [
+  PaperPlace.extend({ from: z.literal('scan') }),
+  PaperPlace.extend({ from: z.literal('document'), documentId: DocumentId }),
+  z.object({ from: z.literal('applicant'), documentId: DocumentId.nullable() }),
+])
+export type ValueSource = z.infer<typeof ValueSource>
+
 const newApplicant = z.object({ names: z.array(PersonName).min(1), birthDate: LocalDate.nullable() })
 
 export const caseRoutes = {
@@ -218,6 +225,10 @@ export const caseRoutes = {
       part: z.string(),
       value: ElementValue.nullable(),
       reason: z.string().trim().min(1),
+      /** Which of several, from 0. */
+      item: z.int().nonnegative().optional(),
+      /** Where the officer has it from; without it, of their own knowledge. A scan only of a credential entered by hand. */
+      source: ValueSource.optional(),
     }),
     output: CredentialDetail,
   },

@@ -79,6 +79,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'absences.declare': leadsCases,
   'absences.end': leadsCases,
   // receiving.ts
+  'credentials.enterByHand': leadsCases,
   'credentials.parts': readsCases,
   'credentials.choosePart': leadsCases,
   'credentials.resting': readsCases,

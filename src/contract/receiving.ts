@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CaseCredentialId, CaseId, CredentialId, DecisionId } from '#core/ids.ts'
 import { Instant, LangText } from '#core/values.ts'
-import { CaseDetail } from './cases.ts'
+import { CaseDetail, NewFile } from './cases.ts'
 
 /** A part of an award of the case, as a course of a programme is; `depth` counts from 1 under the award. */
 export const CredentialPart = z.object({
@@ -57,6 +57,12 @@ const several = z.array(CaseCredentialId).min(1)
 const reason = z.string().trim().min(1)
 
 export const receivingRoutes = {
+  /** A credential on paper, by its scan: a PDF, PNG or JPEG. Every element is missing until an officer reads it off. */
+  'credentials.enterByHand': {
+    input: z.object({ caseId: CaseId, file: NewFile }),
+    output: z.object({ caseCredentialId: CaseCredentialId, detail: CaseDetail }),
+  },
+
   'credentials.parts': { input: z.object({ caseId: CaseId }), output: z.array(CredentialPart) },
   /** Puts a part beside its award as a credential of the case, to be judged by itself. */
   'credentials.choosePart': { input: z.object({ caseId: CaseId, credentialId: CredentialId }), output: CaseDetail },

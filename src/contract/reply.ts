@@ -49,6 +49,7 @@ export const Failure = z.object({
     'reasonMissing',
     'backupUnusable',
     'tooLarge',
+    'noScan',
     'tooLargeTogether',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),

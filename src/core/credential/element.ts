@@ -58,15 +58,37 @@ export const ElementValue = z.discriminatedUnion('kind', [
 ])
 export type ElementValue = z.infer<typeof ElementValue>
 
+/** A rectangle on a page or picture, in fractions of its width and height from the top left corner. */
+export const Area = z.object({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1),
+})
+export type Area = z.infer<typeof Area>
+
+/** A place on paper: the page from 1, and what an officer marked on it; null where they marked nothing. */
+export const PaperPlace = z.object({
+  page: z.int().positive().nullable(),
+  area: Area.nullable(),
+  /** The words that were marked, where the page holds them as text. */
+  passage: z.string().nullable(),
+})
+export type PaperPlace = z.infer<typeof PaperPlace>
+
 /**
  * Where a value comes from.
  *
  * A pointer (RFC 6901) is into the credential document that the file carries: the JSON of a plain file, the payload of
- * a JWT, the text inside a baked image, the payload of a JAdES seal. `layer` says which of these.
+ * a JWT, the text inside a baked image, the payload of a JAdES seal. `layer` says which of these. In XML it is an XPath.
+ *
+ * A `scan` is the credential itself on paper, read by an officer; a `document` lies beside the credential in its case.
  */
 export const Origin = z.discriminatedUnion('from', [
   z.object({ from: z.literal('file'), importer: z.string(), layer: z.string(), pointer: z.string() }),
   z.object({ from: z.literal('trustPack'), trustPackId: z.string() }),
+  PaperPlace.extend({ from: z.literal('scan') }),
+  PaperPlace.extend({ from: z.literal('document'), documentId: z.string() }),
   z.object({ from: z.literal('applicant'), documentId: z.string().nullable() }),
   z.object({ from: z.literal('officer'), reason: z.string() }),
 ])

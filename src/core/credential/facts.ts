@@ -19,7 +19,8 @@ export interface CredentialFacts {
 }
 
 /** `rows` in the order they were said: a later value of a person stands before the file's. */
-export function credentialFacts(rows: readonly Assertion[]): CredentialFacts {
+export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
+  const rows = said.filter((row, index) => !said.slice(index + 1).some((later) => correctsReading(later, row)))
   const names = ['fullName', 'givenName', 'familyName'].flatMap((part) => textOf(rows, 'learner', part))
   const full = textOf(rows, 'learner', 'fullName')[0]?.value
   const parts = ['givenName', 'familyName'].map((part) => textOf(rows, 'learner', part)[0]?.value)
@@ -42,6 +43,19 @@ export function credentialFacts(rows: readonly Assertion[]): CredentialFacts {
     ),
   }
 }
+
+/** What an officer reads off paper once more takes the place of what they read there before. */
+function correctsReading(later: Assertion, row: Assertion): boolean {
+  if (row.origin?.from !== 'scan' || later.origin?.from !== 'scan') return false
+  const langOf = ({ value }: Assertion) => (value?.kind === 'text' ? value.lang : value?.kind)
+  return (
+    later.element === row.element && later.item === row.item && later.part === row.part && langOf(later) === langOf(row)
+  )
+}
+
+/** A person said it: read it off paper, found it elsewhere, or told it. */
+const byPerson = ({ origin }: Assertion): boolean =>
+  origin !== null && origin.from !== 'file' && origin.from !== 'trustPack'
 
 /** The texts of one part of an element, or of all its parts. */
 export function textOf(rows: readonly Assertion[], element: ElementName, part?: string): LangText {
@@ -68,7 +82,7 @@ function newestOf<T>(
   pick: (value: NonNullable<Assertion['value']>) => T | null,
 ): T | null {
   const of = rows.filter((row) => row.element === element && row.value !== null)
-  const supplied = of.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'applicant').reverse()
+  const supplied = of.filter(byPerson).reverse()
   for (const { value } of [...supplied, ...of]) {
     const picked = value === null ? null : pick(value)
     if (picked !== null) return picked
@@ -83,7 +97,7 @@ function newestOf<T>(
  */
 function workloadOf(rows: readonly Assertion[], pick: (row: Assertion) => number | null): number | null {
   const workload = rows.filter(({ element }) => element === 'workload')
-  const supplied = workload.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'applicant')
+  const supplied = workload.filter(byPerson)
   for (const row of supplied.toReversed()) {
     const picked = pick(row)
     if (picked !== null) return picked

@@ -11,8 +11,8 @@ export interface SourceCredits {
 }
 
 /**
- * What a credential's workload is worth in ECTS: the file's credits, in ECTS or a scheme with a rule, else its hours, else
- * what an officer supplied.
+ * What a credential's workload is worth in ECTS: what the file or the paper states, in ECTS or a scheme with a rule, else
+ * its hours, else what an officer supplied, of their own knowledge or out of a document.
  *
  * Hours become credits by the office's rate and round down, so that rounding grants nothing (ECTS Users' Guide 2015:
  * one credit is 25 to 30 hours). A number of credits without a unit is not ECTS; what only the applicant says is no
@@ -20,8 +20,8 @@ export interface SourceCredits {
  */
 export function sourceCredits(rows: readonly Assertion[], hoursPerCredit: number): SourceCredits | null {
   const workload = rows.filter(({ element }) => element === 'workload')
-  const stated = workload.filter(({ origin }) => origin?.from === 'file')
-  const supplied = workload.filter(({ origin }) => origin?.from === 'officer')
+  const stated = workload.filter(({ origin }) => origin?.from === 'file' || origin?.from === 'scan')
+  const supplied = workload.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'document')
   return creditsOf(stated, hoursPerCredit, null) ?? creditsOf(supplied, hoursPerCredit, 'officer')
 }
 
@@ -39,7 +39,9 @@ function saidBy(by: 'officer' | null, rule: string): string {
 }
 
 /** Credits of other schemes as ECTS, each claim rounded down by itself; several rules stand in one line. */
-function convertedCredits(rows: readonly Assertion[]): { readonly credits: CentiCredits; readonly rule: string } | null {
+function convertedCredits(
+  rows: readonly Assertion[],
+): { readonly credits: CentiCredits; readonly rule: string } | null {
   const rules = new Set<string>()
   const inEcts = rows.flatMap((row): Assertion[] => {
     const conversion = row.value?.kind === 'credits' ? conversionOf(row.value.scheme, usualRates) : null

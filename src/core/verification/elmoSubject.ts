@@ -1,10 +1,10 @@
 import type { ReadCredential } from '../credential/credential.ts'
-import type { Assertion, ElementName } from '../credential/element.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { childOf, outermost, tokenIn, type XmlElement } from '../importing/xml/node.ts'
+import { bodyIn } from './readBody.ts'
 import { xmlSeals } from './seal.ts'
-import type { NamedBody, VerificationSubject } from './subject.ts'
+import type { VerificationSubject } from './subject.ts'
 
 /** A course of a transcript in XML: its report stands for the credential, and what was read names its bodies. */
 export function elmoSubject(
@@ -38,15 +38,3 @@ export function elmoSubject(
     awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
   }
 }
-
-/** A body as the importer read it: all its identifiers and names, in any language. */
-function bodyIn(read: ReadCredential | null, element: ElementName): NamedBody | null {
-  const rows = (read?.assertions ?? []).filter((one) => one.element === element && one.value !== null)
-  const [first] = rows
-  if (first === undefined) return null
-  return { ids: rows.flatMap(idIn), names: rows.flatMap(nameIn), pointer: pointerOf(first) }
-}
-
-const idIn = ({ value }: Assertion): string[] => (value?.kind === 'identifier' ? [value.id] : [])
-const nameIn = ({ value }: Assertion): string[] => (value?.kind === 'text' ? [value.text] : [])
-const pointerOf = ({ origin }: Assertion): string => (origin?.from === 'file' ? origin.pointer : '')

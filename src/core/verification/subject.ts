@@ -4,10 +4,12 @@ import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
 import { credentialsIn, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
+import { byHandSubject } from './byHandSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 
-export type CredentialFormat = 'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'unknown'
+export type CredentialFormat =
+  'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'byHand' | 'unknown'
 
 /** An organisation as a file names it. */
 export interface NamedBody {
@@ -33,6 +35,7 @@ export interface VerificationSubject {
 
 /** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */
 export function subjectOf(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
+  if (document.layers[0] === 'scan') return byHandSubject(document, read)
   if (document.xml !== undefined) return elmoSubject(document, document.xml, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))

@@ -1,6 +1,7 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { appealHandlers } from './handlers/appeals.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
+import { byHandHandlers } from './handlers/byHand.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
@@ -65,6 +66,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...dayHandlers(open),
     ...importHandlers(open, work),
     ...credentialHandlers(open, work),
+    ...byHandHandlers(open, work),
     ...partHandlers(open, work),
     ...setAsideHandlers(open, work),
     ...trustHandlers(open),

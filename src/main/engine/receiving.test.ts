@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ValueSource } from '#contract/cases.ts'
+import type { ElementValue } from '#core/credential/element.ts'
 import type { CaseId } from '#core/ids.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, take, work } from '../../cli/demo/demoOffice.ts'
-import { openEngine, passphrase, resourcesFolder, startEngine, type TestEngine } from './engine.fixtures.ts'
+import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
 
 const fixture = join(import.meta.dirname, '../../core/importing/fixtures/transcript.xml')
 const transcript = { name: 'transcript.xml', bytes: readFileSync(fixture) }
@@ -185,4 +187,102 @@ test('what rests on a credential is named, and a recorded decision stands after 
   await started.call('credentials.setAside', { caseCredentialIds, kind: 'voided', reason: 'It was forged' })
   expect(await started.call('decisions.list', { caseId })).toEqual(decisions)
   expect((await started.call('credentials.resting', { caseCredentialIds })).lines).toEqual(resting.lines)
+})
+
+describe('a paper credential', () => {
+  const scan = { name: 'certificate.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }
+  const place = { page: 1, area: { x: 0.1, y: 0.2, width: 0.3, height: 0.05 }, passage: null }
+
+  async function entered() {
+    const started = await openEngine()
+    const { caseId } = await newCase(started, 'Święcicka')
+    const { caseCredentialId, detail } = await started.call('credentials.enterByHand', { caseId, file: scan })
+    const supply = (
+      element: 'title' | 'workload' | 'issuedOn',
+      part: string,
+      value: ElementValue,
+      source?: ValueSource,
+    ) => started.call('credentials.supply', { caseCredentialId, element, part, value, source, reason: 'Read' })
+    return { ...started, caseId, caseCredentialId, detail, supply }
+  }
+  const text = (words: string): ElementValue => ({ kind: 'text', text: words, lang: 'en' })
+
+  test('misses every element until an officer reads it off, and has nothing to verify', async () => {
+    const { detail, call, caseCredentialId } = await entered()
+    const [credential] = detail.credentials
+    const { elements } = await call('credentials.get', { caseCredentialId })
+
+    expect(credential).toMatchObject({ format: 'byHand', title: [], fileName: 'certificate.png' })
+    expect(new Set(elements.map(({ state }) => state))).toEqual(new Set(['missing']))
+    expect(credential?.report?.authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.enteredByHand'] })
+    const original = await call('credentials.original', { sourceFileId: credential?.sourceFileId as never })
+    expect(original).toMatchObject({ layers: ['scan'], text: '' })
+    expect(Buffer.from(original.bytes).equals(Buffer.from(scan.bytes))).toBe(true)
+  })
+
+  // What the paper states must count like what a file states, and its place must be found again on the next day.
+  test('states what was read off it, with the place, after a restart too', async () => {
+    const started = await entered()
+    await started.supply('title', 'text', text('Databasses'), { from: 'scan', ...place })
+    await started.supply('title', 'text', text('Databases'), { from: 'scan', ...place })
+    await started.supply(
+      'workload',
+      'credits',
+      { kind: 'credits', hundredths: 500, scheme: 'ECTS' },
+      { from: 'scan', ...place },
+    )
+
+    const again = await started.restart()
+    await unlock(again)
+    const { caseId, caseCredentialId } = started
+    const read = await again.call('credentials.get', { caseCredentialId })
+    expect(read.title).toEqual([{ lang: 'en', value: 'Databases' }])
+    expect(read.elements.filter(({ element, value }) => element === 'title' && value !== null)).toMatchObject([
+      { state: 'stated', origin: { from: 'scan', ...place }, by: 'Henrik Tausch' },
+      { state: 'stated', value: { text: 'Databases' } },
+    ])
+    const { missing } =
+      (await again.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows[0] ?? {}
+    expect(missing).not.toContain('workload')
+    expect((await again.call('cases.get', { caseId })).credentials).toHaveLength(1)
+  })
+
+  test('gets a value out of a document of its case, with page and passage, beside the one on the paper', async () => {
+    const { call, refused, caseId, caseCredentialId, supply } = await entered()
+    await supply('title', 'text', text('Databases'), { from: 'scan', ...place })
+    const file = { name: 'syllabus.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+    const { documents } = await call('documents.add', { caseId, file, kind: 'syllabus' })
+    const documentId = documents[0]?.id as never
+    await supply('title', 'text', text('Databases 1'), {
+      from: 'document',
+      documentId,
+      ...place,
+      passage: 'Databases 1',
+    })
+    const { elements } = await supply(
+      'issuedOn',
+      'date',
+      { kind: 'date', date: '2026-01-02' },
+      { from: 'applicant', documentId: null },
+    )
+
+    expect(elements.filter(({ element, value }) => element === 'title' && value !== null)).toMatchObject([
+      { state: 'stated', origin: { from: 'scan' } },
+      { state: 'suppliedLater', origin: { from: 'document', passage: 'Databases 1' }, by: 'Henrik Tausch' },
+    ])
+    expect(elements.find(({ value }) => value?.kind === 'date')).toMatchObject({ origin: { from: 'applicant' } })
+    const elsewhere = await newCase({ call }, 'Wójcik')
+    const strange = await call('documents.add', { caseId: elsewhere.caseId, file, kind: 'syllabus' })
+    const source = { from: 'document', documentId: strange.documents[0]?.id as never, ...place } as const
+    const input = { caseCredentialId, element: 'title', part: 'text', value: text('x'), source, reason: 'x' } as const
+    expect(await refused('credentials.supply', input)).toMatchObject({ code: 'notFound' })
+  })
+
+  test('is refused where it is no scan, or is there already', async () => {
+    const { refused, caseId } = await entered()
+    const letter = { name: 'letter.txt', bytes: new TextEncoder().encode('Dear office') }
+
+    expect(await refused('credentials.enterByHand', { caseId, file: letter })).toMatchObject({ code: 'noScan' })
+    expect(await refused('credentials.enterByHand', { caseId, file: scan })).toMatchObject({ code: 'alreadyRecorded' })
+  })
 })

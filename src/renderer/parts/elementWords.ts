@@ -43,6 +43,12 @@ export function useElementWords() {
   /** The reason why an element does not apply: the officer's words, or a code of what the file says. */
   const reason = (row: ElementRow): string => row.reason ?? ''
 
+  /** Who took it down and when. */
+  const said = ({ by, at }: ElementRow) => ({
+    name: by ?? '',
+    date: at === null ? '' : formatDayOf(at, language, timeZone),
+  })
+
   const origin = (row: ElementRow): string => {
     switch (row.origin?.from) {
       case undefined:
@@ -51,8 +57,14 @@ export function useElementWords() {
         return t('origin.file', { place: shortPointer(row.origin.pointer) })
       case 'trustPack':
         return t('origin.trustPack')
+      case 'scan':
+        return row.origin.page === null ? t('origin.scan') : t('origin.scanPage', { page: row.origin.page })
+      case 'document':
+        return row.origin.page === null
+          ? t('origin.document', said(row))
+          : t('origin.documentPage', { page: row.origin.page, ...said(row) })
       case 'applicant':
-        return t('origin.applicant')
+        return t('origin.applicant', said(row))
       case 'officer':
         return row.at === null
           ? t('origin.officer', { name: row.by ?? '' })

@@ -5,7 +5,7 @@ import type { CheckResult } from '../report.ts'
 import type { VerificationSubject } from '../subject.ts'
 import { answers } from './result.ts'
 
-export const proofCodes = [...sealCodes, 'noSeal', 'hosted'] as const
+export const proofCodes = [...sealCodes, 'noSeal', 'enteredByHand', 'hosted'] as const
 
 /** One answer for each seal; a file without one is not forged, there is only nothing to hold on to. */
 export const proof: Check = {
@@ -20,8 +20,9 @@ function ofFinding({ status, code, facts }: SealFinding, index: number, pointer:
   return { check: `proof#${index}`, status, code, facts, pointer }
 }
 
-function withoutSeal({ credential }: VerificationSubject): CheckResult {
+function withoutSeal({ credential, format }: VerificationSubject): CheckResult {
   const { skipped } = answers<(typeof proofCodes)[number]>('proof')
+  if (format === 'byHand') return skipped('enteredByHand')
   const type = textOf(at(at(credential, 'verification'), 'type')) ?? textOf(at(at(credential, 'verify'), 'type')) ?? ''
   return skipped(/hosted/i.test(type) ? 'hosted' : 'noSeal')
 }

@@ -11,6 +11,7 @@ import { answers } from './result.ts'
 export const structureCodes = [
   'sound',
   'formatUnknown',
+  'enteredByHand',
   'missing',
   'wrongType',
   'wrongContext',
@@ -25,6 +26,7 @@ export const structure: Check = {
   id: 'structure',
   run(subject) {
     const { passed, skipped } = answers<(typeof structureCodes)[number]>('structure')
+    if (subject.format === 'byHand') return [skipped('enteredByHand')]
     if (subject.format === 'unknown') return [skipped('formatUnknown')]
     const faults = faultsOf(subject)
     return faults.length === 0 ? [passed('sound', { format: subject.format })] : faults.map(ofFault)

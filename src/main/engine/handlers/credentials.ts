@@ -1,4 +1,4 @@
-import type { CaseCredential, CredentialDetail, ElementRow } from '#contract/cases.ts'
+import type { CaseCredential, CredentialDetail, ElementRow, ValueSource } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { type ElementName, elementNames } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
@@ -17,9 +17,10 @@ import {
 } from '../db/repositories/credentials.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { getApplicant } from '../db/repositories/applicants.ts'
-import { getFile } from '../db/repositories/files.ts'
+import { getDocument, getFile } from '../db/repositories/files.ts'
+import { isByHand } from '../importing/byHand.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { demand } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
@@ -40,6 +41,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       const workspace = open()
       const file = demand(getFile(workspace.db, sourceFileId))
       const bytes = workspace.readOriginal(file)
+      if (isByHand(readingOf(workspace.db, sourceFileId))) return { name: file.id, bytes, layers: ['scan'], text: '' }
       const read = await work.during(workspace.read({ name: sourceFileId, bytes }))
       if (!read.ok) throw new Error(`A stored file no longer reads: ${read.error.code}`)
       const { layers, text } = read.value.document
@@ -62,19 +64,22 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.supply': ({ caseCredentialId, element, part, value, reason }) => {
+    'credentials.supply': ({ caseCredentialId, element, part, value, reason, item = 0, source }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
-      const state = value === null ? 'notApplicable' : 'suppliedLater'
+      demandSource(workspace, found, source)
+      // What the paper itself says is stated, though an officer typed it.
+      const given = source?.from === 'scan' ? 'stated' : 'suppliedLater'
+      const state = value === null ? 'notApplicable' : given
       workspace.inTransaction(() => {
         const assertion = {
           element,
           state,
-          item: 0,
+          item,
           part,
           value,
           reason,
-          origin: { from: 'officer' as const, reason },
+          origin: source ?? ({ from: 'officer', reason } as const),
         } as const
         const id = workspace.newId()
         const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion }
@@ -110,6 +115,13 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       return credentialDetail(workspace.db, caseCredentialId)
     },
   }
+}
+
+/** A scan is of the credential itself, and a document lies in the same case: else the place would lead nowhere. */
+function demandSource({ db }: Workspace, found: CaseCredentialRecord, source: ValueSource | undefined): void {
+  if (source?.from === 'scan' && !isByHand(readingOf(db, found.sourceFileId))) throw new Refusal('invalidInput')
+  const documentId = source !== undefined && source.from !== 'scan' ? source.documentId : null
+  if (documentId !== null && getDocument(db, documentId)?.caseId !== found.caseId) throw new Refusal('notFound')
 }
 
 /** Hidden in the audit with the applicant's salt: what an officer writes about a credential may be about a person. */

@@ -1,10 +1,17 @@
 import type { ReadCredential } from '#core/credential/credential.ts'
 import { CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
+import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { verify } from '#core/verification/verify.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
 import { eventsOf } from '../db/repositories/cases.ts'
-import { getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
+import {
+  elementRowsOf,
+  getCaseCredential,
+  readingOf,
+  type CaseCredentialRecord,
+} from '../db/repositories/credentials.ts'
+import { isByHand, scanned } from '../importing/byHand.ts'
 import { getFile } from '../db/repositories/files.ts'
 import { insertReport, listTrustPacks } from '../db/repositories/verification.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
@@ -25,10 +32,8 @@ export async function verifyCredential(
 ): Promise<VerificationReport> {
   const { db } = workspace
   const found = demand(getCaseCredential(db, caseCredentialId))
-  const file = demand(getFile(db, found.sourceFileId))
 
-  const read = known?.read ?? (await readAgain(workspace, found.fileName, workspace.readOriginal(file)))
-  const credential = known?.credential ?? read.credentials.find(({ pointer }) => pointer === found.pointer) ?? null
+  const { document, credential } = await subjectFor(workspace, found, known ?? null)
   const today = workspace.today()
   const receivedOn =
     eventsOf(db, [found.caseId])
@@ -36,7 +41,7 @@ export async function verifyCredential(
       ?.find(({ kind }) => kind === 'received')?.on ?? today
   const pack = await packInUse(workspace)
   const report = await verify({
-    document: read.document,
+    document,
     credential,
     receivedOn,
     today,
@@ -60,6 +65,32 @@ export async function verifyCredential(
     workspace.record('verification.reported', ids, { salt: null, values: { report } })
   })
   return report
+}
+
+/** What is checked: the file read anew, or, of a credential entered by hand, what officers read off its scan. */
+async function subjectFor(
+  workspace: Workspace,
+  found: CaseCredentialRecord,
+  known: { readonly read: ReadFile; readonly credential: ReadCredential | null } | null,
+): Promise<{ readonly document: CredentialDocument; readonly credential: ReadCredential | null }> {
+  const { db } = workspace
+  if (isByHand(readingOf(db, found.sourceFileId))) {
+    const assertions = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+    return { document: scanned, credential: { pointer: '', assertions, children: [] } }
+  }
+  const file = demand(getFile(db, found.sourceFileId))
+  const read = known?.read ?? (await readAgain(workspace, found.fileName, workspace.readOriginal(file)))
+  const credential = known?.credential ?? partAt(read.credentials, found.pointer)
+  return { document: read.document, credential }
+}
+
+/** An award or a part of one, by its place in the file. */
+function partAt(credentials: readonly ReadCredential[], pointer: string): ReadCredential | null {
+  for (const one of credentials) {
+    const found = one.pointer === pointer ? one : partAt(one.children, pointer)
+    if (found !== null) return found
+  }
+  return null
 }
 
 async function readAgain(workspace: Workspace, name: string, bytes: Uint8Array): Promise<ReadFile> {

@@ -2,10 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
+import type { PaperPlace } from '#core/credential/element.ts'
 import type { SourceFileId } from '#core/ids.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { Panel, Segmented } from '../../ui/index.ts'
+import { PaperView } from '../paper/PaperView.tsx'
 import { jsonLines, linesAt, type JsonLine } from './jsonLines.ts'
 import { elementAt, xmlLines } from './xmlLines.ts'
 import './OriginalView.css'
@@ -21,11 +23,16 @@ export function OriginalView({
   fileName,
   pointer,
   onPointer,
+  place = null,
+  onPlace = null,
 }: {
   readonly sourceFileId: SourceFileId
   readonly fileName: string
   readonly pointer: string | null
   readonly onPointer: (pointer: string) => void
+  /** Of a paper that was entered by hand: the place that is marked, and what is told of a new one. */
+  readonly place?: PaperPlace | null
+  readonly onPlace?: ((place: PaperPlace) => void) | null
 }) {
   const { t } = useTranslation('credential')
   const question = useAsk('credentials.original', { sourceFileId })
@@ -51,7 +58,9 @@ export function OriginalView({
     >
       <Asked question={question} waiting={t('original.reading')} failed={t('original.notRead')}>
         {(original) =>
-          view === 'picture' && picture !== null ? (
+          original.layers[0] === 'scan' ? (
+            <PaperView bytes={original.bytes} title={fileName} place={place} onPlace={onPlace} />
+          ) : view === 'picture' && picture !== null ? (
             <Picture original={original} fileName={fileName} type={picture} />
           ) : (
             <Data original={original} fileName={fileName} pointer={pointer} onPointer={onPointer} />

@@ -22,6 +22,7 @@ import { HoldingBlock } from './HoldingBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
 import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
+import { EnterByHandButton } from './receiving/EnterByHandButton.tsx'
 import { Parts } from './receiving/Parts.tsx'
 import { WrongImportBlock } from './receiving/WrongImportBlock.tsx'
 import { RemarksBlock } from './RemarksBlock.tsx'
@@ -82,6 +83,7 @@ export function CaseScreen() {
                 >
                   {t('none.choose')}
                 </FileButton>
+                <EnterByHandButton />
               </May>
             }
           >

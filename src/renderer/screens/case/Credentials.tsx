@@ -6,6 +6,7 @@ import { useImporting } from '../../frame/importing.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
+import { EnterByHandButton } from './receiving/EnterByHandButton.tsx'
 import { FileButton, State, type MarkKind } from '../../ui/index.ts'
 
 const authenticityMarks: Record<'authentic' | 'notAuthentic' | 'undetermined', MarkKind> = {
@@ -42,6 +43,7 @@ export function Credentials() {
           >
             {t('list.add')}
           </FileButton>
+          <EnterByHandButton />
         </div>
       </May>
     </div>

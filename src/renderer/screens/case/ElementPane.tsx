@@ -2,14 +2,17 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
-import type { ElementName } from '#core/credential/element.ts'
+import type { ElementName, PaperPlace } from '#core/credential/element.ts'
+import { DocumentId } from '#core/ids.ts'
 import type { ElementGroup } from '../../parts/elementGroups.ts'
 import { useElementWords } from '../../parts/elementWords.ts'
+import { DocumentView } from '../../parts/paper/DocumentView.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
-import { May } from '../../frame/may.tsx'
+import { May, useMay } from '../../frame/may.tsx'
 import { Button, IconButton, List, Notice } from '../../ui/index.ts'
+import { ByHandEntry } from './receiving/ByHandEntry.tsx'
 
 /** All values of the chosen element, each with its origin, above the original with the place marked. */
 export function ElementPane({
@@ -26,12 +29,19 @@ export function ElementPane({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('credential')
+  const may = useMay()
   const rows = (group?.rows ?? []).filter((row) => row.state !== 'missing')
   const [chosen, setChosen] = useState<string | null>(null)
-  const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find((row) => row.origin?.from === 'file')
+  const [drawn, setDrawn] = useState<PaperPlace | null>(null)
+  const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find(hasPlace)
+  const from = marked?.origin
   if (group === null) return null
   return (
-    <aside className="element-pane" aria-label={t('pane.label')} data-region="">
+    <aside
+      className={credential.format === 'byHand' ? 'element-pane element-pane-hand' : 'element-pane'}
+      aria-label={t('pane.label')}
+      data-region=""
+    >
       <div className="element-pane-head">
         <h2 className="heading">{t(`element.${group.element}`)}</h2>
         <span className="grow" />
@@ -63,17 +73,35 @@ export function ElementPane({
           )}
         </div>
       )}
-      <OriginalView
-        sourceFileId={credential.sourceFileId}
-        fileName={credential.fileName}
-        pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}
-        onPointer={(pointer) => {
-          const row = rowAt(credential.elements, pointer)
-          if (row === null) return
-          onSelect(row.element)
-          setChosen(keyOf(row))
-        }}
-      />
+      {credential.format === 'byHand' ? (
+        <ByHandEntry
+          key={group.element}
+          credential={credential}
+          element={group.element}
+          place={drawn}
+          onKept={() => {
+            setDrawn(null)
+            setChosen(null)
+          }}
+        />
+      ) : null}
+      {from?.from === 'document' ? (
+        <DocumentView documentId={DocumentId.parse(from.documentId)} place={from} onPlace={null} />
+      ) : (
+        <OriginalView
+          place={drawn ?? (from?.from === 'scan' ? from : null)}
+          onPlace={credential.format === 'byHand' && may('credentials.supply') ? setDrawn : null}
+          sourceFileId={credential.sourceFileId}
+          fileName={credential.fileName}
+          pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}
+          onPointer={(pointer) => {
+            const row = rowAt(credential.elements, pointer)
+            if (row === null) return
+            onSelect(row.element)
+            setChosen(keyOf(row))
+          }}
+        />
+      )}
     </aside>
   )
 }
@@ -127,15 +155,20 @@ function ValueRow({ row }: { readonly row: ElementRow }) {
       <span className="note">
         {words.origin(row)}
         {row.origin?.from === 'officer' ? `: ${row.origin.reason}` : ''}
+        {row.origin?.from === 'document' && row.origin.passage !== null ? `: “${row.origin.passage}”` : ''}
       </span>
     </div>
   )
 }
 
 function keyOf(row: ElementRow): string {
-  const place = row.origin?.from === 'file' ? row.origin.pointer : (row.at ?? '')
+  const place = row.origin?.from === 'file' ? row.origin.pointer : `${row.at ?? ''} ${JSON.stringify(row.value)}`
   return [row.element, row.item, row.part, place, row.value?.kind === 'text' ? row.value.lang : ''].join(' ')
 }
+
+/** A value whose place can be shown. */
+const hasPlace = ({ origin }: ElementRow): boolean =>
+  origin?.from === 'file' || origin?.from === 'scan' || origin?.from === 'document'
 
 /** The value that was read from this place, or from the nearest place inside or around it. */
 function rowAt(rows: readonly ElementRow[], pointer: string): ElementRow | null {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ValueSource } from '#contract/cases.ts'
 import type { ElementName } from '#core/credential/element.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { useChange } from '../../api.ts'
@@ -7,6 +8,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
 import { entriesFor, readEntry } from './entries.ts'
+import { SourceChoice } from './receiving/SourceChoice.tsx'
 
 /** An officer enters what the file does not say, or says why it does not apply; always with the reason. */
 export function SupplyDialog({
@@ -28,14 +30,16 @@ export function SupplyDialog({
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const [source, setSource] = useState<ValueSource | null>(null)
   const value = readEntry(entry, typed, language)
   const valueRefused = tried && way === 'value' && value === null ? t(`supply.refused.${entry.kind}`) : null
 
   const send = () => {
     setTried(true)
     if (reason.trim() === '' || (way === 'value' && value === null)) return
+    const from = source === null ? {} : { source }
     supply.mutate(
-      { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason },
+      { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason, ...from },
       { onSuccess: onClose },
     )
   }
@@ -44,6 +48,7 @@ export function SupplyDialog({
     <Dialog
       title={t(`element.${element}`)}
       onClose={onClose}
+      width={source?.from === 'document' ? 'wide' : 'normal'}
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
@@ -92,6 +97,7 @@ export function SupplyDialog({
           />
         </div>
       ) : null}
+      <SourceChoice source={source} onChange={setSource} />
       <Field
         label={t(way === 'value' ? 'supply.reason' : 'supply.reasonNotApplicable')}
         value={reason}

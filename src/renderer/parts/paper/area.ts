@@ -1,0 +1,42 @@
+import type { Area } from '#core/credential/element.ts'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The rectangle between two corners, kept on the page and rounded to a thousandth: finer than a hand can draw. */
+export function areaBetween(one: Point, other: Point): Area {
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)].map(onPage) as [number, number]
+  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)].map(onPage) as [number, number]
+  return { x: left, y: top, width: rounded(right - left), height: rounded(bottom - top) }
+}
+
+/** Too small to have been meant: a click. */
+export const isClick = ({ width, height }: Area): boolean => width < 0.01 && height < 0.005
+
+const step = 0.01
+
+/** Arrows move a rectangle; with Shift they make it wider, narrower, higher or lower. Null for another key. */
+export function areaAfterKey(area: Area, key: string, { resize }: { readonly resize: boolean }): Area | null {
+  const [dx, dy] =
+    { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[key] ?? []
+  if (dx === undefined || dy === undefined) return null
+  const { x, y, width, height } = area
+  if (resize)
+    return {
+      x,
+      y,
+      width: rounded(Math.min(1 - x, Math.max(step, width + dx))),
+      height: rounded(Math.min(1 - y, Math.max(step, height + dy))),
+    }
+  return {
+    x: rounded(Math.min(1 - width, Math.max(0, x + dx))),
+    y: rounded(Math.min(1 - height, Math.max(0, y + dy))),
+    width,
+    height,
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const onPage = (value: number): number => rounded(Math.min(1, Math.max(0, value)))
