@@ -8,6 +8,7 @@ import { conditionRoutes } from './conditions.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
+import { identityRoutes } from './identity.ts'
 import { receivingRoutes } from './receiving.ts'
 import { evaluationRoutes } from './evaluation.ts'
 import { officeRoutes } from './office.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...caseRoutes,
   ...dayRoutes,
   ...receivingRoutes,
+  ...identityRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueImportRoutes,

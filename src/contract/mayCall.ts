@@ -79,6 +79,11 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'absences.declare': leadsCases,
   'absences.end': leadsCases,
   // receiving.ts
+  'identity.hint': readsCases,
+  'applicants.samePerson': readsCases,
+  'applicants.merge': leadsCases,
+  'applicants.unmerge': leadsCases,
+  'applicants.keepApart': leadsCases,
   'credentials.enterByHand': leadsCases,
   'credentials.parts': readsCases,
   'credentials.choosePart': leadsCases,

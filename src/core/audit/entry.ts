@@ -27,6 +27,7 @@ export const auditCodes = [
   'applicant.named',
   'applicant.merged',
   'applicant.unmerged',
+  'applicant.keptApart',
   'applicant.erased',
   'case.opened',
   'case.changed',

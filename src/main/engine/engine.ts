@@ -12,6 +12,7 @@ import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { evaluationHandlers } from './handlers/evaluation.ts'
 import { gradeHandlers } from './handlers/grades.ts'
+import { identityHandlers } from './handlers/identity.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
@@ -67,6 +68,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...importHandlers(open, work),
     ...credentialHandlers(open, work),
     ...byHandHandlers(open, work),
+    ...identityHandlers(open),
     ...partHandlers(open, work),
     ...setAsideHandlers(open, work),
     ...trustHandlers(open),

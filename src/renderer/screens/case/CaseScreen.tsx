@@ -24,6 +24,7 @@ import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
 import { EnterByHandButton } from './receiving/EnterByHandButton.tsx'
 import { Parts } from './receiving/Parts.tsx'
+import { SamePersonBlock } from './receiving/SamePersonBlock.tsx'
 import { WrongImportBlock } from './receiving/WrongImportBlock.tsx'
 import { RemarksBlock } from './RemarksBlock.tsx'
 import { SupplyDialog } from './SupplyDialog.tsx'
@@ -38,12 +39,13 @@ type BlockName =
   | 'remarks'
   | 'documents'
   | 'holding'
+  | 'samePerson'
   | 'wrongImport'
   | 'history'
 
 /** What a stage is about stands first beside the elements; the rest keeps its order. */
 const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
-  received: ['applicant', 'holder', 'documents'],
+  received: ['applicant', 'samePerson', 'holder', 'documents'],
   complete: ['missing', 'clock'],
   qualityAssurance: ['missing', 'documents'],
   purpose: ['purpose'],
@@ -55,6 +57,7 @@ const blocks: readonly BlockName[] = [
   'remarks',
   'purpose',
   'applicant',
+  'samePerson',
   'documents',
   'holding',
   'wrongImport',
@@ -90,7 +93,9 @@ export function CaseScreen() {
             {t('none.text')}
           </Empty>
         </div>
-        <CaseBlocks names={['applicant', 'clock', 'purpose', 'documents', 'holding', 'wrongImport', 'history']} />
+        <CaseBlocks
+          names={['applicant', 'samePerson', 'clock', 'purpose', 'documents', 'holding', 'wrongImport', 'history']}
+        />
       </div>
     )
   }
@@ -201,6 +206,7 @@ const blockParts: Record<BlockName, () => ReactNode> = {
   documents: DocumentsBlock,
   remarks: RemarksBlock,
   holding: HoldingBlock,
+  samePerson: SamePersonBlock,
   wrongImport: WrongImportBlock,
   history: HistoryBlock,
 }

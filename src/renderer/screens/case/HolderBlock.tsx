@@ -8,6 +8,7 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { May } from '../../frame/may.tsx'
+import { IdentityHint } from './receiving/IdentityHint.tsx'
 import { Block, Button, Field, Notice, State, type MarkKind } from '../../ui/index.ts'
 
 const marks: Record<'open' | 'confirmed' | 'refused', MarkKind> = { open: 'ask', confirmed: 'good', refused: 'bad' }
@@ -45,6 +46,7 @@ export function HolderBlock() {
           <dd>{applicantName(detail)}</dd>
         </div>
       </dl>
+      <IdentityHint caseCredentialId={credential.id} />
       <p className="small">
         <State kind={marks[holder.answer]}>{t(`holder.answer.${holder.answer}`)}</State>
         {holder.by === null || holder.at === null ? null : (

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ApplicantId } from '#core/ids.ts'
+import { useChange } from '../../../api.ts'
+import { useFailureWords } from '../../../frame/failure.ts'
+import { Button, Dialog, Field, Notice } from '../../../ui/index.ts'
+
+/** What an officer is about to say of two applicants. */
+export type PersonAct =
+  | { readonly kind: 'merge' | 'keepApart'; readonly applicantId: ApplicantId; readonly name: string }
+  | { readonly kind: 'unmerge'; readonly mergeId: string; readonly name: string }
+
+/** Joins two applicants, says they are two, or parts them again: with the reason. */
+export function SamePersonDialog({
+  act,
+  applicantId,
+  onClose,
+}: {
+  readonly act: PersonAct
+  readonly applicantId: ApplicantId
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('receiving')
+  const merge = useChange('applicants.merge')
+  const unmerge = useChange('applicants.unmerge')
+  const keepApart = useChange('applicants.keepApart')
+  const failureWords = useFailureWords()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const asked = { merge, unmerge, keepApart }[act.kind]
+  const send = () => {
+    setTried(true)
+    if (reason.trim() === '') return
+    const done = { onSuccess: onClose }
+    if (act.kind === 'unmerge') unmerge.mutate({ mergeId: act.mergeId, reason }, done)
+    else if (act.kind === 'merge') merge.mutate({ keptId: applicantId, mergedId: act.applicantId, reason }, done)
+    else keepApart.mutate({ oneId: applicantId, otherId: act.applicantId, reason }, done)
+  }
+  return (
+    <Dialog
+      title={t(`person.title.${act.kind}`, { name: act.name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" onPress={send} pending={asked.isPending}>
+            {t(`person.do.${act.kind}`)}
+          </Button>
+        </>
+      }
+    >
+      {asked.isError ? (
+        <Notice kind="bad" title={t('wrong.failed')}>
+          {failureWords(asked.error)}
+        </Notice>
+      ) : null}
+      <p className="small">{t(`person.text.${act.kind}`)}</p>
+      <Field
+        label={t('wrong.reason')}
+        value={reason}
+        onChange={setReason}
+        lines={2}
+        starts="here"
+        refused={tried && reason.trim() === '' ? t('wrong.reasonMissing') : null}
+      />
+    </Dialog>
+  )
+}
