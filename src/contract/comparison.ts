@@ -45,6 +45,8 @@ export const Comparison = z.object({
     cantSay: CoverageSum,
     open: CoverageSum,
   }),
+  /** The same of the outcomes that are essential for the purpose of the case, as a range. */
+  essential: z.object({ least: CoverageSum, most: CoverageSum, of: CoverageSum }),
 })
 export type Comparison = z.infer<typeof Comparison>
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { compareWithModule } from '#core/matching/compare.ts'
-import { Coverage } from '#core/matching/comparison.ts'
+import { Coverage, type OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
 import { TaggedText } from '#core/values.ts'
 
@@ -39,8 +39,12 @@ export function readGoldPairs(): GoldPair[] {
 
 /** What the comparison says of a pair alone. */
 export function suggestedFor(pair: RatedPair, corpus: Corpus): Coverage {
+  return suggestionFor(pair, corpus)?.coverage ?? 'cantSay'
+}
+
+export function suggestionFor(pair: RatedPair, corpus: Corpus): OutcomeSuggestion | undefined {
   const credential = { title: [], outcomes: [{ item: 0, text: [pair.text] }], eqfLevel: null, credits: null }
   const outcomes = [{ key: 'outcome', text: [...pair.local], weight: 100 }]
   const module = { key: 'module', code: 'module', title: [], outcomes, eqfLevel: null, credits: 100 }
-  return compareWithModule(credential, module, corpus).outcomes[0]?.coverage ?? 'cantSay'
+  return compareWithModule(credential, module, corpus).outcomes[0]
 }

@@ -1,11 +1,13 @@
 import { Coverage } from '#core/matching/comparison.ts'
-import { createCorpus } from '#core/matching/corpus.ts'
+import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { cohensKappa } from '#core/statistics/kappa.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
 import { halves, kindsOfDifference, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
-import { readGoldPairs, suggestedFor, type RatedPair } from './goldPairs.ts'
+import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
+import { printReliability } from './printReliability.ts'
+import type { Claim } from './ranking/trust.ts'
 import { rounded } from './rounded.ts'
 
 /**
@@ -17,10 +19,21 @@ export function printGold({ openOnly }: { readonly openOnly: boolean }): void {
   const comparison: Answer = (pair) => suggestedFor(pair, corpus)
   const overlap = fittedOverlap(readHalf('open'))
   const answers: Answers = { [engineVersion]: comparison, 'word overlap': overlap, 'always "not"': alwaysNot }
-  for (const half of halves.filter((one) => one === 'open' || !openOnly))
-    printHalf(half, readHalf(half), answers, comparison)
+  for (const half of halves.filter((one) => one === 'open' || !openOnly)) {
+    const pairs = readHalf(half)
+    printHalf(half, pairs, answers, comparison)
+    printReliability(half, claimsOf(pairs, corpus))
+  }
   printSecondRatings()
   printFirstPairs(answers)
+}
+
+/** Of the pairs that more than words were compared of. */
+function claimsOf(pairs: readonly HalfPair[], corpus: Corpus): Claim[] {
+  return pairs.flatMap((pair) => {
+    const probability = suggestionFor(pair, corpus)?.coveredChance ?? null
+    return probability === null ? [] : [{ probability, right: pair.rating === 'covered' }]
+  })
 }
 
 type Answers = Readonly<Record<string, Answer>>

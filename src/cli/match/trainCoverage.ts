@@ -7,10 +7,11 @@ import { pairSignals } from '#core/matching/pairSignals.ts'
 import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
 import type { TaggedText } from '#core/values.ts'
 import { readBundledModules } from './bundledModules.ts'
-import { calibrationOf } from './calibration.ts'
 import { readHalf, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs } from './goldPairs.ts'
 import { chancesFrom, fitLogistic, type Example } from './logistic.ts'
+import { sequence } from './ranking/figures.ts'
+import { printReliability } from './printReliability.ts'
 import { rounded } from './rounded.ts'
 
 const penalty = 0.02
@@ -30,7 +31,7 @@ const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
  * pair that it was made from.
  */
 export function trainCoverage(): void {
-  const chance = createChance(7)
+  const chance = sequence(7)
   const open = readHalf('open').filter(isBridged)
   const rated = open.flatMap((pair) => examplesOf(pair, chance))
   const learned = [...rated, ...olderExamples(), ...strangersAmong(open, chance)]
@@ -156,25 +157,14 @@ function printHeldOut(answers: readonly Answered[]): void {
   console.log(`cross-validated: ${String(rounded(right.length / answers.length))} right of ${String(answers.length)}`)
   const thresholds = Array.from({ length: 10 }, (_, step) => 0.35 + step * 0.05)
   console.table(thresholds.map((threshold) => ({ threshold: rounded(threshold), ...riskAt(threshold, answers) })))
-  const covered = answers.map(({ example, chances }) => ({ said: chances[0] ?? 0, was: example.rating === 0 }))
-  const { bins, error } = calibrationOf(covered)
-  console.table(bins)
-  console.log(`expected calibration error of "covered": ${String(rounded(error))}`)
+  printReliability(
+    'cross-validated',
+    answers.map(({ example, chances }) => ({ probability: chances[0] ?? 0, right: example.rating === 0 })),
+  )
 }
 
 function foldOf(group: string): number {
   let sum = 7
   for (const letter of group) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
   return sum % folds
-}
-
-/** Numbers that look like chance and are the same on every run (mulberry32). */
-function createChance(seed: number): Chance {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

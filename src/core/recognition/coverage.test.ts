@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverageSums } from './coverage.ts'
+import { coverageRange, coverageSums } from './coverage.ts'
 
 const outcome = fc.record({
   weight: fc.integer({ min: 0, max: 3000 }),
@@ -27,4 +27,20 @@ test('what nobody can say is not covered', () => {
     covered: { outcomes: 0, credits: 0 },
     cantSay: { outcomes: 1, credits: 100 },
   })
+})
+
+// Would catch "can't say" adding a credit to the upper end, or a range whose ends have changed places.
+test('tells a range in which what nobody can say adds no credit', () => {
+  fc.assert(
+    fc.property(fc.array(outcome), fc.integer({ min: 0, max: 3000 }), (outcomes, weight) => {
+      const before = coverageRange(outcomes)
+      const after = coverageRange([...outcomes, { weight, coverage: 'cantSay' }])
+
+      expect(before.least.outcomes).toBeLessThanOrEqual(before.most.outcomes)
+      expect(before.most.outcomes).toBeLessThanOrEqual(before.of.outcomes)
+      expect(before.least.credits).toBeLessThanOrEqual(before.most.credits)
+      expect(after.least).toEqual(before.least)
+      expect(after.most).toEqual({ outcomes: before.most.outcomes + 1, credits: before.most.credits })
+    }),
+  )
 })

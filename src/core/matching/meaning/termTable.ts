@@ -75,6 +75,11 @@ export function termsOf(lang: string): TermTable {
   return table
 }
 
+/** Stems of all English words that the terms use. */
+export function englishTermStems(): string[] {
+  return lines().flatMap(({ concept }) => concept.englishStems)
+}
+
 interface Line {
   readonly concept: Concept
   readonly phrases: readonly (readonly string[])[]

@@ -7,8 +7,8 @@ import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { rankCatalogue } from '#core/matching/rank.ts'
 import { toCompared } from '#core/matching/compared.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
-import { coverageSums } from '#core/recognition/coverage.ts'
-import { getCase } from '../db/repositories/cases.ts'
+import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
+import { getCase, purposeOf } from '../db/repositories/cases.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
 import type { ModuleVersionRecord } from '../db/repositories/catalogue.ts'
 import {
@@ -134,6 +134,11 @@ function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Com
   const module = moduleDetail(db, comparison.moduleVersionId)
   const judgements = judgementsOf(db, [comparison.id]).get(comparison.id) ?? []
   const judged = new Map<ModuleOutcomeId, Coverage>(judgements.map((one) => [one.moduleOutcomeId, one.coverage]))
+  const { purpose } = purposeOf(db, found.caseId)
+  const coverageOf = ({ id, weight }: (typeof module.outcomes)[number]) => ({
+    weight,
+    coverage: judged.get(id) ?? null,
+  })
   return {
     id: comparison.id,
     caseCredentialId: comparison.caseCredentialId,
@@ -149,7 +154,8 @@ function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Com
     },
     suggestion: comparison.suggestion,
     judgements,
-    coverage: coverageSums(module.outcomes.map(({ id, weight }) => ({ weight, coverage: judged.get(id) ?? null }))),
+    coverage: coverageSums(module.outcomes.map(coverageOf)),
+    essential: coverageRange(module.outcomes.filter(({ essential }) => essential[purpose] !== false).map(coverageOf)),
   }
 }
 

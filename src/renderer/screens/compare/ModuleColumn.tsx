@@ -83,6 +83,7 @@ export function CoverageWords({
   const { t } = useTranslation('comparison')
   const language = useLanguage()
   const { covered, partly, not, cantSay, open } = comparison.coverage
+  const { least, most, of } = comparison.essential
   const words = t('screen.coverageWords', {
     covered: covered.outcomes,
     credits: formatCredits(covered.credits, language),
@@ -103,6 +104,15 @@ export function CoverageWords({
         <State kind="ask">{t('screen.cantSaySum', { count: cantSay.outcomes })}</State>
         <State kind="later">{t('screen.openSum', { count: open.outcomes })}</State>
       </div>
+      <p className="small quiet">
+        {t('screen.essentialRange', {
+          least: least.outcomes,
+          most: most.outcomes,
+          of: of.outcomes,
+          leastCredits: formatCredits(least.credits, language),
+          mostCredits: formatCredits(most.credits, language),
+        })}
+      </p>
     </>
   )
 }

@@ -79,6 +79,7 @@ const comparison = Comparison.parse({
     },
   ],
   coverage: { covered: none, partly: none, not: none, cantSay: none, open: none },
+  essential: { least: none, most: none, of: none },
 })
 
 // Would catch a hidden suggestion that shows through: in marked rows, in the bar, or as links kept with the judgement.
