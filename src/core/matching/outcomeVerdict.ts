@@ -2,6 +2,7 @@ import type { Coverage } from './comparison.ts'
 import { measuresOf, verdictOf, type Chances, type Part } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
+import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
 import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
@@ -30,16 +31,18 @@ const vagueFrom = 0.65
 /** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
 const leastFound = 0.15
 
+const notLearnedIn = workedOutOnce(({ read }: Gist) => notAnOutcome(read.value, read.lang))
+
 export function judgePair(item: number, credential: Gist, local: Gist, rarity: (stem: string) => number): PairVerdict {
   const pair = pairOf(credential, local, rarity)
   const measures = measuresOf(pair)
   const { chances, answer, parts } = verdictOf(measures)
-  const notLearned = notAnOutcome(credential.read.value, credential.read.lang)
+  const notLearned = notLearnedIn(credential)
   const vague = vaguenessOf(credential) >= vagueFrom
   const of = { item, pair, chances, parts, notLearned, vague, carried: chances.covered + chances.partly / 2 }
   if (notLearned !== null) return { ...of, coverage: 'not', carried: 0 }
   if (says(pair) && capped(pair) === 'covered') return { ...of, coverage: 'covered', carried: 1 }
-  if (notAnOutcome(local.read.value, local.read.lang) !== null) return { ...of, coverage: 'cantSay', carried: 0 }
+  if (notLearnedIn(local) !== null) return { ...of, coverage: 'cantSay', carried: 0 }
   if (Math.max(...Object.values(chances)) < sureFrom) return { ...of, coverage: 'cantSay' }
   const [found = 0] = measures
   if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }

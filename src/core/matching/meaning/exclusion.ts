@@ -1,4 +1,5 @@
 import type { Gist, Unit } from './gist.ts'
+import { workedOutOnce } from './workedOutOnce.ts'
 
 /** What a text takes away by a negation. */
 export interface Exclusion {
@@ -10,7 +11,7 @@ export interface Exclusion {
 }
 
 /** The first negation of a text that changes what it says; `null` where there is none. */
-export function exclusionOf({ read: { value, lang }, units }: Gist): Exclusion | null {
+export const exclusionOf = workedOutOnce(({ read: { value, lang }, units }: Gist): Exclusion | null => {
   const patterns = patternsOf[lang]
   if (patterns === undefined) return null
   const changesNothing = [...value.matchAll(anySpace(patterns.changesNothing))]
@@ -29,7 +30,7 @@ export function exclusionOf({ read: { value, lang }, units }: Gist): Exclusion |
     word: match[0].trim(),
     units: units.filter((unit) => unit.start >= match.index && unit.end <= end),
   }
-}
+})
 
 /** A line may break between any two words. */
 function anySpace({ source, flags }: RegExp): RegExp {

@@ -24,7 +24,22 @@ export interface Gist {
   readonly units: readonly Unit[]
 }
 
+/** A text that is asked for again is not read again; when so many are known, all are forgotten. */
 export function gistOf(value: string, lang: string): Gist {
+  const key = `${lang} ${value}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const gist = readGist(value, lang)
+  known.set(key, gist)
+  return gist
+}
+
+const known = new Map<string, Gist>()
+/** Some 200 modules in three languages. */
+const mostKnown = 5000
+
+function readGist(value: string, lang: string): Gist {
   const read = readText(value, lang)
   const vocabulary = vocabularyOf(lang)
   const words = saidOnce(value).filter(

@@ -1,9 +1,10 @@
 import { fieldWords, vagueWords } from '../vocabulary/vague.ts'
 import { wordsOf } from '../text.ts'
 import type { Gist } from './gist.ts'
+import { workedOutOnce } from './workedOutOnce.ts'
 
 /** 0…1: how far a text keeps open what it is about; 1 names no object at all. */
-export function vaguenessOf({ read: { value, lang }, units }: Gist): number {
+export const vaguenessOf = workedOutOnce(({ read: { value, lang }, units }: Gist): number => {
   const [vague, fields] = [vagueWords[lang], fieldWords[lang]]
   if (vague === undefined || fields === undefined) return 0
   let open = 0
@@ -17,4 +18,4 @@ export function vaguenessOf({ read: { value, lang }, units }: Gist): number {
     else named += weight
   }
   return open + named === 0 ? 1 : open / (open + named)
-}
+})

@@ -1,4 +1,6 @@
 import { isFewer, quantityOf, type Quantity } from '../../meaning/quantity.ts'
+import type { Gist } from '../../meaning/gist.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { against } from '../../reasons.ts'
 import type { Pair, PairSignal } from './pairSignal.ts'
 
@@ -16,12 +18,14 @@ export const countsFewer: PairSignal = {
   },
 }
 
+const quantityIn = workedOutOnce(({ read }: Gist) => quantityOf(read.value, read.lang))
+
 export function quantitiesOf({ local, credential }: Pair): {
   readonly shown: Quantity | null
   readonly asked: Quantity | null
 } {
   return {
-    shown: quantityOf(credential.read.value, credential.read.lang),
-    asked: quantityOf(local.read.value, local.read.lang),
+    shown: quantityIn(credential),
+    asked: quantityIn(local),
   }
 }

@@ -1,4 +1,5 @@
 import { against } from '../../reasons.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { rankOf } from '../../bloom.ts'
 import { wordsOf, type ReadText } from '../../text.ts'
 import { wordSet } from '../../vocabulary/words.ts'
@@ -15,7 +16,7 @@ export const knowsOnly: PairSignal = {
 }
 
 /** The verb by which an outcome shows knowing alone; `null` where it shows doing, or where its verb is not known. */
-function knowing({ value, lang, verb }: ReadText): string | null {
+const knowing = workedOutOnce(({ value, lang, verb }: ReadText): string | null => {
   const verbs = knowingVerbs[lang]
   if (verbs === undefined) return null
   const forms = wordsOf(value).map(({ form }) => form)
@@ -25,7 +26,7 @@ function knowing({ value, lang, verb }: ReadText): string | null {
   }
   if (verb !== null && rankOf(verb.verbClass) > rankOf('understand')) return null
   return forms.find((form) => verbs.has(form)) ?? null
-}
+})
 
 /** Remembering and understanding, of Bloom's classes (revised). English and French outcomes begin with their verb. */
 const knowingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,3 +1,5 @@
+import type { Gist } from '../../meaning/gist.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { against } from '../../reasons.ts'
 import { wordsOf } from '../../text.ts'
 import { wordSet } from '../../vocabulary/words.ts'
@@ -14,11 +16,13 @@ export const narrower: PairSignal = {
 }
 
 function limitOf({ local, credential }: Pair): string | null {
-  const asked = new Set(wordsOf(local.read.value).map(({ form }) => form))
+  const asked = formsOf(local)
   const words = limits[credential.read.lang]
   if (words === undefined || [...asked].some((form) => limits[local.read.lang]?.has(form))) return null
-  return wordsOf(credential.read.value).find(({ form }) => words.has(form) && !asked.has(form))?.form ?? null
+  return [...formsOf(credential)].find((form) => words.has(form) && !asked.has(form)) ?? null
 }
+
+const formsOf = workedOutOnce(({ read }: Gist) => new Set(wordsOf(read.value).map(({ form }) => form)))
 
 const limits: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet('only solely exclusively merely simple basic elementary introductory given beginner beginners limited'),

@@ -1,11 +1,12 @@
-import type { Unit } from '../../meaning/gist.ts'
+import type { Gist } from '../../meaning/gist.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** Whether the terms of both texts are of the same subjects: "pressure" in pipes and in teams. */
 export const subjectsAgree: PairSignal = {
   name: 'subjectsAgree',
   measure: ({ local, credential }) => {
-    const [one, other] = [subjectsOf(local.units), subjectsOf(credential.units)]
+    const [one, other] = [subjectsOf(local), subjectsOf(credential)]
     if (one.size === 0 || other.size === 0) return 0
     let both = 0
     for (const [subject, share] of one) both += share * (other.get(subject) ?? 0)
@@ -14,7 +15,7 @@ export const subjectsAgree: PairSignal = {
 }
 
 /** Each unit counts once, divided among the subjects that it can be of. */
-function subjectsOf(units: readonly Unit[]): ReadonlyMap<string, number> {
+const subjectsOf = workedOutOnce(({ units }: Gist): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { concepts, weight } of units) {
     const subjects = new Set(concepts.map(({ subject }) => subject))
@@ -22,7 +23,7 @@ function subjectsOf(units: readonly Unit[]): ReadonlyMap<string, number> {
     for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + weight / subjects.size)
   }
   return counts
-}
+})
 
 function squares(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count * count, 0)
