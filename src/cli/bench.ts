@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { engineVersion } from '#engine/version.ts'
 import { launchOptions } from './bench/browser.ts'
+import { catalogueSection } from './bench/catalogue.ts'
 import { databaseSection } from './bench/database.ts'
 import { importingSections } from './bench/importing.ts'
 import { thisMachine } from './bench/machine.ts'
@@ -24,6 +25,8 @@ try {
   const importing = await importingSections(folder)
   console.error('Verifying …')
   const verifying = await verifyingSections(resources)
+  console.error('A large catalogue …')
+  const catalogue = await catalogueSection(folder)
   console.error('Memory …')
   const memory = await memorySection(folder)
   console.error('Opening the database …')
@@ -40,7 +43,7 @@ try {
     machine: thisMachine(printing.version),
     seconds: (performance.now() - began) / 1000,
     load: [loadBefore, loadavg()[0] ?? 0],
-    sections: [...importing, ...verifying, starting, printing.section, database, memory.section],
+    sections: [...importing, ...verifying, catalogue, starting, printing.section, database, memory.section],
   })
   writeFileSync(target, page)
   console.log(target)

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { credentialFacts } from '#core/credential/facts.ts'
 import { readFile } from '#core/importing/registry.ts'
+import { openCatalogue } from '#core/programme/formats/registry.ts'
+import { applyMapping } from '#core/programme/mapping/applyMapping.ts'
+import { suggestMapping } from '#core/programme/mapping/suggestMapping.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { drawnStatement } from '#core/report/statement.fixtures.ts'
 import { readFonts } from '#engine/pdf/fonts.ts'
 import { speaker } from '#engine/pdf/speak.ts'
 import { wordsIn } from '#locales/words.ts'
+import { benchModules, catalogueCsv } from './catalogueFile.ts'
 import { families } from './families.ts'
 import { htmlOf } from './html.ts'
 import { sampleFile } from './importing.ts'
@@ -86,4 +90,16 @@ test('the page gives each figure with its unit, its spread and its peer', async 
   expect(page.replace(/ +/g, ' ')).toContain(
     '| A | 1.50 s (750 ms–3.00 s) | B | 12.5 µs (6.25 µs–25.0 µs) | 120000× (60000×–240000×) | 5 |',
   )
+})
+
+// A row that the workbench leaves out would be imported sooner.
+test('the catalogue of the bench is read whole, without a problem', async () => {
+  const opened = await openCatalogue({ name: 'catalogue.csv', bytes: catalogueCsv(benchModules(50)) })
+  if (!opened.ok || opened.value.kind !== 'tables') throw new Error('It is not read')
+  const [table] = opened.value.tables
+  if (table === undefined) throw new Error('It has no table')
+  const { modules, problems, remarks } = applyMapping(table, suggestMapping(table, '2026-05-18'))
+
+  expect([modules.length, modules.flatMap(({ outcomes }) => outcomes).length]).toEqual([50, 500])
+  expect([...problems, ...remarks]).toEqual([])
 })
