@@ -15,6 +15,7 @@ import {
 import { ImportProblem, Remark } from '#core/importing/importer.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { CaseEvent, PersonName, Stage } from '#core/recognition/case.ts'
+import { Contact } from '#core/recognition/contact.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { VerificationReport } from '#core/verification/report.ts'
@@ -69,7 +70,12 @@ export const CaseDetail = z.object({
   stage: Stage,
   /** How far each stage is. */
   stages: z.array(z.object({ stage: Stage, mark: z.enum(['done', 'part', 'now', 'later']) })),
-  applicant: z.object({ id: ApplicantId, names: z.array(PersonName), birthDate: LocalDate.nullable() }),
+  applicant: z.object({
+    id: ApplicantId,
+    names: z.array(PersonName),
+    birthDate: LocalDate.nullable(),
+    contact: Contact.nullable(),
+  }),
   purpose: Purpose,
   target: Target.extend({ label: z.string().nullable() }),
   events: z.array(CaseEvent.extend({ at: Instant, by: z.string() })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
+import { letterRoutes } from './letters.ts'
 import { appealRoutes } from './appeals.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueRoutes } from './catalogue.ts'
@@ -25,6 +26,7 @@ import { trustRoutes } from './trust.ts'
  */
 export const contract = {
   ...sessionRoutes,
+  ...letterRoutes,
   ...backupRoutes,
   ...officeRoutes,
   ...policyRoutes,

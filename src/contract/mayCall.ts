@@ -93,6 +93,18 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'credentials.restore': leadsCases,
   'credentials.asideList': readsCases,
 
+  // letters.ts
+  'letters.list': readsCases,
+  'letters.draft': leadsCases,
+  'letters.preview': leadsCases,
+  'letters.make': leadsCases,
+  'letters.bytes': readsCases,
+  'letters.deliver': leadsCases,
+  'letterTemplates.list': ['officer', 'administrator'],
+  'letterTemplates.save': administrator,
+  'letterTemplates.preview': administrator,
+  'applicants.saveContact': leadsCases,
+
   // trust.ts
   'trustPacks.list': readsTrust,
   'trustPacks.inspect': bringsTrust,

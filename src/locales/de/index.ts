@@ -12,6 +12,7 @@ import evaluation from './evaluation.json' with { type: 'json' }
 import decision from './decision.json' with { type: 'json' }
 import recognition from './recognition.json' with { type: 'json' }
 import statement from './statement.json' with { type: 'json' }
+import letter from './letter.json' with { type: 'json' }
 import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const de = {
   decision,
   recognition,
   statement,
+  letter,
   report,
   cli,
   settings,

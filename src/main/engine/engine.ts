@@ -14,6 +14,8 @@ import { evaluationHandlers } from './handlers/evaluation.ts'
 import { gradeHandlers } from './handlers/grades.ts'
 import { identityHandlers } from './handlers/identity.ts'
 import { importHandlers } from './handlers/imports.ts'
+import { letterHandlers } from './handlers/letters.ts'
+import { letterTemplateHandlers } from './handlers/letterTemplates.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
@@ -65,6 +67,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...policyHandlers(open),
     ...caseHandlers(open),
     ...dayHandlers(open),
+    ...letterHandlers(open, work),
+    ...letterTemplateHandlers(open, work),
     ...importHandlers(open, work),
     ...credentialHandlers(open, work),
     ...byHandHandlers(open, work),

@@ -1,3 +1,4 @@
+import { getApplicant } from './db/repositories/applicants.ts'
 import { getCase } from './db/repositories/cases.ts'
 import { insertHolding, type Holding } from './db/repositories/holdings.ts'
 import { officersWithRoles } from './db/repositories/roles.ts'
@@ -22,7 +23,7 @@ export function holdCase(workspace: Workspace, holding: Holding): void {
     workspace.record(
       'case.handedOver',
       { case: caseId, to: officerId, kind },
-      { salt: null, values: { reason: holding.reason } },
+      { salt: getApplicant(db, known.applicantId)?.salt ?? null, values: { reason: holding.reason } },
     )
   }
 }

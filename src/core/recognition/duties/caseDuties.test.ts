@@ -15,6 +15,10 @@ const facts: CaseFacts = {
   lastArrival: null,
   credentials: 1,
   elementsMissing: 2,
+  letters: [
+    { kind: 'missingDocuments', on: '2026-05-12', delivered: true },
+    { kind: 'acknowledgement', on: '2026-05-11', delivered: true },
+  ],
   decidedOn: null,
   statementIssued: false,
 }
@@ -51,4 +55,12 @@ test('a case without a gap asks for its clock, a decided one for its statement',
   expect(kinds({ elementsMissing: 0 })).toEqual(['completeCase'])
   expect(kinds({ elementsMissing: 0, credentials: 0 })).toEqual([])
   expect(kinds({ clock: 'decided', decidedOn: '2026-05-16' })).toEqual(['issueStatement'])
+})
+
+// Would catch an applicant who hears nothing, and a printed letter that stays in the drawer.
+test('asks for the letters that were not written, and for those that did not leave', () => {
+  expect(kinds({ letters: [] })).toEqual(['acknowledge', 'askForMissing'])
+  expect(kinds({ letters: [], elementsMissing: 0 })).toEqual(['acknowledge', 'completeCase'])
+  const drawer = [{ kind: 'acknowledgement' as const, on: '2026-05-11', delivered: false }]
+  expect(kinds({ letters: drawer })).toEqual(['askForMissing', 'handOutLetter'])
 })

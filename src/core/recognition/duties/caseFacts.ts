@@ -1,4 +1,5 @@
 import type { CaseId, OfficerId } from '../../ids.ts'
+import type { LetterKind } from '../../letters/letterKind.ts'
 import type { Instant, LocalDate } from '../../values.ts'
 import type { Duty } from './duty.ts'
 
@@ -16,6 +17,7 @@ export interface CaseFacts {
   readonly credentials: number
   /** Mandatory elements that are missing, over all credentials. */
   readonly elementsMissing: number
+  readonly letters: readonly { readonly kind: LetterKind; readonly on: LocalDate; readonly delivered: boolean }[]
   readonly decidedOn: LocalDate | null
   readonly statementIssued: boolean
 }

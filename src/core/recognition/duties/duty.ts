@@ -5,6 +5,9 @@ import { LocalDate } from '../../values.ts'
 
 /** What a case asks for on a day. To add one: a kind here, its words in `locales`, and a file that finds it. */
 export const DutyKind = z.enum([
+  'acknowledge',
+  'askForMissing',
+  'handOutLetter',
   'decisionDue',
   'documentsArrived',
   'completeCase',

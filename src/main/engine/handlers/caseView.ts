@@ -1,6 +1,7 @@
-import type { CaseDetail, CaseRow, ElementRow } from '#contract/cases.ts'
-import { elements, type ElementName, elementNames } from '#core/credential/element.ts'
+import type { CaseDetail, CaseRow } from '#contract/cases.ts'
+import { type ElementName, elementNames } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
+import { isKnown, missingElements } from '#core/credential/missing.ts'
 import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import { daysBetween } from '#core/days.ts'
 import { clockState, dueOn } from '#core/recognition/clock.ts'
@@ -8,6 +9,7 @@ import { currentStage, stagesOf, type StageFacts } from '#core/recognition/stage
 import { textFor, type LangText } from '#core/values.ts'
 import { currentNames, getApplicant, namesOf } from '../db/repositories/applicants.ts'
 import { eventsOf, getCase, purposesOf, type CaseRecord } from '../db/repositories/cases.ts'
+import { contactOf } from '../db/repositories/contacts.ts'
 import { listProgrammes, moduleVersion, moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
 import {
@@ -83,7 +85,7 @@ export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found
     receivedOn: receivedOn(record, found),
     ...clockOf(record, found),
     heldBy: officerName(db, record.heldBy),
-    missing: missingElements(credentials, found),
+    missing: missingOfAny(credentials, found),
   }
 }
 
@@ -101,7 +103,12 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
     number: record.number,
     stage: currentStage(facts),
     stages: stagesOf(facts).map((stage) => ({ ...stage })),
-    applicant: { id: applicant.id, names: namesOf(db, applicant.id), birthDate: applicant.birthDate },
+    applicant: {
+      id: applicant.id,
+      names: namesOf(db, applicant.id),
+      birthDate: applicant.birthDate,
+      contact: contactOf(db, applicant.id),
+    },
     purpose: purpose.purpose,
     target: {
       programmeId: purpose.programmeId,
@@ -144,7 +151,7 @@ function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
     verified: credentials.filter(({ id }) => found.reports.has(id)).length,
     holdersConfirmed: credentials.filter(({ id }) => found.holders.get(id)?.answer === 'confirmed').length,
     targetNamed: purpose !== undefined && (purpose.moduleVersionId !== null || purpose.programmeId !== null),
-    elementsMissing: missingElements(credentials, found).length,
+    elementsMissing: missingOfAny(credentials, found).length,
     outcomes: compared.reduce((sum, { moduleVersionId }) => sum + (found.outcomeCounts.get(moduleVersionId) ?? 0), 0),
     judged: judged.reduce((sum, count) => sum + count, 0),
     decided: found.decisions.has(record.id),
@@ -152,17 +159,12 @@ function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
   }
 }
 
-/** Mandatory elements of the EU standard that a credential of the case neither states nor has been given. */
-function missingElements(credentials: readonly CaseCredentialRecord[], found: Gathered): ElementName[] {
-  return elementNames.filter(
-    (name) =>
-      elements[name] === 'mandatory' &&
-      credentials.some(({ credentialId }) => !isKnown(found.rows.get(credentialId) ?? [], name)),
+/** What any credential of the case lacks, in the order of the list. */
+function missingOfAny(credentials: readonly CaseCredentialRecord[], found: Gathered): ElementName[] {
+  const missing = new Set(
+    credentials.flatMap(({ credentialId }) => missingElements(found.rows.get(credentialId) ?? [])),
   )
-}
-
-function isKnown(rows: readonly ElementRow[], element: ElementName): boolean {
-  return rows.some((row) => row.element === element && row.state !== 'missing')
+  return elementNames.filter((name) => missing.has(name))
 }
 
 function clockOf(record: CaseRecord, found: Gathered): Pick<CaseRow, 'dueOn' | 'daysLeft' | 'clock'> {

@@ -2,8 +2,7 @@ import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
-import type { CaseEvent, PersonName } from '#core/recognition/case.ts'
-import { clockProblem } from '#core/recognition/clock.ts'
+import type { PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import {
   findApplicants,
@@ -12,10 +11,9 @@ import {
   replaceNames,
   setBirthDate,
 } from '../db/repositories/applicants.ts'
-import { decisionsInForce } from '../db/repositories/decisions.ts'
-import { currentSettings } from '../db/repositories/office.ts'
-import { eventsOf, getCase, insertCase, insertEvent, listCases, replacePurpose } from '../db/repositories/cases.ts'
+import { getCase, insertCase, insertEvent, listCases, replacePurpose } from '../db/repositories/cases.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
+import { addClockEvent } from '../clockEvents.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -98,19 +96,12 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return caseDetail(workspace, caseId)
     },
 
-    'cases.addEvent': ({ caseId, event: entered }) => {
-      const reason = entered.reason?.trim() ?? ''
-      const event = { ...entered, reason: reason === '' ? null : reason }
+    'cases.addEvent': ({ caseId, event }) => {
       const workspace = open()
-      demand(getCase(workspace.db, caseId))
+      // The notice of a delay and the delay are one: `letters.make` records both.
+      if (event.kind === 'extended') throw new Refusal('notAllowed', { problem: 'noticeMissing' })
       workspace.inTransaction(() => {
-        demandClock(workspace, caseId, event)
-        insertEvent(workspace.db, caseId, event, workspace.newId(), workspace.author())
-        workspace.record(
-          'case.event',
-          { case: caseId, event: event.kind, on: event.on },
-          { salt: null, values: { event } },
-        )
+        addClockEvent(workspace, caseId, event)
       })
       return caseDetail(workspace, caseId)
     },
@@ -163,15 +154,6 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return { name: document.name, bytes: workspace.readOriginal(document) }
     },
   }
-}
-
-function demandClock({ db, today }: Workspace, caseId: CaseId, event: CaseEvent): void {
-  const events = eventsOf(db, [caseId]).get(caseId) ?? []
-  const { calendar } = currentSettings(db)
-  const problem = decisionsInForce(db, [caseId]).has(caseId)
-    ? 'decided'
-    : clockProblem(event, { events, calendar, today: today() })
-  if (problem !== null) throw new Refusal('notAllowed', { problem })
 }
 
 function addApplicant(

@@ -19,7 +19,8 @@ test('an extension keeps its reason and the day that was told, over a restart', 
   expect(await office.call('cases.get', { caseId })).toMatchObject({ dueOn: '2026-09-18', clock: 'running' })
 
   const told = event('extended', '2026-05-18', { reason: ' The agency answers late. ', expectedOn: '2026-10-30' })
-  await office.call('cases.addEvent', { caseId, event: told })
+  const draft = await office.call('letters.draft', { caseId, kind: 'delay', language: 'en', event: told })
+  await office.call('letters.make', { ...draft, caseId, kind: 'delay', event: told })
   const again = await office.restart()
   await unlock(again)
   const detail = await again.call('cases.get', { caseId })
@@ -32,15 +33,24 @@ test('the engine refuses an event that cannot follow, and keeps none of it', asy
   const office = await openEngine()
   const caseId = await receiveCase(office)
   const refusal = async (one: CaseEvent) => (await office.refused('cases.addEvent', { caseId, event: one })).facts
+  const refusedDelay = async (one: CaseEvent) => {
+    const letter = { caseId, kind: 'delay', language: 'en', subject: 'Late', text: 'It is late.' } as const
+    return (await office.refused('letters.make', { ...letter, event: one })).facts
+  }
   expect(await refusal(event('paused', '2026-05-18', { reason: 'The syllabus' }))).toEqual({
     problem: 'clockNotRunning',
   })
   await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
-  expect(await refusal(event('extended', '2026-05-18', { expectedOn: '2026-10-30' }))).toEqual({
+  expect(await refusedDelay(event('extended', '2026-05-18', { expectedOn: '2026-10-30' }))).toEqual({
     problem: 'reasonMissing',
   })
-  expect(await refusal(event('extended', '2026-05-18', { reason: 'Late' }))).toEqual({ problem: 'expectedMissing' })
+  expect(await refusedDelay(event('extended', '2026-05-18', { reason: 'Late' }))).toEqual({
+    problem: 'expectedMissing',
+  })
   expect(await refusal(event('paused', '2026-05-19', { reason: 'The syllabus' }))).toEqual({ problem: 'eventInFuture' })
+  const whole = event('extended', '2026-05-18', { reason: 'Late', expectedOn: '2026-10-30' })
+  expect(await refusal(whole)).toEqual({ problem: 'noticeMissing' })
+  expect(await office.call('letters.list', { caseId })).toEqual([])
   expect((await office.call('cases.get', { caseId })).events.map(({ kind }) => kind)).toEqual(['received', 'completed'])
 })
 

@@ -50,7 +50,7 @@ export function dayHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       return { cases: cases.length }
     },
 
-    'absences.declare': (absence) => {
+    'absences.declare': ({ reason, ...absence }) => {
       const workspace = open()
       const officers = officersWithRoles(workspace.db).filter(({ roles }) => roles.includes('officer'))
       demand(officers.find(({ id }) => id === absence.officerId))
@@ -59,7 +59,7 @@ export function dayHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         const problem = absenceProblem(absence, absencesOf(workspace), workspace.today())
         if (problem !== null) throw new Refusal('notAllowed', { problem })
         const id = workspace.newId()
-        insertAbsence(workspace.db, { id, ...absence }, workspace.author())
+        insertAbsence(workspace.db, { id, ...absence, reason }, workspace.author())
         workspace.record(
           'officer.away',
           { absence: id, officer: absence.officerId, deputy: absence.deputyId },

@@ -11,6 +11,7 @@ import { May, useMay } from '../../frame/may.tsx'
 import { elementGroups } from '../../parts/elementGroups.ts'
 import { Empty, FileButton, useKeys } from '../../ui/index.ts'
 import { ApplicantBlock } from './ApplicantBlock.tsx'
+import { ContactBlock } from './ContactBlock.tsx'
 import { ClockBlock } from './ClockBlock.tsx'
 import { Credentials } from './Credentials.tsx'
 import { DocumentsBlock } from './DocumentsBlock.tsx'
@@ -20,6 +21,7 @@ import { ElementTable } from './ElementTable.tsx'
 import { HistoryBlock } from './HistoryBlock.tsx'
 import { HoldingBlock } from './HoldingBlock.tsx'
 import { HolderBlock } from './HolderBlock.tsx'
+import { LettersBlock } from './letters/LettersBlock.tsx'
 import { MissingBlock } from './MissingBlock.tsx'
 import { PurposeBlock } from './PurposeBlock.tsx'
 import { EnterByHandButton } from './receiving/EnterByHandButton.tsx'
@@ -31,6 +33,8 @@ import { SupplyDialog } from './SupplyDialog.tsx'
 import './CaseScreen.css'
 
 type BlockName =
+  | 'letters'
+  | 'contact'
   | 'applicant'
   | 'holder'
   | 'clock'
@@ -45,8 +49,8 @@ type BlockName =
 
 /** What a stage is about stands first beside the elements; the rest keeps its order. */
 const firstBlocks: Partial<Record<Stage, readonly BlockName[]>> = {
-  received: ['applicant', 'samePerson', 'holder', 'documents'],
-  complete: ['missing', 'clock'],
+  received: ['applicant', 'samePerson', 'contact', 'holder', 'documents', 'letters'],
+  complete: ['missing', 'clock', 'letters'],
   qualityAssurance: ['missing', 'documents'],
   purpose: ['purpose'],
 }
@@ -58,7 +62,9 @@ const blocks: readonly BlockName[] = [
   'purpose',
   'applicant',
   'samePerson',
+  'contact',
   'documents',
+  'letters',
   'holding',
   'wrongImport',
   'history',
@@ -94,7 +100,18 @@ export function CaseScreen() {
           </Empty>
         </div>
         <CaseBlocks
-          names={['applicant', 'samePerson', 'clock', 'purpose', 'documents', 'holding', 'wrongImport', 'history']}
+          names={[
+            'applicant',
+            'samePerson',
+            'clock',
+            'purpose',
+            'contact',
+            'documents',
+            'letters',
+            'holding',
+            'wrongImport',
+            'history',
+          ]}
         />
       </div>
     )
@@ -205,6 +222,8 @@ const blockParts: Record<BlockName, () => ReactNode> = {
   purpose: PurposeBlock,
   documents: DocumentsBlock,
   remarks: RemarksBlock,
+  letters: LettersBlock,
+  contact: ContactBlock,
   holding: HoldingBlock,
   samePerson: SamePersonBlock,
   wrongImport: WrongImportBlock,

@@ -7,9 +7,10 @@ import { May } from '../../frame/may.tsx'
 import { Block, Button } from '../../ui/index.ts'
 import { ClockLine } from './ClockLine.tsx'
 import { EventDialog, type NewEvent } from './EventDialog.tsx'
+import { LetterDialog } from './letters/LetterDialog.tsx'
 
 /** What can happen next, by how the clock stands. */
-const nextEvents: Record<'notStarted' | 'running' | 'paused' | 'decided', readonly NewEvent[]> = {
+const nextEvents: Record<'notStarted' | 'running' | 'paused' | 'decided', readonly (NewEvent | 'extended')[]> = {
   notStarted: ['completed'],
   running: ['paused', 'extended'],
   paused: ['resumed'],
@@ -21,7 +22,7 @@ export function ClockBlock() {
   const { t } = useTranslation('cases')
   const language = useLanguage()
   const { detail } = useOpenCase()
-  const [adding, setAdding] = useState<NewEvent | null>(null)
+  const [adding, setAdding] = useState<NewEvent | 'extended' | null>(null)
   return (
     <Block heading={t('clock.heading')} note={t(`clock.${detail.clock}`)}>
       <ClockLine detail={detail} />
@@ -53,7 +54,15 @@ export function ClockBlock() {
           ))}
         </div>
       </May>
-      {adding === null ? null : (
+      {adding === 'extended' ? (
+        <LetterDialog
+          kind="delay"
+          onClose={() => {
+            setAdding(null)
+          }}
+        />
+      ) : null}
+      {adding === null || adding === 'extended' ? null : (
         <EventDialog
           kind={adding}
           onClose={() => {

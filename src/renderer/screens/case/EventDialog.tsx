@@ -10,7 +10,8 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { Button, Dialog, Field, Notice } from '../../ui/index.ts'
 
-export type NewEvent = Exclude<CaseEventKind, 'received'>
+/** A delay is recorded by its notice: `LetterDialog`. */
+export type NewEvent = Exclude<CaseEventKind, 'received' | 'extended'>
 
 /** Asks for what an event of the clock needs; a pause and a delay are told to the applicant with their reason. */
 export function EventDialog({ kind, onClose }: { readonly kind: NewEvent; readonly onClose: () => void }) {
@@ -34,14 +35,13 @@ function EventForm({
   const failureWords = useFailureWords()
   const [on, setOn] = useState(today)
   const [reason, setReason] = useState('')
-  const [expectedOn, setExpectedOn] = useState('')
   const [tried, setTried] = useState(false)
-  const told = kind === 'paused' || kind === 'extended'
+  const told = kind === 'paused'
   const event: CaseEvent = {
     kind,
     on,
     reason: reason.trim() === '' ? null : reason.trim(),
-    expectedOn: kind === 'extended' && expectedOn !== '' ? expectedOn : null,
+    expectedOn: null,
   }
   const problem = on === '' ? 'eventBeforeLast' : clockProblem(event, { events: detail.events, calendar, today })
   const refused = (fields: readonly ClockProblem[]) =>
@@ -84,15 +84,6 @@ function EventForm({
         lines={2}
         refused={refused(['reasonMissing'])}
       />
-      {kind === 'extended' ? (
-        <Field
-          label={t('event.expectedOn')}
-          type="date"
-          value={expectedOn}
-          onChange={setExpectedOn}
-          refused={refused(['expectedMissing', 'expectedNotLater', 'expectedNoWorkingDay'])}
-        />
-      ) : null}
     </Dialog>
   )
 }

@@ -1,18 +1,41 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
+import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { elementGroups } from '../../parts/elementGroups.ts'
-import { Block, State } from '../../ui/index.ts'
+import { Block, Button, State } from '../../ui/index.ts'
+import { LetterDialog } from './letters/LetterDialog.tsx'
 import type { CaseCredentialId } from '#core/ids.ts'
 
 /** Which mandatory elements nobody has stated yet. */
 export function MissingBlock() {
   const { t } = useTranslation('credential')
   const { credential } = useOpenCase()
+  const [writing, setWriting] = useState(false)
   return (
     <Block heading={t('missing.heading')}>
       {credential === null ? <p className="small quiet">{t('none.title')}</p> : <Missing id={credential.id} />}
+      <May call="letters.make">
+        <div>
+          <Button
+            onPress={() => {
+              setWriting(true)
+            }}
+          >
+            {t('letter:block.askForMissing')}
+          </Button>
+        </div>
+      </May>
+      {writing ? (
+        <LetterDialog
+          kind="missingDocuments"
+          onClose={() => {
+            setWriting(false)
+          }}
+        />
+      ) : null}
     </Block>
   )
 }

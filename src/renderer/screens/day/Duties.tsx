@@ -11,6 +11,9 @@ import { List, Mark, type MarkKind } from '../../ui/index.ts'
 
 /** Where a case is opened for a duty. */
 const stageOf: Record<DutyKind, Stage> = {
+  acknowledge: 'received',
+  askForMissing: 'complete',
+  handOutLetter: 'received',
   decisionDue: 'decision',
   documentsArrived: 'complete',
   agreementAsked: 'decision',

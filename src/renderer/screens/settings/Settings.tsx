@@ -7,13 +7,24 @@ import { AssessmentForms } from './AssessmentForms.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
 import { GradeTables } from './GradeTables.tsx'
+import { LetterTemplates } from './LetterTemplates.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
 import { PolicySettings } from './policy/PolicySettings.tsx'
 import { WindowSettings } from './WindowSettings.tsx'
 import './Settings.css'
 
-const sections = ['office', 'policy', 'calendar', 'forms', 'grades', 'officers', 'backups', 'window'] as const
+const sections = [
+  'office',
+  'policy',
+  'calendar',
+  'letters',
+  'forms',
+  'grades',
+  'officers',
+  'backups',
+  'window',
+] as const
 type Section = (typeof sections)[number]
 
 /** A section is there for those only who may call this. The office's own is read by all and changed by some. */
@@ -23,6 +34,7 @@ const asks: Record<Section, Route> = {
   calendar: 'office.saveSettings',
   forms: 'assessmentTemplates.save',
   grades: 'grades.tables',
+  letters: 'letterTemplates.save',
   officers: 'officers.list',
   backups: 'backups.list',
   window: 'session.state',
@@ -34,6 +46,7 @@ const parts: Record<Section, () => ReactNode> = {
   calendar: CalendarForm,
   forms: AssessmentForms,
   grades: GradeTables,
+  letters: LetterTemplates,
   officers: Officers,
   backups: BackupSettings,
   window: WindowSettings,

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Contact } from '#core/recognition/contact.ts'
+import { formatLanguage } from '#locales/format.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { ContactFields } from '../../parts/ContactFields.tsx'
+import { Block, Button, Dialog, Notice } from '../../ui/index.ts'
+
+/** How the applicant is reached, and in which language. */
+export function ContactBlock() {
+  const { t } = useTranslation('letter')
+  const language = useLanguage()
+  const { contact } = useOpenCase().detail.applicant
+  const [editing, setEditing] = useState(false)
+  const lines =
+    contact === null
+      ? []
+      : [contact.email, contact.phone, ...contact.address.split('\n'), formatLanguage(contact.language, language)]
+  return (
+    <Block heading={t('contact.heading')}>
+      {contact === null ? <p className="small quiet">{t('contact.none')}</p> : null}
+      <div className="small">
+        {lines
+          .filter((line) => line.trim() !== '')
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+      </div>
+      <May call="applicants.saveContact">
+        <div>
+          <Button
+            onPress={() => {
+              setEditing(true)
+            }}
+          >
+            {t('contact.change')}
+          </Button>
+        </div>
+      </May>
+      {editing ? (
+        <ContactDialog
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      ) : null}
+    </Block>
+  )
+}
+
+function ContactDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('letter')
+  const language = useLanguage()
+  const { applicant } = useOpenCase().detail
+  const save = useChange('applicants.saveContact')
+  const failureWords = useFailureWords()
+  const [contact, setContact] = useState(applicant.contact ?? { email: '', phone: '', address: '', language })
+  const [tried, setTried] = useState(false)
+  const whole = Contact.safeParse(contact).success
+  return (
+    <Dialog
+      title={t('contact.change')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={save.isPending}
+            onPress={() => {
+              setTried(true)
+              if (whole) save.mutate({ applicantId: applicant.id, contact }, { onSuccess: onClose })
+            }}
+          >
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      {save.isError ? (
+        <Notice kind="bad" title={t('contact.failed')}>
+          {failureWords(save.error)}
+        </Notice>
+      ) : null}
+      <ContactFields contact={contact} onChange={setContact} emailRefused={tried && !whole} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OfficeSettings } from '#contract/office.ts'
+import { eventOfLetter, LetterKind } from '#core/letters/letterKind.ts'
+import { letterLanguage } from '#core/letters/letterLanguage.ts'
+import type { CaseEvent } from '#core/recognition/case.ts'
+import { clockProblem } from '#core/recognition/clock.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { useOpenCase } from '../../../frame/openCase.tsx'
+import { useLanguage } from '../../../frame/preferences.tsx'
+import { useSession } from '../../../frame/session.tsx'
+import { Button, Choices, Dialog, Field, Pick, Tick } from '../../../ui/index.ts'
+import { LetterText } from './LetterText.tsx'
+
+interface LetterDialogProps {
+  readonly kind: LetterKind
+  readonly onClose: () => void
+}
+
+/** Writes a letter of the case; a pause, a resumption and a delay are recorded together with the letter that tells them. */
+export function LetterDialog({ kind, onClose }: LetterDialogProps) {
+  const { t } = useTranslation('letter')
+  const settings = useAsk('office.settings', {})
+  return (
+    <Asked question={settings} failed={t('settings.notRead')}>
+      {(office) => <Choosing first={kind} office={office} onClose={onClose} />}
+    </Asked>
+  )
+}
+
+function Choosing({
+  first,
+  office,
+  onClose,
+}: {
+  readonly first: LetterKind
+  readonly office: OfficeSettings
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('letter')
+  const { today } = useSession()
+  const uiLanguage = useLanguage()
+  const { detail } = useOpenCase()
+  const [kind, setKind] = useState(first)
+  const [language, setLanguage] = useState(() =>
+    letterLanguage(detail.applicant.contact?.language ?? null, office.statementLanguages),
+  )
+  const [wanted, setWanted] = useState(true)
+  // What is told is asked of the engine once it is typed, not with every letter of it.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [told, setTold] = useState<string | null>(null)
+  const usualReason =
+    kind === 'missingDocuments' ? t('dialog.asInLetter', { date: formatDate(today, uiLanguage, 'long') }) : ''
+  const reason = told ?? usualReason
+  const [expectedOn, setExpectedOn] = useState('')
+
+  const event = eventToTell()
+  const problem =
+    event === null ? null : clockProblem(event, { events: detail.events, calendar: office.calendar, today })
+
+  /** The event the letter brings with it; null where it brings none, or the clock does not stand so that it could. */
+  function eventToTell(): CaseEvent | null {
+    const brought = eventOfLetter[kind]
+    if (brought === null || detail.clock === 'decided') return null
+    if (brought === 'extended') {
+      return { kind: brought, on: today, reason, expectedOn: expectedOn === '' ? null : expectedOn }
+    }
+    const could = brought === 'paused' ? detail.clock === 'running' : detail.clock === 'paused'
+    if (!could || !wanted) return null
+    return { kind: brought, on: today, reason: brought === 'paused' ? reason : null, expectedOn: null }
+  }
+
+  const offersPause = eventOfLetter[kind] === 'paused' && detail.clock === 'running'
+  const offersResume = eventOfLetter[kind] === 'resumed' && detail.clock === 'paused'
+  const asksReason = (offersPause && wanted) || kind === 'delay'
+  return (
+    <Dialog
+      title={t('dialog.title')}
+      width="wide"
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{t('common:cancel')}</Button>}
+    >
+      <Pick
+        label={t('dialog.kind')}
+        value={kind}
+        onChange={setKind}
+        options={LetterKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
+      <Choices
+        label={t('dialog.language')}
+        value={language}
+        onChange={setLanguage}
+        options={(['en', 'de'] as const).map((value) => ({ value, label: t(`dialog.languageName.${value}`) }))}
+      />
+      {offersPause || offersResume ? (
+        <Tick checked={wanted} onChange={setWanted}>
+          {t(offersPause ? 'dialog.pause' : 'dialog.resume')}
+        </Tick>
+      ) : null}
+      {asksReason ? (
+        <Field
+          label={t(kind === 'delay' ? 'dialog.delayReason' : 'dialog.reason')}
+          value={typed ?? usualReason}
+          onChange={setTyped}
+          onBlur={() => {
+            setTold(typed)
+          }}
+          lines={2}
+        />
+      ) : null}
+      {kind === 'delay' ? (
+        <Field label={t('dialog.expectedOn')} type="date" value={expectedOn} onChange={setExpectedOn} />
+      ) : null}
+      {problem === null ? (
+        <LetterText
+          key={`${kind} ${language} ${JSON.stringify(event)}`}
+          asked={{ caseId: detail.id, kind, language, event }}
+          onMade={onClose}
+        />
+      ) : (
+        <p className="quiet" role="status">
+          {t(`cases:event.problem.${problem}`)}
+        </p>
+      )}
+    </Dialog>
+  )
+}
