@@ -72,6 +72,28 @@ describe('a transcript', () => {
   })
 })
 
+// An award and its own part are the same learning: a decision over both would pay for it twice.
+test('a decision over an award and a part of it is not complete', async () => {
+  const { call, caseId, detail } = await withTranscript()
+  const bytes = readFileSync(join(resourcesFolder, 'programmes', 'altenmark.json'))
+  await call('catalogue.import', { name: 'altenmark.json', bytes })
+  const [module] = await call('catalogue.modules', { programmeId: null, filter: '' })
+  const [course] = await call('credentials.parts', { caseId })
+  const { credentials } = await call('credentials.choosePart', { caseId, credentialId: course?.credentialId as never })
+  const ids = [detail.credentials[0]?.id as never, credentials.at(-1)?.id as never]
+  const { revision, content } = await call('decisions.draft', { caseId })
+  const line = {
+    caseCredentialIds: ids,
+    moduleVersionId: module?.moduleVersionId as never,
+    outcome: 'full' as const,
+    credits: 100,
+    ...{ differences: [], answers: { alternative: '', partial: '', conditional: '' }, conditions: [] },
+  }
+  const draft = await call('decisions.saveDraft', { caseId, revision, content: { ...content, lines: [line] } })
+
+  expect(draft.problems.map(({ code }) => code)).toContain('countedAtTwoLevels')
+})
+
 describe('a wrong import', () => {
   test('is detached with its reason, listed, and taken back whole', async () => {
     const { call, refused, caseId, detail } = await withTranscript()
