@@ -14,6 +14,7 @@ import { receivingRoutes } from './receiving.ts'
 import { evaluationRoutes } from './evaluation.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
+import { precedentRoutes } from './precedents.ts'
 import { proposalRoutes } from './proposals.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
 import { skillRoutes } from './skills.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...evaluationRoutes,
   ...decisionRoutes,
   ...proposalRoutes,
+  ...precedentRoutes,
   ...conditionRoutes,
   ...appealRoutes,
 } as const

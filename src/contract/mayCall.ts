@@ -176,6 +176,9 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'proposals.waiting': signs,
   'proposals.agreement': readsCases,
 
+  // precedents.ts
+  'precedents.nearest': readsCases,
+
   // appeals.ts
   'appeals.list': readsCases,
   'appeals.receive': leadsCases,

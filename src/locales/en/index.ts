@@ -21,6 +21,7 @@ import register from './register.json' with { type: 'json' }
 import second from './second.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import appeal from './appeal.json' with { type: 'json' }
+import precedent from './precedent.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const en = {
   second,
   review,
   appeal,
+  precedent,
   roles,
   receiving,
   failure,

@@ -19,6 +19,7 @@ import { letterTemplateHandlers } from './handlers/letterTemplates.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
+import { precedentHandlers } from './handlers/precedents.ts'
 import { proposalHandlers } from './handlers/proposals.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
@@ -83,6 +84,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...evaluationHandlers(open),
     ...gradeHandlers(open),
     ...decisionHandlers(open),
+    ...precedentHandlers(open),
     ...proposalHandlers(open),
     ...conditionHandlers(open),
     ...appealHandlers(open, work),

@@ -13,6 +13,7 @@ import { Credits } from './Credits.tsx'
 import { Differences } from './Differences.tsx'
 import { LineParts, OutcomeParts } from './LineParts.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
+import { Precedents } from './Precedents.tsx'
 import { Problems } from './Problems.tsx'
 import { Reasons } from './Reasons.tsx'
 import { SecondOfficer, useSecondOfficer } from './SecondOfficer.tsx'
@@ -133,6 +134,7 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
       <aside className="decision-side" aria-label={t('credits')}>
         {view === undefined ? null : <Credits line={line} view={view} onChange={changeLine} />}
         <Problems problems={problems} />
+        <Precedents moduleVersionId={line.moduleVersionId} />
         {second.data === undefined ? null : (
           <SecondOfficer listing={second.data} whole={problems.length === 0 ? 'yes' : 'no'} flush={draft.flush} />
         )}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ModuleVersionId } from '#core/ids.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useOpenCase } from '../../frame/openCase.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Block, Notice } from '../../ui/index.ts'
+
+/** How like cases were decided, what is the same and what differs; a line of them is said apart. */
+export function Precedents({ moduleVersionId }: { readonly moduleVersionId: ModuleVersionId }) {
+  const { t } = useTranslation('precedent')
+  const language = useLanguage()
+  const { detail } = useOpenCase()
+  const question = useAsk('precedents.nearest', { caseId: detail.id, moduleVersionId })
+  return (
+    <Block heading={t('heading')}>
+      <Asked question={question}>
+        {({ line, nearest }) => (
+          <>
+            {line === null ? null : (
+              <Notice
+                kind="part"
+                title={t('line', {
+                  count: line.decisions.length,
+                  outcome: t(`recognition:outcome.${line.outcome}`),
+                })}
+              >
+                {t('lineHelp')}
+              </Notice>
+            )}
+            {nearest.length === 0 ? <p className="small quiet">{t('none')}</p> : null}
+            <ul className="stack small" aria-label={t('heading')}>
+              {nearest.map((one) => (
+                <li key={`${one.decisionId} ${one.outcome}`}>
+                  <Link to={`/cases/${one.caseId}/decision`}>{one.caseNumber}</Link>{' '}
+                  <strong>{t(`recognition:outcome.${one.outcome}`)}</strong>,{' '}
+                  {formatDate(one.decidedOn, language, 'medium')}
+                  <p className="note">
+                    {t('same', { facts: one.same.map((fact) => t(`fact.${fact}`)).join(', ') || '–' })}
+                    <br />
+                    {t('differs', { facts: one.differs.map((fact) => t(`fact.${fact}`)).join(', ') || '–' })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Asked>
+    </Block>
+  )
+}
