@@ -1,3 +1,4 @@
+import type { Policy } from '../src/core/recognition/policy.ts'
 import { goTo, openCase } from './officer.ts'
 import { addOfficer, answerTo, changeTo, signIn } from './people.ts'
 import { openRecord } from './records.ts'
@@ -31,6 +32,7 @@ test('an auditor reads a case through and finds nothing to change', async ({ wor
   if (first === undefined) throw new Error('No case of Montavon')
   await changeTo(page, 'Ada Audit')
 
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
   await page.getByRole('button', { name: /^All cases/ }).click()
   await openCase(page, 'Montavon', 'Received')
   for (const stage of stages) {
@@ -85,4 +87,99 @@ test('admissions staff see the statements and nothing else, and the administrato
   await page.evaluate("location.hash = '#/'")
   await expect(page.getByRole('grid', { name: 'Cases' })).toHaveCount(0)
   expect(await answerTo(page, 'statements.register', { filter: '' })).toBe('roleMissing')
+})
+
+// Would catch a second officer who is shown the first outcome before their own view, or whose reason is lost.
+test('a second signatory writes their own view, sees the first one, and disagrees with a reason', async ({
+  workbench,
+}) => {
+  // Three officers in turn, each unlocking, and a restart.
+  test.slow()
+  let page = await openRecord(workbench, 'judged')
+  const [policy] = (await ask(page, 'policies.list', {})) as { policy: Policy }[]
+  if (policy === undefined) throw new Error('The record has no policy')
+  const values = { ...policy.policy, secondOfficer: 'always' as const, version: undefined }
+  await ask(page, 'policies.save', {
+    values,
+    validFrom: '2026-05-18',
+    reason: 'Two officers from now on.',
+  })
+  await addOfficer(page, 'Mona Second', ['secondSignatory'])
+  await page.reload()
+  await openCase(page, 'Wójcik', 'Decision')
+  await page.getByRole('radio', { name: /^Full/ }).check()
+  await page.getByLabel('Credits granted').fill('7.5')
+  await page.getByLabel('Reasons in English').fill('The course covers every outcome of the module.')
+  await page.getByLabel('Reasons in German').fill('Der Kurs deckt jedes Lernergebnis ab.')
+  await page.getByRole('button', { name: 'Propose to a second officer' }).click()
+  await expect(page.getByText('Waits for a second officer', { exact: true })).toBeVisible()
+
+  await changeTo(page, 'Mona Second')
+  await openCase(page, 'Wójcik', 'Decision')
+  const desk = page.getByRole('region', { name: 'Second officer’s desk' })
+  await expect(desk).toContainText('stays closed until your own view is written')
+  await expect(desk).not.toContainText('covers every outcome')
+  await expect(page.getByRole('button', { name: 'Record decision' })).toHaveCount(0)
+  await desk.getByRole('button', { name: /INF-1320/ }).click()
+  await page.getByRole('option', { name: 'Partial recognition' }).click()
+  await desk.getByLabel('Why you see it so').fill('Transactions are nowhere in the credential.')
+  await desk.getByRole('button', { name: 'Keep my view' }).click()
+  await desk.getByRole('button', { name: /^Show what .* found$/ }).click()
+  await expect(desk).toContainText('covers every outcome')
+  await desk.getByLabel('Reason', { exact: true }).fill('Transactions are essential here.')
+  await desk.getByRole('button', { name: 'Disagree' }).click()
+  await expect(desk).toBeHidden()
+
+  page = await workbench.restart()
+  await signIn(page, 'Mona Second')
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('row', { name: 'Agreement of two views' }).click()
+  await expect(page.getByRole('table', { name: 'Where two views differ' })).toContainText('Partial recognition')
+  await changeTo(page, 'Henrik Tausch', 'open the demo please')
+  await openCase(page, 'Wójcik', 'Decision')
+  await expect(page.getByRole('list', { name: 'Proposals' })).toContainText('Transactions are essential here.')
+  await expect(page.getByRole('button', { name: 'Record decision' })).toBeDisabled()
+})
+
+// Would catch an appeal that stays open after its answer, or that the first officer answers.
+test('an appeal goes to another officer and succeeds', async ({ workbench }) => {
+  test.slow()
+  let page = await openRecord(workbench, 'decided')
+  await addOfficer(page, 'Otto Other', ['officer'])
+  await page.reload()
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await page.getByRole('button', { name: /^All cases/ }).click()
+  await openCase(page, 'Montavon', 'Decision')
+  await page.getByRole('button', { name: 'Enter an appeal' }).click()
+  await page.getByLabel('Grounds, as the applicant gives them').fill('The practical part was not looked at.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Assign' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('With Otto Other')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Uphold the decision' })).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the appeal pack' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/^2026-\d{4}-appeal-en\.pdf$/)
+
+  await changeTo(page, 'Otto Other')
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await page.getByRole('button', { name: /^All cases/ }).click()
+  await openCase(page, 'Montavon', 'Decision')
+  await page
+    .getByRole('region', { name: 'Decision', exact: true })
+    .getByRole('button', { name: 'Decide again' })
+    .last()
+    .click()
+  await page.getByLabel('Reasons in English').fill('On appeal: the practical part is covered too.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Record decision' }).click()
+  await expect(page.getByText('Decision changed')).toBeVisible()
+
+  page = await workbench.restart()
+  await signIn(page, 'Otto Other')
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await page.getByRole('button', { name: /^All cases/ }).click()
+  await openCase(page, 'Montavon', 'Decision')
+  await expect(page.getByText('Decision changed')).toBeVisible()
+  await expect(page.getByText('Changed by decision 2')).toBeVisible()
 })
