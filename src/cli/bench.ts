@@ -8,6 +8,7 @@ import { catalogueSection } from './bench/catalogue.ts'
 import { databaseSection } from './bench/database.ts'
 import { importingSections } from './bench/importing.ts'
 import { thisMachine } from './bench/machine.ts'
+import { manyCasesSection } from './bench/manyCases.ts'
 import { memorySection } from './bench/memory.ts'
 import { resources, root } from './bench/office.ts'
 import { printingSection } from './bench/printing.ts'
@@ -31,6 +32,8 @@ try {
   const memory = await memorySection(folder)
   console.error('Opening the database …')
   const database = await databaseSection(memory.dataFolder)
+  console.error('Twenty thousand cases …')
+  const manyCases = await manyCasesSection(folder)
   console.error('Printing …')
   const printing = await printingSection(launch)
   console.error('Starting …')
@@ -43,7 +46,7 @@ try {
     machine: thisMachine(printing.version),
     seconds: (performance.now() - began) / 1000,
     load: [loadBefore, loadavg()[0] ?? 0],
-    sections: [...importing, ...verifying, catalogue, starting, printing.section, database, memory.section],
+    sections: [...importing, ...verifying, catalogue, starting, printing.section, database, manyCases, memory.section],
   })
   writeFileSync(target, page)
   console.log(target)

@@ -171,9 +171,13 @@ export const caseRoutes = {
       filter: z.string(),
       stages: z.array(Stage),
       purposes: z.array(Purpose),
+      /** How many rows are answered; a window never gets all of twenty thousand at once. */
+      atMost: z.int().min(1).max(2000).default(300),
     }),
     output: z.object({
       rows: z.array(CaseRow),
+      /** How many cases fit, shown or not. */
+      fitting: z.int(),
       counts: z.object({ open: z.int(), mine: z.int(), due: z.int(), decided: z.int(), all: z.int() }),
     }),
   },

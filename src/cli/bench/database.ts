@@ -58,7 +58,8 @@ export async function databaseSection(dataFolder: string): Promise<Section> {
   }
 }
 
-async function keyOf(dataFolder: string): Promise<Uint8Array> {
+/** The key of a record's database, by the bench's passphrase. */
+export async function keyOf(dataFolder: string): Promise<Uint8Array> {
   const keyring = readKeyring(dataFolder)
   const officer = keyring.ok ? keyring.value.officers[0] : undefined
   if (!keyring.ok || officer === undefined) throw new Error('The record has no key file')

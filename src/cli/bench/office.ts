@@ -20,7 +20,24 @@ export interface Office {
 
 /** A new record in this folder with the demo's office, catalogue and trust pack, its officer signed in. */
 export async function newOffice(dataFolder: string): Promise<Office> {
-  const engine = createEngine(
+  const engine = engineOn(dataFolder)
+  const call = callsOf(engine)
+  await openOffice(call, resources, readDemoCases(join(resources, 'demo/cases.json')), passphrase)
+  return { engine, call }
+}
+
+/** The record in this folder once more, its officer signed in. */
+export async function openOfficeAgain(dataFolder: string): Promise<Office> {
+  const engine = engineOn(dataFolder)
+  const call = callsOf(engine)
+  const [officer] = (await call('session.state', {})).officers
+  if (officer === undefined) throw new Error('The record has no officer')
+  await call('session.unlock', { officerId: officer.id, passphrase })
+  return { engine, call }
+}
+
+function engineOn(dataFolder: string): Engine {
+  return createEngine(
     localPorts({
       dataFolder,
       resourcesFolder: resources,
@@ -30,9 +47,6 @@ export async function newOffice(dataFolder: string): Promise<Office> {
       readerWorker: new URL('../../main/engine/importing/read.worker.ts', import.meta.url),
     }),
   )
-  const call = callsOf(engine)
-  await openOffice(call, resources, readDemoCases(join(resources, 'demo/cases.json')), passphrase)
-  return { engine, call }
 }
 
 /** A case of a new applicant: there, no file is already known. */

@@ -3,7 +3,6 @@ import type { Handlers } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
-import { holdsEveryWord } from '#core/search.ts'
 import {
   findApplicants,
   getApplicant,
@@ -11,13 +10,14 @@ import {
   replaceNames,
   setBirthDate,
 } from '../db/repositories/applicants.ts'
-import { getCase, insertCase, insertEvent, listCases, replacePurpose } from '../db/repositories/cases.ts'
+import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
+import { createCaseIndex } from '../caseIndex.ts'
 import { addClockEvent } from '../clockEvents.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { caseDetail, caseRow, gather } from './caseView.ts'
+import { caseDetail } from './caseView.ts'
 
 type Routes =
   | 'cases.list'
@@ -43,27 +43,29 @@ const views: Readonly<Record<'open' | 'mine' | 'due' | 'decided' | 'all', (row: 
 }
 
 export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  const index = createCaseIndex()
   return {
-    'cases.list': ({ view, filter, stages, purposes }) => {
+    'cases.list': async ({ view, filter, stages, purposes, atMost }) => {
       const workspace = open()
-      const records = listCases(workspace.db)
-      const found = gather(workspace, records)
-      const all = records.map((record) => caseRow(workspace, record, found))
-      const count = (of: keyof typeof views) => all.filter((row) => views[of](row, workspace.officer.name)).length
-      return {
-        rows: all
-          .filter((row) => views[view](row, workspace.officer.name))
-          .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
-          .filter(({ purpose }) => purposes.length === 0 || purposes.includes(purpose))
-          .filter((row) => holdsEveryWord(textOf(row), filter)),
-        counts: {
-          open: count('open'),
-          mine: count('mine'),
-          due: count('due'),
-          decided: count('decided'),
-          all: all.length,
-        },
+      const all = await index.rows(workspace)
+      const me = workspace.officer.name
+      const counts = { open: 0, mine: 0, due: 0, decided: 0, all: 0 }
+      const names = Object.keys(counts) as (keyof typeof counts)[]
+      const words = filter.toLocaleLowerCase('und').split(/\s+/)
+      const rows: CaseRow[] = []
+      let fitting = 0
+      for (const { row, text } of all) {
+        for (const name of names) if (views[name](row, me)) counts[name] += 1
+        const fits =
+          views[view](row, me) &&
+          (stages.length === 0 || stages.includes(row.stage)) &&
+          (purposes.length === 0 || purposes.includes(row.purpose)) &&
+          words.every((word) => text.includes(word))
+        if (!fits) continue
+        fitting += 1
+        if (rows.length < atMost) rows.push(row)
       }
+      return { rows, fitting, counts }
     },
 
     'cases.get': ({ caseId }) => caseDetail(open(), caseId),
@@ -167,9 +169,4 @@ function addApplicant(
   replaceNames(workspace.db, id, names, workspace.newId, workspace.author())
   workspace.record('applicant.added', { applicant: id }, { salt, values: { names, birthDate } })
   return id
-}
-
-/** What the filter of the list looks into. */
-function textOf({ number, applicant, credential }: CaseRow): string {
-  return [number, applicant.name, credential?.title, credential?.provider].join('\n')
 }

@@ -8,8 +8,8 @@ import { ImportingProvider } from '../../frame/importing.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { Inbox } from './Inbox.tsx'
 
-const none: Output<'cases.list'> = { rows: [], counts: { open: 0, mine: 0, due: 0, decided: 0, all: 0 } }
-const hidden: Output<'cases.list'> = { rows: [], counts: { open: 3, mine: 0, due: 0, decided: 0, all: 3 } }
+const none: Output<'cases.list'> = { rows: [], fitting: 0, counts: { open: 0, mine: 0, due: 0, decided: 0, all: 0 } }
+const hidden: Output<'cases.list'> = { rows: [], fitting: 0, counts: { open: 3, mine: 0, due: 0, decided: 0, all: 3 } }
 
 function show() {
   render(

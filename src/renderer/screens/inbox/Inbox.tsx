@@ -19,6 +19,10 @@ import './Inbox.css'
 
 type Listing = Output<'cases.list'>
 
+/** Rows that are asked for at once, and how many a window holds at most. */
+const step = 300
+const most = 1800
+
 /** All cases: views and filters beside, the list, and the way to bring files in. */
 export function Inbox() {
   const { t } = useTranslation('cases')
@@ -31,6 +35,7 @@ export function Inbox() {
   const [typed, setTyped] = useState('')
   const [stages, setStages] = useState<readonly Stage[]>([])
   const [purposes, setPurposes] = useState<readonly Purpose[]>([])
+  const [atMost, setAtMost] = useState(step)
   const [selected, setSelected] = useState<CaseId | null>(null)
   const filter = useDeferredValue(typed)
   const filterField = useRef<HTMLInputElement>(null)
@@ -39,7 +44,7 @@ export function Inbox() {
   const may = useMay()
   const takeCase = useChange('cases.take')
 
-  const question = useAsk('cases.list', { view, filter, stages: [...stages], purposes: [...purposes] })
+  const question = useAsk('cases.list', { view, filter, stages: [...stages], purposes: [...purposes], atMost })
   const chosen = question.data?.rows.find((row) => row.id === selected) ?? null
   const filtered = typed !== '' || stages.length > 0 || purposes.length > 0
 
@@ -158,7 +163,24 @@ export function Inbox() {
         <Asked question={question} waiting={t('inbox.reading')} failed={t('inbox.notRead')}>
           {(listing) =>
             listing.rows.length > 0 ? (
-              <CaseTable rows={listing.rows} selected={selected} onSelect={setSelected} onOpen={open} />
+              <>
+                <CaseTable rows={listing.rows} selected={selected} onSelect={setSelected} onOpen={open} />
+                {listing.fitting > listing.rows.length ? (
+                  <div className="inbox-more row">
+                    <span className="note grow">
+                      {t('inbox.firstOf', { shown: listing.rows.length, count: listing.fitting })}
+                    </span>
+                    <Button
+                      onPress={() => {
+                        setAtMost(Math.min(most, atMost + step))
+                      }}
+                      offBecause={atMost >= most ? t('inbox.narrow') : null}
+                    >
+                      {t('inbox.showMore')}
+                    </Button>
+                  </div>
+                ) : null}
+              </>
             ) : (
               <NoRows listing={listing} view={view} filtered={filtered ? 'yes' : 'no'} onClear={clear} />
             )

@@ -8,6 +8,8 @@ import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
 
 export interface CaseRecord {
   readonly id: CaseId
+  readonly year: number
+  readonly serial: number
   readonly number: string
   readonly applicantId: ApplicantId
   readonly heldBy: OfficerId
@@ -22,7 +24,14 @@ export interface PurposeRecord {
   readonly moduleVersionId: ModuleVersionId | null
 }
 
-const caseColumns = { id: cases.id, number: cases.number, applicantId: cases.applicantId, heldBy: cases.heldBy }
+const caseColumns = {
+  id: cases.id,
+  year: cases.year,
+  serial: cases.serial,
+  number: cases.number,
+  applicantId: cases.applicantId,
+  heldBy: cases.heldBy,
+}
 
 /** A case is never held by nobody: the migrations gave every old one its holder. */
 function held(row: Omit<CaseRecord, 'heldBy'> & { readonly heldBy: OfficerId | null }): CaseRecord {
@@ -38,6 +47,16 @@ export function getCase(db: Reader, id: CaseId): CaseRecord | null {
 /** Newest first. */
 export function listCases(db: Reader): CaseRecord[] {
   return db.select(caseColumns).from(cases).orderBy(desc(cases.year), desc(cases.serial)).all().map(held)
+}
+
+/** Those of these that the record holds. */
+export function casesOf(db: Reader, ids: readonly CaseId[]): CaseRecord[] {
+  return db
+    .select(caseColumns)
+    .from(cases)
+    .where(inArray(cases.id, [...ids]))
+    .all()
+    .map(held)
 }
 
 /** Numbers run per year without a gap: `2026-0417`. Call it inside the transaction that inserts the case. */
