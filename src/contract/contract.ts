@@ -18,6 +18,7 @@ import { precedentRoutes } from './precedents.ts'
 import { proposalRoutes } from './proposals.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
 import { skillRoutes } from './skills.ts'
+import { stackRoutes } from './stack.ts'
 import { trustRoutes } from './trust.ts'
 
 /**
@@ -42,6 +43,7 @@ export const contract = {
   ...comparisonRoutes,
   ...evaluationRoutes,
   ...decisionRoutes,
+  ...stackRoutes,
   ...proposalRoutes,
   ...precedentRoutes,
   ...conditionRoutes,

@@ -158,6 +158,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'decisions.discardDraft': leadsCases,
   'decisions.record': leadsCases,
   'decisions.list': readsCases,
+  'stack.get': readsCases,
   'conditions.list': readsCases,
   'conditions.save': leadsCases,
   'statements.preview': readsCases,

@@ -15,6 +15,7 @@ import statement from './statement.json' with { type: 'json' }
 import letter from './letter.json' with { type: 'json' }
 import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
+import stack from './stack.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import policy from './policy.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
@@ -46,6 +47,7 @@ export const en = {
   report,
   cli,
   settings,
+  stack,
   policy,
   register,
   second,

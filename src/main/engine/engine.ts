@@ -25,6 +25,7 @@ import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { setAsideHandlers } from './handlers/setAside.ts'
 import { skillHandlers } from './handlers/skills.ts'
+import { stackHandlers } from './handlers/stack.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
 import { createIdentifiers } from './identifiers.ts'
@@ -85,6 +86,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...precedentHandlers(open),
+    ...stackHandlers(open),
     ...proposalHandlers(open),
     ...conditionHandlers(open),
     ...appealHandlers(open, work),

@@ -1,25 +1,66 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import type { Output } from '#contract/contract.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useMay } from '../../frame/may.tsx'
+import { Button, useKeys } from '../../ui/index.ts'
+import { StackScreen } from './stack/StackScreen.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { DraftToRead } from './DraftToRead.tsx'
 import { Recorded } from './Recorded.tsx'
 import { SecondDesk } from './SecondDesk.tsx'
 import './Decision.css'
 
-/** The decision of a case: the draft while it is written, then what was recorded. */
+/** The decision of a case: the draft while it is written, then what was recorded; or the stack it can be filled from. */
 export function DecisionScreen() {
   const { t } = useTranslation('decision')
   const { detail } = useOpenCase()
+  const [search, setSearch] = useSearchParams()
   const question = useAsk('decisions.list', { caseId: detail.id })
+  const show = (view: 'decision' | 'stack') => {
+    const next = new URLSearchParams(search)
+    if (view === 'stack') next.set('view', view)
+    else next.delete('view')
+    setSearch(next, { replace: true })
+  }
+  useKeys([
+    {
+      keys: 'S',
+      label: t('toStack'),
+      run: () => {
+        show('stack')
+      },
+      shown: 'line',
+    },
+  ])
+  if (search.get('view') === 'stack') {
+    return (
+      <StackScreen
+        onClose={() => {
+          show('decision')
+        }}
+      />
+    )
+  }
   return (
-    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-      {(decisions) => <OfCase key={decisions.length} decisions={decisions} />}
-    </Asked>
+    <div className="decision-place">
+      <div className="row decision-views">
+        <Button
+          kind="plain"
+          onPress={() => {
+            show('stack')
+          }}
+        >
+          {t('toStack')}
+        </Button>
+      </div>
+      <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+        {(decisions) => <OfCase key={decisions.length} decisions={decisions} />}
+      </Asked>
+    </div>
   )
 }
 
