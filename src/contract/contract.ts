@@ -3,6 +3,7 @@ import { JobId } from '#core/ids.ts'
 import { letterRoutes } from './letters.ts'
 import { appealRoutes } from './appeals.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
+import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
 import { conditionRoutes } from './conditions.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...identityRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
+  ...catalogueChangeRoutes,
   ...catalogueImportRoutes,
   ...skillRoutes,
   ...comparisonRoutes,

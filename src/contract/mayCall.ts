@@ -116,6 +116,8 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'catalogue.modules': readsCatalogue,
   'catalogue.page': readsCatalogue,
   'catalogue.module': readsCatalogue,
+  'catalogue.change': readsCatalogue,
+  'catalogue.overtaken': readsCatalogue,
   'catalogue.import': editsCatalogue,
   'catalogue.setEssential': ['officer', 'catalogueEditor'],
 

@@ -7,6 +7,7 @@ import importing from './importing.json' with { type: 'json' }
 import verification from './verification.json' with { type: 'json' }
 import trust from './trust.json' with { type: 'json' }
 import catalogue from './catalogue.json' with { type: 'json' }
+import change from './change.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
 import evaluation from './evaluation.json' with { type: 'json' }
 import decision from './decision.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const en = {
   verification,
   trust,
   catalogue,
+  change,
   comparison,
   evaluation,
   decision,

@@ -3,6 +3,7 @@ import { appealHandlers } from './handlers/appeals.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { caseHandlers } from './handlers/cases.ts'
+import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
@@ -79,6 +80,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...setAsideHandlers(open, work),
     ...trustHandlers(open),
     ...catalogueHandlers(open),
+    ...catalogueChangeHandlers(open),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...comparisonHandlers(open),

@@ -9,6 +9,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Notice } from '../../ui/index.ts'
 import { SkillsBlock } from './SkillsBlock.tsx'
+import { ModuleChange } from './ModuleChange.tsx'
 
 /** One version of a module with its outcomes, what each weighs and for which purpose it is essential. */
 export function ModulePanel({
@@ -90,6 +91,7 @@ function OneModule({
         </tbody>
       </table>
       <SkillsBlock module={module} />
+      <ModuleChange moduleVersionId={module.moduleVersionId} />
       {module.versions.length === 0 ? null : (
         <div className="row row-wrap">
           <span className="label">{t('screen.versions')}</span>

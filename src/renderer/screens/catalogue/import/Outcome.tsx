@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import { Button, Notice } from '../../../ui/index.ts'
+import { Overtaken } from './Overtaken.tsx'
 
 /** What an import came to, whether it ran to its end or was stopped. */
 export function Outcome({ view, onLeave }: { readonly view: CatalogueImport; readonly onLeave: () => void }) {
@@ -17,6 +18,7 @@ export function Outcome({ view, onLeave }: { readonly view: CatalogueImport; rea
       <Notice kind="good" title={t('screen.imported', facts)}>
         {facts.weightsSetByImport === 0 ? null : t('screen.weightsSet', { count: facts.weightsSetByImport })}
       </Notice>
+      <Overtaken />
       <div className="import-progress">
         <div>
           <Button kind="primary" onPress={onLeave} starts="here">
