@@ -137,6 +137,8 @@ export const Inspected = z.object({
   name: z.string(),
   holders: z.array(z.string()),
   titles: z.array(z.string()),
+  /** Of each credential that lacks a mandatory element: its title, and what is missing. */
+  missing: z.array(z.object({ title: z.string(), elements: z.array(ElementName) })),
   problem: ImportProblem.nullable(),
 })
 export type Inspected = z.infer<typeof Inspected>
@@ -184,7 +186,10 @@ export const caseRoutes = {
   'cases.get': { input: z.object({ caseId: CaseId }), output: CaseDetail },
   'cases.create': {
     input: z.object({
-      applicant: z.union([z.object({ existing: ApplicantId }), z.object({ new: newApplicant })]),
+      applicant: z.union([
+        z.object({ existing: ApplicantId }),
+        z.object({ new: newApplicant.extend({ contact: Contact.nullable().default(null) }) }),
+      ]),
       purpose: Purpose,
       target: Target,
       receivedOn: LocalDate,

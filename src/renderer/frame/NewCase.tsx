@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ApplicantId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
 import { Purpose } from '#core/programme/programme.ts'
+import { Contact } from '#core/recognition/contact.ts'
 import { call, useAsk } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
 import { applicantsOf, type ApplicantForm } from './applicants.ts'
 import { useFailureWords } from './failure.ts'
 import { useImporting, type Offered } from './importing.tsx'
+import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
+import { ContactFields } from '../parts/ContactFields.tsx'
 import { TargetPicks } from '../parts/TargetPicks.tsx'
 import './NewCase.css'
 
@@ -23,16 +26,22 @@ export function NewCase() {
 interface Chosen extends ApplicantForm {
   /** An applicant who is already in the record; null is a new one. */
   readonly existing: ApplicantId | null
+  readonly contact: Contact
 }
 
 function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const { t } = useTranslation('cases')
   const { withdraw, start } = useImporting()
   const { today } = useSession()
+  const language = useLanguage()
   const navigate = useNavigate()
   const failureWords = useFailureWords()
   const [applicants, setApplicants] = useState<readonly Chosen[]>(() =>
-    applicantsOf(offered).map((form) => ({ ...form, existing: null })),
+    applicantsOf(offered).map((form) => ({
+      ...form,
+      existing: null,
+      contact: { email: '', phone: '', address: '', language },
+    })),
   )
   const [purpose, setPurpose] = useState<Purpose>('creditTransfer')
   const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
@@ -42,11 +51,12 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const [failure, setFailure] = useState<unknown>(null)
 
   const nameless = applicants.some((one) => one.existing === null && one.family.trim() === '')
+  const unreachable = applicants.some((one) => one.existing === null && !Contact.safeParse(one.contact).success)
   const notYet = receivedOn > today || receivedOn === ''
 
   const create = async () => {
     setTried('refused')
-    if (nameless || notYet) return
+    if (nameless || unreachable || notYet) return
     setTried('sent')
     setFailure(null)
     const made = []
@@ -57,6 +67,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
         target: { programmeId, moduleVersionId },
         receivedOn,
       })
+      for (const file of applicant.documents) await call('documents.add', { caseId, file, kind: 'other' })
       await start(caseId, applicant.files)
       made.push(caseId)
     }
@@ -130,7 +141,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   )
 }
 
-function newApplicant({ given, family, order }: ApplicantForm) {
+function newApplicant({ given, family, order, contact }: Chosen) {
   const name = {
     kind: 'current' as const,
     given: given.trim(),
@@ -139,7 +150,7 @@ function newApplicant({ given, family, order }: ApplicantForm) {
     validFrom: null,
     validTo: null,
   }
-  return { names: [name], birthDate: null }
+  return { names: [name], birthDate: null, contact }
 }
 
 function Applicant({
@@ -200,14 +211,38 @@ function Applicant({
           ]}
         />
       )}
-      <p className="note new-case-files">
-        {applicant.files.length === 0
-          ? t('new.noFiles')
-          : t('new.files', {
-              count: applicant.files.length,
-              names: applicant.files.map((file) => file.name).join(', '),
-            })}
-      </p>
+      {applicant.existing === null ? (
+        <ContactFields
+          contact={applicant.contact}
+          onChange={(contact) => {
+            onChange({ contact })
+          }}
+          emailRefused={refusal !== null && !Contact.safeParse(applicant.contact).success}
+        />
+      ) : null}
+      <Sorted applicant={applicant} />
     </fieldset>
+  )
+}
+
+/** What the files were sorted into, and which mandatory elements the credentials lack. */
+function Sorted({ applicant: { files, documents, missing } }: { readonly applicant: Chosen }) {
+  const { t } = useTranslation('cases')
+  const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(', ')
+  return (
+    <div className="note new-case-files">
+      <p>{files.length === 0 ? t('new.noFiles') : t('new.files', { count: files.length, names: names(files) })}</p>
+      {documents.length === 0 ? null : (
+        <p>{t('new.documents', { count: documents.length, names: names(documents) })}</p>
+      )}
+      {missing.map(({ title, elements }) => (
+        <p key={title}>
+          {t('new.missing', {
+            title,
+            elements: elements.map((element) => t(`credential:element.${element}`)).join(', '),
+          })}
+        </p>
+      ))}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { applicantsOf } from './applicants.ts'
 const offered = (...files: readonly [name: string, holder: string | null][]) => ({
   files: files.map(([name, holder]) => ({
     file: { name, bytes: new Uint8Array() },
-    inspected: { name, holders: holder === null ? [] : [holder], titles: [], problem: null },
+    inspected: { name, holders: holder === null ? [] : [holder], titles: [], missing: [], problem: null },
   })),
 })
 
@@ -25,4 +25,15 @@ test('files that name nobody are not lost', () => {
 
 test('a single name is a family name', () => {
   expect(applicantsOf(offered(['a', 'Sukarno']))).toMatchObject([{ given: '', family: 'Sukarno' }])
+})
+
+// A syllabus among the credentials would be refused as one, and be lost.
+test('supporting documents are sorted out, and go with the first applicant', () => {
+  const { files } = offered(['a.json', 'Lea Montavon'], ['syllabus.pdf', null])
+  const [credential, syllabus] = files
+  if (credential === undefined || syllabus === undefined) throw new Error('Two files were offered')
+  const inspected = { ...syllabus.inspected, problem: { code: 'not-text' as const, facts: {} } }
+  expect(applicantsOf({ files: [credential, { ...syllabus, inspected }] })).toMatchObject([
+    { files: [{ name: 'a.json' }], documents: [{ name: 'syllabus.pdf' }] },
+  ])
 })

@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
+import type { Contact } from '#core/recognition/contact.ts'
 import {
   findApplicants,
   getApplicant,
@@ -11,6 +12,7 @@ import {
   setBirthDate,
 } from '../db/repositories/applicants.ts'
 import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
+import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
 import { createCaseIndex } from '../caseIndex.ts'
 import { addClockEvent } from '../clockEvents.ts'
@@ -160,13 +162,17 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
 function addApplicant(
   workspace: Workspace,
-  applicant: { names: readonly PersonName[]; birthDate: string | null },
+  applicant: { names: readonly PersonName[]; birthDate: string | null; contact: Contact | null },
 ): ApplicantId {
   const id = workspace.newId(ApplicantId)
   const salt = workspace.randomBytes(32)
-  const { names, birthDate } = applicant
+  const { names, birthDate, contact } = applicant
   insertApplicant(workspace.db, { id, birthDate, salt }, workspace.author())
   replaceNames(workspace.db, id, names, workspace.newId, workspace.author())
   workspace.record('applicant.added', { applicant: id }, { salt, values: { names, birthDate } })
+  if (contact !== null) {
+    replaceContact(workspace.db, id, contact, workspace.newId(), workspace.author())
+    workspace.record('applicant.reached', { applicant: id }, { salt, values: { contact } })
+  }
   return id
 }

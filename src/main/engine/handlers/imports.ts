@@ -1,6 +1,7 @@
 import type { ImportedFile, ImportJob, Inspected } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
+import { missingElements } from '#core/credential/missing.ts'
 import { CaseId, JobId } from '#core/ids.ts'
 import type { SourceFile } from '#core/importing/importer.ts'
 import { getCase } from '../db/repositories/cases.ts'
@@ -79,12 +80,18 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
 
 async function inspect(workspace: Workspace, file: SourceFile): Promise<Inspected> {
   const read = await workspace.read(file)
-  if (!read.ok) return { name: file.name, holders: [], titles: [], problem: read.error }
+  if (!read.ok) return { name: file.name, holders: [], titles: [], missing: [], problem: read.error }
   const facts = read.value.credentials.map(({ assertions }) => credentialFacts(assertions))
   return {
     name: file.name,
     holders: facts.flatMap(({ holder }) => (holder === null ? [] : [holder])),
     titles: facts.flatMap(({ title }) => title.slice(0, 1).map(({ value }) => value)),
+    missing: read.value.credentials.flatMap(({ assertions }) => {
+      const elements = missingElements(assertions)
+      return elements.length === 0
+        ? []
+        : [{ title: credentialFacts(assertions).title[0]?.value ?? file.name, elements }]
+    }),
     problem: null,
   }
 }
