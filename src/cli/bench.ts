@@ -9,6 +9,7 @@ import { databaseSection } from './bench/database.ts'
 import { importingSections } from './bench/importing.ts'
 import { thisMachine } from './bench/machine.ts'
 import { manyCasesSection } from './bench/manyCases.ts'
+import { matchingSection } from './bench/matching.ts'
 import { memorySection } from './bench/memory.ts'
 import { resources, root } from './bench/office.ts'
 import { printingSection } from './bench/printing.ts'
@@ -28,6 +29,8 @@ try {
   const verifying = await verifyingSections(resources)
   console.error('A large catalogue …')
   const catalogue = await catalogueSection(folder)
+  console.error('Matching …')
+  const matching = await matchingSection()
   console.error('Memory …')
   const memory = await memorySection(folder)
   console.error('Opening the database …')
@@ -46,7 +49,17 @@ try {
     machine: thisMachine(printing.version),
     seconds: (performance.now() - began) / 1000,
     load: [loadBefore, loadavg()[0] ?? 0],
-    sections: [...importing, ...verifying, catalogue, starting, printing.section, database, manyCases, memory.section],
+    sections: [
+      ...importing,
+      ...verifying,
+      matching,
+      catalogue,
+      starting,
+      printing.section,
+      database,
+      manyCases,
+      memory.section,
+    ],
   })
   writeFileSync(target, page)
   console.log(target)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
-import { Candidate, Coverage, ModuleSuggestion } from '#core/matching/comparison.ts'
+import { Candidate, Coverage, ModuleSuggestion, RankingDoubt } from '#core/matching/comparison.ts'
 import { CentiCredits, Instant, LangText } from '#core/values.ts'
 import { ModuleDetail } from './catalogue.ts'
 
@@ -63,7 +63,7 @@ export type CandidateRow = z.infer<typeof CandidateRow>
 export const comparisonRoutes = {
   'comparison.candidates': {
     input: z.object({ caseCredentialId: CaseCredentialId }),
-    output: z.object({ of: z.int(), candidates: z.array(CandidateRow) }),
+    output: z.object({ of: z.int(), candidates: z.array(CandidateRow), doubt: RankingDoubt.nullable() }),
   },
   /** Makes the comparison on first asking and stores it; later the same one is answered. */
   'comparison.open': {

@@ -2,7 +2,7 @@ import BetterSqlite from 'better-sqlite3'
 import type { RankingSet } from '../match/rankingSet.ts'
 
 /** The documents, best first, as far as a method finds them. */
-type Ask = (text: string) => readonly string[]
+export type Ask = (text: string) => readonly string[]
 
 /** What anybody would try first, each over title and description as one text; none knows stems. */
 export const baselines: Readonly<Record<string, (docs: RankingSet['docs']) => Ask>> = {

@@ -172,7 +172,7 @@ function byWords(
     const index = indexOf(lang)
     const outcomes = lang === unknownLanguage ? [] : (spoken.get(lang)?.outcomes ?? [])
     if (index === undefined || outcomes.length === 0) return []
-    const read = readText(text.value, lang)
+    const read = index.read(text.value)
     const evidence = evidenceFor(read, outcomes, index)
     return [
       {

@@ -90,6 +90,10 @@ export const ModuleSuggestion = z.object({
 })
 export type ModuleSuggestion = z.infer<typeof ModuleSuggestion>
 
+/** Why no module of a ranking should be called the near one. */
+export const RankingDoubt = z.enum(['nothingNear', 'tooThin', 'equallyNear'])
+export type RankingDoubt = z.infer<typeof RankingDoubt>
+
 /** A module in the ranked catalogue. */
 export const Candidate = z.object({
   moduleKey: z.string(),

@@ -2,7 +2,7 @@ import type { ComparedModule } from './comparison.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import type { WordMeaning } from './meaning/meaning.ts'
 import { createRankingIndex, type RankingIndex } from './ranking/rankingIndex.ts'
-import { createStemmer } from './text.ts'
+import { createStemmer, readText, type ReadText } from './text.ts'
 import type { TaggedText } from '../values.ts'
 
 /**
@@ -21,6 +21,8 @@ export interface LanguageIndex {
   readonly ranking: RankingIndex
   /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
   readonly rarity: (stem: string) => number
+  /** A local outcome as the comparison sees it; kept for those that many credentials come near. */
+  readonly read: (value: string) => ReadText
 }
 
 /** Without a table of meaning, modules are ranked by their words alone. */
@@ -69,7 +71,23 @@ function indexOf(
   return {
     members,
     ranking: createRankingIndex(texts, lang, meaning),
+    read: createReader(lang),
     rarity: (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1,
+  }
+}
+
+/** Outcomes kept: those of some thousand modules. */
+const keptOutcomes = 20_000
+
+function createReader(lang: string): (value: string) => ReadText {
+  const known = new Map<string, ReadText>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    if (known.size >= keptOutcomes) known.clear()
+    const read = readText(value, lang)
+    known.set(value, read)
+    return read
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, ComparedCredential, MatchReason } from './comparison.ts'
+import type { Candidate, ComparedCredential, MatchReason, RankingDoubt } from './comparison.ts'
 import { inLanguage, type Corpus, type LanguageIndex } from './corpus.ts'
 import { untaggedOf } from './language.ts'
 import type { QuestionKind } from './ranking/question.ts'
@@ -13,8 +13,6 @@ export interface Ranking {
   /** Why no module should be called the near one, or null where one may be. */
   readonly doubt: RankingDoubt | null
 }
-
-export type RankingDoubt = 'nothingNear' | 'tooThin' | 'equallyNear'
 
 /** Below this probability the first place is not worth naming alone. */
 const probableEnough = 0.2

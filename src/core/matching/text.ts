@@ -104,6 +104,8 @@ function endsPart(rest: string, { form }: Word, { joiningWords }: Vocabulary): b
 
 /** In lower case, with those letters alike that change when a text is set in capitals and back. */
 export function formOf(word: string): string {
+  // Most words are plain, and a catalogue has millions of them.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase()
   return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ')
 }
 

@@ -1,11 +1,10 @@
-import type { QuestionKind } from '#core/matching/ranking/question.ts'
 import { probabilityOf } from '#core/matching/ranking/score.ts'
 import type { RankingWeights } from '#core/matching/ranking/weights.ts'
 import { fitWeights, type LeaveOut } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 import { rankQuery, type RankedQuery } from './rankedQuery.ts'
-import { calibrationOf } from './train.ts'
+import { calibrationOf, trialOf } from './train.ts'
 
 export interface Evaluated extends RankedQuery {
   /** How probable the first place is right, fitted without this query. */
@@ -27,10 +26,7 @@ export function crossValidated(queries: readonly MeasuredQuery[], leaveOut?: Lea
     return test.map((query) => rankQuery(query, weights))
   })
   return parts.flatMap((part, nth) => {
-    const others = new Map<QuestionKind, { share: number; right: boolean }[]>()
-    for (const { query, shares, place } of parts.flatMap((other, at) => (at === nth ? [] : other))) {
-      others.set(query.kind, [...(others.get(query.kind) ?? []), { share: shares[0], right: place === 1 }])
-    }
+    const others = parts.flatMap((other, at) => (at === nth ? [] : other)).map(trialOf)
     const calibration = calibrationOf(others)
     return part.map((ranked) => ({
       ...ranked,

@@ -6,7 +6,7 @@ import type { MeasuredQuery } from './measuredSet.ts'
 import { calibrationError, reliabilityOf, riskAt } from './trust.ts'
 
 const query = (set: string, id: string, gold: string): MeasuredQuery => ({
-  ...{ set, id, gold: [gold], institution: id.includes(':') ? (id.split(':')[0] ?? null) : null },
+  ...{ set, setSize: 60, id, gold: [gold], institution: id.includes(':') ? (id.split(':')[0] ?? null) : null },
   ...{ kind: 'title', candidates: [], rows: new Float32Array(), right: [] },
 })
 const queries = [

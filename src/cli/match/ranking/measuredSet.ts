@@ -8,6 +8,8 @@ import { moduleOf, type RankingSet } from '../rankingSet.ts'
 /** A query with what every signal says of each of its candidates. */
 export interface MeasuredQuery {
   readonly set: string
+  /** Queries of that set. */
+  readonly setSize: number
   readonly id: string
   readonly gold: readonly string[]
   /** The institution, where the id names one before a colon. */
@@ -45,6 +47,7 @@ export function createMeasurer(meaning: WordMeaning | null): (set: NamedSet) => 
       const keys = candidates.map((position) => docs[position]?.id ?? '')
       return {
         set: name,
+        setSize: queries.length,
         id,
         gold,
         institution: id.includes(':') ? (id.split(':')[0] ?? null) : null,

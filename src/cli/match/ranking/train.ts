@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { questionKinds } from '#core/matching/ranking/question.ts'
+import { questionKinds, type QuestionKind } from '#core/matching/ranking/question.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { RankingWeights, rankingWeights } from '#core/matching/ranking/weights.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
@@ -8,7 +8,7 @@ import { calibrate, type Trial } from './calibrate.ts'
 import { fitWeights } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import { createMeasurer, type MeasuredQuery } from './measuredSet.ts'
-import { rankQuery } from './rankedQuery.ts'
+import { rankQuery, type RankedQuery } from './rankedQuery.ts'
 import { readNamedSet } from './trainingSets.ts'
 
 const file = new URL('../../../core/matching/ranking/weights.json', import.meta.url)
@@ -36,19 +36,35 @@ function lineByLine(weights: RankingWeights): string {
 }
 
 /** The first place of every query by weights that were learned without it. */
-function trialsOf(queries: readonly MeasuredQuery[]): Map<string, Trial[]> {
-  const trials = new Map<string, Trial[]>()
-  for (const { test, train } of foldsOf(queries)) {
+function trialsOf(queries: readonly MeasuredQuery[]): SetTrial[] {
+  return foldsOf(queries).flatMap(({ test, train }) => {
     const weights = fitWeights(train)
-    for (const query of test) {
-      const { shares, place } = rankQuery(query, weights)
-      trials.set(query.kind, [...(trials.get(query.kind) ?? []), { share: shares[0], right: place === 1 }])
-    }
-  }
-  return trials
+    return test.map((query) => trialOf(rankQuery(query, weights)))
+  })
 }
 
-export function calibrationOf(trials: ReadonlyMap<string, readonly Trial[]>): RankingWeights['calibration'] {
-  const entries = questionKinds.map((kind) => [kind, calibrate(trials.get(kind) ?? [])])
+/**
+ * For each kind of question by the trials of the sets that are large enough, or by all where no such set has that kind: a
+ * small set is made of few courses that come back, and looks surer than it is.
+ */
+export function calibrationOf(trials: readonly SetTrial[]): RankingWeights['calibration'] {
+  const entries = questionKinds.map((kind) => {
+    const own = trials.filter((trial) => trial.kind === kind)
+    const large = own.filter(({ setSize }) => setSize >= largeEnough)
+    return [kind, calibrate(large.length === 0 ? own : large)]
+  })
   return Object.fromEntries(entries) as RankingWeights['calibration']
+}
+
+/** Queries of a set that may decide how far to trust a first place. */
+const largeEnough = 400
+
+export interface SetTrial extends Trial {
+  /** Queries of the set that it comes from. */
+  readonly setSize: number
+  readonly kind: QuestionKind
+}
+
+export function trialOf({ query, shares, place }: RankedQuery): SetTrial {
+  return { setSize: query.setSize, kind: query.kind, share: shares[0], right: place === 1 }
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
 import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
-import { similarityOf, type Similarity } from './similarity.ts'
+import { bestLink } from './shareMet.ts'
+import { sameStem, similarityOf, type Similarity } from './similarity.ts'
 
 /** What is asked and against what: the weights of the ranking differ by it. */
 export const questionKinds = ['label', 'title', 'sentence', 'text'] as const
@@ -17,12 +18,16 @@ export interface Question {
   readonly telling: readonly RankWord[]
   /** How surely a word of the credential says one of a module. */
   readonly link: (asked: RankWord, local: RankWord) => Similarity
+  /** How surely any word of a module, title or body, says a word of the credential. */
+  readonly linkToWhole: (asked: RankWord, local: RankedText) => Similarity
 }
 
 /** From so many words of content on a title is a sentence. */
 const sentenceLength = 7
+/** Fewer are enough for one that begins with a verb; "Survey of literature" is still a title. */
+const outcomeLength = 4
 /** More words would cost time and say little more. */
-const mostTelling = 25
+const mostTelling = 16
 
 export function createQuestion(
   text: RankedText,
@@ -30,10 +35,19 @@ export function createQuestion(
   catalogue: { readonly rarity: (stem: string) => number; readonly medianBody: number },
 ): Question {
   const links = new Map<number, Map<number, Similarity>>()
+  const wholes = new Map<RankedText, Map<number, Similarity>>()
+  const link = (asked: RankWord, local: RankWord): Similarity => {
+    if (asked.stemId === local.stemId) return sameStem
+    let row = links.get(asked.id)
+    if (row === undefined) links.set(asked.id, (row = new Map<number, Similarity>()))
+    let found = row.get(local.id)
+    if (found === undefined) row.set(local.id, (found = similarityOf(asked, local, lexicon.meaning)))
+    return found
+  }
   const titleContent = text.title.filter(({ isNumber }) => !isNumber)
   return {
     text,
-    kind: kindOf(text, titleContent.length, catalogue.medianBody),
+    kind: kindOf(text, titleContent, catalogue.medianBody),
     titleContent,
     telling: text.allWords
       .filter(({ isNumber }) => !isNumber)
@@ -41,18 +55,25 @@ export function createQuestion(
       .sort((a, b) => b.rarity - a.rarity)
       .slice(0, mostTelling)
       .map(({ word }) => word),
-    link: (asked, local) => {
-      let row = links.get(asked.id)
-      if (row === undefined) links.set(asked.id, (row = new Map<number, Similarity>()))
-      let link = row.get(local.id)
-      if (link === undefined) row.set(local.id, (link = similarityOf(asked, local, lexicon.meaning)))
-      return link
+    link,
+    linkToWhole: (asked, local) => {
+      let known = wholes.get(local)
+      if (known === undefined) wholes.set(local, (known = new Map<number, Similarity>()))
+      let best = known.get(asked.id)
+      if (best === undefined) {
+        best = local.allWords.some(({ stemId }) => stemId === asked.stemId)
+          ? sameStem
+          : bestLink(local.allWords, (word) => link(asked, word))
+        known.set(asked.id, best)
+      }
+      return best
     },
   }
 }
 
-function kindOf(text: RankedText, words: number, medianBody: number): QuestionKind {
+function kindOf(text: RankedText, title: readonly RankWord[], medianBody: number): QuestionKind {
   if (text.bodyLength > 0) return 'text'
   if (medianBody === 0) return 'label'
-  return words >= sentenceLength ? 'sentence' : 'title'
+  const isOutcome = title.length >= outcomeLength && title[0]?.headsOutcomes === true
+  return isOutcome || title.length >= sentenceLength ? 'sentence' : 'title'
 }

@@ -7,6 +7,9 @@ export interface RankWord {
   readonly full: string
   /** Its stem, or a number as `#2`, whether written 2, II or "second". */
   readonly stem: string
+  /** Whole numbers from 0 on, the same for the same stem and the same beginning. */
+  readonly stemId: number
+  readonly beginningId: number
   /** Its first letters, the same for "schedule" and "scheduling". */
   readonly beginning: string
   readonly isNumber: boolean
@@ -17,8 +20,12 @@ export interface RankWord {
   readonly everyday: boolean
   /** Can be a verb at the head of an outcome. */
   readonly isVerb: boolean
+  /** The bare form of a verb that outcomes begin with: "describe". */
+  readonly headsOutcomes: boolean
   /** Row in the table of meaning, or -1. */
   readonly row: number
   /** How much a word says in any text: near 0 for the most frequent, 1 for a rare or an unknown one. */
   readonly rareEverywhere: number
+  /** What it may stand under in a dictionary. */
+  readonly forms: readonly string[]
 }

@@ -5,33 +5,41 @@ import type { RankWord } from './rankWord.ts'
 export interface RankedText {
   readonly title: readonly RankWord[]
   readonly sentences: readonly (readonly RankWord[])[]
-  /** The first word of each stem, sorted by stem, so that sums are the same whatever the order of the outcomes. */
+  /** One word for each stem of the title. */
   readonly titleWords: readonly RankWord[]
-  readonly bodyWords: readonly RankWord[]
+  /** One word for each stem of title and body, with how often each of them says it. */
   readonly allWords: readonly RankWord[]
-  /** How often the title and the body say a stem. */
-  readonly titleCounts: ReadonlyMap<string, number>
-  readonly bodyCounts: ReadonlyMap<string, number>
+  readonly inTitle: Uint8Array
+  readonly inBody: Uint8Array
   readonly bodyLength: number
   /** Title and sentences, the frame of outcomes dropped. */
   readonly passages: readonly (readonly RankWord[])[]
 }
 
-export function readRanked(titles: readonly string[], body: readonly string[], lexicon: Lexicon): RankedText {
+/**
+ * Words come in an order that does not depend on that of the outcomes, so that sums are the same: a credential's by stem,
+ * a module's by when the catalogue first had them, which is faster.
+ */
+export function readRanked(
+  titles: readonly string[],
+  body: readonly string[],
+  lexicon: Lexicon,
+  order: 'byStem' | 'byId',
+): RankedText {
   const title = distinct(titles.map((one) => lexicon.read(one, 'kept'))).flat()
   const sentences = distinct(
     body.flatMap((text) => text.split(/[.!?;:]+(?=\s|$)/)).map((sentence) => lexicon.read(sentence, 'dropped')),
   )
   const words = sentences.flat()
   const titlePassage = title.filter(({ isStop, isNumber }) => isNumber || !isStop)
+  const allWords = oneForEachStem([...title, ...words], order)
   return {
     title,
     sentences,
-    titleWords: byStem(title),
-    bodyWords: byStem(words),
-    allWords: byStem([...title, ...words]),
-    titleCounts: countsOf(title),
-    bodyCounts: countsOf(words),
+    titleWords: oneForEachStem(title, order),
+    allWords,
+    inTitle: countsOf(title, allWords),
+    inBody: countsOf(words, allWords),
     bodyLength: words.length,
     passages: titlePassage.length === 0 ? sentences : [titlePassage, ...sentences],
   }
@@ -45,18 +53,19 @@ function distinct(sentences: readonly (readonly RankWord[])[]): (readonly RankWo
   return [...known.values()]
 }
 
-function byStem(words: readonly RankWord[]): RankWord[] {
-  const first = new Map<string, RankWord>()
+function oneForEachStem(words: readonly RankWord[], order: 'byStem' | 'byId'): RankWord[] {
+  const first = new Map<number, RankWord>()
   for (const word of words) {
-    const before = first.get(word.stem)
+    const before = first.get(word.stemId)
     // Of two forms of a stem always the same one stands for it.
-    if (before === undefined || word.full < before.full) first.set(word.stem, word)
+    if (before === undefined || word.full < before.full) first.set(word.stemId, word)
   }
-  return [...first.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1))
+  return [...first.values()].sort(order === 'byStem' ? (a, b) => (a.stem < b.stem ? -1 : 1) : (a, b) => a.id - b.id)
 }
 
-function countsOf(words: readonly RankWord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
+/** At most 255 each. */
+function countsOf(words: readonly RankWord[], among: readonly RankWord[]): Uint8Array {
+  const counts = new Map<number, number>()
+  for (const { stemId } of words) counts.set(stemId, (counts.get(stemId) ?? 0) + 1)
+  return Uint8Array.from(among, ({ stemId }) => Math.min(255, counts.get(stemId) ?? 0))
 }

@@ -34,16 +34,20 @@ export function createRankingIndex(
 ): RankingIndex {
   const lexicon = createLexicon(lang, meaning)
   const catalogue = createCatalogueTexts(
-    modules.map(({ title, body }) => readRanked(title, body, lexicon)),
+    modules.map(({ title, body }) => readRanked(title, body, lexicon, 'byId')),
     lexicon,
   )
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
   return {
     ask: (titles, body) => {
-      const question = createQuestion(readRanked(titles, body, lexicon), lexicon, catalogue)
+      const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue)
       const answers = indexes.map((ask) => ask(question))
       const found = new Set(
-        answers.flatMap(({ found }) => (found === null ? [] : best(found.nearness, found.take, found.least))),
+        answers.flatMap(({ found }) =>
+          found === null
+            ? []
+            : best(found.nearness, question.kind === 'text' ? found.take / 2 : found.take, found.least),
+        ),
       )
       const candidates = [...found].sort((a, b) => a - b)
       const words = question.text.allWords.filter(

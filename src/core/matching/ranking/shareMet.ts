@@ -9,22 +9,37 @@ const nothing: ShareMet = [0, 0, 0, 0]
 /** What a word that only says how far a course goes weighs in a title. */
 const levelWeight = 0.35
 
-/** `asked` are words of the credential and `local` of the module; `of` names the side whose share is wanted. */
-export function shareMet(
-  of: 'asked' | 'local',
+/** Of the words of a credential the share that a module's say. */
+export function shareOfAsked(
   asked: readonly RankWord[],
   local: readonly RankWord[],
   weightOf: (word: RankWord) => number,
   link: Question['link'],
 ): ShareMet {
-  const [from, to] = of === 'asked' ? [asked, local] : [local, asked]
+  return shareBy(asked, weightOf, (word) => bestLink(local, (other) => link(word, other)))
+}
+
+/** Of the words of a module the share that a credential's say. */
+export function shareOfLocal(
+  asked: readonly RankWord[],
+  local: readonly RankWord[],
+  weightOf: (word: RankWord) => number,
+  link: Question['link'],
+): ShareMet {
+  return shareBy(local, weightOf, (word) => bestLink(asked, (other) => link(other, word)))
+}
+
+export function shareBy(
+  words: readonly RankWord[],
+  weightOf: (word: RankWord) => number,
+  bestFor: (word: RankWord) => Similarity,
+): ShareMet {
   let all = 0
   let [same, letters, kin, meaning] = [0, 0, 0, 0]
-  for (const word of from) {
+  for (const word of words) {
     const weight = weightOf(word) * (word.level > 0 ? levelWeight : 1)
+    const best = bestFor(word)
     all += weight
-    const best = { same: 0, letters: 0, kin: 0, meaning: 0 }
-    for (const other of to) keepBest(best, of === 'asked' ? link(word, other) : link(other, word))
     same += weight * best.same
     letters += weight * best.letters
     kin += weight * best.kin
@@ -33,12 +48,17 @@ export function shareMet(
   return all === 0 ? nothing : [same / all, letters / all, kin / all, meaning / all]
 }
 
-function keepBest(best: { -readonly [Level in keyof Similarity]: number }, link: Similarity): void {
-  if (link.meaning <= 0) return
-  if (link.same > best.same) best.same = link.same
-  if (link.letters > best.letters) best.letters = link.letters
-  if (link.kin > best.kin) best.kin = link.kin
-  if (link.meaning > best.meaning) best.meaning = link.meaning
+/** The surest of some links, level by level; after the same word nothing is surer. */
+export function bestLink(words: readonly RankWord[], linkTo: (word: RankWord) => Similarity): Similarity {
+  let [letters, kin, meaning] = [0, 0, 0]
+  for (const word of words) {
+    const link = linkTo(word)
+    if (link.same === 1) return link
+    if (link.letters > letters) letters = link.letters
+    if (link.kin > kin) kin = link.kin
+    if (link.meaning > meaning) meaning = link.meaning
+  }
+  return { same: 0, letters, kin, meaning }
 }
 
 /** Both ways at once: high only where each side is met by the other. */

@@ -13,9 +13,8 @@ export function sharedWords(
   rarity: (stem: string) => number,
   value: number,
 ): MatchReason | null {
-  const shared = asked.allWords.filter(
-    ({ stem }) => local?.titleCounts.has(stem) === true || local?.bodyCounts.has(stem) === true,
-  )
+  const held = new Set(local?.allWords.map(({ stemId }) => stemId))
+  const shared = asked.allWords.filter(({ stemId }) => held.has(stemId))
   if (shared.length === 0) return null
   const words = shared
     .map(({ written, stem }) => ({ written, rarity: rarity(stem) }))

@@ -13,21 +13,22 @@ export interface Similarity {
   readonly meaning: number
 }
 
-const all: Similarity = { same: 1, letters: 1, kin: 1, meaning: 1 }
+export const sameStem: Similarity = { same: 1, letters: 1, kin: 1, meaning: 1 }
 const none: Similarity = { same: 0, letters: 0, kin: 0, meaning: 0 }
 
 export function similarityOf(a: RankWord, b: RankWord, meaning: WordMeaning | null): Similarity {
-  if (a.stem === b.stem) return all
+  if (a.stemId === b.stemId) return sameStem
   if (a.isNumber || b.isNumber) return none
   const letters = lettersAlike(a, b)
   if (meaning === null) return { same: 0, letters, kin: letters, meaning: letters }
-  const kin = Math.max(letters, kinship(a.full, b.full, meaning))
+  const kin = Math.max(letters, kinship(a, b, meaning))
   return { same: 0, letters, kin, meaning: Math.max(kin, cosineOfWords(a.row, b.row, meaning)) }
 }
 
 /** A short form is a beginning ("stat") or the first letter and others in their order ("mgmt"); else a shared beginning. */
 function lettersAlike(a: RankWord, b: RankWord): number {
   const [short, long] = a.written.length <= b.written.length ? [a.written, b.written] : [b.written, a.written]
+  if (short.charCodeAt(0) !== long.charCodeAt(0)) return 0
   if (short.length >= 3 && long.startsWith(short)) return 0.7 + (0.3 * short.length) / long.length
   if (short.length === 2 && long.startsWith(short)) return 0.4
   const shortWord = short === a.written ? a : b
@@ -44,41 +45,22 @@ function mayBeShortForm({ written, row }: RankWord, long: string): boolean {
 }
 
 function isSubsequence(short: string, long: string): boolean {
-  if (!long.startsWith(short.slice(0, 1))) return false
   let met = 0
   for (const letter of long) if (letter === short[met]) met += 1
   return met === short.length
 }
 
 /** 0.4 for what only belongs together to 0.8 for what means the same. */
-function kinship(a: string, b: string, meaning: WordMeaning): number {
+function kinship(a: RankWord, b: RankWord, meaning: WordMeaning): number {
   let nearest = 0
-  for (const form of dictionaryForms(a)) {
+  for (const form of a.forms) {
     const kin = meaning.kinOf(form)
-    for (const other of dictionaryForms(b)) nearest = Math.max(nearest, form === other ? 1 : (kin.get(other) ?? 0))
+    for (const other of b.forms) {
+      if (form === other) return 0.8
+      nearest = Math.max(nearest, kin.get(other) ?? 0)
+    }
   }
   return nearest === 0 ? 0 : 0.4 + 0.4 * nearest
-}
-
-const formsOf = new Map<string, readonly string[]>()
-
-/** What an English word may stand under in a dictionary. */
-function dictionaryForms(word: string): readonly string[] {
-  const known = formsOf.get(word)
-  if (known !== undefined) return known
-  const forms = [word]
-  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`)
-  if (word.endsWith('es')) forms.push(word.slice(0, -2))
-  if (/[^s]s$/.test(word)) forms.push(word.slice(0, -1))
-  for (const ending of ['ing', 'ed']) {
-    if (!word.endsWith(ending)) continue
-    const rest = word.slice(0, -ending.length)
-    forms.push(rest, `${rest}e`)
-    if (rest.at(-1) === rest.at(-2)) forms.push(rest.slice(0, -1))
-  }
-  const found = forms.filter(({ length }) => length > 2)
-  formsOf.set(word, found)
-  return found
 }
 
 function cosineOfWords(a: number, b: number, { vectors, dimensions }: WordMeaning): number {

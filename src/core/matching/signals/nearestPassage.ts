@@ -1,35 +1,39 @@
 import { cosineOf, meaningOf } from '../ranking/meaningOf.ts'
+import { shareOfAsked } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** The one sentence or outcome of the module that is nearest to the credential's title, by stems and by meaning. */
 export const nearestPassage: RankingSignal = {
   name: 'nearestPassage',
-  measures: ['nearestPassageMeaning', 'nearestPassageSame'],
-  againstBest: ['nearestPassageMeaning', 'nearestPassageSame'],
+  measures: ['nearestPassageMeaning', 'nearestPassageSame', 'nearestPassageKin', 'nearestPassageSoft'],
+  againstBest: ['nearestPassageMeaning', 'nearestPassageSame', 'nearestPassageKin', 'nearestPassageSoft'],
   index: ({ texts, lexicon, rarity }) => {
     const { meaning } = lexicon
     const vectors = new Map<number, readonly (Float32Array | null)[]>()
-    return ({ text }) => {
+    return ({ text, titleContent, link }) => {
       const asked = meaning === null ? null : meaningOf(text.titleWords, rarity, meaning)
       return {
         found: null,
         measure: (position) => {
           const passages = (texts[position]?.passages ?? []).slice(0, passagesRead)
-          let same = 0
+          let [same, kin, soft] = [0, 0, 0]
           for (const passage of passages) {
             const stems = new Set(passage.map(({ stem }) => stem))
             const shared = text.titleWords.filter(({ stem }) => stems.has(stem))
             const sum = shared.reduce((all, { stem }) => all + rarity(stem), 0)
             same = Math.max(same, sum / Math.sqrt(passage.length + 3))
+            const met = shareOfAsked(titleContent, passage, ({ stem }) => rarity(stem), link)
+            kin = Math.max(kin, met[2])
+            soft = Math.max(soft, met[3])
           }
-          if (asked === null || meaning === null) return [0, same]
+          if (asked === null || meaning === null) return [0, same, kin, soft]
           let known = vectors.get(position)
           if (known === undefined) {
             known = passages.map((passage) => meaningOf(passage, rarity, meaning))
             if (vectors.size >= keptModules) vectors.clear()
             vectors.set(position, known)
           }
-          return [Math.max(0, ...known.map((vector) => cosineOf(asked, vector))), same]
+          return [Math.max(0, ...known.map((vector) => cosineOf(asked, vector))), same, kin, soft]
         },
         reasonFor: () => null,
       }

@@ -1,6 +1,6 @@
 import { objectOf } from '../ranking/objectOf.ts'
 import type { RankWord } from '../ranking/rankWord.ts'
-import { shareMet } from '../ranking/shareMet.ts'
+import { shareBy, shareOfAsked, shareOfLocal } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** The same as `titlesMeet` and `textHolds` without the verb at the head: "manage staff" and "lead staff" have one object. */
@@ -15,7 +15,7 @@ export const objects: RankingSignal = {
     const contents = texts.map(({ title }) => title.filter(({ isNumber }) => !isNumber))
     const weightOf = ({ stem, everyday, rareEverywhere }: RankWord) =>
       rarity(stem) * (everyday ? everydayWeight : 1) * (0.3 + 0.7 * rareEverywhere)
-    return ({ titleContent, link }) => {
+    return ({ titleContent, link, linkToWhole }) => {
       const asked = objectOf(titleContent)
       return {
         found: null,
@@ -23,10 +23,12 @@ export const objects: RankingSignal = {
           const local = texts[position]
           if (local === undefined) return []
           const object = objectOf(contents[position] ?? [])
-          const there = shareMet('asked', asked, object, ({ stem }) => titleRarity(stem), link)
-          const back = shareMet('local', asked, object, ({ stem }) => titleRarity(stem), link)
-          const whole = local.bodyLength === 0 ? object : local.allWords.filter(({ isNumber }) => !isNumber)
-          const held = shareMet('asked', asked, whole, weightOf, link)
+          const there = shareOfAsked(asked, object, ({ stem }) => titleRarity(stem), link)
+          const back = shareOfLocal(asked, object, ({ stem }) => titleRarity(stem), link)
+          const held =
+            local.bodyLength === 0
+              ? shareOfAsked(asked, object, weightOf, link)
+              : shareBy(asked, weightOf, (word) => linkToWhole(word, local))
           return [there[0] * back[0], there[2] * back[2], there[3] * back[3], ...held]
         },
         reasonFor: () => null,

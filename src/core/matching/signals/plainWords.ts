@@ -7,7 +7,7 @@ export const plainWords: RankingSignal = {
   measures: ['plainWords'],
   againstBest: ['plainWords'],
   index: (catalogue) => {
-    const ask = plainBm25(catalogue, ({ stem }) => stem)
+    const ask = plainBm25(catalogue, ({ stemId }) => stemId)
     return (question) => {
       const nearness = ask(question)
       return {

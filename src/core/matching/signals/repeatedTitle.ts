@@ -6,7 +6,7 @@ export const repeatedTitle: RankingSignal = {
   measures: ['repeatedTitle'],
   againstBest: [],
   index: ({ texts }) => {
-    const keys = texts.map(({ titleWords }) => titleWords.map(({ stem }) => stem).join(' '))
+    const keys = texts.map(({ titleWords }) => titleWords.map(({ stemId }) => stemId).join(' '))
     const counts = new Map<string, number>()
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
     return () => ({

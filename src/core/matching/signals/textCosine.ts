@@ -7,24 +7,30 @@ export const textCosine: RankingSignal = {
   measures: ['textCosine'],
   againstBest: ['textCosine'],
   index: ({ texts, rarity }) => {
-    const weightIn = ({ titleCounts, bodyCounts }: RankedText, stem: string) => {
-      const count = 2 * (titleCounts.get(stem) ?? 0) + (bodyCounts.get(stem) ?? 0)
-      return count === 0 ? 0 : (1 + Math.log(count)) * rarity(stem)
-    }
-    const lengthOf = (text: RankedText) =>
-      Math.sqrt(text.allWords.reduce((sum, { stem }) => sum + weightIn(text, stem) ** 2, 0)) || 1
+    const weightsOf = ({ allWords, inTitle, inBody }: RankedText) =>
+      allWords.map(({ stem }, nth) => (1 + Math.log(2 * (inTitle[nth] ?? 0) + (inBody[nth] ?? 0))) * rarity(stem))
     return ({ text }) => {
-      const length = lengthOf(text)
+      const asked = weightsOf(text)
+      const length = lengthOf(asked)
       return {
         found: null,
         measure: (position) => {
           const local = texts[position]
           if (local === undefined) return [0]
-          const product = text.allWords.reduce((sum, { stem }) => sum + weightIn(text, stem) * weightIn(local, stem), 0)
-          return [product / length / lengthOf(local)]
+          const weights = weightsOf(local)
+          const byStem = new Map(local.allWords.map(({ stemId }, nth) => [stemId, weights[nth] ?? 0]))
+          const product = text.allWords.reduce(
+            (sum, { stemId }, nth) => sum + (asked[nth] ?? 0) * (byStem.get(stemId) ?? 0),
+            0,
+          )
+          return [product / length / lengthOf(weights)]
         },
         reasonFor: () => null,
       }
     }
   },
+}
+
+function lengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
 }

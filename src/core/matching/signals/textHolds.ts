@@ -1,4 +1,5 @@
-import { shareMet } from '../ranking/shareMet.ts'
+import type { RankWord } from '../ranking/rankWord.ts'
+import { shareBy, shareOfLocal } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
 
 /**
@@ -15,19 +16,19 @@ export const textHolds: RankingSignal = {
   againstBest: ['titleHeldKin', 'titleHeldMeaning', 'textHeldMeaning'],
   index:
     ({ texts, rarity, titleRarity }) =>
-    ({ text, titleContent, telling, link }) => {
-      const all = text.allWords.filter(({ isNumber }) => !isNumber)
+    ({ text, titleContent, telling, link, linkToWhole }) => {
+      const said = text.bodyLength === 0 ? titleContent : [...new Set([...titleContent, ...telling])]
       return {
         found: null,
         measure: (position) => {
           const local = texts[position]
           if (local === undefined) return []
           const title = local.title.filter(({ isNumber }) => !isNumber)
-          const whole = local.bodyLength === 0 ? title : local.allWords.filter(({ isNumber }) => !isNumber)
-          const held = shareMet('asked', titleContent, whole, ({ stem }) => rarity(stem), link)
-          const [same, , kin, meaning] =
-            text.bodyLength === 0 ? held : shareMet('asked', telling, whole, ({ stem }) => rarity(stem), link)
-          const back = shareMet('local', all, title, ({ stem }) => titleRarity(stem), link)
+          const weightOf = ({ stem }: RankWord) => rarity(stem)
+          const bestFor = (word: RankWord) => linkToWhole(word, local)
+          const held = shareBy(titleContent, weightOf, bestFor)
+          const [same, , kin, meaning] = text.bodyLength === 0 ? held : shareBy(telling, weightOf, bestFor)
+          const back = shareOfLocal(said, title, ({ stem }) => titleRarity(stem), link)
           return [...held, same, kin, meaning, back[0], back[2], back[3]]
         },
         reasonFor: () => null,

@@ -15,7 +15,7 @@ export const titleCosine: RankingSignal = {
         measure: (position) => {
           const local = texts[position]
           if (local === undefined) return [0]
-          const shared = text.titleWords.filter(({ stem }) => local.titleCounts.has(stem))
+          const shared = text.titleWords.filter(({ stemId }) => local.titleWords.some((word) => word.stemId === stemId))
           const product = shared.reduce((sum, { stem }) => sum + titleRarity(stem) ** 2, 0)
           return [product / length / lengthOf(local.titleWords)]
         },

@@ -1,4 +1,4 @@
-import { bothWays, shareMet } from '../ranking/shareMet.ts'
+import { bothWays, shareOfAsked, shareOfLocal } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** How much of each title the other says: by stems, with short forms opened, by kin, by meaning; one way, back, and both. */
@@ -17,8 +17,8 @@ export const titlesMeet: RankingSignal = {
       measure: (position) => {
         const title = local[position] ?? []
         const weightOf = ({ stem }: { readonly stem: string }) => titleRarity(stem)
-        const found = shareMet('asked', titleContent, title, weightOf, link)
-        const filled = shareMet('local', titleContent, title, weightOf, link)
+        const found = shareOfAsked(titleContent, title, weightOf, link)
+        const filled = shareOfLocal(titleContent, title, weightOf, link)
         return [...found, ...filled, ...found.map((share, nth) => bothWays(share, filled[nth] ?? 0))]
       },
       reasonFor: () => null,

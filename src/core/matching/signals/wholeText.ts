@@ -1,4 +1,4 @@
-import { createPostings, scoreTexts } from '../ranking/postings.ts'
+import { createPostings, scoreTexts, termWeight } from '../ranking/postings.ts'
 import { sharedWords } from '../ranking/sharedWords.ts'
 import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
@@ -12,14 +12,15 @@ export const wholeText: RankingSignal = {
   measures: ['wholeText'],
   againstBest: ['wholeText'],
   index: ({ texts, rarity }) => {
-    const counts = countsIn(texts)
-    const postings = createPostings(texts.length, counts)
+    const postings = createPostings(texts.length, fieldsOf(texts))
     return ({ text }) => {
-      const terms = text.allWords.map(({ stem, isNumber }): [string, number] => [
-        stem,
-        postings.weightOf(stem) * (text.titleCounts.has(stem) ? titleField.weight : 1) * (isNumber ? numberWeight : 1),
+      const terms = text.allWords.map(({ stemId, isNumber }, nth): [number, number] => [
+        stemId,
+        termWeight(postings, stemId) *
+          ((text.inTitle[nth] ?? 0) > 0 ? titleField.weight : 1) *
+          (isNumber ? numberWeight : 1),
       ])
-      const nearness = scoreTexts(texts.length, postings, terms, 'found')
+      const nearness = scoreTexts(postings, terms, 'found')
       return {
         found: { nearness, take: 60, least: 0 },
         measure: (position) => [nearness[position] ?? 0],
@@ -35,27 +36,24 @@ const bodyField = { weight: 1, lengthPenalty: 0.7 }
 /** "II" meets many modules and says little alone. */
 const numberWeight = 0.6
 
-function countsIn(texts: readonly RankedText[]): (position: number) => ReadonlyMap<string, number> {
+function fieldsOf(
+  texts: readonly RankedText[],
+): (position: number, emit: (term: number, count: number) => void) => void {
   const averageTitle = average(texts.map(({ title }) => title.length))
   const averageBody = average(texts.map(({ bodyLength }) => bodyLength))
-  return (position) => {
-    const counts = new Map<string, number>()
+  return (position, emit) => {
     const text = texts[position]
-    if (text === undefined) return counts
-    addField(counts, text.titleCounts, text.title.length / averageTitle, titleField)
-    addField(counts, text.bodyCounts, text.bodyLength / averageBody, bodyField)
-    return counts
+    if (text === undefined) return
+    const titleShare = shareOf(titleField, text.title.length / averageTitle)
+    const bodyShare = shareOf(bodyField, text.bodyLength / averageBody)
+    text.allWords.forEach(({ stemId }, nth) => {
+      emit(stemId, (text.inTitle[nth] ?? 0) * titleShare + (text.inBody[nth] ?? 0) * bodyShare)
+    })
   }
 }
 
-function addField(
-  counts: Map<string, number>,
-  field: ReadonlyMap<string, number>,
-  length: number,
-  { weight, lengthPenalty }: typeof bodyField,
-): void {
-  const share = weight / (1 - lengthPenalty + lengthPenalty * length)
-  for (const [stem, count] of field) counts.set(stem, (counts.get(stem) ?? 0) + count * share)
+function shareOf({ weight, lengthPenalty }: typeof bodyField, length: number): number {
+  return weight / (1 - lengthPenalty + lengthPenalty * length)
 }
 
 function average(lengths: readonly number[]): number {

@@ -7,7 +7,7 @@ export const wordBeginnings: RankingSignal = {
   measures: ['wordBeginnings'],
   againstBest: ['wordBeginnings'],
   index: (catalogue) => {
-    const ask = plainBm25(catalogue, ({ beginning }) => beginning)
+    const ask = plainBm25(catalogue, ({ beginningId }) => beginningId)
     return (question) => {
       const nearness = ask(question)
       return {

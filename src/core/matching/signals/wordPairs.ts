@@ -7,19 +7,21 @@ export const wordPairs: RankingSignal = {
   measures: ['wordPairs', 'wordPairsSum'],
   againstBest: ['wordPairsSum'],
   index: ({ texts }) => {
-    const holders = new Map<string, number>()
-    for (const text of texts) for (const pair of pairsOf(text)) holders.set(pair, (holders.get(pair) ?? 0) + 1)
-    const weightOf = (pair: string) => Math.log(1 + texts.length / (1 + (holders.get(pair) ?? 0)))
+    const holders = new Uint16Array(buckets)
+    for (const text of texts) {
+      for (const pair of pairsOf(text)) holders[bucketOf(pair)] = Math.min(65_535, (holders[bucketOf(pair)] ?? 0) + 1)
+    }
+    const weightOf = (pair: number) => Math.log(1 + texts.length / (1 + (holders[bucketOf(pair)] ?? 0)))
     return ({ text }) => {
-      const asked = [...pairsOf(text)].sort().map((pair): [string, number] => [pair, weightOf(pair)])
-      const all = asked.reduce((sum, [, weight]) => sum + weight, 0)
+      const asked = [...pairsOf(text)]
+      const weights = new Map(asked.map((pair) => [pair, weightOf(pair)]))
+      const all = sumOf([...weights.values()])
       return {
         found: null,
         measure: (position) => {
           const local = texts[position]
           if (local === undefined || all === 0) return [0, 0]
-          const own = pairsOf(local)
-          const met = asked.reduce((sum, [pair, weight]) => sum + (own.has(pair) ? weight : 0), 0)
+          const met = sumOf([...pairsOf(local)].flatMap((pair) => weights.get(pair) ?? []))
           return [met / all, met]
         },
         reasonFor: () => null,
@@ -28,12 +30,27 @@ export const wordPairs: RankingSignal = {
   },
 }
 
-function pairsOf({ passages }: RankedText): ReadonlySet<string> {
-  const pairs = new Set<string>()
+/** Pairs are counted by their hash: two that share a bucket are both taken for a little less rare. */
+const buckets = 1 << 20
+/** More stems than any catalogue has. */
+const mostStems = 2 ** 26
+
+function bucketOf(pair: number): number {
+  const [first, second] = [Math.floor(pair / mostStems), pair % mostStems]
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12
+}
+
+/** In ascending order first, so that the sum does not depend on the order of the outcomes. */
+function sumOf(weights: number[]): number {
+  return weights.sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0)
+}
+
+function pairsOf({ passages }: RankedText): ReadonlySet<number> {
+  const pairs = new Set<number>()
   for (const words of passages) {
-    words.forEach(({ stem }, nth) => {
+    words.forEach(({ stemId }, nth) => {
       const next = words[nth + 1]
-      if (next !== undefined) pairs.add(`${stem} ${next.stem}`)
+      if (next !== undefined) pairs.add(stemId * mostStems + next.stemId)
     })
   }
   return pairs

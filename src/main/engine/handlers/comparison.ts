@@ -4,7 +4,7 @@ import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#co
 import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
-import { rankCatalogue } from '#core/matching/rank.ts'
+import { rankWithDoubt } from '#core/matching/rank.ts'
 import { toCompared } from '#core/matching/compared.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
@@ -45,7 +45,8 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       const versions = modulesInForce(workspace.db, workspace.today())
       const corpus = corpusOf(workspace, versions)
       const compared = comparedCredential(workspace, found)
-      const ranked = rankCatalogue(compared, corpus).slice(0, 20)
+      const { candidates: all, doubt } = rankWithDoubt(compared, corpus)
+      const ranked = all.slice(0, 20)
       const byKey = new Map(versions.map((version) => [version.moduleVersionId as string, version]))
       const modules = new Map(
         withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
@@ -61,7 +62,7 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
         for (const { coverage } of compareWithModule(compared, module, corpus).outcomes) suggested[coverage] += 1
         return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
       })
-      return { of: versions.length, candidates }
+      return { of: versions.length, candidates, doubt }
     },
 
     'comparison.open': ({ caseCredentialId, moduleVersionId }) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
+import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 
@@ -10,12 +11,14 @@ export function Candidates({
   suggestions,
   of,
   candidates,
+  doubt,
   chosen,
   onChoose,
 }: {
   readonly suggestions: 'shown' | 'hidden'
   readonly of: number
   readonly candidates: readonly CandidateRow[]
+  readonly doubt: RankingDoubt | null
   readonly chosen: ModuleVersionId | null
   readonly onChoose: (id: ModuleVersionId) => void
 }) {
@@ -24,6 +27,7 @@ export function Candidates({
   return (
     <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
       <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
+      {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
       <ListBox
         aria-label={t('screen.candidates', { count: candidates.length, of })}
         selectionMode="single"

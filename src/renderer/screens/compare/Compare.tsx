@@ -25,7 +25,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
   const question = useAsk('comparison.candidates', { caseCredentialId })
   return (
     <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
-      {({ of, candidates }) => {
+      {({ of, candidates, doubt }) => {
         const asked = ModuleVersionId.safeParse(search.get('module'))
         const chosen = asked.success
           ? asked.data
@@ -35,6 +35,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
             suggestions={suggestions}
             of={of}
             candidates={candidates}
+            doubt={doubt}
             chosen={chosen}
             onChoose={(moduleVersionId) => {
               setSearch(
