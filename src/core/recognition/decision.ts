@@ -11,9 +11,15 @@ export type RecognitionOutcome = z.infer<typeof RecognitionOutcome>
 export const EvaluatedElement = z.enum(['level', 'workload', 'quality', 'profile', 'learningOutcomes'])
 export type EvaluatedElement = z.infer<typeof EvaluatedElement>
 
+/** What a difference is of. One of name, mode or age alone is never a major obstacle (EAR manual 2023, "Substantial differences"). */
+export const DifferenceKind = z.enum(['content', 'name', 'mode', 'age'])
+export type DifferenceKind = z.infer<typeof DifferenceKind>
+
 /** A difference counts only when it is substantial for the purpose, with its evidence: the burden of proof is the authority's. */
 export const Difference = z.object({
   element: EvaluatedElement,
+  /** Drafts and decisions from before it was asked are of content. */
+  kind: DifferenceKind.default('content'),
   /** The local outcome that is not met; null where the difference is of the credential as a whole. */
   moduleOutcomeId: ModuleOutcomeId.nullable(),
   description: z.string(),

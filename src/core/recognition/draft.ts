@@ -68,6 +68,7 @@ function differencesOf(module: ContextModule, context: DecisionContext): Differe
     const outcome = module.outcomes.find(({ id }) => id === moduleOutcomeId)
     return {
       element: 'learningOutcomes',
+      kind: 'content',
       moduleOutcomeId,
       description: noteOn(context, module.moduleVersionId, moduleOutcomeId),
       essentialBecause: '',

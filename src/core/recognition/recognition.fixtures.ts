@@ -93,6 +93,7 @@ export function drawnContext(change: Partial<DecisionContext> = {}): DecisionCon
 
 export const shownDifference: Difference = {
   element: 'learningOutcomes',
+  kind: 'content',
   moduleOutcomeId: outcomeId(1, 8),
   description: 'Legal and ethical implications are not covered.',
   essentialBecause: 'The thesis may use personal data.',

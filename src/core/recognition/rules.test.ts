@@ -121,6 +121,11 @@ describe('stops', () => {
   test('a difference of learning outcomes that names none', () => {
     expect(withDifference({ moduleOutcomeId: null })).toEqual(['differenceNamesNoOutcome'])
   })
+  // A degree of the same learning under another name, or learned at a distance, was refused for that alone.
+  test.each(['name', 'mode', 'age'] as const)('a difference that lies in its %s alone', (kind) => {
+    expect(withDifference({ kind })).toEqual(['differenceNotOfContent'])
+    expect(withLine({ differences: [shownDifference, { ...shownDifference, kind, substantial: 'no' }] })).toEqual([])
+  })
   test('a difference on an outcome that is not essential for the purpose, or that nobody has called so', () => {
     const context = drawnContext()
     const essential = (value: object) => ({

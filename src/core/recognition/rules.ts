@@ -11,6 +11,7 @@ import { isWithinAgeLimit } from './rules/ageLimit.ts'
 import {
   differencesAreAnswered,
   differencesAreEssential,
+  differencesAreOfContent,
   differencesAreShown,
   differencesFollowJudgements,
   fullHasNoSubstantialDifference,
@@ -52,6 +53,7 @@ const lineRules: readonly LineRule[] = [
   lessThanFullShowsDifference,
   differencesAreAnswered,
   differencesAreShown,
+  differencesAreOfContent,
   outcomeDifferencesNameOne,
   differencesAreEssential,
   differencesFollowJudgements,

@@ -26,6 +26,15 @@ export const differencesAreShown: LineRule = eachSubstantial((difference, number
   ),
 )
 
+/**
+ * A difference in name, mode of learning or age alone never counts: what was learned is compared, not what it is called,
+ * how or when it was learned (EAR manual 2023, "Substantial differences"; Council Recommendation 2022/C 243/02 on modes;
+ * for age an office may limit currency by its policy, and says so beforehand).
+ */
+export const differencesAreOfContent: LineRule = eachSubstantial(({ kind }, number) =>
+  kind === 'content' ? nothing : found('differenceNotOfContent', { number, kind }),
+)
+
 /** A difference of learning outcomes names the local outcome that is not met. */
 export const outcomeDifferencesNameOne: LineRule = eachSubstantial(({ element, moduleOutcomeId }, number) =>
   element === 'learningOutcomes' && moduleOutcomeId === null ? found('differenceNamesNoOutcome', { number }) : nothing,

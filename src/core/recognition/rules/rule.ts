@@ -34,6 +34,7 @@ export const problemCodes = [
   'differenceOpen',
   'differenceIncomplete',
   'differenceNamesNoOutcome',
+  'differenceNotOfContent',
   'essentialUnknown',
   'essentialNo',
   'differenceJudgedOtherwise',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { DecisionLine, Difference } from '#core/recognition/decision.ts'
-import { EvaluatedElement } from '#core/recognition/decision.ts'
+import { DifferenceKind, EvaluatedElement } from '#core/recognition/decision.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import { textFor } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
@@ -10,6 +10,7 @@ import { Button, Field, Pick } from '../../ui/index.ts'
 
 const none: Difference = {
   element: 'learningOutcomes',
+  kind: 'content',
   moduleOutcomeId: null,
   description: '',
   essentialBecause: '',
@@ -114,6 +115,14 @@ function DifferenceFields({
               label: `${code} ${textFor(text, language)?.value ?? ''}`,
             })),
           ]}
+        />
+        <Pick
+          label={t('differenceKind.kind')}
+          value={difference.kind}
+          onChange={(kind) => {
+            onChange({ kind })
+          }}
+          options={DifferenceKind.options.map((value) => ({ value, label: t(`differenceKind.kinds.${value}`) }))}
         />
         <Pick
           label={t('isSubstantial')}
