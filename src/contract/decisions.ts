@@ -45,12 +45,20 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** How a statement or letter leaves the office. Nothing is sent by the workbench. */
+export const DeliveryKind = z.enum(['post', 'byHand', 'portal', 'email'])
+export type DeliveryKind = z.infer<typeof DeliveryKind>
+
 export const Statement = z.object({
   id: StatementId,
   decisionId: DecisionId,
   number: z.string(),
   language: z.enum(['en', 'de']),
   state: z.enum(['issued', 'replaced', 'withdrawn']),
+  /** Why it was withdrawn. */
+  withdrawnBecause: z.string().nullable(),
+  /** Each time it left the office: the local day, how, and to whom. */
+  deliveries: z.array(z.object({ on: LocalDate, how: DeliveryKind, recipient: z.string(), by: z.string() })),
   issuedAt: Instant,
   by: z.string(),
   sha256: Sha256,
@@ -94,6 +102,21 @@ export const decisionRoutes = {
   'statements.register': {
     input: z.object({ filter: z.string() }),
     output: z.object({ of: z.int(), rows: z.array(RegisterRow) }),
+  },
+  /** Recorded as it was: several times where it went out several times. */
+  'statements.deliver': {
+    input: z.object({
+      statementId: StatementId,
+      on: LocalDate,
+      how: DeliveryKind,
+      recipient: z.string().trim().min(1),
+    }),
+    output: z.array(Statement),
+  },
+  /** It holds no longer; its bytes and its number stay. Another may then be issued for the same decision. */
+  'statements.withdraw': {
+    input: z.object({ statementId: StatementId, reason: z.string().trim().min(2) }),
+    output: z.array(Statement),
   },
   'statements.list': { input: z.object({ caseId: CaseId }), output: z.array(Statement) },
   /** The issued bytes, always the same. */

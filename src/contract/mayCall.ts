@@ -165,6 +165,8 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'conditions.save': leadsCases,
   'statements.preview': readsCases,
   'statements.issue': leadsCases,
+  'statements.deliver': leadsCases,
+  'statements.withdraw': leadsCases,
   'statements.list': readsCases,
   'statements.bytes': readsStatements,
   'statements.register': readsStatements,

@@ -41,6 +41,8 @@ export const Failure = z.object({
     'creditsAboveLimit',
     'alreadyRecorded',
     'alreadyIssued',
+    'statementNotInForce',
+    'dayImpossible',
     'trustPackUnreadable',
     'trustPackSignature',
     'trustPackDemo',

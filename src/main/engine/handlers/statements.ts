@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto'
-import type { Handlers } from '#contract/contract.ts'
-import { DecisionId, StatementId } from '#core/ids.ts'
+import type { Handlers, Output } from '#contract/contract.ts'
+import { DeliveryKind } from '#contract/decisions.ts'
+import { type CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
+import type { Reader } from '../db/database.ts'
+import { getApplicant } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
-import { settingsOfVersion } from '../db/repositories/office.ts'
-import { insertStatement, nextStatementNumber, statementFile, statementsOf } from '../db/repositories/statements.ts'
+import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
+import {
+  insertStatement,
+  insertStatementEvent,
+  lifeOf,
+  nextStatementNumber,
+  statementFile,
+  statementPlace,
+  statementsOf,
+} from '../db/repositories/statements.ts'
+import { localDay } from '../localDay.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -12,20 +25,75 @@ import type { Workspace } from '../workspace.ts'
 import { statementInput } from './statementInput.ts'
 import { register } from './statementRegister.ts'
 
-type Routes = 'statements.preview' | 'statements.issue' | 'statements.list' | 'statements.bytes' | 'statements.register'
+type Routes =
+  | 'statements.preview'
+  | 'statements.issue'
+  | 'statements.deliver'
+  | 'statements.withdraw'
+  | 'statements.list'
+  | 'statements.bytes'
+  | 'statements.register'
 
 export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
     'statements.register': ({ filter }) => register(open(), filter),
-    'statements.list': ({ caseId }) => statementsOf(open().db, { caseId }),
+    'statements.list': ({ caseId }) => statementViews(open().db, caseId),
+
+    'statements.deliver': ({ statementId, on, how, recipient }) => {
+      const workspace = open()
+      const { db } = workspace
+      const { caseId, state, issuedAt } = demand(statementPlace(db, statementId))
+      if (state !== 'issued') throw new Refusal('statementNotInForce')
+      const issuedOn = localDay(new Date(issuedAt), currentSettings(db).timeZone)
+      if (on < issuedOn || on > workspace.today()) throw new Refusal('dayImpossible', { from: issuedOn })
+      workspace.inTransaction(() => {
+        const row = { id: workspace.newId(), statementId, kind: 'delivered' as const, reason: null }
+        insertStatementEvent(db, { ...row, on, how, recipient }, workspace.author())
+        const ids = { case: caseId, statement: statementId, on, how }
+        workspace.record('statement.delivered', ids, { salt: saltOfCase(workspace, caseId), values: { recipient } })
+      })
+      return statementViews(db, caseId)
+    },
+
+    'statements.withdraw': ({ statementId, reason }) => {
+      const workspace = open()
+      const { db } = workspace
+      const { caseId, state } = demand(statementPlace(db, statementId))
+      if (state !== 'issued') throw new Refusal('statementNotInForce')
+      workspace.inTransaction(() => {
+        const row = { id: workspace.newId(), statementId, kind: 'withdrawn' as const, reason }
+        insertStatementEvent(db, row, workspace.author())
+        const said = { salt: saltOfCase(workspace, caseId), values: { reason } }
+        workspace.record('statement.withdrawn', { case: caseId, statement: statementId }, said)
+      })
+      return statementViews(db, caseId)
+    },
 
     'statements.bytes': ({ statementId }) => {
       const found = demand(statementFile(open().db, statementId))
       return { name: `${found.number.replace('/', '-')}-${found.language}.pdf`, bytes: new Uint8Array(found.file) }
     },
   }
+}
+
+function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
+  const rows = statementsOf(db, { caseId })
+  const lives = lifeOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const life = lives.get(row.id)
+    const deliveries = (life?.deliveries ?? []).map((one) => ({ ...one, how: DeliveryKind.parse(one.how) }))
+    return { ...row, withdrawnBecause: life?.withdrawnBecause ?? null, deliveries }
+  })
+}
+
+function saltOfCase({ db }: Workspace, caseId: CaseId): Uint8Array | null {
+  const record = getCase(db, caseId)
+  return record === null ? null : (getApplicant(db, record.applicantId)?.salt ?? null)
 }
 
 async function preview(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
@@ -76,7 +144,7 @@ async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en
         number: expected.number,
         sha256,
       })
-      return statementsOf(db, { decisionId }).find((one) => one.id === id) ?? null
+      return statementViews(db, found.decision.caseId).find((one) => one.id === id) ?? null
     })
     if (statement !== null) return statement
   }

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import { formatBytes, formatDayOf } from '#locales/format.ts'
+import { formatBytes } from '#locales/format.ts'
 import { call, useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { useSession } from '../../frame/session.tsx'
 import { May, useMay } from '../../frame/may.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { savePdf } from '../../parts/savePdf.ts'
 import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
+import { Issued } from './Issued.tsx'
 import './Statement.css'
 
 type Decision = Output<'decisions.list'>[number]
@@ -176,37 +176,6 @@ function OfDecision({
         </Confirm>
       )}
     </div>
-  )
-}
-
-function Issued({ statements }: { readonly statements: readonly Statement[] }) {
-  const { t } = useTranslation('statement')
-  const language = useLanguage()
-  const { timeZone } = useSession()
-  return (
-    <Block heading={t('screen.issued')}>
-      {statements.length === 0 ? <p className="small quiet">{t('screen.none')}</p> : null}
-      <ul className="stack" aria-label={t('screen.issued')}>
-        {statements.map((statement) => (
-          <li key={statement.id} className="small">
-            <strong>
-              <bdi dir="ltr">{t('screen.number', { number: statement.number })}</bdi>
-            </strong>{' '}
-            {t(`screen.languageName.${statement.language}`)}, {t(`screen.state.${statement.state}`)}
-            <br />
-            <span className="note">
-              {t('screen.issuedBy', { by: statement.by, date: formatDayOf(statement.issuedAt, language, timeZone) })}
-            </span>{' '}
-            <Button
-              kind="plain"
-              onPress={() => void call('statements.bytes', { statementId: statement.id }).then(savePdf)}
-            >
-              {t('screen.save')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Block>
   )
 }
 

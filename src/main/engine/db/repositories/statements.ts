@@ -48,21 +48,58 @@ export function statementsOf(db: Reader, where: { caseId: CaseId } | { decisionI
 }
 
 function withState<Row extends { readonly id: StatementId }>(db: Reader, rows: readonly Row[]) {
-  const events = db
-    .select()
-    .from(statementEvents)
-    .where(
-      inArray(
-        statementEvents.statementId,
-        rows.map(({ id }) => id),
-      ),
-    )
-    .orderBy(asc(statementEvents.id))
-    .all()
+  const events = eventsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
   const states = new Map(
     events.flatMap(({ statementId, kind }) => (kind === 'delivered' ? [] : [[statementId, kind] as const])),
   )
   return rows.map((row) => ({ ...row, state: states.get(row.id) ?? ('issued' as const) }))
+}
+
+function eventsOf(db: Reader, ids: readonly StatementId[]) {
+  return db
+    .select({
+      statementId: statementEvents.statementId,
+      kind: statementEvents.kind,
+      reason: statementEvents.reason,
+      on: statementEvents.on,
+      how: statementEvents.how,
+      recipient: statementEvents.recipient,
+      by: officers.name,
+    })
+    .from(statementEvents)
+    .innerJoin(officers, eq(officers.id, statementEvents.createdBy))
+    .where(inArray(statementEvents.statementId, [...ids]))
+    .orderBy(asc(statementEvents.id))
+    .all()
+}
+
+/** What became of some statements: why one was withdrawn, and when each left the office. */
+export function lifeOf(db: Reader, ids: readonly StatementId[]) {
+  const events = eventsOf(db, ids)
+  return new Map(
+    ids.map((id) => {
+      const own = events.filter(({ statementId }) => statementId === id)
+      const withdrawnBecause = own.find(({ kind }) => kind === 'withdrawn')?.reason ?? null
+      const deliveries = own.flatMap(({ kind, on, how, recipient, by }) =>
+        kind === 'delivered' && on !== null && how !== null && recipient !== null ? [{ on, how, recipient, by }] : [],
+      )
+      return [id, { withdrawnBecause, deliveries }] as const
+    }),
+  )
+}
+
+/** The case whose decision a statement hands out, and whether it still holds. */
+export function statementPlace(db: Reader, id: StatementId) {
+  const row = db
+    .select({ id: statements.id, caseId: decisions.caseId, issuedAt: statements.createdAt })
+    .from(statements)
+    .innerJoin(decisions, eq(decisions.id, statements.decisionId))
+    .where(eq(statements.id, id))
+    .get()
+  return row === undefined ? null : (withState(db, [row])[0] ?? null)
 }
 
 /** Every statement of the office, newest first, without the bytes. */
@@ -97,7 +134,7 @@ export function statementFile(db: Reader, id: StatementId) {
 
 export function insertStatementEvent(
   db: Database,
-  row: { id: string; statementId: StatementId; kind: 'replaced' | 'withdrawn' | 'delivered'; reason: string | null },
+  row: Omit<typeof statementEvents.$inferInsert, keyof Author>,
   author: Author,
 ): void {
   db.insert(statementEvents)

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDemoCases } from '../../cli/demo/demoCases.ts'
+import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+
+// A withdrawn statement that reads as issued would be shown to the next officer as holding.
+test('a statement is delivered, withdrawn and issued anew, and a restart keeps its life and its bytes', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const received = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { decision, statements } = await work(call, received, worked)
+  const statement = statements.find(({ language }) => language === 'en')
+  if (statement === undefined) throw new Error('No English statement was issued')
+  const before = await call('statements.bytes', { statementId: statement.id })
+  const delivery = { statementId: statement.id, on: '2026-05-18', how: 'post', recipient: 'the applicant' } as const
+
+  expect(await started.refused('statements.deliver', { ...delivery, on: '2026-05-17' })).toMatchObject({
+    code: 'dayImpossible',
+  })
+  expect(await started.refused('statements.deliver', { ...delivery, on: '2026-05-19' })).toMatchObject({
+    code: 'dayImpossible',
+  })
+  await call('statements.deliver', delivery)
+  await call('statements.deliver', { ...delivery, how: 'portal' })
+  const reason = 'The name was misspelt.'
+  await call('statements.withdraw', { statementId: statement.id, reason })
+  expect(await started.refused('statements.deliver', delivery)).toMatchObject({ code: 'statementNotInForce' })
+  expect(await started.refused('statements.withdraw', { statementId: statement.id, reason })).toMatchObject({
+    code: 'statementNotInForce',
+  })
+  const next = await call('statements.issue', { decisionId: decision.id, language: 'en' })
+  expect(next.number).not.toBe(statement.number)
+
+  const again = await started.restart()
+  await unlock(again)
+  const kept = await again.call('statements.list', { caseId: received.caseId })
+  expect(kept.find(({ id }) => id === statement.id)).toMatchObject({
+    state: 'withdrawn',
+    withdrawnBecause: reason,
+    deliveries: [
+      { on: '2026-05-18', how: 'post' },
+      { on: '2026-05-18', how: 'portal' },
+    ],
+  })
+  expect(kept.find(({ id }) => id === next.id)).toMatchObject({
+    state: 'issued',
+    withdrawnBecause: null,
+    deliveries: [],
+  })
+  const after = await again.call('statements.bytes', { statementId: statement.id })
+  expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true)
+})
