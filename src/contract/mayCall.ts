@@ -170,6 +170,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'statements.list': readsCases,
   'statements.bytes': readsStatements,
   'statements.register': readsStatements,
+  'statements.exportRegister': readsStatements,
 
   // proposals.ts; who may be the second officer is the policy's to say (maySign), among these.
   'proposals.list': readsCases,

@@ -109,7 +109,9 @@ test.each([
     prefix: 'cases:history.',
     codes: auditCodes.filter(
       (code) =>
-        !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome|assessmentTemplate|gradeTable)/.test(code),
+        !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome|assessmentTemplate|gradeTable|register)/.test(
+          code,
+        ),
     ),
   },
 ])('every code of $prefix has words', ({ prefix, codes }) => {

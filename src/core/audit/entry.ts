@@ -76,6 +76,7 @@ export const auditCodes = [
   'statement.replaced',
   'statement.withdrawn',
   'statement.delivered',
+  'register.exported',
 ] as const
 export const AuditCode = z.enum(auditCodes)
 export type AuditCode = z.infer<typeof AuditCode>

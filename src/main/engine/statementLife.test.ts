@@ -36,6 +36,12 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   const next = await call('statements.issue', { decisionId: decision.id, language: 'en' })
   expect(next.number).not.toBe(statement.number)
 
+  const listed = await call('statements.exportRegister', { filter: '', language: 'de' })
+  const [headings, ...rows] = new TextDecoder().decode(listed.bytes).trimEnd().split('\r\n')
+  expect(headings).toContain('"Nummer"')
+  expect(rows).toHaveLength(listed.rows)
+  expect(rows.find((row) => row.includes(statement.number))).toContain('"zurückgezogen"')
+
   const again = await started.restart()
   await unlock(again)
   const kept = await again.call('statements.list', { caseId: received.caseId })

@@ -23,7 +23,7 @@ import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { statementInput } from './statementInput.ts'
-import { register } from './statementRegister.ts'
+import { exportRegister, register } from './statementRegister.ts'
 
 type Routes =
   | 'statements.preview'
@@ -33,12 +33,14 @@ type Routes =
   | 'statements.list'
   | 'statements.bytes'
   | 'statements.register'
+  | 'statements.exportRegister'
 
 export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
     'statements.register': ({ filter }) => register(open(), filter),
+    'statements.exportRegister': ({ filter, language }) => exportRegister(open(), filter, language),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
 
     'statements.deliver': ({ statementId, on, how, recipient }) => {

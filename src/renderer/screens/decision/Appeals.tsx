@@ -9,7 +9,7 @@ import { May, useMay } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { savePdf } from '../../parts/savePdf.ts'
+import { savePdf } from '../../parts/saveFile.ts'
 import { Button, Notice, State, type MarkKind } from '../../ui/index.ts'
 import { AppealDialog, AssignDialog, ReceiveDialog, type AppealStep } from './AppealDialogs.tsx'
 

@@ -6,7 +6,7 @@ import { call, useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { savePdf } from '../../parts/savePdf.ts'
+import { saveFile, savePdf } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice, useStatus } from '../../ui/index.ts'
 import './Register.css'
 
@@ -27,7 +27,7 @@ export function Register() {
       <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
         {(listing) =>
           listing.rows.length > 0 ? (
-            <Rows listing={listing} />
+            <Rows listing={listing} filter={filter} />
           ) : filter === '' ? (
             <Empty title={t('none')}>{t('noneHelp')}</Empty>
           ) : (
@@ -50,7 +50,7 @@ export function Register() {
   )
 }
 
-function Rows({ listing }: { readonly listing: Listing }) {
+function Rows({ listing, filter }: { readonly listing: Listing; readonly filter: string }) {
   const { t } = useTranslation('register')
   const language = useLanguage()
   const failureWords = useFailureWords()
@@ -59,8 +59,19 @@ function Rows({ listing }: { readonly listing: Listing }) {
     setFailure(null)
     call('statements.bytes', { statementId }).then(savePdf).catch(setFailure)
   }
+  const exportRows = () => {
+    setFailure(null)
+    call('statements.exportRegister', { filter, language })
+      .then((file) => {
+        saveFile({ ...file, type: 'text/csv' })
+      })
+      .catch(setFailure)
+  }
   return (
     <div className="register-rows">
+      <div className="row">
+        <Button onPress={exportRows}>{t('export')}</Button>
+      </div>
       {failure === null ? null : (
         <Notice kind="bad" title={t('notSaved')}>
           {failureWords(failure)}

@@ -8,7 +8,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { Block, Button } from '../../ui/index.ts'
 import { DeliverDialog, WithdrawDialog } from './LifeDialogs.tsx'
-import { savePdf } from '../../parts/savePdf.ts'
+import { savePdf } from '../../parts/saveFile.ts'
 
 /** The statements of a case with what became of each: delivered when and how, replaced, withdrawn and why. */
 export function Issued({ statements }: { readonly statements: readonly Statement[] }) {
