@@ -176,6 +176,7 @@ test('a case opens nothing by itself, and the blocks beside stay within reach of
   const page = await openRecord(workbench, 'judged')
   const original = page.getByRole('complementary', { name: 'Values and original' })
   const holder = page.getByRole('region', { name: 'Holder' })
+  await expect(page.getByRole('grid', { name: 'Cases' })).toBeFocused()
   await choose(page, () => page.keyboard.press('Control+o'), sample('ada-python-montavon.jsonld'))
   await press(page, page.getByRole('button', { name: 'Create the case' }))
   await expect(page.getByRole('row', { name: /^Learner identification/ })).toBeVisible({ timeout: 30_000 })

@@ -1,4 +1,14 @@
-import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 
 /**
  * One key of a screen.
@@ -35,7 +45,8 @@ const LayersContext = createContext<Layers>(new Map())
 export function KeysProvider({ letters, children }: { readonly letters: 'on' | 'off'; readonly children: ReactNode }) {
   const [layers, setLayers] = useState<Layers>(new Map())
   const latest = useRef({ layers, letters })
-  useEffect(() => {
+  // Before the screen is painted: a key that is told of holds already.
+  useLayoutEffect(() => {
     latest.current = { layers, letters }
   })
   useEffect(() => {
@@ -79,14 +90,14 @@ export function useKeys(bindings: readonly KeyBinding[], near: Nearness = 'scree
   if (registry === null) throw new Error('useKeys: expected a KeysProvider above')
   const id = useId()
   const latest = useRef(bindings)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings
   })
   // Registered again only when what is told of the keys changes, not on every render.
   const told = JSON.stringify(
     bindings.map(({ keys, label, shown, run }) => ({ keys, label, shown, idle: run === null })),
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const tellings = JSON.parse(told) as (Pick<KeyBinding, 'keys' | 'label' | 'shown'> & { idle: boolean })[]
     registry.set(id, {
       nearness: near,
@@ -96,7 +107,7 @@ export function useKeys(bindings: readonly KeyBinding[], near: Nearness = 'scree
       })),
     })
   }, [registry, id, told, near])
-  useEffect(
+  useLayoutEffect(
     () => () => {
       registry.remove(id)
     },

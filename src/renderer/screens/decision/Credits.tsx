@@ -22,6 +22,12 @@ export function Credits({
   const { ledger } = view
   const ects = (hundredths: number) => formatCredits(hundredths, language)
   const [typed, setTyped] = useState(line.credits === null ? '' : ects(line.credits))
+  // A combination or a judgement may have changed them from outside; what is being typed says the same already.
+  const [shown, setShown] = useState(line.credits)
+  if (shown !== line.credits) {
+    setShown(line.credits)
+    if (hundredthsOf(typed) !== line.credits) setTyped(line.credits === null ? '' : ects(line.credits))
+  }
   const parsed = hundredthsOf(typed)
   const refused =
     typed.trim() === ''

@@ -131,6 +131,8 @@ function useFilling(caseId: CaseId, onUsed: () => void) {
           : [...content.lines, ...(begun === undefined ? [] : [{ ...begun.line, ...filled }])]
         return call('decisions.saveDraft', { caseId, revision, content: { ...content, lines } })
       })
+      // The form begins from what is kept: without this it would begin from the draft before.
+      .then((saved) => client.setQueryData(['decisions.draft', { caseId }], saved))
       .then(() => client.invalidateQueries())
       .then(onUsed)
       .catch((cause: unknown) => {
