@@ -19,7 +19,7 @@ import {
   insertAppealEvent,
   type AppealRecord,
 } from '../db/repositories/appeals.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
+import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { decisionsInForce, getDecision } from '../db/repositories/decisions.ts'
 import { currentSettings } from '../db/repositories/office.ts'
@@ -48,7 +48,7 @@ export function appealHandlers(open: () => Workspace, work: RunningWork): Pick<H
         workspace.record(
           'appeal.received',
           { case: caseId, appeal: id, decision: decision.id, on: receivedOn },
-          { salt: saltOf(workspace, caseId), values: { grounds } },
+          { salt: saltOfCase(workspace.db, caseId), values: { grounds } },
         )
       })
       return views(workspace, caseId)
@@ -133,7 +133,7 @@ function addEvent(
       ...(event.officerId === null ? {} : { officer: event.officerId }),
       ...(event.decisionId === null ? {} : { decision: event.decisionId }),
     },
-    { salt: saltOf(workspace, appeal.caseId), values: { reason: event.reason } },
+    { salt: saltOfCase(workspace.db, appeal.caseId), values: { reason: event.reason } },
   )
 }
 
@@ -179,9 +179,4 @@ function views(workspace: Workspace, caseId: CaseId): Appeal[] {
         .map(({ id, name }) => ({ id, name })),
     }
   })
-}
-
-function saltOf({ db }: Workspace, caseId: CaseId): Uint8Array | null {
-  const record = demand(getCase(db, caseId))
-  return getApplicant(db, record.applicantId)?.salt ?? null
 }

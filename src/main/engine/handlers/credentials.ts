@@ -15,8 +15,7 @@ import {
   type CaseCredentialRecord,
   type ReadingRecord,
 } from '../db/repositories/credentials.ts'
-import { getCase } from '../db/repositories/cases.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
+import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getDocument, getFile } from '../db/repositories/files.ts'
 import { isByHand } from '../importing/byHand.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
@@ -58,7 +57,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         workspace.record(
           code,
           { case: found.caseId, caseCredential: caseCredentialId },
-          said(workspace, found, { note }),
+          saidOf(workspace, found, { note }),
         )
       })
       return credentialDetail(workspace.db, caseCredentialId)
@@ -85,7 +84,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion }
         insertAssertion(workspace.db, row, workspace.author())
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
-        workspace.record('credential.valueGiven', ids, said(workspace, found, { assertion }))
+        workspace.record('credential.valueGiven', ids, saidOf(workspace, found, { assertion }))
       })
       return credentialDetail(workspace.db, caseCredentialId)
     },
@@ -125,10 +124,8 @@ function demandSource({ db }: Workspace, found: CaseCredentialRecord, source: Va
 }
 
 /** Hidden in the audit with the applicant's salt: what an officer writes about a credential may be about a person. */
-function said({ db }: Workspace, found: CaseCredentialRecord, values: Readonly<Record<string, unknown>>) {
-  const caseRecord = getCase(db, found.caseId)
-  const applicant = caseRecord === null ? null : getApplicant(db, caseRecord.applicantId)
-  return { salt: applicant?.salt ?? null, values }
+export function saidOf({ db }: Workspace, found: CaseCredentialRecord, values: Readonly<Record<string, unknown>>) {
+  return { salt: saltOfCase(db, found.caseId), values }
 }
 
 export function credentialDetail(db: Reader, id: CaseCredentialId): CredentialDetail {

@@ -20,14 +20,13 @@ import {
   ownTemplate,
   ownTemplates,
 } from '../db/repositories/assessments.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
-import { getCase } from '../db/repositories/cases.ts'
-import { elementRowsOf, getCaseCredential, type CaseCredentialRecord } from '../db/repositories/credentials.ts'
+import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
 import { conversionsOf, gradeTable } from '../db/repositories/grades.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
+import { saidOf } from './credentials.ts'
 
 type Routes =
   'evaluation.get' | 'evaluation.find' | 'evaluation.answer' | 'assessmentTemplates.list' | 'assessmentTemplates.save'
@@ -151,10 +150,4 @@ function workloadOf(rows: readonly Assertion[], hoursPerCredit: number): Evaluat
     const credits = conversion === null ? null : convertCredits(value.hundredths, conversion)
     return [{ stated, credits, rule: conversion?.rule ?? null }]
   })
-}
-
-/** Hidden in the audit with the applicant's salt: what an officer writes about a credential may be about a person. */
-export function saidOf({ db }: Workspace, found: CaseCredentialRecord, values: Readonly<Record<string, unknown>>) {
-  const record = getCase(db, found.caseId)
-  return { salt: record === null ? null : (getApplicant(db, record.applicantId)?.salt ?? null), values }
 }

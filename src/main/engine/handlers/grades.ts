@@ -14,7 +14,8 @@ import {
 } from '../db/repositories/grades.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { evaluationView, saidOf } from './evaluation.ts'
+import { saidOf } from './credentials.ts'
+import { evaluationView } from './evaluation.ts'
 
 type Routes =
   'grades.tables' | 'grades.import' | 'grades.retire' | 'grades.preview' | 'grades.convert' | 'grades.withdraw'

@@ -8,7 +8,7 @@ import type { CaseEvent } from '#core/recognition/case.ts'
 import { builtInLetter } from '#locales/builtInLetters.ts'
 import { wordsIn } from '#locales/words.ts'
 import { addClockEvent } from '../clockEvents.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
+import { getApplicant, saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { contactOf, replaceContact } from '../db/repositories/contacts.ts'
 import { insertDelivery, insertLetter, letterFile, lettersOf, templatesInUse } from '../db/repositories/letters.ts'
@@ -66,7 +66,7 @@ export function letterHandlers(open: () => Workspace, work: RunningWork): Pick<H
         workspace.record(
           'letter.delivered',
           { case: caseId, letter: letterId, delivery: id, how },
-          { salt: saltOf(workspace, caseId), values: { on, recipient } },
+          { salt: saltOfCase(workspace.db, caseId), values: { on, recipient } },
         )
       })
       return {}
@@ -150,7 +150,7 @@ async function make(workspace: Workspace, written: Written, event: CaseEvent | n
     workspace.record(
       'letter.made',
       { case: caseId, letter: id, kind },
-      { salt: saltOf(workspace, caseId), values: { sha256 } },
+      { salt: saltOfCase(workspace.db, caseId), values: { sha256 } },
     )
   })
   return demand(
@@ -158,9 +158,4 @@ async function make(workspace: Workspace, written: Written, event: CaseEvent | n
       .get(caseId)
       ?.find((one) => one.id === id),
   )
-}
-
-function saltOf({ db }: Workspace, caseId: CaseId): Uint8Array | null {
-  const { applicantId } = demand(getCase(db, caseId))
-  return getApplicant(db, applicantId)?.salt ?? null
 }

@@ -15,7 +15,7 @@ import {
 } from '#core/recognition/fourEyes.ts'
 import type { Policy } from '#core/recognition/policy.ts'
 import { problemsOf } from '#core/recognition/rules.ts'
-import { currentNames, getApplicant } from '../db/repositories/applicants.ts'
+import { currentNames, saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase, listCases } from '../db/repositories/cases.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
 import { decisionsInForce, getDraft } from '../db/repositories/decisions.ts'
@@ -62,7 +62,7 @@ export function proposalHandlers(open: () => Workspace): Pick<Handlers, Routes> 
       const proposal = demandSecond(workspace, proposalId)
       const { viewed, opened } = lookedAt(proposal, workspace.officer.id)
       if (viewed) throw new Refusal('proposalClosed')
-      const salt = saltOf(workspace, proposal.caseId)
+      const salt = saltOfCase(workspace.db, proposal.caseId)
       workspace.inTransaction(() => {
         const id = workspace.newId()
         insertView(workspace.db, { id, proposalId, lines, reason, firstSeenBefore: opened }, workspace.author())
@@ -160,7 +160,7 @@ function propose(
   workspace.record(
     'decision.proposed',
     { case: caseId, proposal: proposalId, kind },
-    { salt: saltOf(workspace, caseId), values: { content } },
+    { salt: saltOfCase(workspace.db, caseId), values: { content } },
   )
   return { proposalId }
 }
@@ -181,7 +181,7 @@ function answer(
   workspace.record(
     kind === 'opened' ? 'proposal.opened' : 'proposal.answered',
     { case: proposal.caseId, proposal: proposal.id, answer: kind },
-    { salt: saltOf(workspace, proposal.caseId), values: { reason } },
+    { salt: saltOfCase(workspace.db, proposal.caseId), values: { reason } },
   )
 }
 
@@ -350,9 +350,4 @@ function agreement({ db }: Workspace): Output<'proposals.agreement'> {
 
 function policyOf({ db, today }: Workspace): Policy {
   return currentPolicy(db, today())
-}
-
-function saltOf({ db }: Workspace, caseId: CaseId): Uint8Array | null {
-  const record = demand(getCase(db, caseId))
-  return getApplicant(db, record.applicantId)?.salt ?? null
 }

@@ -2,8 +2,7 @@ import type { Handlers } from '#contract/contract.ts'
 import type { Resting } from '#contract/receiving.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CaseId } from '#core/ids.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
-import { getCase } from '../db/repositories/cases.ts'
+import { saltOfCase } from '../db/repositories/applicants.ts'
 import {
   caseCredentialsOf,
   elementRowsOf,
@@ -62,7 +61,7 @@ export function setAsideHandlers(open: () => Workspace, work: RunningWork): Pick
         const event = { id: workspace.newId(), caseCredentialId, kind: 'restored' as const, toCaseId: null, reason }
         insertCaseCredentialEvent(workspace.db, event, workspace.author())
         const ids = { case: caseId, caseCredential: caseCredentialId }
-        workspace.record('credential.restored', ids, { salt: saltOf(workspace, caseId), values: { reason } })
+        workspace.record('credential.restored', ids, { salt: saltOfCase(workspace.db, caseId), values: { reason } })
       })
       return caseDetail(workspace, caseId)
     },
@@ -109,12 +108,7 @@ function takeOut(
   const row = { id: workspace.newId(), caseCredentialId, kind, toCaseId, reason }
   insertCaseCredentialEvent(workspace.db, row, workspace.author())
   const ids = { case: caseId, caseCredential: caseCredentialId, ...(toCaseId === null ? {} : { toCase: toCaseId }) }
-  workspace.record(codes[kind], ids, { salt: saltOf(workspace, caseId), values: { reason } })
-}
-
-function saltOf({ db }: Workspace, caseId: CaseId): Uint8Array | null {
-  const record = getCase(db, caseId)
-  return record === null ? null : (getApplicant(db, record.applicantId)?.salt ?? null)
+  workspace.record(codes[kind], ids, { salt: saltOfCase(workspace.db, caseId), values: { reason } })
 }
 
 function restingOn({ db }: Workspace, ids: readonly CaseCredentialId[]): Resting {

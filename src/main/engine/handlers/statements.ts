@@ -4,8 +4,7 @@ import { DeliveryKind } from '#contract/decisions.ts'
 import { type CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import type { Reader } from '../db/database.ts'
-import { getApplicant } from '../db/repositories/applicants.ts'
-import { getCase } from '../db/repositories/cases.ts'
+import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
 import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
 import {
@@ -54,7 +53,7 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
         const row = { id: workspace.newId(), statementId, kind: 'delivered' as const, reason: null }
         insertStatementEvent(db, { ...row, on, how, recipient }, workspace.author())
         const ids = { case: caseId, statement: statementId, on, how }
-        workspace.record('statement.delivered', ids, { salt: saltOfCase(workspace, caseId), values: { recipient } })
+        workspace.record('statement.delivered', ids, { salt: saltOfCase(db, caseId), values: { recipient } })
       })
       return statementViews(db, caseId)
     },
@@ -67,7 +66,7 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
       workspace.inTransaction(() => {
         const row = { id: workspace.newId(), statementId, kind: 'withdrawn' as const, reason }
         insertStatementEvent(db, row, workspace.author())
-        const said = { salt: saltOfCase(workspace, caseId), values: { reason } }
+        const said = { salt: saltOfCase(db, caseId), values: { reason } }
         workspace.record('statement.withdrawn', { case: caseId, statement: statementId }, said)
       })
       return statementViews(db, caseId)
@@ -91,11 +90,6 @@ function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
     const deliveries = (life?.deliveries ?? []).map((one) => ({ ...one, how: DeliveryKind.parse(one.how) }))
     return { ...row, withdrawnBecause: life?.withdrawnBecause ?? null, deliveries }
   })
-}
-
-function saltOfCase({ db }: Workspace, caseId: CaseId): Uint8Array | null {
-  const record = getCase(db, caseId)
-  return record === null ? null : (getApplicant(db, record.applicantId)?.salt ?? null)
 }
 
 async function preview(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {

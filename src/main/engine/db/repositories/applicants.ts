@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
-import type { ApplicantId } from '#core/ids.ts'
+import type { ApplicantId, CaseId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { applicantMerges, applicantNames, applicants } from '../schema.ts'
+import { applicantMerges, applicantNames, applicants, cases } from '../schema.ts'
 
 export interface ApplicantRow {
   readonly id: ApplicantId
@@ -19,6 +19,18 @@ export function getApplicant(db: Reader, id: ApplicantId): ApplicantRow | null {
       .from(applicants)
       .where(eq(applicants.id, id))
       .get() ?? null
+  )
+}
+
+/** With which the audit hides what is said of a case's applicant; null where the record has no such case. */
+export function saltOfCase(db: Reader, caseId: CaseId): Uint8Array | null {
+  return (
+    db
+      .select({ salt: applicants.salt })
+      .from(applicants)
+      .innerJoin(cases, eq(cases.applicantId, applicants.id))
+      .where(eq(cases.id, caseId))
+      .get()?.salt ?? null
   )
 }
 
