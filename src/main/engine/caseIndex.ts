@@ -1,13 +1,11 @@
 import { desc, gt } from 'drizzle-orm'
 import type { CaseRow } from '#contract/cases.ts'
 import { CaseId } from '#core/ids.ts'
-import { daysBetween } from '#core/days.ts'
-import { clockState, dueOn } from '#core/recognition/clock.ts'
 import type { Database } from './db/database.ts'
 import { casesOf, listCases, type CaseRecord, type DatedEvent } from './db/repositories/cases.ts'
 import { currentSettings } from './db/repositories/office.ts'
 import { auditEntries } from './db/schema.ts'
-import { caseRow, gather } from './handlers/caseView.ts'
+import { caseRow, clockOn, gather } from './handlers/caseView.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A row of the list, with what is asked of it again and again. */
@@ -93,10 +91,9 @@ export function createCaseIndex() {
     const { calendar } = currentSettings(workspace.db)
     const today = workspace.today()
     for (const one of kept.values()) {
-      const due = dueOn(one.events, calendar, today)
-      const clock = one.indexed.row.clock === 'decided' ? 'decided' : clockState(one.events)
-      const daysLeft = due === null ? null : daysBetween(today, due)
-      one.indexed = { ...one.indexed, row: { ...one.indexed.row, dueOn: due, daysLeft, clock } }
+      const { row } = one.indexed
+      const clock = clockOn(one.events, row.clock === 'decided' ? 'decided' : 'open', { calendar, today })
+      one.indexed = { ...one.indexed, row: { ...row, ...clock } }
     }
     order = null
   }

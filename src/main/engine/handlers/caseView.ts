@@ -4,6 +4,7 @@ import { credentialFacts } from '#core/credential/facts.ts'
 import { isKnown, missingElements } from '#core/credential/missing.ts'
 import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import { daysBetween } from '#core/days.ts'
+import type { CaseEvent } from '#core/recognition/case.ts'
 import { clockState, dueOn } from '#core/recognition/clock.ts'
 import { currentStage, stagesOf, type StageFacts } from '#core/recognition/stages.ts'
 import { textFor, type LangText } from '#core/values.ts'
@@ -167,11 +168,22 @@ function missingOfAny(credentials: readonly CaseCredentialRecord[], found: Gathe
   return elementNames.filter((name) => missing.has(name))
 }
 
-function clockOf(record: CaseRecord, found: Gathered): Pick<CaseRow, 'dueOn' | 'daysLeft' | 'clock'> {
+function clockOf(record: CaseRecord, found: Gathered): CaseClock {
   const events = found.events.get(record.id) ?? []
-  const due = dueOn(events, found.calendar, found.today)
-  const clock = found.decisions.has(record.id) ? 'decided' : clockState(events)
-  return { dueOn: due, daysLeft: due === null ? null : daysBetween(found.today, due), clock }
+  return clockOn(events, found.decisions.has(record.id) ? 'decided' : 'open', found)
+}
+
+type CaseClock = Pick<CaseRow, 'dueOn' | 'daysLeft' | 'clock'>
+
+/** When a case with these events is due, and how its clock stands on a day by the office's calendar. */
+export function clockOn(
+  events: readonly CaseEvent[],
+  is: 'decided' | 'open',
+  { calendar, today }: Pick<Gathered, 'calendar' | 'today'>,
+): CaseClock {
+  const due = dueOn(events, calendar, today)
+  const clock = is === 'decided' ? 'decided' : clockState(events)
+  return { dueOn: due, daysLeft: due === null ? null : daysBetween(today, due), clock }
 }
 
 function receivedOn(record: CaseRecord, found: Gathered) {
