@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import type { ApplicantId, OfficerId } from '#core/ids.ts'
+import type { ApplicantId, CaseId, OfficerId } from '#core/ids.ts'
 import type { PersonName } from '#core/recognition/case.ts'
 import { authored } from './columns.ts'
 import { officers } from './officers.ts'
@@ -100,6 +100,36 @@ export const distinctApplicants = sqliteTable(
   },
   (table) => [unique('distinct_applicants_once').on(table.oneId, table.otherId)],
 )
+
+/** Append-only: what was put right of an applicant, with what stood before and why. Names and contacts keep their rows too. */
+export const applicantCorrections = sqliteTable(
+  'applicant_corrections',
+  {
+    id: text().primaryKey(),
+    applicantId: text('applicant_id')
+      .$type<ApplicantId>()
+      .notNull()
+      .references(() => applicants.id),
+    field: text().$type<'names' | 'birthDate' | 'contact'>().notNull(),
+    before: text({ mode: 'json' }).$type<unknown>(),
+    after: text({ mode: 'json' }).$type<unknown>(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('applicant_corrections_of').on(table.applicantId)],
+)
+
+/** An erasure that waits for a second officer. No fact of the person, and no foreign key: it outlives what it asked for. */
+export const erasureRequests = sqliteTable('erasure_requests', {
+  id: text().primaryKey(),
+  applicantId: text('applicant_id').$type<ApplicantId>().notNull(),
+  /** Null asks for everything held about the applicant. */
+  caseId: text('case_id').$type<CaseId>(),
+  ground: text().$type<'retention' | 'request'>().notNull(),
+  ...authored(),
+  /** Set when it was carried out or taken back. */
+  closedAt: text('closed_at'),
+})
 
 /** What was erased and when; no fact of the person, only ids and numbers that stay in their gapless series. */
 export const erasures = sqliteTable('erasures', {

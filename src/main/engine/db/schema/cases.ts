@@ -68,6 +68,24 @@ export const caseEvents = sqliteTable(
   (table) => [index('case_events_of').on(table.caseId)],
 )
 
+/** How long a case is kept beside its term: longer with a reason, held until it is released, released. Append-only. */
+export const retentionEvents = sqliteTable(
+  'retention_events',
+  {
+    id: text().primaryKey(),
+    caseId: text('case_id')
+      .$type<CaseId>()
+      .notNull()
+      .references(() => cases.id),
+    kind: text().$type<'extended' | 'held' | 'released'>().notNull(),
+    /** Of an extension: the last local day it is kept. */
+    until: text(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('retention_events_of').on(table.caseId)],
+)
+
 export const supportingDocuments = sqliteTable(
   'supporting_documents',
   {

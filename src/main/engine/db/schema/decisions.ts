@@ -22,6 +22,7 @@ import type {
   VerificationReportId,
 } from '#core/ids.ts'
 import type { DecisionContent, Ledger, RecognitionOutcome } from '#core/recognition/decision.ts'
+import type { PrecedentFacts } from '#core/recognition/precedents.ts'
 import type { OutcomeCredit } from '#core/recognition/outcomeCredits.ts'
 import { cases } from './cases.ts'
 import { moduleOutcomes, moduleVersions } from './catalogue.ts'
@@ -242,6 +243,27 @@ export const precedentDepartures = sqliteTable(
     ...authored(),
   },
   (table) => [index('precedent_departures_of').on(table.decisionId)],
+)
+
+/**
+ * What an erased decision's line leaves behind for like cases: facts of the credential and the outcome, no person, no case,
+ * no day. Not authored: when and by whom it was left would lead back to the erasure.
+ */
+export const keptPrecedents = sqliteTable(
+  'kept_precedents',
+  {
+    id: text().$type<DecisionId>().primaryKey(),
+    moduleVersionId: text('module_version_id')
+      .$type<ModuleVersionId>()
+      .notNull()
+      .references(() => moduleVersions.id),
+    outcome: text().$type<RecognitionOutcome>().notNull(),
+    /** Hundredths of a credit; null is exemption without credits. */
+    credits: integer(),
+    year: integer().notNull(),
+    facts: text({ mode: 'json' }).$type<PrecedentFacts>().notNull(),
+  },
+  (table) => [index('kept_precedents_of').on(table.moduleVersionId)],
 )
 
 export const appeals = sqliteTable(
