@@ -14,7 +14,10 @@ export const OfficeSettings = z.object({
   signatoryRole: z.string(),
   /** Printed word for word in statements, per language. */
   appealRoute: LangText,
+  /** The applicant's term to appeal, from the day the statement was handed out. */
   appealDays: z.int().min(1).max(365),
+  /** The office's own term to answer an appeal, from the day it came in. */
+  appealAnswerDays: z.int().min(1).max(365),
   timeZone: z.string(),
   /** Term, holidays, weekend, and where a due day falls. Settings from before it was asked for have the usual one. */
   calendar: OfficeCalendar.default(usualCalendar),

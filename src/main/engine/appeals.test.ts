@@ -15,7 +15,9 @@ const grounds = 'The practical part of the course was not looked at.'
 async function decided() {
   const started = startEngine({ demo: true })
   const call = callsOf(started.engine)
-  await openOffice(call, resourcesFolder, demo, passphrase)
+  // The office answers in its own term, which is another than the applicant's.
+  const office = { ...demo.office, appealDays: 30, appealAnswerDays: 45 }
+  await openOffice(call, resourcesFolder, { ...demo, office }, passphrase)
   const worked = demo.worked.find(({ file }) => file === 'ada-python-montavon.jsonld')
   if (worked === undefined) throw new Error('No worked case of Montavon')
   const received = await receive(call, samples, worked)
@@ -40,7 +42,7 @@ test('an appeal goes to another officer, whose new decision names the old one an
   expect(received).toMatchObject({
     state: 'unassigned',
     inTime: true,
-    dueOn: '2026-06-17',
+    dueOn: '2026-07-02',
     mayDecide: [{ id: second }],
   })
   expect((await call('day.list', { whose: 'office' })).items).toMatchObject([{ kind: 'appealToAssign', caseId }])
@@ -90,7 +92,7 @@ test('a pause moves the day of the answer, and an upheld decision stays in force
     code: 'appealNotRunning',
   })
   await call('appeals.addEvent', { appealId, kind: 'resumed', reason: 'It came in.' })
-  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'running', dueOn: '2026-06-27' })
+  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'running', dueOn: '2026-07-12' })
   await call('appeals.addEvent', { appealId, kind: 'upheld', reason: 'The part is not among the outcomes.' })
 
   expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'upheld', next: [], dueOn: null })

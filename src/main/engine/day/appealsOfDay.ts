@@ -6,7 +6,7 @@ import type { DaySource } from './source.ts'
 
 /** Appeals that wait for their answer. */
 export const appealsOfDay: DaySource = ({ db, today }, { cases }) => {
-  const { appealDays } = currentSettings(db)
+  const { appealAnswerDays } = currentSettings(db)
   const holders = new Map(cases.map(({ record }) => [record.id, record.heldBy]))
   return appealsOf(db, 'all').flatMap(({ caseId, receivedOn, events }) => {
     const heldBy = holders.get(caseId)
@@ -17,7 +17,7 @@ export const appealsOfDay: DaySource = ({ db, today }, { cases }) => {
       state: appealState(events),
       assignedTo: assignedTo(events),
       receivedOn,
-      dueOn: appealDueOn(receivedOn, events, appealDays),
+      dueOn: appealDueOn(receivedOn, events, appealAnswerDays),
     }
     return appealDuty(facts, today()) ?? []
   })

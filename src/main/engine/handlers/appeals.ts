@@ -104,7 +104,7 @@ export function openAppeal({ db }: Workspace, caseId: CaseId): AppealRecord | nu
 }
 
 export function dueOn({ db }: Workspace, { receivedOn, events }: AppealRecord): string | null {
-  return appealDueOn(receivedOn, events, currentSettings(db).appealDays)
+  return appealDueOn(receivedOn, events, currentSettings(db).appealAnswerDays)
 }
 
 function demandAssigned(workspace: Workspace, appeal: AppealRecord): void {

@@ -130,6 +130,7 @@ function beginRecord(workspace: Workspace, office: { readonly officeName: string
     signatoryRole: '',
     appealRoute: [],
     appealDays: 30,
+    appealAnswerDays: 30,
     timeZone: office.timeZone,
     calendar: usualCalendar,
     statementLanguages: ['en' as const],

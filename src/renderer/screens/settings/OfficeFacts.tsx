@@ -15,6 +15,7 @@ export function OfficeFacts({ settings }: { readonly settings: OfficeSettings })
     { term: t('office.appealEn'), said: appeal('en') },
     { term: t('office.appealDe'), said: appeal('de') },
     { term: t('office.appealDays'), said: String(settings.appealDays) },
+    { term: t('office.appealAnswerDays'), said: String(settings.appealAnswerDays) },
     { term: t('office.timeZone'), said: settings.timeZone },
   ]
   return (

@@ -14,6 +14,8 @@ import { FormField, Notice, Pick, SubmitButton } from '../../ui/index.ts'
 /** The binding language first. */
 const languageOrders = ['en', 'de', 'en de', 'de en'] as const
 
+const termOfDays = z.string().refine((typed) => /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 365)
+
 /** The form's own shape: a text per language, and the number as it is typed. */
 const OfficeFormValues = z.object({
   institution: z.string().trim().min(1),
@@ -24,7 +26,8 @@ const OfficeFormValues = z.object({
   signatoryRole: z.string(),
   appealEn: z.string(),
   appealDe: z.string(),
-  appealDays: z.string().refine((typed) => /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 365),
+  appealDays: termOfDays,
+  appealAnswerDays: termOfDays,
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   languages: z.enum(languageOrders),
 })
@@ -96,6 +99,12 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       />
       <FormField control={control} name="appealDe" label={t('office.appealDe')} refusal="" lines={4} lang="de" />
       <FormField control={control} name="appealDays" label={t('office.appealDays')} refusal={t('office.daysRefused')} />
+      <FormField
+        control={control}
+        name="appealAnswerDays"
+        label={t('office.appealAnswerDays')}
+        refusal={t('office.daysRefused')}
+      />
       <FormField control={control} name="timeZone" label={t('office.timeZone')} refusal={t('office.zoneRefused')} />
       <div>
         <Pick
@@ -129,6 +138,7 @@ function toForm(settings: OfficeSettings): OfficeFormValues {
     appealEn: appeal('en'),
     appealDe: appeal('de'),
     appealDays: String(settings.appealDays),
+    appealAnswerDays: String(settings.appealAnswerDays),
     timeZone: settings.timeZone,
     languages: languageOrders.find((order) => order === settings.statementLanguages.join(' ')) ?? 'en de',
   }
@@ -136,7 +146,7 @@ function toForm(settings: OfficeSettings): OfficeFormValues {
 
 /** What this form asks for; what other sections of the settings ask for stays as it is. */
 function fromForm(values: OfficeFormValues): Partial<OfficeSettings> {
-  const { appealEn, appealDe, appealDays, languages, ...same } = values
+  const { appealEn, appealDe, appealDays, appealAnswerDays, languages, ...same } = values
   return {
     ...same,
     appealRoute: [
@@ -144,6 +154,7 @@ function fromForm(values: OfficeFormValues): Partial<OfficeSettings> {
       { lang: 'de', value: appealDe.trim() },
     ].filter((text) => text.value !== ''),
     appealDays: Number(appealDays),
+    appealAnswerDays: Number(appealAnswerDays),
     statementLanguages: languages === 'en de' ? ['en', 'de'] : languages === 'de en' ? ['de', 'en'] : [languages],
   }
 }

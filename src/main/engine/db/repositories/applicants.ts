@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { applicantMerges, applicantNames, applicants, cases } from '../schema.ts'
@@ -100,7 +101,7 @@ export function currentNames(db: Reader, ids: readonly ApplicantId[]): Map<Appli
   const rows = db
     .select()
     .from(applicantNames)
-    .where(and(inArray(applicantNames.applicantId, [...ids]), isNull(applicantNames.retiredAt)))
+    .where(and(anyOf(applicantNames.applicantId, ids), isNull(applicantNames.retiredAt)))
     .orderBy(asc(applicantNames.id))
     .all()
   const names = new Map<ApplicantId, string>()

@@ -10,13 +10,19 @@ import { officeSettings, policies } from '../schema.ts'
 export function currentSettings(db: Reader): OfficeSettings {
   const row = db.select().from(officeSettings).orderBy(desc(officeSettings.version)).limit(1).get()
   if (row === undefined) throw new Error('The database has no office settings: the first run writes version 1')
-  return OfficeSettings.parse({ ...row.content, version: row.version })
+  return settingsIn(row)
 }
 
 export function settingsOfVersion(db: Reader, version: number): OfficeSettings {
   const row = db.select().from(officeSettings).where(eq(officeSettings.version, version)).get()
   if (row === undefined) throw new Error(`No office settings of version ${version}`)
-  return OfficeSettings.parse({ ...row.content, version: row.version })
+  return settingsIn(row)
+}
+
+/** Before the office's term to answer an appeal had a value of its own, the applicant's was used for both. */
+function settingsIn({ content, version }: typeof officeSettings.$inferSelect): OfficeSettings {
+  const stored: Partial<typeof content> = content
+  return OfficeSettings.parse({ ...stored, appealAnswerDays: stored.appealAnswerDays ?? stored.appealDays, version })
 }
 
 export function insertSettings(db: Database, settings: OfficeSettings, author: Author): void {

@@ -1,8 +1,14 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { CaseId, DecisionId, StatementId } from '#core/ids.ts'
+import type { RecognitionOutcome } from '#core/recognition/decision.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { cases, decisions, officers, statementEvents, statements } from '../schema.ts'
+import { cases, decisionLines, decisions, officers, statementEvents, statements } from '../schema.ts'
+
+/** What ended a statement: at most one such event is ever recorded of it. */
+const outOfForce = alias(statementEvents, 'out_of_force')
 
 /** The next number of an office year, `2026/0001`: gapless, so call it inside the transaction that inserts. */
 export function nextStatementNumber(db: Reader, year: number): { serial: number; number: string } {
@@ -102,7 +108,7 @@ export function statementPlace(db: Reader, id: StatementId) {
   return row === undefined ? null : (withState(db, [row])[0] ?? null)
 }
 
-/** Every statement of the office, newest first, without the bytes. */
+/** Every statement of the office, newest first, without the bytes and without what it decided. */
 export function everyStatement(db: Reader) {
   const rows = db
     .select({
@@ -112,14 +118,32 @@ export function everyStatement(db: Reader) {
       issuedAt: statements.createdAt,
       caseNumber: cases.number,
       applicantId: cases.applicantId,
-      content: decisions.content,
+      decisionId: statements.decisionId,
+      ended: outOfForce.kind,
     })
     .from(statements)
     .innerJoin(decisions, eq(decisions.id, statements.decisionId))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(outOfForce, and(eq(outOfForce.statementId, statements.id), ne(outOfForce.kind, 'delivered')))
     .orderBy(desc(statements.id))
     .all()
-  return withState(db, rows)
+  return rows.map(({ ended, ...row }) => ({
+    ...row,
+    state: ended === null || ended === 'delivered' ? ('issued' as const) : ended,
+  }))
+}
+
+/** The outcomes of some decisions, line by line. */
+export function outcomesOf(db: Reader, ids: readonly DecisionId[]): ReadonlyMap<DecisionId, RecognitionOutcome[]> {
+  const rows = db
+    .select({ decisionId: decisionLines.decisionId, outcome: decisionLines.outcome })
+    .from(decisionLines)
+    .where(anyOf(decisionLines.decisionId, ids))
+    .orderBy(asc(decisionLines.decisionId), asc(decisionLines.position))
+    .all()
+  const found = new Map<DecisionId, RecognitionOutcome[]>()
+  for (const { decisionId, outcome } of rows) found.set(decisionId, [...(found.get(decisionId) ?? []), outcome])
+  return found
 }
 
 export function statementFile(db: Reader, id: StatementId) {
@@ -142,13 +166,14 @@ export function insertStatementEvent(
     .run()
 }
 
-/** Of these cases, those that a statement was issued for. */
+/** Of these cases, those with a statement that holds: neither withdrawn nor replaced. */
 export function casesWithStatement(db: Reader, caseIds: readonly CaseId[]): ReadonlySet<CaseId> {
   const rows = db
     .selectDistinct({ caseId: decisions.caseId })
     .from(statements)
     .innerJoin(decisions, eq(decisions.id, statements.decisionId))
-    .where(inArray(decisions.caseId, [...caseIds]))
+    .leftJoin(outOfForce, and(eq(outOfForce.statementId, statements.id), ne(outOfForce.kind, 'delivered')))
+    .where(and(inArray(decisions.caseId, [...caseIds]), isNull(outOfForce.id)))
     .all()
   return new Set(rows.map(({ caseId }) => caseId))
 }
