@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+// The tests that `npm run mutants` runs against each mutant: those of the rules, and no database.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/core/{recognition,report}/**/*.test.ts'],
+    exclude: ['**/*.shared.test.ts', '**/node_modules/**'],
+  },
+})
