@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { formatDate } from './format.ts'
 
 /** Every language of the workbench; a new one is a folder and a line here. */
 export const languages = { en, de }
@@ -27,5 +28,9 @@ export function createWordsInstance(language: UiLanguage): i18n {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  // `{{date, day}}` in a sentence: an ISO day as this language writes it.
+  instance.services.formatter?.add('day', (value: unknown) =>
+    typeof value === 'string' ? formatDate(value, language, 'long') : String(value),
+  )
   return instance
 }

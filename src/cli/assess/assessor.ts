@@ -73,7 +73,7 @@ export async function createAssessor(
     credential: ReadCredential,
   ): Promise<Assessment> {
     const holder = credentialFacts(credential.assertions).holderNames
-    const learned = toCompared(credential.assertions, holder)
+    const learned = toCompared(credential.assertions, holder, today)
     const ranked = rankCatalogue(learned, corpus)
     const shown = call.module === null ? ranked.slice(0, 10) : ranked.filter(({ moduleKey }) => moduleKey === wanted)
     const best = compared.find(({ key }) => key === (call.module === null ? ranked[0]?.moduleKey : wanted))

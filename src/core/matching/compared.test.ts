@@ -34,7 +34,7 @@ function rows(holder: string, provider: string): Assertion[] {
 
 /** What the machine says, without the masked passages themselves. */
 function answers(assertions: readonly Assertion[], names: readonly string[]) {
-  const compared = toCompared(assertions, names)
+  const compared = toCompared(assertions, names, null)
   return {
     ranked: rankCatalogue(compared, corpus),
     suggested: modules.map((module) =>
@@ -62,8 +62,8 @@ test('swapping the names of holder and provider changes no score and no reason',
 })
 
 test('masks names that only the case file knows', () => {
-  const compared = toCompared(rows('Ewa Święcicka', 'Høyvik University'), ['Świstak'])
-  const other = toCompared([text('learningOutcome', 'text', 'Świstak can fit models')], ['Świstak'])
+  const compared = toCompared(rows('Ewa Święcicka', 'Høyvik University'), ['Świstak'], null)
+  const other = toCompared([text('learningOutcome', 'text', 'Świstak can fit models')], ['Świstak'], null)
 
   expect(JSON.stringify(compared)).not.toMatch(/Ewa|Święcicka|Høyvik/i)
   expect(other.outcomes[0]?.text[0]?.value).toBe('••••••• can fit models')
@@ -71,13 +71,14 @@ test('masks names that only the case file knows', () => {
 
 // A number of credits without its unit is not ECTS; a level of another framework is not EQF.
 test('takes over level and workload only in their own units', () => {
-  const stated = toCompared(rows('Ada Nowak', 'Pharos'), [])
+  const stated = toCompared(rows('Ada Nowak', 'Pharos'), [], null)
   const other = toCompared(
     [
       said('level', 'nqf', { kind: 'code', scheme: 'NQF', code: '5' }),
       said('workload', 'credits', { kind: 'credits', hundredths: 500, scheme: null }),
     ],
     [],
+    null,
   )
 
   expect(stated).toMatchObject({ eqfLevel: 6, credits: 500 })

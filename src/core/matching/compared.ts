@@ -1,6 +1,7 @@
 import type { Assertion } from '../credential/element.ts'
-import { credentialFacts } from '../credential/facts.ts'
-import type { TaggedText } from '../values.ts'
+import { credentialFacts, textOf } from '../credential/facts.ts'
+import { assessmentOf, awardOf, sourcesOf } from './beside.ts'
+import type { LocalDate, TaggedText } from '../values.ts'
 import type { ComparedCredential } from './comparison.ts'
 import { maskNames, maskPhrase } from './maskNames.ts'
 
@@ -8,8 +9,13 @@ import { maskNames, maskPhrase } from './maskNames.ts'
  * What the comparison sees of a credential: its own words, without the holder's names and the provider's.
  *
  * `names` are all that is known of the holder's, in every spelling; the names that the file states are added to them.
+ * `asOf` is the day of the comparison; without it nothing is said of the award's age.
  */
-export function toCompared(rows: readonly Assertion[], names: readonly string[]): ComparedCredential {
+export function toCompared(
+  rows: readonly Assertion[],
+  names: readonly string[],
+  asOf: LocalDate | null,
+): ComparedCredential {
   const facts = credentialFacts(rows)
   const people = [...names, ...facts.holderNames]
   const providers = [...facts.issuer, ...facts.awardingBody].map(({ value }) => value)
@@ -26,6 +32,10 @@ export function toCompared(rows: readonly Assertion[], names: readonly string[])
     })),
     eqfLevel: facts.eqfLevel,
     credits: facts.ects,
+    ...(asOf === null ? {} : { award: awardOf(facts, asOf) }),
+    assessment: assessmentOf(rows).map(masked),
+    prerequisites: textOf(rows, 'prerequisite').map(masked),
+    sources: sourcesOf(rows),
   }
 }
 

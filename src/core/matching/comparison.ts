@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { TaggedText } from '../values.ts'
+import { LocalDate, TaggedText } from '../values.ts'
+
+/** Who said a value; `place` is its pointer into the file, or the page, and empty where there is none. */
+const ValueSource = z.object({
+  from: z.enum(['file', 'trustPack', 'scan', 'document', 'applicant', 'officer', 'catalogue']),
+  place: z.string(),
+})
+export type ValueSource = z.infer<typeof ValueSource>
+
+/** What is told beside the score and has a source of its own. */
+const sourced = ['level', 'workload', 'award', 'assessment', 'prerequisite'] as const
 
 /** What the comparison is allowed to see of a credential: no name, no birth date, no country, no provider. */
 export const ComparedCredential = z.object({
@@ -15,6 +25,16 @@ export const ComparedCredential = z.object({
   eqfLevel: z.int().nullable(),
   /** Hundredths of an ECTS credit, or null where the file states no workload with its unit. */
   credits: z.int().nullable(),
+  /** The day of the award, or else of issuing, and the day of the comparison; null where the file names neither. */
+  award: z
+    .object({ on: LocalDate, told: z.enum(['awardedOn', 'issuedOn']), asOf: LocalDate })
+    .nullable()
+    .optional(),
+  /** How the learning was assessed; empty where nobody has said. */
+  assessment: z.array(TaggedText).optional(),
+  /** What the provider asked for before; empty where nobody has said. */
+  prerequisites: z.array(TaggedText).optional(),
+  sources: z.partialRecord(z.enum(sourced), ValueSource).optional(),
 })
 export type ComparedCredential = z.infer<typeof ComparedCredential>
 
@@ -33,6 +53,9 @@ export const ComparedModule = z.object({
   ),
   eqfLevel: z.int().nullable(),
   credits: z.int(),
+  /** Empty where the catalogue does not say. */
+  assessment: z.array(TaggedText).optional(),
+  prerequisites: z.array(TaggedText).optional(),
 })
 export type ComparedModule = z.infer<typeof ComparedModule>
 
@@ -48,10 +71,13 @@ export type Span = z.infer<typeof Span>
 export const MatchReason = z.object({
   signal: z.string(),
   code: z.string(),
-  side: z.enum(['for', 'against']),
+  /** `neither` is told for the officer to weigh. */
+  side: z.enum(['for', 'against', 'neither']),
   strength: z.enum(['strong', 'some', 'weak']),
   value: z.number(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Where a reason beside the score has its values from; null where that side says nothing. */
+  source: z.object({ credential: ValueSource.nullable(), module: ValueSource.nullable() }).optional(),
 })
 export type MatchReason = z.infer<typeof MatchReason>
 
@@ -84,7 +110,7 @@ export type OutcomeSuggestion = z.infer<typeof OutcomeSuggestion>
 export const ModuleSuggestion = z.object({
   moduleKey: z.string(),
   outcomes: z.array(OutcomeSuggestion),
-  /** Level, workload, verb class: beside the score, not inside. */
+  /** Level, workload, verb class, award, assessment, prerequisites: beside the score, not inside. */
   beside: z.array(MatchReason),
   engineVersion: z.string(),
 })

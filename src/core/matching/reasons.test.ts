@@ -20,6 +20,7 @@ const facts = {
   moduleVerb: 'evaluate',
   moduleClass: 'evaluate',
   skill: 'manage research data',
+  date: '2024-05-03',
 }
 
 // A key that has no words shows itself on the screen and in the statement.

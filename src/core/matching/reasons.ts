@@ -39,8 +39,22 @@ export const reasonCodes = [
   'verbsSame',
   'verbsHigher',
   'verbsLower',
+  'awardedMonths',
+  'awardedYears',
+  'issuedMonths',
+  'issuedYears',
+  'awardAhead',
+  'awardUnknown',
+  'assessmentBoth',
+  'assessmentModule',
+  'assessmentCredential',
+  'assessmentUnknown',
+  'prerequisitesBoth',
+  'prerequisitesModule',
+  'prerequisitesCredential',
+  'prerequisitesUnknown',
 ] as const
-type ReasonCode = (typeof reasonCodes)[number]
+export type ReasonCode = (typeof reasonCodes)[number]
 
 /** A reason whose code has words. */
 export function reason(of: Omit<MatchReason, 'code'> & { readonly code: ReasonCode }): MatchReason {

@@ -1,3 +1,5 @@
+import { assessment } from './signals/assessment.ts'
+import { awardAge } from './signals/awardAge.ts'
 import { compoundPart } from './signals/compoundPart.ts'
 import { headVerbs } from './signals/headVerbs.ts'
 import { length } from './signals/length.ts'
@@ -9,6 +11,7 @@ import { numbers } from './signals/numbers.ts'
 import { objects } from './signals/objects.ts'
 import { places } from './signals/places.ts'
 import { plainWords } from './signals/plainWords.ts'
+import { prerequisite } from './signals/prerequisite.ts'
 import { repeatedTitle } from './signals/repeatedTitle.ts'
 import { sameFamily } from './signals/sameFamily.ts'
 import { sameStem } from './signals/sameStem.ts'
@@ -69,4 +72,4 @@ export const objections: readonly Objection[] = [negation]
 
 /** Beside the score, not inside. */
 export const passageSignals: readonly PassageSignal[] = [verbLower]
-export const moduleSignals: readonly ModuleSignal[] = [level, workload, verbClass]
+export const moduleSignals: readonly ModuleSignal[] = [level, workload, verbClass, awardAge, assessment, prerequisite]

@@ -1,4 +1,5 @@
 import { reason } from '../reasons.ts'
+import { besideSource } from './besideSource.ts'
 import type { ModuleSignal } from './signal.ts'
 
 /** The level of the credential against the module's, in EQF levels. */
@@ -6,7 +7,7 @@ export const level: ModuleSignal = {
   name: 'level',
   beside: (credential, module) => {
     if (module.eqfLevel === null) return null
-    const of = { signal: 'level', strength: 'some' } as const
+    const of = { signal: 'level', strength: 'some', source: besideSource(credential, 'level', 'told') } as const
     if (credential.eqfLevel === null) {
       return reason({ ...of, code: 'levelUnknown', side: 'against', value: 0, facts: { module: module.eqfLevel } })
     }

@@ -160,15 +160,18 @@ function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Com
   }
 }
 
-function comparedCredential({ db }: Workspace, found: CaseCredentialRecord) {
+function comparedCredential({ db, today }: Workspace, found: CaseCredentialRecord) {
   const caseRecord = demand(getCase(db, found.caseId))
   const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
   const names = namesOf(db, caseRecord.applicantId).flatMap(({ given, family }) => [given, family])
-  return toCompared(rows, names)
+  return toCompared(rows, names, today())
 }
 
 export function comparedModule(
-  version: Pick<ModuleVersionRecord, 'moduleVersionId' | 'code' | 'title' | 'outcomes' | 'eqfLevel' | 'credits'>,
+  version: Pick<
+    ModuleVersionRecord,
+    'moduleVersionId' | 'code' | 'title' | 'outcomes' | 'eqfLevel' | 'credits' | 'assessment' | 'prerequisites'
+  >,
 ): ComparedModule {
   return {
     key: version.moduleVersionId,
@@ -177,6 +180,8 @@ export function comparedModule(
     outcomes: version.outcomes.map(({ id, text, weight }) => ({ key: id, text, weight })),
     eqfLevel: version.eqfLevel,
     credits: version.credits,
+    assessment: version.assessment,
+    prerequisites: version.prerequisites,
   }
 }
 

@@ -6,6 +6,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useSaveBeforeLock } from '../../frame/session.tsx'
 import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
+import { Beside } from './Beside.tsx'
 import { judgedMarks, type Pair } from './pairs.ts'
 import type { Judging } from './useJudging.ts'
 
@@ -33,8 +34,9 @@ export function Inspector({
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
-        {pair.suggestion === null ? null : <Reasons pair={pair} beside={comparison.suggestion.beside} />}
+        {pair.suggestion === null ? null : <Reasons pair={pair} />}
         {may('comparison.judge') ? <YourJudgement pair={pair} judging={judging} /> : <Judged pair={pair} />}
+        <Beside reasons={comparison.suggestion.beside} />
       </div>
       {candidates}
     </div>
@@ -74,9 +76,9 @@ function PairHead({
   )
 }
 
-function Reasons({ pair, beside }: { readonly pair: Pair; readonly beside: readonly MatchReason[] }) {
+function Reasons({ pair }: { readonly pair: Pair }) {
   const { t } = useTranslation('comparison')
-  const all = [...(pair.suggestion?.alignments[0]?.reasons ?? []), ...(pair.suggestion?.reasons ?? []), ...beside]
+  const all = [...(pair.suggestion?.alignments[0]?.reasons ?? []), ...(pair.suggestion?.reasons ?? [])]
   const sides = { for: all.filter(({ side }) => side === 'for'), against: all.filter(({ side }) => side === 'against') }
   return (
     <>

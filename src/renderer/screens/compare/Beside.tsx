@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { VisuallyHidden } from 'react-aria-components'
+import type { MatchReason, ValueSource } from '#core/matching/comparison.ts'
+import { Block } from '../../ui/index.ts'
+
+const signs = { for: '+', against: '–', neither: '·' } as const
+
+/** What no score knows and an officer weighs: each a sentence, and under it where its values come from. */
+export function Beside({ reasons }: { readonly reasons: readonly MatchReason[] }) {
+  const { t } = useTranslation('comparison')
+  if (reasons.length === 0) return null
+  return (
+    <Block heading={t('screen.beside')}>
+      <ul className="reasons">
+        {reasons.map((reason) => (
+          <li key={`${reason.signal} ${reason.code}`}>
+            <span className="reason-sign" aria-hidden="true">
+              {signs[reason.side]}
+            </span>
+            <span>
+              {reason.side === 'neither' ? null : <VisuallyHidden>{t(`screen.${reason.side}`)}: </VisuallyHidden>}
+              {t(`reason.${reason.code}`, reason.facts)}
+              <Sources of={[reason.source?.credential, reason.source?.module]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+function Sources({ of }: { readonly of: readonly (ValueSource | null | undefined)[] }) {
+  const { t } = useTranslation('comparison')
+  const told = of.filter((source) => source !== null && source !== undefined)
+  if (told.length === 0) return null
+  const words = told.map(({ from, place }) => {
+    const placed = place !== '' && (from === 'file' || from === 'scan' || from === 'document')
+    return placed ? t(`source.${from}Place`, { place }) : t(`source.${from}`)
+  })
+  return <span className="note reason-source">{t('screen.from', { sources: words.join('; ') })}</span>
+}
