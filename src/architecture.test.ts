@@ -45,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'reflect-metadata',
     'xml-crypto',
     '@xmldom/xmldom',
+    'write-excel-file/universal',
   ],
   'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
   'main/loopback': ['core', 'contract', 'locales', 'main/engine', 'node:'],

@@ -103,9 +103,9 @@ export const decisionRoutes = {
     input: z.object({ filter: z.string() }),
     output: z.object({ of: z.int(), rows: z.array(RegisterRow) }),
   },
-  /** The same rows without a limit, as CSV for a spreadsheet, in the language of the window. */
+  /** The same rows without a limit, as a file for a spreadsheet, in the language of the window. */
   'statements.exportRegister': {
-    input: z.object({ filter: z.string(), language: z.enum(['en', 'de']) }),
+    input: z.object({ filter: z.string(), language: z.enum(['en', 'de']), format: z.enum(['csv', 'xlsx']) }),
     output: z.object({ name: z.string(), bytes: Bytes, rows: z.int() }),
   },
   /** Recorded as it was: several times where it went out several times. */

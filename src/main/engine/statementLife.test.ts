@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import readWorkbook from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
@@ -36,11 +37,16 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   const next = await call('statements.issue', { decisionId: decision.id, language: 'en' })
   expect(next.number).not.toBe(statement.number)
 
-  const listed = await call('statements.exportRegister', { filter: '', language: 'de' })
+  const listed = await call('statements.exportRegister', { filter: '', language: 'de', format: 'csv' })
   const [headings, ...rows] = new TextDecoder().decode(listed.bytes).trimEnd().split('\r\n')
   expect(headings).toContain('"Nummer"')
   expect(rows).toHaveLength(listed.rows)
   expect(rows.find((row) => row.includes(statement.number))).toContain('"zurückgezogen"')
+  const workbook = await call('statements.exportRegister', { filter: '', language: 'de', format: 'xlsx' })
+  const [sheet] = await readWorkbook(workbook.bytes.slice().buffer)
+  const issued = sheet?.data.find(([number]) => number === statement.number)
+  expect(sheet?.data).toHaveLength(listed.rows + 1)
+  expect(issued?.slice(3, 5)).toEqual([expect.any(Number), expect.any(Date)])
 
   const again = await started.restart()
   await unlock(again)

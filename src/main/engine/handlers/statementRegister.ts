@@ -1,11 +1,12 @@
-import type { Output } from '#contract/contract.ts'
+import type { Handlers, Output } from '#contract/contract.ts'
 import { registerCsv } from '#core/report/registerCsv.ts'
 import { holdsEveryWord } from '#core/search.ts'
-import { wordsIn, type UiLanguage } from '#locales/words.ts'
+import { wordsIn } from '#locales/words.ts'
 import { currentNames } from '../db/repositories/applicants.ts'
 import { currentSettings } from '../db/repositories/office.ts'
-import { everyStatement, outcomesOf } from '../db/repositories/statements.ts'
+import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
 import { localDay } from '../localDay.ts'
+import { registerWorkbook, type WorkbookCell } from '../registerWorkbook.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Rows of the register that a window is given at once; a longer one is narrowed by its filter. */
@@ -17,31 +18,43 @@ export function register(workspace: Workspace, filter: string): Output<'statemen
   return { of: rows.length, rows: whole(workspace, rows.slice(0, atMost)) }
 }
 
-/** The rows of the register as CSV; what leaves the office is told to the audit by its length, never by its names. */
-export function exportRegister(
+/** The rows of the register as a file; what leaves the office is told to the audit by its length, never by its names. */
+export async function exportRegister(
   workspace: Workspace,
-  filter: string,
-  language: UiLanguage,
-): Output<'statements.exportRegister'> {
+  { filter, language, format }: Parameters<Handlers['statements.exportRegister']>[0],
+): Promise<Output<'statements.exportRegister'>> {
   const words = wordsIn(language)
   const rows = whole(workspace, fitting(workspace, filter))
-  const columns = ['number', 'applicant', 'outcome', 'issuedOn', 'state', 'case', 'language'] as const
-  const csv = registerCsv(
-    columns.map((column) => words(`register:column.${column}`)),
-    rows.map((row) => [
-      row.number,
-      row.applicant,
-      row.outcomes.map((outcome) => words(`cases:outcome.${outcome}`)).join(', '),
-      row.issuedOn,
-      words(`statement:screen.state.${row.state}`),
-      row.caseNumber,
-      words(`statement:screen.languageName.${row.language}`),
-    ]),
-  )
+  const columns = ['number', 'applicant', 'outcome', 'credits', 'issuedOn', 'state', 'case', 'language'] as const
+  const headings = columns.map((column) => words(`register:column.${column}`))
+  const cells = rows.map((row): readonly WorkbookCell[] => [
+    row.number,
+    row.applicant,
+    row.outcomes.map((outcome) => words(`cases:outcome.${outcome}`)).join(', '),
+    row.credits === null ? null : row.credits / 100,
+    { day: row.issuedOn },
+    words(`statement:screen.state.${row.state}`),
+    row.caseNumber,
+    words(`statement:screen.languageName.${row.language}`),
+  ])
+  const bytes =
+    format === 'csv'
+      ? new TextEncoder().encode(
+          registerCsv(
+            headings,
+            cells.map((row) => row.map(asText)),
+          ),
+        )
+      : await registerWorkbook(words('register:title'), headings, cells)
   workspace.inTransaction(() => {
-    workspace.record('register.exported', { rows: String(rows.length) })
+    workspace.record('register.exported', { rows: String(rows.length), format })
   })
-  return { name: `${workspace.today()}.csv`, bytes: new TextEncoder().encode(csv), rows: rows.length }
+  return { name: `${workspace.today()}.${format}`, bytes, rows: rows.length }
+}
+
+function asText(cell: WorkbookCell): string {
+  if (cell === null) return ''
+  return typeof cell === 'object' ? cell.day : String(cell)
 }
 
 function fitting({ db }: Workspace, filter: string) {
@@ -55,16 +68,21 @@ function fitting({ db }: Workspace, filter: string) {
     .filter(({ number, applicant, caseNumber }) => holdsEveryWord([number, applicant, caseNumber].join('\n'), filter))
 }
 
-/** With what was decided, which is read for these rows only. */
-function whole({ db }: Workspace, rows: ReturnType<typeof fitting>): Output<'statements.register'>['rows'] {
+/** With what was decided, which is read for these rows only; `credits` in hundredths, null where no line grants any. */
+function whole({ db }: Workspace, rows: ReturnType<typeof fitting>) {
   const { timeZone } = currentSettings(db)
-  const outcomes = outcomesOf(
+  const decided = decidedLinesOf(
     db,
     rows.map(({ decisionId }) => decisionId),
   )
-  return rows.map(({ decisionId, issuedAt, ...row }) => ({
-    ...row,
-    issuedOn: localDay(new Date(issuedAt), timeZone),
-    outcomes: outcomes.get(decisionId) ?? [],
-  }))
+  return rows.map(({ decisionId, issuedAt, ...row }) => {
+    const lines = decided.get(decisionId) ?? []
+    const granted = lines.flatMap(({ credits }) => (credits === null ? [] : [credits]))
+    return {
+      ...row,
+      issuedOn: localDay(new Date(issuedAt), timeZone),
+      outcomes: lines.map(({ outcome }) => outcome),
+      credits: granted.length === 0 ? null : granted.reduce((sum, one) => sum + one, 0),
+    }
+  })
 }

@@ -39,7 +39,7 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
     'statements.register': ({ filter }) => register(open(), filter),
-    'statements.exportRegister': ({ filter, language }) => exportRegister(open(), filter, language),
+    'statements.exportRegister': (asked) => work.during(exportRegister(open(), asked)),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
 
     'statements.deliver': ({ statementId, on, how, recipient }) => {

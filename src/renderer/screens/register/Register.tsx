@@ -12,6 +12,11 @@ import './Register.css'
 
 type Listing = Output<'statements.register'>
 
+const mediaTypes = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
 /** Every statement of the office, for whoever needs the outcome and not the case. */
 export function Register() {
   const { t } = useTranslation('register')
@@ -59,18 +64,19 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
     setFailure(null)
     call('statements.bytes', { statementId }).then(savePdf).catch(setFailure)
   }
-  const exportRows = () => {
+  const exportRows = (format: keyof typeof mediaTypes) => () => {
     setFailure(null)
-    call('statements.exportRegister', { filter, language })
+    call('statements.exportRegister', { filter, language, format })
       .then((file) => {
-        saveFile({ ...file, type: 'text/csv' })
+        saveFile({ ...file, type: mediaTypes[format] })
       })
       .catch(setFailure)
   }
   return (
     <div className="register-rows">
       <div className="row">
-        <Button onPress={exportRows}>{t('export')}</Button>
+        <Button onPress={exportRows('csv')}>{t('export')}</Button>
+        <Button onPress={exportRows('xlsx')}>{t('exportWorkbook')}</Button>
       </div>
       {failure === null ? null : (
         <Notice kind="bad" title={t('notSaved')}>

@@ -133,17 +133,21 @@ export function everyStatement(db: Reader) {
   }))
 }
 
-/** The outcomes of some decisions, line by line. */
-export function outcomesOf(db: Reader, ids: readonly DecisionId[]): ReadonlyMap<DecisionId, RecognitionOutcome[]> {
+/** Outcome and hundredths of a credit of some decisions, line by line. */
+export function decidedLinesOf(db: Reader, ids: readonly DecisionId[]): ReadonlyMap<DecisionId, DecidedLine[]> {
   const rows = db
-    .select({ decisionId: decisionLines.decisionId, outcome: decisionLines.outcome })
+    .select({ decisionId: decisionLines.decisionId, outcome: decisionLines.outcome, credits: decisionLines.credits })
     .from(decisionLines)
     .where(anyOf(decisionLines.decisionId, ids))
     .orderBy(asc(decisionLines.decisionId), asc(decisionLines.position))
     .all()
-  const found = new Map<DecisionId, RecognitionOutcome[]>()
-  for (const { decisionId, outcome } of rows) found.set(decisionId, [...(found.get(decisionId) ?? []), outcome])
+  const found = new Map<DecisionId, DecidedLine[]>()
+  for (const { decisionId, ...line } of rows) found.set(decisionId, [...(found.get(decisionId) ?? []), line])
   return found
+}
+interface DecidedLine {
+  readonly outcome: RecognitionOutcome
+  readonly credits: number | null
 }
 
 export function statementFile(db: Reader, id: StatementId) {
