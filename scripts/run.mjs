@@ -31,7 +31,12 @@ function findNode() {
 /** A file of the project, or the script behind a command name: "bin" in the package.json of the package that has it. */
 function findScript(command) {
   if (/\.[cm]?[jt]s$/.test(command) && existsSync(join(root, command))) return join(root, command)
-  const owners = { tsc: 'typescript', playwright: '@playwright/test', stryker: '@stryker-mutator/core' }
+  const owners = {
+    tsc: 'typescript',
+    playwright: '@playwright/test',
+    stryker: '@stryker-mutator/core',
+    'run-p': 'npm-run-all2',
+  }
   const folder = join(root, 'node_modules', owners[command] ?? command)
   if (!existsSync(folder)) stop(`${command} is not here. Run "npm ci", then this again.`)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
