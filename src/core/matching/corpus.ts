@@ -2,6 +2,7 @@ import type { ComparedModule } from './comparison.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import type { WordMeaning } from './meaning/meaning.ts'
 import { createRankingIndex, type RankingIndex } from './ranking/rankingIndex.ts'
+import { createShelf, readShelf, type Shelf } from './ranking/shelf.ts'
 import { createStemmer, readText, type ReadText } from './text.ts'
 import type { TaggedText } from '../values.ts'
 
@@ -10,14 +11,15 @@ import type { TaggedText } from '../values.ts'
  * kept for as long as they stay the same.
  */
 export interface Corpus {
-  readonly modules: readonly ComparedModule[]
+  /** Of the modules, in their order. */
+  readonly keys: readonly string[]
   /** The languages that modules are written in; a module in two languages is in both. */
   readonly languages: ReadonlyMap<string, LanguageIndex>
 }
 
 export interface LanguageIndex {
-  /** Where each module with a text in this language stands in `modules` of the corpus. */
-  readonly members: readonly number[]
+  /** Where each module with a text in this language stands in `keys` of the corpus. */
+  readonly members: Uint32Array
   readonly ranking: RankingIndex
   /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
   readonly rarity: (stem: string) => number
@@ -27,6 +29,43 @@ export interface LanguageIndex {
 
 /** Without a table of meaning, modules are ranked by their words alone. */
 export function createCorpus(modules: readonly ComparedModule[], meaning: WordMeaning | null = null): Corpus {
+  return corpusOn(createShelf(), modules, meaning)
+}
+
+/** The same as bytes, for `openCorpus`. `of` names the modules, the rules and the meaning that they were made of. */
+export function packCorpus(
+  modules: readonly ComparedModule[],
+  meaning: WordMeaning | null,
+  of: string,
+): Uint8Array<ArrayBuffer> {
+  const shelf = createShelf()
+  corpusOn(shelf, modules, meaning)
+  return shelf.pack(of)
+}
+
+/** Throws on bytes that `packCorpus` did not give, or gave `of` something else. The bytes are used where they are. */
+export function openCorpus(bytes: Uint8Array<ArrayBuffer>, meaning: WordMeaning | null, of: string): Corpus {
+  return corpusOn(readShelf(bytes, of), [], meaning)
+}
+
+/** Modules are looked at only where the shelf is new. */
+function corpusOn(shelf: Shelf, modules: readonly ComparedModule[], meaning: WordMeaning | null): Corpus {
+  const keys = shelf.texts('keys', () => modules.map(({ key }) => key))
+  const byLanguage = membersByLanguage(modules)
+  const languages = shelf.texts('languages', () => [...byLanguage.keys()])
+  return {
+    keys,
+    languages: new Map(
+      languages.map((lang) => {
+        const part = shelf.part(lang)
+        const members = part.numbers('members', 'u32', () => Uint32Array.from(byLanguage.get(lang) ?? []))
+        return [lang, indexOf(modules, lang, members, meaning, part)]
+      }),
+    ),
+  }
+}
+
+function membersByLanguage(modules: readonly ComparedModule[]): ReadonlyMap<string, ReadonlySet<number>> {
   const membersOf = new Map<string, Set<number>>()
   modules.forEach((module, position) => {
     for (const text of textsOf(module)) {
@@ -37,10 +76,7 @@ export function createCorpus(modules: readonly ComparedModule[], meaning: WordMe
       else members.add(position)
     }
   })
-  return {
-    modules,
-    languages: new Map([...membersOf].map(([lang, members]) => [lang, indexOf(modules, lang, [...members], meaning)])),
-  }
+  return membersOf
 }
 
 /** Of texts in several languages those in one. */
@@ -51,29 +87,54 @@ export function inLanguage(texts: readonly TaggedText[], lang: string, context: 
 function indexOf(
   modules: readonly ComparedModule[],
   lang: string,
-  members: readonly number[],
+  members: Uint32Array,
   meaning: WordMeaning | null,
+  shelf: Shelf,
 ): LanguageIndex {
+  const texts = function* () {
+    for (const position of members) {
+      const module = modules[position]
+      yield {
+        title: inLanguage(module?.title ?? [], lang, ''),
+        body: (module?.outcomes ?? []).flatMap(({ text }) => inLanguage(text, lang, '')),
+      }
+    }
+  }
+  return {
+    members,
+    ranking: createRankingIndex(texts, lang, meaning, shelf),
+    read: createReader(lang),
+    rarity: keptRarity(texts, lang, shelf),
+  }
+}
+
+function keptRarity(
+  texts: () => Iterable<{ readonly body: readonly string[] }>,
+  lang: string,
+  shelf: Shelf,
+): LanguageIndex['rarity'] {
+  let once: ReturnType<typeof countsOf> | null = null
+  const counted = () => (once ??= countsOf(texts(), lang))
+  const stems = shelf.texts('outcomeStems', () => [...counted().outcomes.keys()])
+  const counts = shelf.numbers('outcomesWith', 'u32', () => Uint32Array.from(counted().outcomes.values()))
+  const count = shelf.numbers('outcomes', 'u32', () => Uint32Array.of(counted().count))[0] ?? 0
+  const most = Math.log(1 + Math.max(1, count))
+  const outcomes = new Map(stems.map((stem, nth) => [stem, counts[nth] ?? 1]))
+  return (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1
+}
+
+/** How many outcomes there are, and how many of them hold each stem. */
+function countsOf(texts: Iterable<{ readonly body: readonly string[] }>, lang: string) {
   const stems = createStemmer(lang)
   const outcomes = new Map<string, number>()
   let count = 0
-  const texts = members.map((position) => {
-    const module = modules[position]
-    const title = inLanguage(module?.title ?? [], lang, '')
-    const body = (module?.outcomes ?? []).flatMap(({ text }) => inLanguage(text, lang, ''))
+  for (const { body } of texts) {
     for (const outcome of body) {
       count += 1
       for (const stem of new Set(stems([outcome]))) outcomes.set(stem, (outcomes.get(stem) ?? 0) + 1)
     }
-    return { title, body }
-  })
-  const most = Math.log(1 + Math.max(1, count))
-  return {
-    members,
-    ranking: createRankingIndex(texts, lang, meaning),
-    read: createReader(lang),
-    rarity: (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1,
   }
+  return { outcomes, count }
 }
 
 /** Outcomes kept: those of some thousand modules. */

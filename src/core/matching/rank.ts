@@ -42,9 +42,9 @@ export function rankWithDoubt(credential: ComparedCredential, corpus: Corpus): R
   const sorted = [...best.values()].sort((a, b) => b.score - a.score || b.near - a.near || a.position - b.position)
   return {
     candidates: sorted.flatMap(({ position, score, reasons }, place) => {
-      const module = corpus.modules[position]
-      if (module === undefined) return []
-      return [{ moduleKey: module.key, score, reasons: place < explained ? reasons() : [] }]
+      const moduleKey = corpus.keys[position]
+      if (moduleKey === undefined) return []
+      return [{ moduleKey, score, reasons: place < explained ? reasons() : [] }]
     }),
     firstIsRight: surest.firstIsRight,
     doubt: doubtOf(sorted, surest),

@@ -11,8 +11,8 @@ export interface Encoder {
 export interface WordMeaning extends Encoder {
   /** The row of a word in lower case, or -1. Frequent words have low rows. */
   readonly rowOf: (word: string) => number
-  /** `dimensions` numbers a row, each row of length 1. */
-  readonly vectors: Float32Array
+  /** `dimensions` numbers, of length 1 together. */
+  readonly vectorOf: (row: number) => Float32Array
   /** Whether a word in its dictionary form can be a verb. */
   readonly isVerb: (word: string) => boolean
   /** Words that mean the same (1), derive from one another (0.9) or are a kind of it (0.6), by dictionary form. */

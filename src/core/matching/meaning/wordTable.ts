@@ -32,7 +32,7 @@ export function readWordTable(bytes: Uint8Array): WordMeaning {
   const header = Header.parse(JSON.parse(text.decode(bytes.subarray(4, at))))
   const words = text.decode(bytes.subarray(at, (at += header.wordBytes))).split('\n')
   if (words.length !== header.words) throw new RangeError('words')
-  const vectors = unitRows(bytes.subarray(at, (at += header.words * header.dimensions)), header.dimensions)
+  const signed = bytes.subarray(at, (at += header.words * header.dimensions))
   const verbs = bytes.subarray(at, (at += Math.ceil(header.words / 8)))
   const starts = at
   const kin = starts + 4 * (header.words + 1)
@@ -41,7 +41,7 @@ export function readWordTable(bytes: Uint8Array): WordMeaning {
   const known = new Map<number, ReadonlyMap<string, number>>()
   return {
     ...header,
-    vectors,
+    vectorOf: rowsOf(signed, header),
     rowOf: (word) => rows.get(word) ?? -1,
     isVerb: (word) => {
       const row = rows.get(word) ?? -1
@@ -66,12 +66,14 @@ export function readWordTable(bytes: Uint8Array): WordMeaning {
 
 const none: ReadonlyMap<string, number> = new Map()
 
-function unitRows(signed: Uint8Array, dimensions: number): Float32Array {
-  const vectors = Float32Array.from(signed, (byte) => (byte << 24) >> 24)
-  for (let start = 0; start < vectors.length; start += dimensions) {
-    const row = vectors.subarray(start, start + dimensions)
-    const length = Math.hypot(...row) || 1
-    for (let nth = 0; nth < dimensions; nth += 1) row[nth] = (row[nth] ?? 0) / length
+/** A row is worked out when it is first asked for: no text uses more than some of the words. */
+function rowsOf(signed: Uint8Array, { words, dimensions }: WordTableHeader): WordMeaning['vectorOf'] {
+  const known = Array.from<Float32Array | undefined>({ length: words })
+  return (row) => {
+    const before = known[row]
+    if (before !== undefined) return before
+    const numbers = [...signed.subarray(row * dimensions, (row + 1) * dimensions)].map((byte) => (byte << 24) >> 24)
+    const length = Math.hypot(...numbers) || 1
+    return (known[row] = Float32Array.from(numbers, (number) => number / length))
   }
-  return vectors
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createLexicon } from './lexicon.ts'
+import { createLexicon, nothingKnown } from './lexicon.ts'
 import { readRanked } from './rankedText.ts'
 
-const lexicon = createLexicon('en', null)
+const lexicon = createLexicon('en', null, nothingKnown)
 const words = (text: string) => lexicon.read(text, 'kept')
 
 // Each line is a way in which transcripts are written; a short form left closed meets no word of a catalogue.

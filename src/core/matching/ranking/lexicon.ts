@@ -4,10 +4,14 @@ import { vocabularyOf } from '../vocabulary.ts'
 import type { WordMeaning } from '../meaning/meaning.ts'
 import { dictionaryForms } from '../meaning/dictionaryForms.ts'
 import type { RankWord } from './rankWord.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Reads the texts of one language into words; the same word is the same object. */
 export interface Lexicon {
   readonly meaning: WordMeaning | null
+  /** How many words it knows; ids are below it. */
+  readonly size: () => number
+  readonly word: (id: number) => RankWord
   /** Words of content in their order; `frame` tells whether the frame of an outcome ("learners can") is dropped too. */
   readonly read: (text: string, frame: 'kept' | 'dropped') => RankWord[]
 }
@@ -17,16 +21,69 @@ const beginningLength = 5
 /** The row of the table of meaning at which a word says half of what a rare word says. */
 const halfway = 300
 
-export function createLexicon(lang: string, meaning: WordMeaning | null): Lexicon {
+/** The words of a catalogue that has been read, by the ids that they got then. */
+export interface KnownWords {
+  /** As written; a word that is another one where it stands last has ` last` behind it. */
+  readonly keys: readonly string[]
+  readonly stemIds: Uint32Array
+  readonly beginningIds: Uint32Array
+  /** By id. */
+  readonly stems: readonly string[]
+  readonly beginnings: readonly string[]
+}
+
+export interface GrowingLexicon extends Lexicon {
+  readonly known: () => KnownWords
+}
+
+/** What a lexicon learned from a catalogue, on its shelf; `read` is called where the catalogue is still to be read. */
+export function keptLexicon(
+  lang: string,
+  meaning: WordMeaning | null,
+  shelf: Shelf,
+  read: (lexicon: Lexicon) => void,
+): Lexicon {
+  const made: { lexicon: GrowingLexicon | null; known: KnownWords } = { lexicon: null, known: nothingKnown }
+  const fromTexts = () => {
+    if (made.lexicon === null) {
+      made.lexicon = createLexicon(lang, meaning, nothingKnown)
+      read(made.lexicon)
+      made.known = made.lexicon.known()
+    }
+    return made.known
+  }
+  const known: KnownWords = {
+    keys: shelf.texts('words', () => fromTexts().keys),
+    stemIds: shelf.numbers('wordStems', 'u32', () => fromTexts().stemIds),
+    beginningIds: shelf.numbers('wordBeginnings', 'u32', () => fromTexts().beginningIds),
+    stems: shelf.texts('stems', () => fromTexts().stems),
+    beginnings: shelf.texts('beginnings', () => fromTexts().beginnings),
+  }
+  return made.lexicon ?? createLexicon(lang, meaning, known)
+}
+
+export const nothingKnown: KnownWords = {
+  keys: [],
+  stemIds: new Uint32Array(),
+  beginningIds: new Uint32Array(),
+  stems: [],
+  beginnings: [],
+}
+
+const lastMark = ' last'
+
+export function createLexicon(lang: string, meaning: WordMeaning | null, before: KnownWords): GrowingLexicon {
   const vocabulary = vocabularyOf(lang)
   const transcript = transcriptOf(lang)
   const everyday = new Set([...vocabulary.everydayWords].map(vocabulary.stem))
   const ours = meaning?.languages.includes(lang) === true ? meaning : null
-  /** By a word as written, and once more where it is the last of a text; null for one that carries nothing. */
-  const words = new Map<string, RankWord | null>()
-  let count = 0
-  const stemIds = new Map<string, number>()
-  const beginningIds = new Map<string, number>()
+  /** Ids by a word as written, and once more where it is the last of a text; -1 for one that carries nothing. */
+  const ids = new Map(before.keys.map((key, id) => [key, id]))
+  const keys = [...before.keys]
+  /** A word that was read before is made when it is needed. */
+  const words = Array.from<RankWord | undefined>({ length: before.keys.length })
+  const stemIds = new Map(before.stems.map((stem, id) => [stem, id]))
+  const beginningIds = new Map(before.beginnings.map((beginning, id) => [beginning, id]))
 
   function numberOf(written: string, isLast: boolean): string | null {
     if (/^\p{N}+$/u.test(written)) return `#${written}`
@@ -36,19 +93,20 @@ export function createLexicon(lang: string, meaning: WordMeaning | null): Lexico
     return ordinal === undefined ? null : `#${String(ordinal)}`
   }
 
-  function wordOf(written: string, number: string | null): RankWord {
+  function wordOf(id: number, written: string, number: string | null): RankWord {
     const full = transcript.abbreviations.get(written) ?? written
-    const stem = number ?? vocabulary.stem(full)
+    const stemId = before.stemIds[id] ?? idIn(stemIds, number ?? vocabulary.stem(full))
+    const stem = before.stems[stemId] ?? number ?? vocabulary.stem(full)
     const row = ours?.rowOf(full) ?? -1
     const beginning = number ?? full.slice(0, beginningLength)
-    const word: RankWord = {
-      id: count,
+    return {
+      id,
       written,
       full,
       stem,
-      stemId: idIn(stemIds, stem),
+      stemId,
       beginning,
-      beginningId: idIn(beginningIds, beginning),
+      beginningId: before.beginningIds[id] ?? idIn(beginningIds, beginning),
       isNumber: number !== null,
       isStop: number === null && vocabulary.stopWords.has(written),
       level: transcript.levels.get(full) ?? 0,
@@ -60,29 +118,47 @@ export function createLexicon(lang: string, meaning: WordMeaning | null): Lexico
       rareEverywhere: row === -1 ? 1 : row / (row + halfway),
       forms: ours === null ? [] : dictionaryForms(full),
     }
-    count += 1
-    return word
   }
 
-  function read(written: string, isLast: boolean): RankWord | null {
-    const number = numberOf(written, isLast)
-    return number === null && transcript.smallWords.has(written) ? null : wordOf(written, number)
+  function word(id: number): RankWord {
+    const made = words[id]
+    if (made !== undefined) return made
+    const key = keys[id] ?? ''
+    const isLast = key.endsWith(lastMark)
+    const written = isLast ? key.slice(0, -lastMark.length) : key
+    return (words[id] = wordOf(id, written, numberOf(written, isLast)))
+  }
+
+  function idOf(key: string, form: string, isLast: boolean): number {
+    if (transcript.smallWords.has(form) && numberOf(form, isLast) === null) return -1
+    return keys.push(key) - 1
   }
 
   return {
     meaning: ours,
+    size: () => keys.length,
+    word,
     read: (text, frame) => {
       const found = written(text)
       const all: RankWord[] = []
       found.forEach((form, place) => {
         const isLast = place === found.length - 1
-        const key = isLast && form.length === 1 ? `${form} last` : form
-        let word = words.get(key)
-        if (word === undefined) words.set(key, (word = read(form, isLast)))
-        if (word !== null && (frame === 'kept' || !word.isStop)) all.push(word)
+        const key = isLast && form.length === 1 ? form + lastMark : form
+        let id = ids.get(key)
+        if (id === undefined) ids.set(key, (id = idOf(key, form, isLast)))
+        if (id === -1) return
+        const one = word(id)
+        if (frame === 'kept' || !one.isStop) all.push(one)
       })
       return all
     },
+    known: () => ({
+      keys,
+      stemIds: Uint32Array.from(keys, (_, id) => word(id).stemId),
+      beginningIds: Uint32Array.from(keys, (_, id) => word(id).beginningId),
+      stems: [...stemIds.keys()],
+      beginnings: [...beginningIds.keys()],
+    }),
   }
 }
 

@@ -1,26 +1,35 @@
 import type { CatalogueTexts } from './catalogueTexts.ts'
 import { meaningOf } from './meaningOf.ts'
 import type { Question } from './question.ts'
-import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
 
-/** How near in meaning each module is, -1…1, by the words that `wordsOf` takes of a text; all 0 without a meaning. */
+/** Which words of a text are meant: a module's by its position, a credential's as it is. */
+export interface ChosenWords {
+  readonly ofModule: (position: number) => readonly RankWord[]
+  readonly ofQuestion: (question: Question) => readonly RankWord[]
+}
+
+/** How near in meaning each module is, -1…1, by the words that are chosen of a text; all 0 without a meaning. */
 export function meaningNearness(
-  { texts, lexicon, rarity }: CatalogueTexts,
-  wordsOf: (text: RankedText) => readonly RankWord[],
+  { count, lexicon, rarity, shelf }: CatalogueTexts,
+  name: string,
+  words: ChosenWords,
 ): (question: Question) => Float64Array {
   const { meaning } = lexicon
-  if (meaning === null) return () => new Float64Array(texts.length)
+  if (meaning === null) return () => new Float64Array(count)
   const { dimensions } = meaning
-  const vectors = new Float32Array(texts.length * dimensions)
-  texts.forEach((text, position) => {
-    vectors.set(meaningOf(wordsOf(text), rarity, meaning) ?? [], position * dimensions)
+  const vectors = shelf.numbers(name, 'f32', () => {
+    const all = new Float32Array(count * dimensions)
+    for (let position = 0; position < count; position += 1) {
+      all.set(meaningOf(words.ofModule(position), rarity, meaning) ?? [], position * dimensions)
+    }
+    return all
   })
-  return ({ text }) => {
-    const nearness = new Float64Array(texts.length)
-    const asked = meaningOf(wordsOf(text), rarity, meaning)
+  return (question) => {
+    const nearness = new Float64Array(count)
+    const asked = meaningOf(words.ofQuestion(question), rarity, meaning)
     if (asked === null) return nearness
-    for (let position = 0; position < texts.length; position += 1) {
+    for (let position = 0; position < count; position += 1) {
       const start = position * dimensions
       let sum = 0
       for (let nth = 0; nth < dimensions; nth += 1) sum += (asked[nth] ?? 0) * (vectors[start + nth] ?? 0)

@@ -1,4 +1,5 @@
 import type { WordMeaning } from '../meaning/meaning.ts'
+import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { RankWord } from './rankWord.ts'
 
 /**
@@ -7,21 +8,23 @@ import type { RankWord } from './rankWord.ts'
  */
 export function meaningOf(
   words: readonly RankWord[],
-  rarity: (stem: string) => number,
-  { vectors, dimensions }: WordMeaning,
+  rarity: CatalogueTexts['rarity'],
+  { vectorOf, dimensions }: WordMeaning,
 ): Float32Array | null {
   const sum = new Float64Array(dimensions)
-  for (const { row, stem, rareEverywhere } of words) {
-    if (row === -1) continue
-    const weight = rareEverywhere * rarity(stem)
-    for (let nth = 0; nth < dimensions; nth += 1)
-      sum[nth] = (sum[nth] ?? 0) + weight * (vectors[row * dimensions + nth] ?? 0)
+  for (const word of words) {
+    if (word.row === -1) continue
+    const weight = word.rareEverywhere * rarity(word)
+    const vector = vectorOf(word.row)
+    for (let nth = 0; nth < dimensions; nth += 1) sum[nth] = (sum[nth] ?? 0) + weight * (vector[nth] ?? 0)
   }
   let squares = 0
   for (const component of sum) squares += component * component
   if (squares === 0) return null
   const length = Math.sqrt(squares)
-  return Float32Array.from(sum, (component) => component / length)
+  const direction = new Float32Array(dimensions)
+  for (let nth = 0; nth < dimensions; nth += 1) direction[nth] = (sum[nth] ?? 0) / length
+  return direction
 }
 
 export function cosineOf(a: Float32Array | null, b: Float32Array | null): number {

@@ -1,3 +1,4 @@
+import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
@@ -32,7 +33,7 @@ const mostTelling = 16
 export function createQuestion(
   text: RankedText,
   lexicon: Lexicon,
-  catalogue: { readonly rarity: (stem: string) => number; readonly medianBody: number },
+  catalogue: Pick<CatalogueTexts, 'rarity' | 'medianBody'>,
 ): Question {
   const links = new Map<number, Map<number, Similarity>>()
   const wholes = new Map<RankedText, Map<number, Similarity>>()
@@ -51,7 +52,7 @@ export function createQuestion(
     titleContent,
     telling: text.allWords
       .filter(({ isNumber }) => !isNumber)
-      .map((word) => ({ word, rarity: catalogue.rarity(word.stem) }))
+      .map((word) => ({ word, rarity: catalogue.rarity(word) }))
       .sort((a, b) => b.rarity - a.rarity)
       .slice(0, mostTelling)
       .map(({ word }) => word),

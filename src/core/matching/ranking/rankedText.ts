@@ -31,7 +31,6 @@ export function readRanked(
     body.flatMap((text) => text.split(/[.!?;:]+(?=\s|$)/)).map((sentence) => lexicon.read(sentence, 'dropped')),
   )
   const words = sentences.flat()
-  const titlePassage = title.filter(({ isStop, isNumber }) => isNumber || !isStop)
   const allWords = oneForEachStem([...title, ...words], order)
   return {
     title,
@@ -41,8 +40,16 @@ export function readRanked(
     inTitle: countsOf(title, allWords),
     inBody: countsOf(words, allWords),
     bodyLength: words.length,
-    passages: titlePassage.length === 0 ? sentences : [titlePassage, ...sentences],
+    passages: passagesOf(title, sentences),
   }
+}
+
+export function passagesOf(
+  title: readonly RankWord[],
+  sentences: readonly (readonly RankWord[])[],
+): readonly (readonly RankWord[])[] {
+  const titlePassage = title.filter(({ isStop, isNumber }) => isNumber || !isStop)
+  return titlePassage.length === 0 ? sentences : [titlePassage, ...sentences]
 }
 
 function distinct(sentences: readonly (readonly RankWord[])[]): (readonly RankWord[])[] {
@@ -53,7 +60,7 @@ function distinct(sentences: readonly (readonly RankWord[])[]): (readonly RankWo
   return [...known.values()]
 }
 
-function oneForEachStem(words: readonly RankWord[], order: 'byStem' | 'byId'): RankWord[] {
+export function oneForEachStem(words: readonly RankWord[], order: 'byStem' | 'byId'): RankWord[] {
   const first = new Map<number, RankWord>()
   for (const word of words) {
     const before = first.get(word.stemId)

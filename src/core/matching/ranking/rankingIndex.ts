@@ -1,10 +1,10 @@
 import type { WordMeaning } from '../meaning/meaning.ts'
 import { rankingSignals } from '../signals.ts'
 import type { Answer, RankingSignal } from '../signals/signal.ts'
-import { createCatalogueTexts } from './catalogueTexts.ts'
-import { createLexicon } from './lexicon.ts'
+import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
 import { createQuestion, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
+import type { Shelf } from './shelf.ts'
 
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
@@ -28,15 +28,13 @@ export interface Asked {
 export const measureNames: readonly string[] = namesOf(rankingSignals)
 
 export function createRankingIndex(
-  modules: readonly { readonly title: readonly string[]; readonly body: readonly string[] }[],
+  modules: () => Iterable<TextOfModule>,
   lang: string,
   meaning: WordMeaning | null,
+  shelf: Shelf,
 ): RankingIndex {
-  const lexicon = createLexicon(lang, meaning)
-  const catalogue = createCatalogueTexts(
-    modules.map(({ title, body }) => readRanked(title, body, lexicon, 'byId')),
-    lexicon,
-  )
+  const catalogue = createCatalogueTexts(modules, lang, meaning, shelf)
+  const { lexicon } = catalogue
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
   return {
     ask: (titles, body) => {

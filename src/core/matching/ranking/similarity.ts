@@ -63,11 +63,10 @@ function kinship(a: RankWord, b: RankWord, meaning: WordMeaning): number {
   return nearest === 0 ? 0 : 0.4 + 0.4 * nearest
 }
 
-function cosineOfWords(a: number, b: number, { vectors, dimensions }: WordMeaning): number {
+function cosineOfWords(a: number, b: number, { vectorOf, dimensions }: WordMeaning): number {
   if (a === -1 || b === -1) return 0
+  const [one, other] = [vectorOf(a), vectorOf(b)]
   let sum = 0
-  for (let nth = 0; nth < dimensions; nth += 1) {
-    sum += (vectors[a * dimensions + nth] ?? 0) * (vectors[b * dimensions + nth] ?? 0)
-  }
+  for (let nth = 0; nth < dimensions; nth += 1) sum += (one[nth] ?? 0) * (other[nth] ?? 0)
   return sum
 }

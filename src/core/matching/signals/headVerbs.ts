@@ -6,14 +6,13 @@ export const headVerbs: RankingSignal = {
   name: 'headVerbs',
   measures: ['headVerbsKin', 'headVerbsMeaning'],
   againstBest: [],
-  index: ({ texts }) => {
-    const heads = texts.map(({ title }) => title.find(({ isNumber }) => !isNumber))
+  index: (catalogue) => {
     return ({ titleContent, link }) => {
       const asked = headVerb(titleContent)
       return {
         found: null,
         measure: (position) => {
-          const local = heads[position]
+          const local = catalogue.text(position).title.find(({ isNumber }) => !isNumber)
           if (asked === null || local === undefined) return [0, 0]
           const { kin, meaning } = link(asked, local)
           return [kin, meaning]

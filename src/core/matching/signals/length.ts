@@ -6,13 +6,13 @@ export const length: RankingSignal = {
   measures: ['titleLength', 'textLength'],
   againstBest: [],
   index:
-    ({ texts, medianBody }) =>
+    ({ titleLengths, bodyLengths, medianBody }) =>
     () => ({
       found: null,
-      measure: (position) => {
-        const { title = [], bodyLength = 0 } = texts[position] ?? {}
-        return [title.length, Math.min(1, bodyLength / (medianBody || 30))]
-      },
+      measure: (position) => [
+        titleLengths[position] ?? 0,
+        Math.min(1, (bodyLengths[position] ?? 0) / (medianBody || 30)),
+      ],
       reasonFor: () => null,
     }),
 }

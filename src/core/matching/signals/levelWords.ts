@@ -7,22 +7,22 @@ export const levelWords: RankingSignal = {
   name: 'levelWords',
   measures: ['levelWordsAgree', 'levelWordsLocal'],
   againstBest: [],
-  index: ({ texts }) => {
-    const local = texts.map(({ title }) => levelOf(title))
-    return ({ text }) => {
+  index:
+    (catalogue) =>
+    ({ text }) => {
       const asked = levelOf(text.title)
+      const local = (position: number) => levelOf(catalogue.text(position).title)
       const agree = (position: number) => {
-        const own = local[position] ?? 0
+        const own = local(position)
         if (asked === 0 || own === 0) return 0
         return asked === own ? 1 : -1
       }
       return {
         found: null,
-        measure: (position) => [agree(position), local[position] ?? 0],
+        measure: (position) => [agree(position), local(position)],
         reasonFor: (position) => (agree(position) === -1 ? against('levelWords', 'levelWordsDiffer', {}) : null),
       }
-    }
-  },
+    },
 }
 
 function levelOf(title: readonly RankWord[]): number {

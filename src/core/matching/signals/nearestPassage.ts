@@ -7,7 +7,8 @@ export const nearestPassage: RankingSignal = {
   name: 'nearestPassage',
   measures: ['nearestPassageMeaning', 'nearestPassageSame', 'nearestPassageKin', 'nearestPassageSoft'],
   againstBest: ['nearestPassageMeaning', 'nearestPassageSame', 'nearestPassageKin', 'nearestPassageSoft'],
-  index: ({ texts, lexicon, rarity }) => {
+  index: (catalogue) => {
+    const { lexicon, rarity } = catalogue
     const { meaning } = lexicon
     const vectors = new Map<number, readonly (Float32Array | null)[]>()
     return ({ text, titleContent, link }) => {
@@ -15,14 +16,14 @@ export const nearestPassage: RankingSignal = {
       return {
         found: null,
         measure: (position) => {
-          const passages = (texts[position]?.passages ?? []).slice(0, passagesRead)
+          const passages = catalogue.text(position).passages.slice(0, passagesRead)
           let [same, kin, soft] = [0, 0, 0]
           for (const passage of passages) {
-            const stems = new Set(passage.map(({ stem }) => stem))
-            const shared = text.titleWords.filter(({ stem }) => stems.has(stem))
-            const sum = shared.reduce((all, { stem }) => all + rarity(stem), 0)
+            const stems = new Set(passage.map(({ stemId }) => stemId))
+            const shared = text.titleWords.filter(({ stemId }) => stems.has(stemId))
+            const sum = shared.reduce((all, word) => all + rarity(word), 0)
             same = Math.max(same, sum / Math.sqrt(passage.length + 3))
-            const met = shareOfAsked(titleContent, passage, ({ stem }) => rarity(stem), link)
+            const met = shareOfAsked(titleContent, passage, rarity, link)
             kin = Math.max(kin, met[2])
             soft = Math.max(soft, met[3])
           }

@@ -1,4 +1,5 @@
 import { against, reason } from '../reasons.ts'
+import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** Numbers in titles, however written: "Calculus II" is "Calculus 2" and is not "Calculus 1"; years are compared too. */
@@ -6,12 +7,12 @@ export const numbers: RankingSignal = {
   name: 'numbers',
   measures: ['numbersSame', 'numbersOther', 'numbersMissing', 'numbersMore'],
   againstBest: [],
-  index: ({ texts }) => {
-    const local = texts.map(({ title }) => new Set(title.filter(({ isNumber }) => isNumber).map(({ stem }) => stem)))
-    return ({ text }) => {
-      const asked = new Set(text.title.filter(({ isNumber }) => isNumber).map(({ stem }) => stem))
+  index:
+    (catalogue) =>
+    ({ text }) => {
+      const asked = numbersOf(text)
       const count = (position: number) => {
-        const own = local[position] ?? new Set()
+        const own = numbersOf(catalogue.text(position))
         const same = [...asked].filter((number) => own.has(number)).length
         return { same, other: asked.size === 0 ? 0 : own.size - same, own: own.size }
       }
@@ -36,6 +37,9 @@ export const numbers: RankingSignal = {
           return other > 0 ? against('numbers', 'numbersOther', {}) : null
         },
       }
-    }
-  },
+    },
+}
+
+function numbersOf({ title }: RankedText): ReadonlySet<string> {
+  return new Set(title.filter(({ isNumber }) => isNumber).map(({ stem }) => stem))
 }

@@ -11,20 +11,19 @@ export const objects: RankingSignal = {
     ...['Same', 'Letters', 'Kin', 'Meaning'].map((by) => `objectHeld${by}`),
   ],
   againstBest: ['objectHeldKin', 'objectHeldMeaning'],
-  index: ({ texts, rarity, titleRarity }) => {
-    const contents = texts.map(({ title }) => title.filter(({ isNumber }) => !isNumber))
-    const weightOf = ({ stem, everyday, rareEverywhere }: RankWord) =>
-      rarity(stem) * (everyday ? everydayWeight : 1) * (0.3 + 0.7 * rareEverywhere)
+  index: (catalogue) => {
+    const { rarity, titleRarity } = catalogue
+    const weightOf = (word: RankWord) =>
+      rarity(word) * (word.everyday ? everydayWeight : 1) * (0.3 + 0.7 * word.rareEverywhere)
     return ({ titleContent, link, linkToWhole }) => {
       const asked = objectOf(titleContent)
       return {
         found: null,
         measure: (position) => {
-          const local = texts[position]
-          if (local === undefined) return []
-          const object = objectOf(contents[position] ?? [])
-          const there = shareOfAsked(asked, object, ({ stem }) => titleRarity(stem), link)
-          const back = shareOfLocal(asked, object, ({ stem }) => titleRarity(stem), link)
+          const local = catalogue.text(position)
+          const object = objectOf(local.title.filter(({ isNumber }) => !isNumber))
+          const there = shareOfAsked(asked, object, titleRarity, link)
+          const back = shareOfLocal(asked, object, titleRarity, link)
           const held =
             local.bodyLength === 0
               ? shareOfAsked(asked, object, weightOf, link)

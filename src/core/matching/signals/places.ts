@@ -5,16 +5,17 @@ export const places: RankingSignal = {
   name: 'places',
   measures: ['firstWords', 'lastWords'],
   againstBest: [],
-  index: ({ texts }) => {
-    const local = texts.map(({ title }) => title.filter(({ isNumber }) => !isNumber))
-    return ({ titleContent, link }) => ({
+  index:
+    (catalogue) =>
+    ({ titleContent, link }) => ({
       found: null,
-      measure: (position) =>
-        [0, -1].map((place) => {
-          const [asked, own] = [titleContent.at(place), local[position]?.at(place)]
+      measure: (position) => {
+        const local = catalogue.text(position).title.filter(({ isNumber }) => !isNumber)
+        return [0, -1].map((place) => {
+          const [asked, own] = [titleContent.at(place), local.at(place)]
           return asked === undefined || own === undefined ? 0 : link(asked, own).kin
-        }),
+        })
+      },
       reasonFor: () => null,
-    })
-  },
+    }),
 }

@@ -6,17 +6,16 @@ export const textCosine: RankingSignal = {
   name: 'textCosine',
   measures: ['textCosine'],
   againstBest: ['textCosine'],
-  index: ({ texts, rarity }) => {
+  index: (catalogue) => {
     const weightsOf = ({ allWords, inTitle, inBody }: RankedText) =>
-      allWords.map(({ stem }, nth) => (1 + Math.log(2 * (inTitle[nth] ?? 0) + (inBody[nth] ?? 0))) * rarity(stem))
+      allWords.map((word, nth) => (1 + Math.log(2 * (inTitle[nth] ?? 0) + (inBody[nth] ?? 0))) * catalogue.rarity(word))
     return ({ text }) => {
       const asked = weightsOf(text)
       const length = lengthOf(asked)
       return {
         found: null,
         measure: (position) => {
-          const local = texts[position]
-          if (local === undefined) return [0]
+          const local = catalogue.text(position)
           const weights = weightsOf(local)
           const byStem = new Map(local.allWords.map(({ stemId }, nth) => [stemId, weights[nth] ?? 0]))
           const product = text.allWords.reduce(

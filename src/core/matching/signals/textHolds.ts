@@ -15,20 +15,18 @@ export const textHolds: RankingSignal = {
   ],
   againstBest: ['titleHeldKin', 'titleHeldMeaning', 'textHeldMeaning'],
   index:
-    ({ texts, rarity, titleRarity }) =>
+    (catalogue) =>
     ({ text, titleContent, telling, link, linkToWhole }) => {
       const said = text.bodyLength === 0 ? titleContent : [...new Set([...titleContent, ...telling])]
       return {
         found: null,
         measure: (position) => {
-          const local = texts[position]
-          if (local === undefined) return []
+          const local = catalogue.text(position)
           const title = local.title.filter(({ isNumber }) => !isNumber)
-          const weightOf = ({ stem }: RankWord) => rarity(stem)
           const bestFor = (word: RankWord) => linkToWhole(word, local)
-          const held = shareBy(titleContent, weightOf, bestFor)
-          const [same, , kin, meaning] = text.bodyLength === 0 ? held : shareBy(telling, weightOf, bestFor)
-          const back = shareOfLocal(said, title, ({ stem }) => titleRarity(stem), link)
+          const held = shareBy(titleContent, catalogue.rarity, bestFor)
+          const [same, , kin, meaning] = text.bodyLength === 0 ? held : shareBy(telling, catalogue.rarity, bestFor)
+          const back = shareOfLocal(said, title, catalogue.titleRarity, link)
           return [...held, same, kin, meaning, back[0], back[2], back[3]]
         },
         reasonFor: () => null,

@@ -7,7 +7,16 @@ export const textMeaning: RankingSignal = {
   measures: ['textMeaning'],
   againstBest: ['textMeaning'],
   index: (catalogue) => {
-    const ask = meaningNearness(catalogue, ({ allWords }) => allWords)
+    const ask = meaningNearness(catalogue, 'textMeaning', {
+      ofModule: (position) => {
+        const { firstDistinct, distinct } = catalogue.packed
+        return Array.from(
+          distinct.subarray(firstDistinct[position] ?? 0, firstDistinct[position + 1] ?? 0),
+          catalogue.lexicon.word,
+        )
+      },
+      ofQuestion: ({ text }) => text.allWords,
+    })
     return (question) => {
       const nearness = ask(question)
       return {

@@ -1,6 +1,7 @@
 import { reason } from '../reasons.ts'
 import type { RankWord } from '../ranking/rankWord.ts'
 import { strengthOf } from '../strength.ts'
+import type { Shelf } from '../ranking/shelf.ts'
 import type { RankingSignal } from './signal.ts'
 
 /**
@@ -11,27 +12,23 @@ export const titleLetters: RankingSignal = {
   name: 'titleLetters',
   measures: ['titleLetters'],
   againstBest: ['titleLetters'],
-  index: ({ texts }) => {
-    const groups = texts.map(({ title }) => groupsOf(title))
-    const holders = new Map<string, number[]>()
-    groups.forEach((own, position) => {
-      for (const group of own) {
-        const list = holders.get(group)
-        if (list === undefined) holders.set(group, [position])
-        else list.push(position)
-      }
-    })
-    const unknown = Math.log(1 + texts.length) ** 2
-    const weights = new Map([...holders].map(([group, list]) => [group, Math.log(1 + texts.length / list.length) ** 2]))
-    const weightOf = (group: string) => weights.get(group) ?? unknown
-    const lengths = groups.map((own) => lengthOf(own, weightOf))
+  index: ({ count, title, shelf }) => {
+    const { groups, starts, positions, lengths } = keptGroups(count, title, shelf.part('titleLetters'))
+    const unknown = weightOf(count, 1)
+    const idOf = new Map(groups.map((group, id) => [group, id]))
+    const rarity = (id: number | undefined) =>
+      id === undefined ? unknown : weightOf(count, (starts[id + 1] ?? 0) - (starts[id] ?? 0))
     return ({ text }) => {
-      const asked = [...groupsOf(text.title)].sort()
-      const length = lengthOf(asked, weightOf)
-      const nearness = new Float64Array(texts.length)
-      for (const group of asked) {
-        const weight = weightOf(group)
-        for (const position of holders.get(group) ?? []) nearness[position] = (nearness[position] ?? 0) + weight
+      const asked = [...groupsOf(text.title)].sort().map((group) => idOf.get(group))
+      const length = lengthOf(asked.map(rarity))
+      const nearness = new Float64Array(count)
+      for (const id of asked) {
+        if (id === undefined) continue
+        const weight = rarity(id)
+        for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
+          const position = positions[at] ?? 0
+          nearness[position] = (nearness[position] ?? 0) + weight
+        }
       }
       nearness.forEach((product, position) => (nearness[position] = product / length / (lengths[position] ?? 1)))
       return {
@@ -66,8 +63,44 @@ function groupsOf(title: readonly RankWord[]): ReadonlySet<string> {
   return groups
 }
 
-function lengthOf(groups: Iterable<string>, weightOf: (group: string) => number): number {
-  let sum = 0
-  for (const group of groups) sum += weightOf(group)
-  return Math.sqrt(sum) || 1
+/** What a group says by how many of the titles hold it; one that none holds says as much as one that one holds. */
+function weightOf(titles: number, holders: number): number {
+  return Math.log(1 + titles / holders) ** 2
+}
+
+function lengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) || 1
+}
+
+/** All groups, for each the titles that hold it, and for each title its length. */
+function keptGroups(count: number, title: (position: number) => readonly RankWord[], shelf: Shelf) {
+  let once: ReturnType<typeof holdersOf> | null = null
+  const found = () => (once ??= holdersOf(count, title))
+  return {
+    groups: shelf.texts('groups', () => found().groups),
+    starts: shelf.numbers('starts', 'u32', () => found().starts),
+    positions: shelf.numbers('positions', 'u32', () => found().positions),
+    lengths: shelf.numbers('lengths', 'f64', () => found().lengths),
+  }
+}
+
+function holdersOf(count: number, title: (position: number) => readonly RankWord[]) {
+  const ids = new Map<string, number>()
+  const holders: number[][] = []
+  const own = Array.from({ length: count }, (_, position) =>
+    [...groupsOf(title(position))].map((group) => {
+      const id = ids.get(group) ?? ids.size
+      ids.set(group, id)
+      ;(holders[id] ??= []).push(position)
+      return id
+    }),
+  )
+  const starts = new Uint32Array(holders.length + 1)
+  holders.forEach((list, id) => (starts[id + 1] = (starts[id] ?? 0) + list.length))
+  return {
+    groups: [...ids.keys()],
+    starts,
+    positions: Uint32Array.from(holders.flat()),
+    lengths: Float64Array.from(own, (all) => lengthOf(all.map((id) => weightOf(count, holders[id]?.length ?? 1)))),
+  }
 }

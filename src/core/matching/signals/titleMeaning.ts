@@ -1,4 +1,5 @@
 import { meaningNearness } from '../ranking/meaningNearness.ts'
+import { oneForEachStem } from '../ranking/rankedText.ts'
 import { reason } from '../reasons.ts'
 import { strengthOf } from '../strength.ts'
 import type { RankingSignal } from './signal.ts'
@@ -9,7 +10,10 @@ export const titleMeaning: RankingSignal = {
   measures: ['titleMeaning'],
   againstBest: ['titleMeaning'],
   index: (catalogue) => {
-    const ask = meaningNearness(catalogue, ({ titleWords }) => titleWords)
+    const ask = meaningNearness(catalogue, 'titleMeaning', {
+      ofModule: (position) => oneForEachStem(catalogue.title(position), 'byId'),
+      ofQuestion: ({ text }) => text.titleWords,
+    })
     return (question) => {
       const nearness = ask(question)
       return {

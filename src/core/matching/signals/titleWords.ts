@@ -1,4 +1,5 @@
-import { createPostings, scoreTexts, termWeight } from '../ranking/postings.ts'
+import { averageOf } from '../ranking/lengths.ts'
+import { keptPostings, scoreTexts, termWeight } from '../ranking/postings.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** BM25 over titles alone, short forms opened; words that no title uses count against all. */
@@ -6,16 +7,15 @@ export const titleWords: RankingSignal = {
   name: 'titleWords',
   measures: ['titleWords'],
   againstBest: ['titleWords'],
-  index: ({ texts }) => {
-    const average = Math.max(1, texts.reduce((sum, { title }) => sum + title.length, 0) / Math.max(1, texts.length))
-    const postings = createPostings(texts.length, (position, emit) => {
-      const { title, titleWords, allWords, inTitle } = texts[position] ?? nothing
-      const share = 1 / (0.4 + (0.6 * title.length) / average)
-      if (titleWords.length === 0) return
-      allWords.forEach(({ stemId }, nth) => {
-        const count = inTitle[nth] ?? 0
-        if (count > 0) emit(stemId, count * share)
-      })
+  index: ({ packed, lexicon, count, titleLengths, shelf }) => {
+    const average = averageOf(titleLengths)
+    const postings = keptPostings(shelf.part('titleWords'), count, (position, emit) => {
+      const { firstDistinct, distinct, inTitle } = packed
+      const share = 1 / (0.4 + (0.6 * (titleLengths[position] ?? 0)) / average)
+      for (let at = firstDistinct[position] ?? 0; at < (firstDistinct[position + 1] ?? 0); at += 1) {
+        const said = inTitle[at] ?? 0
+        if (said > 0) emit(lexicon.word(distinct[at] ?? 0).stemId, said * share)
+      }
     })
     return ({ text }) => {
       const terms = text.titleWords.map(({ stemId }): [number, number] => [stemId, termWeight(postings, stemId)])
@@ -28,5 +28,3 @@ export const titleWords: RankingSignal = {
     }
   },
 }
-
-const nothing = { title: [], titleWords: [], allWords: [], inTitle: new Uint8Array() }

@@ -10,15 +10,14 @@ export const titlesMeet: RankingSignal = {
     ...['Same', 'Letters', 'Kin', 'Meaning'].map((by) => `titlesMeet${by}`),
   ],
   againstBest: ['titlesMeetLetters', 'titlesMeetKin', 'titlesMeetMeaning'],
-  index: ({ texts, titleRarity }) => {
-    const local = texts.map(({ title }) => title.filter(({ isNumber }) => !isNumber))
+  index: (catalogue) => {
+    const { titleRarity } = catalogue
     return ({ titleContent, link }) => ({
       found: null,
       measure: (position) => {
-        const title = local[position] ?? []
-        const weightOf = ({ stem }: { readonly stem: string }) => titleRarity(stem)
-        const found = shareOfAsked(titleContent, title, weightOf, link)
-        const filled = shareOfLocal(titleContent, title, weightOf, link)
+        const title = catalogue.text(position).title.filter(({ isNumber }) => !isNumber)
+        const found = shareOfAsked(titleContent, title, titleRarity, link)
+        const filled = shareOfLocal(titleContent, title, titleRarity, link)
         return [...found, ...filled, ...found.map((share, nth) => bothWays(share, filled[nth] ?? 0))]
       },
       reasonFor: () => null,

@@ -1,6 +1,6 @@
-import { createPostings, scoreTexts, termWeight } from '../ranking/postings.ts'
+import { lengthShares } from '../ranking/lengths.ts'
+import { scoreStems, termWeight } from '../ranking/postings.ts'
 import { sharedWords } from '../ranking/sharedWords.ts'
-import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
 
 /**
@@ -11,20 +11,27 @@ export const wholeText: RankingSignal = {
   name: 'wholeText',
   measures: ['wholeText'],
   againstBest: ['wholeText'],
-  index: ({ texts, rarity }) => {
-    const postings = createPostings(texts.length, fieldsOf(texts))
+  index: (catalogue) => {
+    const { titleLengths, bodyLengths, rarity, stems } = catalogue
+    const titleShares = lengthShares(titleLengths, titleField.weight, titleField.lengthPenalty)
+    const bodyShares = lengthShares(bodyLengths, bodyField.weight, bodyField.lengthPenalty)
     return ({ text }) => {
       const terms = text.allWords.map(({ stemId, isNumber }, nth): [number, number] => [
         stemId,
-        termWeight(postings, stemId) *
+        termWeight(stems, stemId) *
           ((text.inTitle[nth] ?? 0) > 0 ? titleField.weight : 1) *
           (isNumber ? numberWeight : 1),
       ])
-      const nearness = scoreTexts(postings, terms, 'found')
+      const nearness = scoreStems(
+        stems,
+        (inTitle, inBody, position) => inTitle * (titleShares[position] ?? 0) + inBody * (bodyShares[position] ?? 0),
+        terms,
+        'found',
+      )
       return {
         found: { nearness, take: 60, least: 0 },
         measure: (position) => [nearness[position] ?? 0],
-        reasonFor: (position) => sharedWords(text, texts[position], rarity, nearness[position] ?? 0),
+        reasonFor: (position) => sharedWords(text, catalogue.text(position), rarity, nearness[position] ?? 0),
       }
     }
   },
@@ -35,27 +42,3 @@ const titleField = { weight: 2.5, lengthPenalty: 0.3 }
 const bodyField = { weight: 1, lengthPenalty: 0.7 }
 /** "II" meets many modules and says little alone. */
 const numberWeight = 0.6
-
-function fieldsOf(
-  texts: readonly RankedText[],
-): (position: number, emit: (term: number, count: number) => void) => void {
-  const averageTitle = average(texts.map(({ title }) => title.length))
-  const averageBody = average(texts.map(({ bodyLength }) => bodyLength))
-  return (position, emit) => {
-    const text = texts[position]
-    if (text === undefined) return
-    const titleShare = shareOf(titleField, text.title.length / averageTitle)
-    const bodyShare = shareOf(bodyField, text.bodyLength / averageBody)
-    text.allWords.forEach(({ stemId }, nth) => {
-      emit(stemId, (text.inTitle[nth] ?? 0) * titleShare + (text.inBody[nth] ?? 0) * bodyShare)
-    })
-  }
-}
-
-function shareOf({ weight, lengthPenalty }: typeof bodyField, length: number): number {
-  return weight / (1 - lengthPenalty + lengthPenalty * length)
-}
-
-function average(lengths: readonly number[]): number {
-  return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length))
-}

@@ -1,3 +1,4 @@
+import { unpacked } from '../ranking/packedTexts.ts'
 import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
 
@@ -6,12 +7,17 @@ export const wordPairs: RankingSignal = {
   name: 'wordPairs',
   measures: ['wordPairs', 'wordPairsSum'],
   againstBest: ['wordPairsSum'],
-  index: ({ texts }) => {
-    const holders = new Uint16Array(buckets)
-    for (const text of texts) {
-      for (const pair of pairsOf(text)) holders[bucketOf(pair)] = Math.min(65_535, (holders[bucketOf(pair)] ?? 0) + 1)
-    }
-    const weightOf = (pair: number) => Math.log(1 + texts.length / (1 + (holders[bucketOf(pair)] ?? 0)))
+  index: (catalogue) => {
+    const holders = catalogue.shelf.numbers('wordPairs', 'u16', () => {
+      const counts = new Uint16Array(buckets)
+      for (let position = 0; position < catalogue.count; position += 1) {
+        for (const pair of pairsOf(unpacked(catalogue.packed, position, catalogue.lexicon))) {
+          counts[bucketOf(pair)] = Math.min(65_535, (counts[bucketOf(pair)] ?? 0) + 1)
+        }
+      }
+      return counts
+    })
+    const weightOf = (pair: number) => Math.log(1 + catalogue.count / (1 + (holders[bucketOf(pair)] ?? 0)))
     return ({ text }) => {
       const asked = [...pairsOf(text)]
       const weights = new Map(asked.map((pair) => [pair, weightOf(pair)]))
@@ -19,9 +25,8 @@ export const wordPairs: RankingSignal = {
       return {
         found: null,
         measure: (position) => {
-          const local = texts[position]
-          if (local === undefined || all === 0) return [0, 0]
-          const met = sumOf([...pairsOf(local)].flatMap((pair) => weights.get(pair) ?? []))
+          if (all === 0) return [0, 0]
+          const met = sumOf([...pairsOf(catalogue.text(position))].flatMap((pair) => weights.get(pair) ?? []))
           return [met / all, met]
         },
         reasonFor: () => null,
