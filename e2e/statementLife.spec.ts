@@ -22,12 +22,17 @@ test('a statement is delivered and withdrawn with its reason, and the next day s
   await withdrawal.getByRole('button', { name: 'Withdraw statement' }).click()
   await expect(first().getByText('Withdrawn: A name was misspelt.')).toBeVisible()
 
+  await page.getByRole('button', { name: 'Make the assessment record' }).click()
+  const records = () => page.getByRole('list', { name: 'Assessment record' })
+  await expect(records().getByRole('button', { name: 'Save the record, English' })).toBeVisible()
+
   page = await workbench.restart()
   await unlockRecord(page)
   await page.getByRole('button', { name: /All cases/ }).click()
   await openCase(page, 'Montavon-Rey', 'Received')
   await goTo(page, 'Statement')
   await expect(page.getByText('Withdrawn: A name was misspelt.')).toBeVisible()
+  await expect(records().getByRole('button', { name: 'Save the record, English' })).toBeVisible()
   await expect(
     page
       .getByRole('button', { name: /Issue statement/ })

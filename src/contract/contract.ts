@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
 import { letterRoutes } from './letters.ts'
 import { appealRoutes } from './appeals.ts'
+import { recordRoutes } from './records.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...precedentRoutes,
   ...conditionRoutes,
   ...appealRoutes,
+  ...recordRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseId, DecisionId, StatementId } from '#core/ids.ts'
+import { AssessmentRecordId, CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import {
   DecisionContent,
   DecisionLine,
@@ -76,6 +76,8 @@ const RegisterRow = z.object({
   applicant: z.string(),
   caseNumber: z.string(),
   outcomes: z.array(RecognitionOutcome),
+  /** The assessment record of the same decision in the same language, where one was made. */
+  recordId: AssessmentRecordId.nullable(),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 

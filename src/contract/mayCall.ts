@@ -185,6 +185,11 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // precedents.ts
   'precedents.nearest': readsCases,
 
+  // records.ts: the file's copy names everything that was known, which admissions staff do not see.
+  'records.list': readsCases,
+  'records.make': leadsCases,
+  'records.bytes': readsCases,
+
   // appeals.ts
   'appeals.list': readsCases,
   'appeals.receive': leadsCases,

@@ -48,3 +48,5 @@ export const ProposalId = z.uuid().brand<'ProposalId'>()
 export type ProposalId = z.infer<typeof ProposalId>
 export const AppealId = z.uuid().brand<'AppealId'>()
 export type AppealId = z.infer<typeof AppealId>
+export const AssessmentRecordId = z.uuid().brand<'AssessmentRecordId'>()
+export type AssessmentRecordId = z.infer<typeof AssessmentRecordId>

@@ -77,6 +77,7 @@ export const auditCodes = [
   'statement.withdrawn',
   'statement.delivered',
   'register.exported',
+  'assessmentRecord.made',
 ] as const
 export const AuditCode = z.enum(auditCodes)
 export type AuditCode = z.infer<typeof AuditCode>

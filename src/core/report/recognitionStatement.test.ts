@@ -2,10 +2,22 @@ import { expect, test } from 'vitest'
 import { createWordsInstance, languages, type UiLanguage } from '#locales/words.ts'
 import { RecognitionOutcome } from '../recognition/decision.ts'
 import { Purpose } from '../programme/programme.ts'
+import type { NoConversion } from '../recognition/grades/whyNot.ts'
 import { ReportDocument, type Phrase } from './document.ts'
 import { recognitionStatement } from './recognitionStatement.ts'
 import { drawnCredential, drawnLine, drawnStatement } from './statement.fixtures.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
+
+const reasonsAgainst: readonly NoConversion[] = [
+  { code: 'noTables' },
+  { code: 'notAsked' },
+  { code: 'gradeNotInTable', grade: '5.5' },
+  { code: 'gradeNeverGiven', grade: '5.5' },
+  { code: 'tableTooThin', table: 'source', size: 12, minimum: 50 },
+  { code: 'otherCycle', source: 'first', local: 'second' },
+  { code: 'otherField', source: '061', local: '03' },
+  { code: 'tooShort', table: 'local' },
+]
 
 /** Statements that between them say every sentence there is. */
 function everyStatement(): StatementInput[] {
@@ -42,6 +54,14 @@ function everyStatement(): StatementInput[] {
     }),
     credential({ verification: null, ects: null, minutes: null, eqfLevel: null, issuedOn: null, awardingBody: [] }),
     credential({ ects: null }),
+    ...(['minimum', 'maximum'] as const).map((rule) =>
+      credential({
+        grades: drawnCredential.grades.map((grade) =>
+          grade.converted === null ? grade : { ...grade, converted: { ...grade.converted, rule } },
+        ),
+      }),
+    ),
+    credential({ grades: reasonsAgainst.map((why) => ({ stated: '5.5', converted: null, why })) }),
     credential({ minutes: null }),
     source({ source: null, sourceRule: null }),
     source({ moduleCap: 375, programme: { code: 'BSC-DS', credits: 18000, cap: 9000, grantedBefore: 600 } }),

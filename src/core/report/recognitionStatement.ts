@@ -48,13 +48,13 @@ export function recognitionStatement(input: StatementInput): ReportDocument {
 }
 
 /** The office with its address, which may hold several lines, then how to write to it. */
-function letterheadLines({ office }: StatementInput): string[] {
+export function letterheadLines({ office }: Pick<StatementInput, 'office'>): string[] {
   const where = [office.officeName, ...paragraphs(office.address)].join(', ')
   return [where, office.email].filter((line) => line.trim() !== '')
 }
 
 /** The officer's words, a paragraph to each that they made. */
-function reasonsBlocks({ reasons, language }: StatementInput): Block[] {
+export function reasonsBlocks({ reasons, language }: StatementInput): Block[] {
   const written = textFor(reasons, language)
   if (written === null) return []
   return [

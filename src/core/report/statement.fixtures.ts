@@ -104,6 +104,21 @@ export const drawnCredential: StatementCredential = {
   ects: 600,
   minutes: 9000,
   eqfLevel: 6,
+  grades: [
+    {
+      stated: '5.5',
+      converted: {
+        grade: '1.7',
+        rule: 'mean',
+        range: { above: 0.1, through: 0.3 },
+        overlaps: [{ grade: '1.7', share: 1 }],
+        between: { best: '1.3', lowest: '2.0' },
+        sizes: { source: 412, local: 688 },
+      },
+      from: 'Computing, Chernorizets',
+      to: 'Computing, Altenmark',
+    },
+  ],
   verification,
 }
 

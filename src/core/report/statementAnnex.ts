@@ -27,6 +27,13 @@ function lineBlocks(line: StatementLine, input: StatementInput): Block[] {
     },
     outcomesTable(line, input),
     ...differenceBlocks(line, input),
+    ...countingBlocks(line),
+  ]
+}
+
+/** How the credits of a line came about, rule first. */
+export function countingBlocks(line: StatementLine): Block[] {
+  return [
     { kind: 'heading', text: say('statement:document.counting.heading') },
     { kind: 'paragraph', text: say('statement:document.counting.rule', { percent: line.ledger.partly.countsPercent }) },
     ...countingFacts(line),

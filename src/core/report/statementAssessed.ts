@@ -1,7 +1,7 @@
 import type { LangText } from '../values.ts'
 import type { VerificationReport } from '../verification/report.ts'
 import { say, type Block, type Fact, type Phrase, type PhraseValue } from './document.ts'
-import type { StatementCredential, StatementInput } from './statementInput.ts'
+import type { StatedGrade, StatementCredential, StatementInput } from './statementInput.ts'
 import { nameValue } from './statementText.ts'
 
 /** What was assessed: each credential of the decision once, with what was found out about its file. */
@@ -10,11 +10,15 @@ export function assessedBlocks(input: StatementInput): Block[] {
   if (credentials.length === 0) return []
   return [
     { kind: 'heading', text: say('statement:document.assessed.heading') },
-    ...credentials.map((credential): Block => ({ kind: 'facts', facts: factsOf(credential, input.language) })),
+    ...credentials.map((credential): Block => ({
+      kind: 'facts',
+      facts: credentialFactsOf(credential, input.language),
+    })),
   ]
 }
 
-function factsOf(credential: StatementCredential, language: string): Fact[] {
+/** Title, bodies, dates, workload and level, and what was found out about the file. */
+export function credentialFactsOf(credential: StatementCredential, language: string): Fact[] {
   const { title, awardingBody, issuer, verification } = credential
   const fact = (name: string, value: PhraseValue): Fact => ({
     label: say(`statement:document.assessed.${name}`),
@@ -26,12 +30,37 @@ function factsOf(credential: StatementCredential, language: string): Fact[] {
     fact('awardingBody', stated(awardingBody)),
     ...(issuer.length > 0 && !sameText(issuer, awardingBody) ? [fact('issuer', stated(issuer))] : []),
     fact('date', datesOf(credential)),
+    ...credential.grades.map((grade) => fact('grade', { phrase: gradePhrase(grade) })),
     fact('workload', { list: [workloadOf(credential), levelOf(credential)] }),
     {
       label: say('statement:document.assessed.verification'),
       value: verification === null ? say('statement:document.verification.none') : verificationOf(verification),
     },
   ]
+}
+
+/** The grade in the local scale with how it came about, or the sentence that there is no conversion, and why. */
+function gradePhrase(grade: StatedGrade): Phrase {
+  const { stated } = grade
+  if (grade.converted === null) {
+    const { code, ...facts } = grade.why
+    return say('statement:document.grade.none', {
+      stated,
+      why: { phrase: say(`statement:document.grade.why.${code}`, facts) },
+    })
+  }
+  const { converted, from, to } = grade
+  return say('statement:document.grade.one', {
+    stated,
+    grade: converted.grade,
+    rule: { phrase: say(`statement:document.grade.rule.${converted.rule}`) },
+    from,
+    to,
+    source: converted.sizes.source,
+    local: converted.sizes.local,
+    best: converted.between.best,
+    lowest: converted.between.lowest,
+  })
 }
 
 const notStated: PhraseValue = { phrase: say('report:notStated') }

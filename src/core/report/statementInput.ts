@@ -2,6 +2,8 @@ import type { Coverage } from '../matching/comparison.ts'
 import type { Purpose } from '../programme/programme.ts'
 import type { Condition, DecisionLine, Ledger, RecognitionOutcome } from '../recognition/decision.ts'
 import type { OutcomeCredit } from '../recognition/outcomeCredits.ts'
+import type { GradeConversion } from '../recognition/grades/convert.ts'
+import type { NoConversion } from '../recognition/grades/whyNot.ts'
 import type { CentiCredits, LangText, LocalDate, Sha256 } from '../values.ts'
 import type { VerificationReport } from '../verification/report.ts'
 
@@ -76,8 +78,20 @@ export interface StatementCredential {
   readonly ects: CentiCredits | null
   readonly minutes: number | null
   readonly eqfLevel: number | null
+  /** Each grade the credential states, with what it is in the local scale, or why it stands as it is. */
+  readonly grades: readonly StatedGrade[]
   readonly verification: VerificationReport | null
 }
+
+export type StatedGrade = { readonly stated: string } & (
+  | {
+      readonly converted: GradeConversion
+      /** The two reference groups, as people name them. */
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly converted: null; readonly why: NoConversion }
+)
 
 export interface StatementOutcome {
   readonly code: string

@@ -1,5 +1,6 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { appealHandlers } from './handlers/appeals.ts'
+import { recordHandlers } from './handlers/records.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -92,6 +93,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...proposalHandlers(open),
     ...conditionHandlers(open),
     ...appealHandlers(open, work),
+    ...recordHandlers(open, work),
     ...statementHandlers(open, work),
   }
 

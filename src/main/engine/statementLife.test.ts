@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { readPdf } from './pdf/pdf.fixtures.ts'
 import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
 
 // A withdrawn statement that reads as issued would be shown to the next officer as holding.
@@ -48,6 +49,24 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   expect(sheet?.data).toHaveLength(listed.rows + 1)
   expect(issued?.slice(3, 5)).toEqual([expect.any(Number), expect.any(Date)])
 
+  const record = await call('records.make', { decisionId: decision.id, language: 'en' })
+  const first = await call('records.bytes', { recordId: record.id })
+  started.clock.now = new Date('2026-06-18T08:00:00Z')
+  // Asked for again on another day it is the same one: what a decision rested on is not told twice.
+  expect(await call('records.make', { decisionId: decision.id, language: 'en' })).toEqual(record)
+  const { rows: registered } = await call('statements.register', { filter: next.number })
+  expect(registered).toMatchObject([{ recordId: record.id }])
+  const text = await pdfText(first.bytes)
+  for (const said of [
+    'Assessment record',
+    'Notional workload',
+    'Verification report',
+    'Suggested',
+    'Policy, version 1',
+  ])
+    expect(text).toContain(said)
+  expect(text).toContain(decision.auditHash)
+
   const again = await started.restart()
   await unlock(again)
   const kept = await again.call('statements.list', { caseId: received.caseId })
@@ -64,6 +83,13 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
     withdrawnBecause: null,
     deliveries: [],
   })
+  const reprinted = await again.call('records.bytes', { recordId: record.id })
+  expect(Buffer.from(reprinted.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   const after = await again.call('statements.bytes', { statementId: statement.id })
   expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true)
 })
+
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { pages } = await readPdf(bytes)
+  return pages.map(({ text }) => text).join(' ')
+}

@@ -124,14 +124,18 @@ export function evaluationView(
 }
 
 /** By its name `key@version`; without one the office's newest of its own, else the built-in form. */
-function templateOf(db: Reader, name: string | null): AssessmentTemplate {
+export function templateOf(db: Reader, name: string | null): AssessmentTemplate {
   if (name === null) return ownTemplates(db)[0] ?? sevenCriteria
   if (name === templateName(sevenCriteria)) return sevenCriteria
   const [key = '', version = ''] = name.split('@')
   return demand(ownTemplate(db, key, Number(version)))
 }
 
-function suggestionOf(by: keyof typeof suggestions, rows: readonly Assertion[], report: VerificationReport | null) {
+export function suggestionOf(
+  by: keyof typeof suggestions,
+  rows: readonly Assertion[],
+  report: VerificationReport | null,
+) {
   const { grade, evidence } = suggestions[by]({ rows, report })
   return { grade: String(grade) as CriterionGrade, code: evidence.code, facts: { ...evidence.facts } }
 }

@@ -1,14 +1,18 @@
-import { credentialFacts } from '#core/credential/facts.ts'
+import type { Assertion } from '#core/credential/element.ts'
+import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId } from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
-import type { StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
-import type { LangText, LocalDate } from '#core/values.ts'
+import { whyNotConverted } from '#core/recognition/grades/whyNot.ts'
+import type { StatedGrade, StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
+import type { Instant, LangText, LocalDate } from '#core/values.ts'
+import type { Reader } from '../db/database.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
 import { eventsOf, getCase, purposeOf } from '../db/repositories/cases.ts'
 import { listProgrammes, moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
+import { gradesAt, gradeTable } from '../db/repositories/grades.ts'
 import { settingsOfVersion } from '../db/repositories/office.ts'
 import { statementsOf } from '../db/repositories/statements.ts'
 import { getReport } from '../db/repositories/verification.ts'
@@ -39,12 +43,16 @@ export function statementInput(
     purpose: content.purpose,
     programme: listProgrammes(db).find(({ id }) => id === programmeId)?.title ?? [],
     reasons: content.reasons,
-    lines: statementLines(workspace, decisionId, content),
+    lines: statementLines(workspace, decisionId, { content, decidedAt: decision.createdAt }),
     auditHash: decision.auditHash,
   }
 }
 
-function statementLines(workspace: Workspace, decisionId: DecisionId, content: DecisionContent): StatementLine[] {
+function statementLines(
+  workspace: Workspace,
+  decisionId: DecisionId,
+  { content, decidedAt }: { readonly content: DecisionContent; readonly decidedAt: Instant },
+): StatementLine[] {
   const { db } = workspace
   const sources = sourcesOfDecision(db, decisionId)
   return linesOf(db, decisionId).map((row) => {
@@ -61,7 +69,7 @@ function statementLines(workspace: Workspace, decisionId: DecisionId, content: D
       credentials: sources
         .filter(({ position }) => position === row.position)
         .map(({ caseCredentialId, verificationReportId }) => ({
-          ...statementCredential(workspace, caseCredentialId),
+          ...statementCredential(workspace, caseCredentialId, decidedAt),
           verification: verificationReportId === null ? null : getReport(db, verificationReportId),
         })),
       outcomes: module.outcomes.map(({ id, code, text }) => {
@@ -105,11 +113,52 @@ function outcomeText(db: Workspace['db'], id: ModuleOutcomeId): LangText {
   return version?.outcomes.find((outcome) => outcome.id === id)?.text ?? []
 }
 
-function statementCredential({ db }: Workspace, id: CaseCredentialId): Omit<StatementCredential, 'verification'> {
+/** A credential as it was known at an instant. */
+export function statementCredential(
+  { db }: Pick<Workspace, 'db'>,
+  id: CaseCredentialId,
+  at: Instant,
+): Omit<StatementCredential, 'verification'> {
   const found = demand(getCaseCredential(db, id))
-  const facts = credentialFacts(elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? [])
+  const rows = elementRowsOf(db, [found.credentialId], at).get(found.credentialId) ?? []
+  const facts = credentialFacts(rows)
   const { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel } = facts
-  return { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel }
+  return {
+    title,
+    awardingBody,
+    issuer,
+    issuedOn,
+    awardedOn,
+    ects,
+    minutes,
+    eqfLevel,
+    grades: gradesOf(db, id, { rows, at }),
+  }
+}
+
+function gradesOf(
+  db: Reader,
+  id: CaseCredentialId,
+  { rows, at }: { readonly rows: readonly Assertion[]; readonly at: Instant },
+): StatedGrade[] {
+  const stated = [...new Set(textOf(rows, 'grade', 'value').map(({ value }) => value.trim()))]
+  const { conversions, tables } = gradesAt(db, id, at)
+  const converted = conversions.map(({ fromId, toId, kept }) => ({
+    stated: kept.stated,
+    converted: kept.conversion,
+    from: groupOf(db, fromId),
+    to: groupOf(db, toId),
+  }))
+  const without = stated.filter((grade) => !converted.some((one) => one.stated.trim() === grade))
+  return [
+    ...converted,
+    ...without.map((grade) => ({ stated: grade, converted: null, why: whyNotConverted(grade, tables) })),
+  ]
+}
+
+function groupOf(db: Reader, id: string): string {
+  const { group, institution } = demand(gradeTable(db, id))
+  return `${group}, ${institution}`
 }
 
 /** The texts of the credentials' outcomes, by credential and item. */

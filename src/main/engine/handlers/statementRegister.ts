@@ -3,6 +3,7 @@ import { registerCsv } from '#core/report/registerCsv.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn } from '#locales/words.ts'
 import { currentNames } from '../db/repositories/applicants.ts'
+import { recordIdsOf } from '../db/repositories/assessmentRecords.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
 import { localDay } from '../localDay.ts'
@@ -71,10 +72,9 @@ function fitting({ db }: Workspace, filter: string) {
 /** With what was decided, which is read for these rows only; `credits` in hundredths, null where no line grants any. */
 function whole({ db }: Workspace, rows: ReturnType<typeof fitting>) {
   const { timeZone } = currentSettings(db)
-  const decided = decidedLinesOf(
-    db,
-    rows.map(({ decisionId }) => decisionId),
-  )
+  const decisionIds = rows.map(({ decisionId }) => decisionId)
+  const decided = decidedLinesOf(db, decisionIds)
+  const records = recordIdsOf(db, decisionIds)
   return rows.map(({ decisionId, issuedAt, ...row }) => {
     const lines = decided.get(decisionId) ?? []
     const granted = lines.flatMap(({ credits }) => (credits === null ? [] : [credits]))
@@ -82,6 +82,7 @@ function whole({ db }: Workspace, rows: ReturnType<typeof fitting>) {
       ...row,
       issuedOn: localDay(new Date(issuedAt), timeZone),
       outcomes: lines.map(({ outcome }) => outcome),
+      recordId: records.get(`${decisionId} ${row.language}`) ?? null,
       credits: granted.length === 0 ? null : granted.reduce((sum, one) => sum + one, 0),
     }
   })

@@ -5,6 +5,7 @@ import { formatDate } from '#locales/format.ts'
 import { call, useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { saveFile, savePdf } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice, useStatus } from '../../ui/index.ts'
@@ -115,6 +116,7 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
                 >
                   {t('save', { number: row.number, language: t(`statement:screen.languageName.${row.language}`) })}
                 </Button>
+                <SaveRecord row={row} onFailure={setFailure} />
               </td>
             </tr>
           ))}
@@ -124,5 +126,31 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
         <p className="note">{t('more', { shown: listing.rows.length, of: listing.of })}</p>
       ) : null}
     </div>
+  )
+}
+
+/** The longer twin for the file, where one was made and the reader may have it. */
+function SaveRecord({
+  row,
+  onFailure,
+}: {
+  readonly row: Listing['rows'][number]
+  readonly onFailure: (failure: unknown) => void
+}) {
+  const { t } = useTranslation('register')
+  const { recordId } = row
+  if (recordId === null) return null
+  return (
+    <May call="records.bytes">
+      <Button
+        kind="plain"
+        onPress={() => {
+          onFailure(null)
+          call('records.bytes', { recordId }).then(savePdf).catch(onFailure)
+        }}
+      >
+        {t('saveRecord', { number: row.number })}
+      </Button>
+    </May>
   )
 }

@@ -12,6 +12,7 @@ import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { savePdf } from '../../parts/saveFile.ts'
 import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
 import { Issued } from './Issued.tsx'
+import { Records } from './Records.tsx'
 import './Statement.css'
 
 type Decision = Output<'decisions.list'>[number]
@@ -142,6 +143,7 @@ function OfDecision({
           ) : null}
         </div>
         <Issued statements={statements} />
+        <Records decision={decision} language={language} />
         <Block heading={t('screen.hash')}>
           <code className="statement-hash">{decision.auditHash}</code>
         </Block>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, lte } from 'drizzle-orm'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { ElementFinding } from '#core/recognition/evaluation/finding.ts'
 import { AssessmentTemplate } from '#core/recognition/evaluation/template.ts'
@@ -6,8 +6,8 @@ import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { assessmentAnswers, assessmentTemplates, elementFindings, officers } from '../schema.ts'
 
-/** The newest finding of each element. */
-export function findingsOf(db: Reader, id: CaseCredentialId) {
+/** The newest finding of each element, until an instant. */
+export function findingsOf(db: Reader, id: CaseCredentialId, until: string | null = null) {
   const rows = db
     .select({
       element: elementFindings.element,
@@ -19,7 +19,9 @@ export function findingsOf(db: Reader, id: CaseCredentialId) {
     })
     .from(elementFindings)
     .innerJoin(officers, eq(officers.id, elementFindings.createdBy))
-    .where(eq(elementFindings.caseCredentialId, id))
+    .where(
+      and(eq(elementFindings.caseCredentialId, id), until === null ? undefined : lte(elementFindings.createdAt, until)),
+    )
     .orderBy(asc(elementFindings.id))
     .all()
   const newest = new Map(rows.map((row) => [row.element, row]))
@@ -36,8 +38,8 @@ export function insertFinding(
     .run()
 }
 
-/** The newest answer of each criterion, with the form it was given in. */
-export function answersOf(db: Reader, id: CaseCredentialId) {
+/** The newest answer of each criterion until an instant, with the form it was given in. */
+export function answersOf(db: Reader, id: CaseCredentialId, until: string | null = null) {
   const rows = db
     .select({
       template: assessmentAnswers.template,
@@ -49,7 +51,12 @@ export function answersOf(db: Reader, id: CaseCredentialId) {
     })
     .from(assessmentAnswers)
     .innerJoin(officers, eq(officers.id, assessmentAnswers.createdBy))
-    .where(eq(assessmentAnswers.caseCredentialId, id))
+    .where(
+      and(
+        eq(assessmentAnswers.caseCredentialId, id),
+        until === null ? undefined : lte(assessmentAnswers.createdAt, until),
+      ),
+    )
     .orderBy(asc(assessmentAnswers.id))
     .all()
   return [...new Map(rows.map((row) => [row.criterion, row])).values()]

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Judgement } from '#contract/comparison.ts'
 import type { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
@@ -78,6 +78,25 @@ export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<Comp
     })
   }
   return new Map([...inForce].map(([id, found]) => [id, [...found.values()]]))
+}
+
+/** The judgement of each outcome as it stood at an instant. */
+export function judgementsAt(db: Reader, id: ComparisonId, at: string) {
+  const rows = db
+    .select({ judgement: judgements, by: officers.name })
+    .from(judgements)
+    .innerJoin(officers, eq(officers.id, judgements.createdBy))
+    .leftJoin(judgementWithdrawals, eq(judgementWithdrawals.judgementId, judgements.id))
+    .where(
+      and(
+        eq(judgements.comparisonId, id),
+        lte(judgements.createdAt, at),
+        or(isNull(judgementWithdrawals.judgementId), gt(judgementWithdrawals.createdAt, at)),
+      ),
+    )
+    .orderBy(asc(judgements.id))
+    .all()
+  return new Map(rows.map(({ judgement, by }) => [judgement.moduleOutcomeId, { ...judgement, by }]))
 }
 
 export function insertJudgement(

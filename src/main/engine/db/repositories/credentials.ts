@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { ElementRow } from '#contract/cases.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { Assertion } from '#core/credential/element.ts'
@@ -81,13 +81,22 @@ export function insertAssertion(
     .run()
 }
 
-/** Everything said about a credential, in the order it was said; a value that a person gave names them. */
-export function elementRowsOf(db: Reader, credentialIds: readonly CredentialId[]): Map<CredentialId, ElementRow[]> {
+/** Everything said about a credential (until an instant), in the order it was said; a value that a person gave names them. */
+export function elementRowsOf(
+  db: Reader,
+  credentialIds: readonly CredentialId[],
+  until: string | null = null,
+): Map<CredentialId, ElementRow[]> {
   const rows = db
     .select({ assertion: assertions, by: officers.name })
     .from(assertions)
     .innerJoin(officers, eq(officers.id, assertions.createdBy))
-    .where(inArray(assertions.credentialId, [...credentialIds]))
+    .where(
+      and(
+        inArray(assertions.credentialId, [...credentialIds]),
+        until === null ? undefined : lte(assertions.createdAt, until),
+      ),
+    )
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
     .all()
   const found = new Map<CredentialId, ElementRow[]>(credentialIds.map((id) => [id, []]))

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { CaseCredentialId } from '#core/ids.ts'
 import type { GradeConversion } from '#core/recognition/grades/convert.ts'
 import { GradeDistribution } from '#core/recognition/grades/distribution.ts'
@@ -55,6 +55,37 @@ export function conversionsOf(db: Reader, id: CaseCredentialId) {
     .orderBy(asc(gradeConversions.id))
     .all()
     .map(({ result, ...row }) => ({ ...row, kept: result as KeptConversion }))
+}
+
+/** Conversions that stood at an instant, with the groups they were made by; and the tables that were in use then. */
+export function gradesAt(db: Reader, id: CaseCredentialId, at: string) {
+  const kept = db
+    .select({ fromId: gradeConversions.fromId, toId: gradeConversions.toId, result: gradeConversions.result })
+    .from(gradeConversions)
+    .where(
+      and(
+        eq(gradeConversions.caseCredentialId, id),
+        lte(gradeConversions.createdAt, at),
+        or(isNull(gradeConversions.withdrawnAt), gt(gradeConversions.withdrawnAt, at)),
+      ),
+    )
+    .orderBy(asc(gradeConversions.id))
+    .all()
+  const tables = db
+    .select({ content: gradeDistributions.content })
+    .from(gradeDistributions)
+    .where(
+      and(
+        lte(gradeDistributions.createdAt, at),
+        or(isNull(gradeDistributions.retiredAt), gt(gradeDistributions.retiredAt, at)),
+      ),
+    )
+    .orderBy(asc(gradeDistributions.id))
+    .all()
+  return {
+    conversions: kept.map(({ result, ...row }) => ({ ...row, kept: result as KeptConversion })),
+    tables: tables.map(({ content }) => GradeDistribution.parse(content)),
+  }
 }
 
 export function insertConversion(

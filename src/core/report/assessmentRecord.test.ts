@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { createWordsInstance, languages, type UiLanguage } from '#locales/words.ts'
+import { ReportDocument, type Phrase } from './document.ts'
+import { assessmentRecord } from './assessmentRecord.ts'
+import { drawnRecord } from './record/record.fixtures.ts'
+import type { AssessmentRecordInput } from './record/recordInput.ts'
+
+/** Records that between them say every sentence there is. */
+function everyRecord(): AssessmentRecordInput[] {
+  const drawn = drawnRecord()
+  const [credential] = drawn.credentials
+  const [line] = drawn.lines
+  const [second] = drawn.second
+  if (credential?.verification == null || line === undefined || second?.view == null) throw new Error('Half a fixture')
+  const { verification } = credential
+  const view = { ...second.view, firstSeenBefore: true }
+  return [
+    drawn,
+    drawnRecord({
+      credentials: [
+        { ...credential, elements: [], findings: [], answers: [], verification: null },
+        {
+          ...credential,
+          verification: {
+            ...verification,
+            trustPack: null,
+            standing: { ...verification.standing, statusListOf: '2026-05-01' },
+          },
+          elements: credential.elements.map((row) => ({
+            ...row,
+            origin:
+              row.origin?.from === 'scan' || row.origin?.from === 'document' ? { ...row.origin, page: null } : null,
+          })),
+        },
+        {
+          ...credential,
+          elements: credential.elements.map((row) =>
+            row.origin?.from === 'scan' ? { ...row, origin: { ...row.origin, page: null } } : row,
+          ),
+        },
+      ],
+      lines: [
+        {
+          ...line,
+          outcomes: [],
+          sources: [{ title: [], workload: null, drawnBefore: 0, draws: 0 }],
+          differences: (['name', 'age'] as const).flatMap((kind) =>
+            line.differences.map((one) => ({ ...one, kind, substantial: 'open' as const })),
+          ),
+        },
+      ],
+      second: [
+        { ...second, kind: 'secondOpinion', view, answer: { kind: 'disagreed', reason: 'Not enough' } },
+        { ...second, view: null, answer: { kind: 'returned', reason: 'Say why' } },
+        { ...second, answer: { kind: 'agreed', reason: 'It is right' } },
+        { ...second, answer: null },
+      ],
+      departures: [],
+    }),
+    drawnRecord({
+      second: [],
+      statement: { ...drawn.statement, lines: drawn.statement.lines.map((one) => ({ ...one, credits: null })) },
+    }),
+  ]
+}
+
+/** Every phrase in a document, those within phrases too. */
+function phrasesIn(node: unknown): Phrase[] {
+  if (Array.isArray(node)) return node.flatMap(phrasesIn)
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'key' in node && 'values' in node ? [node as Phrase] : []
+  return [...own, ...Object.values(node).flatMap(phrasesIn)]
+}
+
+test('is a document that its schema accepts', () => {
+  for (const input of everyRecord())
+    expect(ReportDocument.safeParse(assessmentRecord(input))).toMatchObject({ success: true })
+})
+
+// A key without words would stand in a file that an appeal board reads.
+test.each(Object.keys(languages) as UiLanguage[])('has words for each of its phrases in "%s"', (language) => {
+  const instance = createWordsInstance(language)
+  const phrases = everyRecord().flatMap((input) => phrasesIn(assessmentRecord(input)))
+  const missing = phrases.filter(({ key, values }) => !instance.exists(key, { count: 2, ...values }))
+  expect(missing.map(({ key }) => key)).toEqual([])
+})
+
+// What the decision rested on and the record leaves out, nobody can look up when it is appealed against.
+test('holds elements with origin, checks, findings, suggestion beside judgement, policy, signatures, precedents, hash', () => {
+  const text = JSON.stringify(assessmentRecord(drawnRecord()))
+  const held = [
+    '/x',
+    'Asked the agency',
+    'verification:check.proof',
+    'verification:reason.proof.noSeal',
+    'EQF 6 in the file',
+    'evaluation:evidence.eqfStated',
+    'Unit 2 of the syllabus',
+    'record:line.judgement.hidden',
+    'record:difference.substantial.no',
+    'policy:number.hoursPerCredit',
+    'Ethics is missing',
+    '2025-0031',
+    'statement:document.grade.one',
+    drawnRecord().statement.auditHash ?? 'no hash',
+  ]
+  expect(held.filter((one) => !text.includes(one))).toEqual([])
+})

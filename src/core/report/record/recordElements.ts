@@ -1,0 +1,119 @@
+import { elementNames, elements, type ElementName, type ElementValue } from '../../credential/element.ts'
+import { say, type Block, type Cell, type Mark, type Phrase, type Said } from '../document.ts'
+import type { RecordCredential, RecordElement } from './recordInput.ts'
+
+/** Each element with its state, its values and where each comes from; the mandatory ones that nobody stated too. */
+export function elementBlocks({ elements: rows }: Pick<RecordCredential, 'elements'>): Block[] {
+  return [
+    { kind: 'heading', text: say('record:elements.heading') },
+    {
+      kind: 'table',
+      columns: [
+        { label: say('credential:table.element'), share: 0.19, align: 'start' },
+        { label: say('credential:table.state'), share: 0.15, align: 'start' },
+        { label: say('credential:table.value'), share: 0.38, align: 'start' },
+        { label: say('credential:table.origin'), share: 0.28, align: 'start' },
+      ],
+      rows: elementNames.flatMap((name) => rowsOf(name, rows)),
+      totals: [],
+    },
+  ]
+}
+
+const marks: Readonly<Record<RecordElement['state'], Mark | null>> = {
+  stated: 'holds',
+  suppliedLater: 'part',
+  missing: 'not',
+  notApplicable: null,
+}
+
+function rowsOf(name: ElementName, rows: readonly RecordElement[]): Cell[][] {
+  const of = rows.filter(({ element }) => element === name)
+  const label: Cell = { text: [say(`credential:element.${name}`)], mark: null }
+  if (of.length === 0)
+    return elements[name] === 'mandatory' ? [[label, stateCell('missing'), emptyCell, emptyCell]] : []
+  return itemsOf(of).flatMap((item, index) => {
+    const [first] = item
+    if (first === undefined) return []
+    const value: Cell = { text: valuesOf(item), mark: null }
+    const origin: Cell = { text: [originOf(first)], mark: null }
+    return [[index === 0 ? label : emptyCell, stateCell(first.state), value, origin]]
+  })
+}
+
+/** What belongs together and was said by the same source, in the order it was said. */
+function itemsOf(rows: readonly RecordElement[]): RecordElement[][] {
+  const items = new Map<string, RecordElement[]>()
+  for (const row of rows) {
+    const key = `${String(row.item)} ${row.state} ${row.origin?.from ?? ''} ${row.at ?? ''}`
+    items.set(key, [...(items.get(key) ?? []), row])
+  }
+  return [...items.values()]
+}
+
+const emptyCell: Cell = { text: [], mark: null }
+
+function stateCell(state: RecordElement['state']): Cell {
+  return { text: [say(`credential:state.${state}`)], mark: marks[state] }
+}
+
+function valuesOf(rows: readonly RecordElement[]): Said[] {
+  const several = new Set(rows.map(({ part }) => part)).size > 1
+  return rows.flatMap(({ part, value, reason, state }): Said[] => {
+    if (value === null) return state === 'notApplicable' && reason !== null ? [{ text: reason, lang: 'und' }] : []
+    const said = valueOf(value)
+    const words = 'key' in said ? ({ phrase: said } as const) : ({ verbatim: said } as const)
+    return [
+      several ? say('record:elements.part', { part: { phrase: say(`credential:part.${part}`) }, value: words }) : said,
+    ]
+  })
+}
+
+function valueOf(value: ElementValue): Said {
+  switch (value.kind) {
+    case 'text':
+      return { text: value.text.trim(), lang: value.lang }
+    case 'date':
+      return say('report:value', { value: { date: value.date } })
+    case 'credits': {
+      const number = { credits: value.hundredths }
+      return value.scheme === null
+        ? say('credential:value.creditsWithoutUnit', { number })
+        : say('credential:value.credits', { number, scheme: value.scheme })
+    }
+    case 'duration':
+      return say('report:hours', { count: value.minutes / 60 })
+    case 'code':
+      return { text: value.code.includes('/') ? value.code : `${value.scheme} ${value.code}`, lang: 'und' }
+    case 'identifier':
+      return { text: value.id, lang: 'und' }
+    case 'flag':
+      return say(`credential:value.${value.holds ? 'yes' : 'no'}`)
+  }
+}
+
+function originOf({ origin, by, at }: RecordElement): Phrase {
+  const said = { name: by ?? '–', date: at === null ? '–' : { date: at.slice(0, 10) } }
+  switch (origin?.from) {
+    case undefined:
+      return say('record:origin.none')
+    case 'file':
+      return say('record:origin.file', { pointer: origin.pointer === '' ? '/' : origin.pointer })
+    case 'trustPack':
+      return say('credential:origin.trustPack')
+    case 'scan':
+      return say(origin.page === null ? 'record:origin.scan' : 'record:origin.scanPage', {
+        ...said,
+        page: origin.page ?? 0,
+      })
+    case 'document':
+      return say(origin.page === null ? 'credential:origin.document' : 'credential:origin.documentPage', {
+        ...said,
+        page: origin.page ?? 0,
+      })
+    case 'applicant':
+      return say('credential:origin.applicant', said)
+    case 'officer':
+      return say('record:origin.officer', { ...said, reason: origin.reason.trim() === '' ? '–' : origin.reason.trim() })
+  }
+}
