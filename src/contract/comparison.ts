@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import { Candidate, Coverage, ModuleSuggestion, RankingDoubt } from '#core/matching/comparison.ts'
+import { Explanation } from '#core/matching/explanation/explanation.ts'
 import { CentiCredits, Instant, LangText } from '#core/values.ts'
 import { ModuleDetail } from './catalogue.ts'
 
@@ -69,6 +70,15 @@ export const comparisonRoutes = {
   'comparison.open': {
     input: z.object({ caseCredentialId: CaseCredentialId, moduleVersionId: ModuleVersionId }),
     output: Comparison,
+  },
+  /** Why one outcome is suggested as it is; worked out when it is looked at, and not stored. */
+  'comparison.explain': {
+    input: z.object({ comparisonId: ComparisonId, moduleOutcomeId: ModuleOutcomeId }),
+    output: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('explained'), explanation: Explanation }),
+      /** The stored suggestion is another engine's, or text, values or catalogue have changed since it was made. */
+      z.object({ state: z.enum(['otherEngine', 'changedSince']) }),
+    ]),
   },
   'comparison.judge': {
     input: z.object({

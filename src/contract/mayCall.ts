@@ -138,6 +138,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // comparison.ts
   'comparison.candidates': readsCases,
   'comparison.open': readsCases,
+  'comparison.explain': readsCases,
   'comparison.judge': leadsCases,
   'comparison.withdraw': leadsCases,
 

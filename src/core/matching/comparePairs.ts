@@ -5,7 +5,7 @@ import { pairSignals } from './pairSignals.ts'
 import { against, reason } from './reasons.ts'
 import { passageSignals } from './signals.ts'
 import { foundFrom, isThing, type Pair } from './signals/pair/pairSignal.ts'
-import { strengthOf } from './strength.ts'
+import { strengthOf, weightOf } from './strength.ts'
 
 /** Phrases named in one reason. */
 const phrasesNamed = 5
@@ -32,6 +32,7 @@ export function alignmentFrom({ item, pair, carried, parts, notLearned }: PairVe
       ...objections,
       ...passageSignals.map(({ beside }) => beside(local.read, credential.read)).filter((found) => found !== null),
     ],
+    parts: partsTold(parts),
   }
 }
 
@@ -64,11 +65,15 @@ function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
   return [...told('words', 'wordsShared', same, sameWeight), ...told('meaning', 'sameMeaning', alike, alikeWeight)]
 }
 
-/** The part of a signal in the log-odds as a word for people. */
-function weightOf(towards: number): MatchReason['strength'] {
-  const size = Math.abs(towards)
-  if (size >= 0.8) return 'strong'
-  return size >= 0.25 ? 'some' : 'weak'
+/** A part below this moves nothing. */
+const leastPart = 0.05
+
+/** The weightiest first, to a thousandth; by name where two weigh the same. */
+function partsTold(parts: PairVerdict['parts']): NonNullable<Alignment['parts']> {
+  return parts
+    .map(({ signal, towards }) => ({ signal, towards: Math.round(towards * 1000) / 1000 }))
+    .filter(({ towards }) => Math.abs(towards) >= leastPart)
+    .sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }
 
 function spansOf(units: readonly Unit[], links: Pair['localLinks']): Span[] {

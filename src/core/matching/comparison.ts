@@ -91,6 +91,11 @@ export const Alignment = z.object({
   credentialSpans: z.array(Span),
   moduleSpans: z.array(Span),
   reasons: z.array(MatchReason),
+  /**
+   * What each signal adds to the log-odds of "covered" against a usual pair, the weightiest first; absent where words
+   * alone were compared and in what was stored before this was kept.
+   */
+  parts: z.array(z.object({ signal: z.string(), towards: z.number() })).optional(),
 })
 export type Alignment = z.infer<typeof Alignment>
 

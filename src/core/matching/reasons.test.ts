@@ -5,6 +5,7 @@ import { compareWithModule } from './compare.ts'
 import { Coverage, MatchReason } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
 import { credentialOf, moduleOf } from './matching.fixtures.ts'
+import { pairSignals } from './pairSignals.ts'
 import { reasonCodes } from './reasons.ts'
 
 const each = Object.keys(languages) as UiLanguage[]
@@ -31,6 +32,7 @@ test.each(each)('every code has words in %s', (language) => {
     ...Coverage.options.map((coverage) => `coverage.${coverage}`),
     ...MatchReason.shape.strength.options.map((strength) => `strength.${strength}`),
     ...verbClasses.map((verbClass) => `verbClass.${verbClass}`),
+    ...pairSignals.map(({ name }) => `signal.${name}`),
   ]
   for (const key of keys) {
     const sentence = words(`comparison:${key}`, facts)

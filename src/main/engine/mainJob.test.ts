@@ -62,6 +62,9 @@ test('learning that one decision has counted is taken off the next', async () =>
   if (moduleVersionId === null) throw new Error('The second case names no module')
   const comparison = await call('comparison.open', { caseCredentialId: second.caseCredentialId, moduleVersionId })
   for (const { id } of comparison.module.outcomes) {
+    // What is explained has to be the suggestion that stands on the screen, after it was stored and read again.
+    const explained = await call('comparison.explain', { comparisonId: comparison.id, moduleOutcomeId: id })
+    expect(explained.state).toBe('explained')
     const judgement = {
       moduleOutcomeId: id,
       coverage: 'covered' as const,

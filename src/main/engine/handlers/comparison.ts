@@ -1,11 +1,13 @@
 import type { CandidateRow, Comparison } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
-import type { ComparedModule, Coverage } from '#core/matching/comparison.ts'
+import type { ComparedModule, Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
+import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
 import { toCompared } from '#core/matching/compared.ts'
+import { engineVersion } from '#core/matching/version.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
@@ -35,7 +37,8 @@ import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import { textFor } from '#core/values.ts'
 import { moduleDetail, modulesInForce } from './catalogue.ts'
 
-type Routes = 'comparison.candidates' | 'comparison.open' | 'comparison.judge' | 'comparison.withdraw'
+type Routes =
+  'comparison.candidates' | 'comparison.open' | 'comparison.explain' | 'comparison.judge' | 'comparison.withdraw'
 
 export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
@@ -93,6 +96,21 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       return comparisonView(workspace, row)
     },
 
+    'comparison.explain': ({ comparisonId, moduleOutcomeId }) => {
+      const workspace = open()
+      const comparison = demand(getComparison(workspace.db, comparisonId))
+      if (comparison.engineVersion !== engineVersion) return { state: 'otherEngine' }
+      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+      const module = comparedModule(moduleDetail(workspace.db, comparison.moduleVersionId))
+      const [local] = withSkills(workspace, [module])
+      const corpus = corpusOf(workspace, modulesInForce(workspace.db, workspace.today()))
+      const now = demand(explainOutcome(comparedCredential(workspace, found), demand(local), moduleOutcomeId, corpus))
+      const stored = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === moduleOutcomeId)
+      return stored !== undefined && sameSuggestion(stored, now.suggestion)
+        ? { state: 'explained', explanation: now.explanation }
+        : { state: 'changedSince' }
+    },
+
     'comparison.judge': ({ comparisonId, ...judgement }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
@@ -125,6 +143,13 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       return comparisonView(workspace, comparison)
     },
   }
+}
+
+/** The same answer by the same passages: else the explanation would be of another suggestion than the one on the screen. */
+function sameSuggestion(stored: OutcomeSuggestion, now: OutcomeSuggestion): boolean {
+  const passages = ({ alignments }: OutcomeSuggestion) =>
+    alignments.map(({ item, credentialText, moduleText }) => [item, credentialText, moduleText])
+  return stored.coverage === now.coverage && JSON.stringify(passages(stored)) === JSON.stringify(passages(now))
 }
 
 function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Comparison {

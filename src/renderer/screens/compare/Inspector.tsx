@@ -7,7 +7,9 @@ import { useMay } from '../../frame/may.tsx'
 import { useSaveBeforeLock } from '../../frame/session.tsx'
 import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
-import { judgedMarks, type Pair } from './pairs.ts'
+import { Explained } from './Explained.tsx'
+import { judgedMarks, outcomeName, type Pair } from './pairs.ts'
+import { SignalParts } from './SignalParts.tsx'
 import type { Judging } from './useJudging.ts'
 
 const coverages: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
@@ -34,10 +36,16 @@ export function Inspector({
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
-        {pair.suggestion === null ? null : <Reasons pair={pair} />}
-        {may('comparison.judge') ? <YourJudgement pair={pair} judging={judging} /> : <Judged pair={pair} />}
+        {pair.suggestion === null ? null : (
+          <>
+            <Reasons pair={pair} />
+            <Explained pair={pair} comparison={comparison} />
+            <SignalParts alignment={pair.suggestion.alignments[0]} />
+          </>
+        )}
         <Beside reasons={comparison.suggestion.beside} />
       </div>
+      {may('comparison.judge') ? <YourJudgement pair={pair} judging={judging} /> : <Judged pair={pair} />}
       {candidates}
     </div>
   )
@@ -57,9 +65,7 @@ function PairHead({
   readonly judging: Judging
 }) {
   const { t } = useTranslation('comparison')
-  const names = judging
-    .itemsOf(pair)
-    .map((item) => `C${String(comparison.credential.outcomes.findIndex((one) => one.item === item) + 1)}`)
+  const names = judging.itemsOf(pair).map((item) => outcomeName(comparison, item))
   return (
     <div className="block">
       <div className="row">

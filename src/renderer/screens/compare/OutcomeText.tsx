@@ -1,7 +1,7 @@
-import { Fragment } from 'react'
 import type { Span } from '#core/matching/comparison.ts'
 import { textFor, type LangText } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { MarkedText } from './MarkedText.tsx'
 
 /** An outcome in its own language, with the carrying words marked; the reader's language stands below where it has one. */
 export function OutcomeText({
@@ -23,7 +23,7 @@ export function OutcomeText({
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
-        {main.value === shown ? <Marked text={main.value} spans={spans} /> : main.value}
+        {main.value === shown ? <MarkedText text={main.value} spans={spans} /> : main.value}
         {own === language || own === 'und' ? null : <span className="language-tag"> {own}</span>}
       </span>
       {translated === null ? null : (
@@ -32,28 +32,5 @@ export function OutcomeText({
         </span>
       )}
     </span>
-  )
-}
-
-/** Spans are in UTF-16 code units; where they overlap, the first holds. */
-function Marked({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
-  const ordered = [...spans].sort((a, b) => a.start - b.start)
-  const pieces: { readonly at: number; readonly text: string; readonly marked: 'yes' | 'no' }[] = []
-  let at = 0
-  for (const { start, end } of ordered) {
-    if (start < at) continue
-    pieces.push(
-      { at, text: text.slice(at, start), marked: 'no' },
-      { at: start, text: text.slice(start, end), marked: 'yes' },
-    )
-    at = end
-  }
-  pieces.push({ at, text: text.slice(at), marked: 'no' })
-  return pieces.map((piece) =>
-    piece.marked === 'yes' ? (
-      <u key={`m${String(piece.at)}`}>{piece.text}</u>
-    ) : (
-      <Fragment key={piece.at}>{piece.text}</Fragment>
-    ),
   )
 }

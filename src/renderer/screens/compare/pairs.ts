@@ -27,6 +27,11 @@ function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[]
   return [...new Set(suggestion.alignments.map(({ item }) => item))]
 }
 
+/** How an outcome of the credential is called on the screen: by its place in the file. */
+export function outcomeName({ credential }: Comparison, item: number): string {
+  return `C${String(credential.outcomes.findIndex((one) => one.item === item) + 1)}`
+}
+
 /** Solid for a judgement, dashed and hollow for a suggestion. */
 export const judgedMarks: Readonly<Record<Coverage, MarkKind>> = {
   covered: 'good',

@@ -1,0 +1,84 @@
+import { passageOf } from '../align.ts'
+import type { Span } from '../comparison.ts'
+import type { LanguageIndex } from '../corpus.ts'
+import { gistOf } from '../meaning/gist.ts'
+import { hasTerms } from '../meaning/termTable.ts'
+import { judgePair } from '../outcomeVerdict.ts'
+import { foundFrom, isThing } from '../signals/pair/pairSignal.ts'
+import { readText } from '../text.ts'
+import type { TaggedText } from '../../values.ts'
+
+/** A word or phrase of a passage; what is done weighs less than what it is done to. */
+export interface Piece extends Span {
+  readonly weight: number
+  readonly kind: 'thing' | 'deed'
+}
+
+/** Two texts held against each other, so that one can be weighed again with another wording. */
+export interface Passage {
+  /** How much of the local outcome a wording of the credential's outcome is expected to carry: 0…1. */
+  readonly estimate: (value: string) => number
+  /** In the order of the text. */
+  readonly pieces: readonly Piece[]
+  /** What a stretch of the credential's text meets in the module's. */
+  readonly meets: (stretch: Span) => readonly Span[]
+}
+
+/** Both texts with the language they are in; null where they can't be held against each other. */
+export function passageBetween(
+  credential: TaggedText,
+  local: TaggedText,
+  index: LanguageIndex | undefined,
+): Passage | null {
+  if (hasTerms(credential.lang) && hasTerms(local.lang)) return byMeaning(credential, local, index)
+  return credential.lang === local.lang && index !== undefined ? byWords(credential, local, index) : null
+}
+
+function byMeaning(credential: TaggedText, local: TaggedText, index: LanguageIndex | undefined): Passage {
+  const asked = gistOf(local.value, local.lang)
+  const judge = (value: string) => judgePair(0, gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1))
+  const { pair } = judge(credential.value)
+  return {
+    estimate: (value) => judge(value).carried,
+    pieces: pair.credential.units.map((unit) => ({
+      start: unit.start,
+      end: unit.end,
+      weight: unit.weight,
+      kind: isThing(unit) ? 'thing' : 'deed',
+    })),
+    meets: (stretch) =>
+      asked.units.flatMap(({ start, end }, place) => {
+        const link = pair.localLinks[place]
+        const partner = pair.credential.units[link?.partner ?? -1]
+        return link !== undefined && link.strength >= foundFrom && within(partner, stretch) ? [{ start, end }] : []
+      }),
+  }
+}
+
+function byWords(credential: TaggedText, local: TaggedText, index: LanguageIndex): Passage {
+  const asked = readText(local.value, local.lang)
+  const hold = (value: string) => passageOf(0, asked, readText(value, credential.lang), index)
+  const whole = hold(credential.value)
+  return {
+    estimate: (value) => {
+      const { score, objections } = hold(value)
+      return objections.length > 0 ? 0 : score
+    },
+    pieces: whole.credential.terms.map(({ start, end, everyday }) => ({
+      start,
+      end,
+      weight: everyday ? 0.35 : 1,
+      kind: 'thing',
+    })),
+    meets: (stretch) => {
+      const met = whole.links.filter((link) => within(link.credential, stretch)).map((link) => link.local)
+      return [...new Map(met.map(({ start, end }) => [start, { start, end }])).values()].sort(
+        (a, b) => a.start - b.start,
+      )
+    },
+  }
+}
+
+function within(one: Span | undefined, { start, end }: Span): boolean {
+  return one !== undefined && one.start >= start && one.end <= end
+}
