@@ -52,7 +52,7 @@ export function wordEvidence(
 ): { readonly share: number; readonly weakestPart: number } {
   const weights = weightsOf(local, rarity)
   const { found } = wordsFound(local, credential)
-  const parts = local.parts.map((part) => shareFound(new Map([...weights].filter(([stem]) => part.has(stem))), found))
+  const parts = local.parts.map((part) => shareFound(weights, found, (stem) => part.has(stem)))
   return { share: shareFound(weights, found), weakestPart: parts.length === 0 ? 0 : Math.min(...parts) }
 }
 
@@ -68,10 +68,15 @@ function wordsFound(local: ReadText, credential: ReadText) {
   return { found, links }
 }
 
-export function shareFound(weights: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): number {
+export function shareFound(
+  weights: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+  counts: (stem: string) => boolean = () => true,
+): number {
   let all = 0
   let met = 0
   for (const [stem, weight] of weights) {
+    if (!counts(stem)) continue
     all += weight
     met += weight * (found.get(stem) ?? 0)
   }
@@ -92,5 +97,10 @@ function surest(local: Term, { terms, lang }: ReadText): { strength: number; ter
 }
 
 function linkOf(local: Term, credential: Term, lang: string): number {
-  return Math.max(...wordSignals.map(({ signal, weight }) => weight * signal.link(local, credential, lang)))
+  let surest = 0
+  for (const { signal, weight } of wordSignals) {
+    const link = weight * signal.link(local, credential, lang)
+    if (link > surest) surest = link
+  }
+  return surest
 }

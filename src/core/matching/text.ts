@@ -57,18 +57,9 @@ export function readText(value: string, lang: string): ReadText {
 /** Gives the stems of all content words, verbs too; a sentence that is said again says nothing new and is left out. */
 export type Stemmer = (values: readonly string[]) => string[]
 
-/** One for all the texts of a catalogue: a word that comes again is not worked out again. */
 export function createStemmer(lang: string): Stemmer {
   const { stem, stopWords } = vocabularyOf(lang)
-  const known = new Map<string, string>()
-  const remembered = (form: string): string => {
-    const before = known.get(form)
-    if (before !== undefined) return before
-    const found = stem(form)
-    known.set(form, found)
-    return found
-  }
-  return (values) => distinctSentences(values).flatMap(({ form }) => (stopWords.has(form) ? [] : [remembered(form)]))
+  return (values) => distinctSentences(values).flatMap(({ form }) => (stopWords.has(form) ? [] : [stem(form)]))
 }
 
 function distinctSentences(values: readonly string[]): Word[] {

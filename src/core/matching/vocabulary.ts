@@ -23,8 +23,31 @@ export interface Vocabulary {
   readonly joinsWords: boolean
 }
 
+/** More words than one catalogue uses in one language, as a rule. */
+const mostRemembered = 50_000
+
 /** Every language whose words are known; another is a file and a line here. */
-const vocabularies: Readonly<Record<string, Vocabulary>> = { en: english, de: german, fr: french }
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  en: remembering(english),
+  de: remembering(german),
+  fr: remembering(french),
+}
+
+/** Stemming a word takes longer than all else that is done with it, and a catalogue has the same words again and again. */
+function remembering(vocabulary: Vocabulary): Vocabulary {
+  const known = new Map<string, string>()
+  return {
+    ...vocabulary,
+    stem: (word) => {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      if (known.size >= mostRemembered) known.clear()
+      const stem = vocabulary.stem(word)
+      known.set(word, stem)
+      return stem
+    },
+  }
+}
 
 /** A language without a vocabulary is compared word by word. */
 export function vocabularyOf(language: string): Vocabulary {

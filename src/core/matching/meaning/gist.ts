@@ -3,17 +3,25 @@ import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
 import { cognateOf } from './cognates.ts'
 import { compoundParts } from './compounds.ts'
 import { termsOf, type Concept } from './termTable.ts'
-import { blend, vectorOf } from './wordVectors.ts'
+import { directionOfWords, vectorOf } from './wordVectors.ts'
 
-/** A word or phrase of a text with what it can mean. */
-export interface Unit {
-  readonly start: number
-  readonly end: number
+/** What a word or phrase can mean, wherever it stands. */
+export interface Sense {
   readonly stems: readonly string[]
+  /** The stems, with a space between. */
+  readonly key: string
   readonly concepts: readonly Concept[]
   /** Stems of English words that say it, as far as they are known. */
   readonly english: readonly string[]
   readonly vector: Float32Array | null
+}
+
+/** A word or phrase of a text with what it can mean. */
+export interface Unit extends Sense {
+  readonly start: number
+  readonly end: number
+  /** The same object for the same words of a language: what was found of it holds wherever it stands again. */
+  readonly sense: Sense
   /** 0…1: what it says of its subject. A verb and a word of every subject say little. */
   readonly weight: number
 }
@@ -45,7 +53,8 @@ function readGist(value: string, lang: string): Gist {
   const words = saidOnce(value).filter(
     ({ form }) => !vocabulary.stopWords.has(form) && !vocabulary.negations.has(form) && !/^\d+$/.test(form),
   )
-  const { byPhrase, longest } = termsOf(lang)
+  const stems = words.map(({ form }) => vocabulary.stem(form))
+  const { byPhrase, beginnings, longest } = termsOf(lang)
   const things = new Set(read.terms.map(({ start }) => start))
   const units: Unit[] = []
   for (let at = 0; at < words.length;) {
@@ -58,11 +67,9 @@ function readGist(value: string, lang: string): Gist {
   return { read, units }
 
   function longestTerm(at: number): number {
+    if (!beginnings.has(stems[at] ?? '')) return 1
     for (let length = Math.min(longest, words.length - at); length > 1; length--) {
-      const key = words
-        .slice(at, at + length)
-        .map(({ form }) => vocabulary.stem(form))
-        .join(' ')
+      const key = stems.slice(at, at + length).join(' ')
       if (byPhrase.has(key) && isPhrase(words.slice(at, at + length))) return length
     }
     return 1
@@ -95,25 +102,35 @@ function saidOnce(value: string): Word[] {
 }
 
 function unitOf(words: readonly Word[], isVerb: boolean, lang: string, vocabulary: Vocabulary): Unit {
-  const stems = words.map(({ form }) => vocabulary.stem(form))
   const form = words.map((word) => word.form).join(' ')
-  const concepts = conceptsOf(form, stems.join(' '), lang, vocabulary)
+  const key = `${lang} ${form}`
+  let sense = senses.get(key)
+  if (sense === undefined) {
+    if (senses.size >= mostSenses) senses.clear()
+    senses.set(key, (sense = senseOf(words, form, lang, vocabulary)))
+  }
+  return {
+    ...sense,
+    sense,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    weight: weightOf({ form, isVerb }, sense.stems, sense.concepts, vocabulary),
+  }
+}
+
+const senses = new Map<string, Sense>()
+/** Words of some thousand outcomes. */
+const mostSenses = 20_000
+
+function senseOf(words: readonly Word[], form: string, lang: string, vocabulary: Vocabulary): Sense {
+  const stems = words.map((word) => vocabulary.stem(word.form))
+  const key = stems.join(' ')
+  const concepts = conceptsOf(form, key, lang, vocabulary)
   const cognate = concepts.length === 0 && words.length === 1 && lang !== 'en' ? cognateOf(form, lang) : null
   const english =
     lang === 'en' ? stems : cognate === null ? concepts.flatMap(({ englishStems }) => englishStems) : [cognate]
-  const known = english.flatMap((stem) => {
-    const vector = vectorOf(stem)
-    return vector === undefined ? [] : [{ vector, weight: 1 }]
-  })
-  return {
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-    stems,
-    concepts,
-    english,
-    vector: blend(known),
-    weight: weightOf({ form, isVerb }, stems, concepts, vocabulary),
-  }
+  const known = english.flatMap((stem) => vectorOf(stem) ?? [])
+  return { stems, key, concepts, english, vector: directionOfWords(known) }
 }
 
 function conceptsOf(form: string, key: string, lang: string, vocabulary: Vocabulary): readonly Concept[] {

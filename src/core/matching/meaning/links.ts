@@ -1,6 +1,7 @@
+import { makeRoom } from '../makeRoom.ts'
 import { compoundPart } from '../signals/compoundPart.ts'
 import { sameFamily } from '../signals/sameFamily.ts'
-import type { Gist, Unit } from './gist.ts'
+import type { Gist, Sense } from './gist.ts'
 import { nearness } from './wordVectors.ts'
 
 /** How surely a phrase of one text says a phrase of the other, and how that is known. */
@@ -22,9 +23,9 @@ const near = 0.4
 const sure = 0.9
 const meaningStrength = 0.8
 
-function bondOf(one: Unit, other: Unit, lang: { readonly one: string; readonly other: string }): Bond {
+function bondBetween(one: Sense, other: Sense, lang: { readonly one: string; readonly other: string }): Bond {
   const sameLanguage = lang.one === lang.other
-  if (sameLanguage && one.stems.join(' ') === other.stems.join(' ')) return { strength: 1, by: 'word' }
+  if (sameLanguage && one.key === other.key) return { strength: 1, by: 'word' }
   if (one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id))) {
     return { strength: termStrength, by: 'term' }
   }
@@ -43,21 +44,51 @@ export function linksBetween(
   one: Gist,
   other: Gist,
 ): { readonly one: readonly Link[]; readonly other: readonly Link[] } {
-  const lang = { one: one.read.lang, other: other.read.lang }
   const ones = one.units.map(() => none)
   const others = other.units.map(() => none)
-  one.units.forEach((unit, row) => {
-    other.units.forEach((second, column) => {
-      const bond = bondOf(unit, second, lang)
+  const bondsInto = bondsIntoText(other, one.read.lang)
+  one.units.forEach(({ sense }, row) => {
+    for (const { column, bond } of bondsInto(sense)) {
       if (bond.strength > (ones[row]?.strength ?? 0)) ones[row] = { ...bond, partner: column }
       if (bond.strength > (others[column]?.strength ?? 0)) others[column] = { ...bond, partner: row }
-    })
+    }
   })
   return { one: ones, other: others }
 }
 
-function spellsAlike(one: Unit, other: Unit, lang: { readonly one: string; readonly other: string }): boolean {
-  const known = (unit: Unit, language: string) =>
+/** A bond with the phrase that stands at this place of a text; phrases without one are left out. */
+interface Bound {
+  readonly column: number
+  readonly bond: Bond
+}
+
+/** What was found of the texts asked for last. An outcome of a credential meets the same words in module after module. */
+const known = new Map<Gist, Map<Sense, readonly Bound[]>>()
+/** The outcomes of some credentials. */
+const mostTexts = 60
+
+function bondsIntoText(text: Gist, lang: string): (sense: Sense) => readonly Bound[] {
+  let own = known.get(text)
+  if (own === undefined) {
+    makeRoom(known, mostTexts)
+    known.set(text, (own = new Map<Sense, readonly Bound[]>()))
+  }
+  const met = own
+  const languages = { one: lang, other: text.read.lang }
+  return (sense) => {
+    const before = met.get(sense)
+    if (before !== undefined) return before
+    const found = text.units.flatMap(({ sense: second }, column) => {
+      const bond = bondBetween(sense, second, languages)
+      return bond.strength === 0 ? [] : [{ column, bond }]
+    })
+    met.set(sense, found)
+    return found
+  }
+}
+
+function spellsAlike(one: Sense, other: Sense, lang: { readonly one: string; readonly other: string }): boolean {
+  const known = (unit: Sense, language: string) =>
     language === 'en' ? unit.stems : unit.concepts.length === 0 ? unit.english : []
   const words = known(other, lang.other)
   return known(one, lang.one).some((stem) => stem.length > 3 && words.includes(stem))

@@ -49,6 +49,8 @@ interface TermTable {
   /** Concepts of a phrase, by the stems of its words with a space between. */
   readonly byPhrase: ReadonlyMap<string, readonly Concept[]>
   readonly longest: number
+  /** The first stems of phrases of more than one word. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 const tables = new Map<string, TermTable>()
@@ -59,6 +61,7 @@ export function termsOf(lang: string): TermTable {
   if (known !== undefined) return known
   const byPhrase = new Map<string, Concept[]>()
   const column = termLanguages.findIndex((language) => language === lang)
+  const beginnings = new Set<string>()
   let longest = 1
   if (column !== -1) {
     for (const { concept, phrases } of lines()) {
@@ -67,10 +70,11 @@ export function termsOf(lang: string): TermTable {
         const key = stems.join(' ')
         byPhrase.set(key, [...(byPhrase.get(key) ?? []), concept])
         longest = Math.max(longest, stems.length)
+        if (stems.length > 1) beginnings.add(stems[0] ?? '')
       }
     }
   }
-  const table = { byPhrase, longest }
+  const table = { byPhrase, longest, beginnings }
   tables.set(lang, table)
   return table
 }

@@ -31,16 +31,35 @@ function stemPositions(): ReadonlyMap<string, number> {
   return positions
 }
 
-/** The direction of several words together, each by its weight, of length 1; `null` where none is known. */
+/** The direction of several words together, of length 1; `null` where none is given. */
+export function directionOfWords(words: readonly WordVector[]): Float32Array | null {
+  const sum = new Float32Array(dimensions)
+  for (const word of words) {
+    for (let axis = 0; axis < dimensions; axis++) sum[axis] = (sum[axis] ?? 0) + (word[axis] ?? 0)
+  }
+  return ofLengthOne(sum)
+}
+
+/**
+ * The same of directions, each by its weight. Apart from the one of words, as a loop over one kind of numbers runs several
+ * times as fast as one over two.
+ */
 export function blend(
-  parts: readonly { readonly vector: ArrayLike<number>; readonly weight: number }[],
+  parts: readonly { readonly vector: Float32Array | null; readonly weight: number }[],
 ): Float32Array | null {
   const sum = new Float32Array(dimensions)
   for (const { vector, weight } of parts) {
+    if (vector === null) continue
     for (let axis = 0; axis < dimensions; axis++) sum[axis] = (sum[axis] ?? 0) + weight * (vector[axis] ?? 0)
   }
+  return ofLengthOne(sum)
+}
+
+function ofLengthOne(sum: Float32Array): Float32Array | null {
   const length = Math.sqrt(nearness(sum, sum))
-  return length === 0 ? null : sum.map((value) => value / length)
+  if (length === 0) return null
+  for (let axis = 0; axis < dimensions; axis++) sum[axis] = (sum[axis] ?? 0) / length
+  return sum
 }
 
 /** -1…1: how far two directions of length 1 agree; 0 where one is missing. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
 import { bestLink } from './shareMet.ts'
-import { sameStem, similarityOf, type Similarity } from './similarity.ts'
+import { sameStem, similarities, type Similarity } from './similarity.ts'
 
 /** What is asked and against what: the weights of the ranking differ by it. */
 export const questionKinds = ['label', 'title', 'sentence', 'text'] as const
@@ -35,16 +35,10 @@ export function createQuestion(
   lexicon: Lexicon,
   catalogue: Pick<CatalogueTexts, 'rarity' | 'medianBody'>,
 ): Question {
-  const links = new Map<number, Map<number, Similarity>>()
+  const similar = similarities(lexicon)
   const wholes = new Map<RankedText, Map<number, Similarity>>()
-  const link = (asked: RankWord, local: RankWord): Similarity => {
-    if (asked.stemId === local.stemId) return sameStem
-    let row = links.get(asked.id)
-    if (row === undefined) links.set(asked.id, (row = new Map<number, Similarity>()))
-    let found = row.get(local.id)
-    if (found === undefined) row.set(local.id, (found = similarityOf(asked, local, lexicon.meaning)))
-    return found
-  }
+  const link = (asked: RankWord, local: RankWord): Similarity =>
+    asked.stemId === local.stemId ? sameStem : similar(asked, local)
   const titleContent = text.title.filter(({ isNumber }) => !isNumber)
   return {
     text,

@@ -1,8 +1,9 @@
+import { makeRoom } from '../makeRoom.ts'
 import type { WordMeaning } from '../meaning/meaning.ts'
 import { rankingSignals } from '../signals.ts'
 import type { Answer, RankingSignal } from '../signals/signal.ts'
 import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
-import { createQuestion, type QuestionKind } from './question.ts'
+import { createQuestion, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -36,9 +37,19 @@ export function createRankingIndex(
   const catalogue = createCatalogueTexts(modules, lang, meaning, shelf)
   const { lexicon } = catalogue
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
+  const known = new Map<string, Question>()
+  const questionOf = (titles: readonly string[], body: readonly string[]): Question => {
+    const key = JSON.stringify([titles, body])
+    const before = known.get(key)
+    if (before !== undefined) return before
+    makeRoom(known, questionsKept)
+    const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue)
+    known.set(key, question)
+    return question
+  }
   return {
     ask: (titles, body) => {
-      const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue)
+      const question = questionOf(titles, body)
       const answers = indexes.map((ask) => ask(question))
       const found = new Set(
         answers.flatMap(({ found }) =>
@@ -55,6 +66,9 @@ export function createRankingIndex(
     },
   }
 }
+
+/** An officer goes back and forth between a few credentials: what their words say of the catalogue's stays known. */
+const questionsKept = 4
 
 function measured(candidates: readonly number[], answers: readonly Answer[]): Float64Array[] {
   const rows = candidates.map((position) => {

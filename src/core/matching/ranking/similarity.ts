@@ -1,4 +1,5 @@
 import type { WordMeaning } from '../meaning/meaning.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { RankWord } from './rankWord.ts'
 
 /** How surely one word says another, 0…1, by ever more knowledge; each knows what those before it know. */
@@ -16,13 +17,43 @@ export interface Similarity {
 export const sameStem: Similarity = { same: 1, letters: 1, kin: 1, meaning: 1 }
 const none: Similarity = { same: 0, letters: 0, kin: 0, meaning: 0 }
 
-export function similarityOf(a: RankWord, b: RankWord, meaning: WordMeaning | null): Similarity {
+/** How surely a word of a credential says one of a module; each pair is worked out once. */
+export function similarities({ meaning, size }: Lexicon): (asked: RankWord, local: RankWord) => Similarity {
+  /** By id of the word of the credential, and then of the module's, where in `found` the answer is, counted from 1. */
+  const rows = new Map<number, Uint32Array>()
+  const found: Similarity[] = []
+  const kin = new Map<number, ReadonlyMap<string, number>>()
+  return (asked, local) => {
+    let row = rows.get(asked.id)
+    // The lexicon grows with words that only credentials use.
+    if (row === undefined || row.length <= local.id) {
+      const larger = new Uint32Array(size())
+      if (row !== undefined) larger.set(row)
+      rows.set(asked.id, (row = larger))
+    }
+    const before = found[(row[local.id] ?? 0) - 1]
+    if (before !== undefined) return before
+    let own = kin.get(asked.id)
+    if (own === undefined) kin.set(asked.id, (own = kinOf(asked, meaning)))
+    const similarity = similarityOf(asked, local, own, meaning)
+    row[local.id] = found.push(similarity)
+    return similarity
+  }
+}
+
+function similarityOf(
+  a: RankWord,
+  b: RankWord,
+  kinOfA: ReadonlyMap<string, number>,
+  meaning: WordMeaning | null,
+): Similarity {
   if (a.stemId === b.stemId) return sameStem
   if (a.isNumber || b.isNumber) return none
   const letters = lettersAlike(a, b)
-  if (meaning === null) return { same: 0, letters, kin: letters, meaning: letters }
-  const kin = Math.max(letters, kinship(a, b, meaning))
-  return { same: 0, letters, kin, meaning: Math.max(kin, cosineOfWords(a.row, b.row, meaning)) }
+  if (meaning === null) return letters === 0 ? none : { same: 0, letters, kin: letters, meaning: letters }
+  const kin = Math.max(letters, kinship(b, kinOfA))
+  const near = Math.max(kin, cosineOfWords(a.row, b.row, meaning))
+  return near === 0 ? none : { same: 0, letters, kin, meaning: near }
 }
 
 /** A short form is a beginning ("stat") or the first letter and others in their order ("mgmt"); else a shared beginning. */
@@ -51,16 +82,22 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /** 0.4 for what only belongs together to 0.8 for what means the same. */
-function kinship(a: RankWord, b: RankWord, meaning: WordMeaning): number {
+function kinship({ forms }: RankWord, kin: ReadonlyMap<string, number>): number {
+  if (kin.size === 0) return 0
   let nearest = 0
-  for (const form of a.forms) {
-    const kin = meaning.kinOf(form)
-    for (const other of b.forms) {
-      if (form === other) return 0.8
-      nearest = Math.max(nearest, kin.get(other) ?? 0)
-    }
-  }
+  for (const form of forms) nearest = Math.max(nearest, kin.get(form) ?? 0)
   return nearest === 0 ? 0 : 0.4 + 0.4 * nearest
+}
+
+/** All kin of a word's forms, and the forms themselves, each as near as to the nearest of them. */
+function kinOf({ forms }: RankWord, meaning: WordMeaning | null): ReadonlyMap<string, number> {
+  const all = new Map<string, number>()
+  if (meaning === null) return all
+  for (const form of forms) {
+    for (const [word, near] of meaning.kinOf(form)) all.set(word, Math.max(near, all.get(word) ?? 0))
+  }
+  for (const form of forms) all.set(form, 1)
+  return all
 }
 
 function cosineOfWords(a: number, b: number, { vectorOf, dimensions }: WordMeaning): number {

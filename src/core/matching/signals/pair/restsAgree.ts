@@ -16,5 +16,5 @@ export const restsAgree: PairSignal = {
 }
 
 export function directionOf(units: readonly Unit[]): Float32Array | null {
-  return blend(units.flatMap(({ vector, weight }) => (vector === null ? [] : [{ vector, weight }])))
+  return blend(units)
 }

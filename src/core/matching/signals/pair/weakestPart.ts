@@ -1,3 +1,4 @@
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import type { Gist } from '../../meaning/gist.ts'
 import type { Link } from '../../meaning/links.ts'
 import type { PairSignal } from './pairSignal.ts'
@@ -12,15 +13,18 @@ export const weakestPart: PairSignal = {
 }
 
 /** For each part of a text, between commas and joining words, the share of it that is found. */
-export function partsFound({ read, units }: Gist, links: readonly Link[]): number[] {
+export function partsFound(gist: Gist, links: readonly Link[]): number[] {
+  const parts = partsOf(gist)
   const sums = new Map<number, { all: number; met: number }>()
-  units.forEach(({ start, weight }, place) => {
-    const part = partAt(read.value, start)
+  gist.units.forEach(({ weight }, place) => {
+    const part = parts[place] ?? 0
     const sum = sums.get(part) ?? { all: 0, met: 0 }
     sums.set(part, { all: sum.all + weight, met: sum.met + weight * (links[place]?.strength ?? 0) })
   })
   return [...sums.values()].map(({ all, met }) => met / all)
 }
+
+const partsOf = workedOutOnce(({ read, units }: Gist) => units.map(({ start }) => partAt(read.value, start)))
 
 /** How many commas and joining words stand before a place. */
 function partAt(value: string, start: number): number {
