@@ -9,6 +9,7 @@ import { wordsIn } from '#locales/words.ts'
 import { readDemoCases } from './demo/demoCases.ts'
 import { callsOf, openOffice, receive, work, type Call, type Received } from './demo/demoOffice.ts'
 import { tableOf } from './demo/table.ts'
+import { walkCases, type DemoCase } from './demo/walkCases.ts'
 import { cliLanguage } from './language.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,8 +25,10 @@ const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 rmSync(demoFolder, { recursive: true, force: true })
 mkdirSync(join(demoFolder, 'statements'), { recursive: true })
 const dataFolder = join(demoFolder, 'data')
-const engine = createEngine(
-  localPorts({
+/** The worked cases have days of their own; null is this computer's clock. */
+let day: Date | null = null
+const engine = createEngine({
+  ...localPorts({
     dataFolder,
     resourcesFolder,
     migrationsFolder: join(root, 'src/main/engine/db/migrations'),
@@ -33,28 +36,41 @@ const engine = createEngine(
     demo: true,
     readerWorker: new URL('../main/engine/importing/read.worker.ts', import.meta.url),
   }),
-)
+  now: () => day ?? new Date(),
+  // A passphrase that everybody knows needs no costly guard.
+  passphraseCost: { n: 1024, r: 8, p: 1 },
+})
 try {
   console.log(words('cli:demo.working'))
   const call = callsOf(engine)
   const samples = join(resourcesFolder, 'samples')
+  const setClock = (now: Date) => {
+    day = now
+  }
+  setClock(new Date('2026-05-18T07:00:00Z'))
   await openOffice(call, resourcesFolder, demo, passphrase)
+  const cases = await walkCases(engine, resourcesFolder, { setClock, passphrase })
+  day = null
+  await call('session.touch', {})
   const rows: string[][] = []
   for (const worked of demo.worked) {
     const received = await receive(call, samples, worked)
     const { decision, statements } = await work(call, received, worked)
     const files: string[] = []
     for (const statement of statements) {
-      const { name, bytes } = await call('statements.bytes', { statementId: statement.id })
-      writeFileSync(join(demoFolder, 'statements', name), bytes)
-      files.push(relative(root, join(demoFolder, 'statements', name)))
+      files.push(keep(await call('statements.bytes', { statementId: statement.id })))
     }
     const [line] = decision.content.lines
     const outcome = words(`recognition:outcome.${worked.decision.outcome}`)
     const credits = line?.credits == null ? '' : ` · ${formatCredits(line.credits, language)} ECTS`
     rows.push([worked.file, ...(await findings(call, received)), outcome + credits, files[0] ?? ''])
   }
+  const walked = new Set(
+    cases.flatMap(({ worked }) => worked.steps.map((step) => (step.do === 'import' ? step.file : ''))),
+  )
   for (const { file, given, family } of demo.received) {
+    // Nobody hands in twice what a worked case begins with.
+    if (walked.has(`samples/${file}`)) continue
     const incoming = { file, applicant: { given, family, birthDate: null }, programme: null, module: null }
     const received = await receive(call, samples, incoming)
     rows.push([file, ...(await findings(call, received)), words('cli:demo.none'), words('cli:demo.none')])
@@ -66,12 +82,35 @@ try {
       rows,
     )}\n`,
   )
+  const caseHeads = ['case', 'number', 'decision', 'statement']
+  console.log(
+    `${tableOf(
+      caseHeads.map((head) => words(`cli:demo.${head}`)),
+      cases.map(caseRow),
+    )}\n`,
+  )
   console.log(words('cli:demo.database', { path: relative(root, join(dataFolder, 'workbench.sqlite')) }))
   console.log(words('cli:demo.passphrase', { officer: demo.officer, passphrase }))
   console.log(words('cli:demo.next'))
   console.log(words('cli:demo.onlyDemo'))
 } finally {
   await engine.close()
+}
+
+/** Writes a statement beside the database; answers its path. */
+function keep({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): string {
+  const path = join(demoFolder, 'statements', name)
+  writeFileSync(path, bytes)
+  return relative(root, path)
+}
+
+/** A worked case: its name, number, what each line of its decision granted, and its newest statement. */
+function caseRow({ worked, number, decision, statements }: DemoCase): string[] {
+  const granted = decision.content.lines.map(({ outcome, credits }) => {
+    const said = outcome === null ? words('cli:demo.none') : words(`recognition:outcome.${outcome}`)
+    return credits === null ? said : `${said} · ${formatCredits(credits, language)} ECTS`
+  })
+  return [worked.name, number, granted.join(', '), statements.map(keep).at(-1) ?? words('cli:demo.none')]
 }
 
 /** Format, headline of the verification, best module, and what is suggested of its outcomes. */

@@ -7,6 +7,8 @@ export interface CredentialFacts {
   readonly title: LangText
   readonly issuer: LangText
   readonly awardingBody: LangText
+  /** The same body by body: a joint award has several, each with its name in one or more languages. */
+  readonly awardingBodies: readonly LangText[]
   readonly issuedOn: LocalDate | null
   readonly awardedOn: LocalDate | null
   readonly holder: string | null
@@ -15,6 +17,8 @@ export interface CredentialFacts {
   /** Only credits whose unit is ECTS: a number without a unit is not ECTS. Of several claims together. */
   readonly ects: CentiCredits | null
   readonly minutes: number | null
+  /** Credits of another unit than ECTS, as they are stated. */
+  readonly otherCredits: { readonly hundredths: number; readonly scheme: string } | null
   readonly eqfLevel: number | null
 }
 
@@ -29,6 +33,7 @@ export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
     title: textOf(rows, 'title', 'text'),
     issuer: textOf(rows, 'issuer', 'name'),
     awardingBody: textOf(rows, 'awardingBody', 'name'),
+    awardingBodies: bodiesOf(rows),
     issuedOn: dateOf(rows, 'issuedOn'),
     awardedOn: dateOf(rows, 'awardedOn'),
     holder: full ?? (joined === '' ? null : joined),
@@ -38,6 +43,7 @@ export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
       value?.kind === 'credits' && isEcts(value.scheme) ? value.hundredths : null,
     ),
     minutes: workloadOf(rows, ({ value }) => (value?.kind === 'duration' ? value.minutes : null)),
+    otherCredits: newestOf(rows, 'workload', otherCreditsOf),
     eqfLevel: newestOf(rows, 'level', (value) =>
       value.kind === 'code' && value.scheme === 'EQF' ? levelOf(value.code) : null,
     ),
@@ -64,6 +70,19 @@ export function textOf(rows: readonly Assertion[], element: ElementName, part?: 
       ? [{ lang: row.value.lang, value: row.value.text }]
       : [],
   )
+}
+
+function bodiesOf(rows: readonly Assertion[]): LangText[] {
+  const items = Map.groupBy(
+    rows.filter(({ element, part }) => element === 'awardingBody' && part === 'name'),
+    ({ item }) => item,
+  )
+  return [...items.values()].map((said) => textOf(said, 'awardingBody', 'name')).filter(({ length }) => length > 0)
+}
+
+function otherCreditsOf(value: NonNullable<Assertion['value']>): CredentialFacts['otherCredits'] {
+  if (value.kind !== 'credits' || value.scheme === null || isEcts(value.scheme)) return null
+  return { hundredths: value.hundredths, scheme: value.scheme }
 }
 
 function outcomesOf(rows: readonly Assertion[]): { item: number; text: LangText }[] {

@@ -52,7 +52,7 @@ function everyStatement(): StatementInput[] {
         standing: { ...verification.standing, answers: ['outsideValidity', 'revoked', 'suspended', 'notKnown'] },
       },
     }),
-    credential({ verification: null, ects: null, minutes: null, eqfLevel: null, issuedOn: null, awardingBody: [] }),
+    credential({ verification: null, ects: null, minutes: null, eqfLevel: null, issuedOn: null, awardingBodies: [] }),
     credential({ ects: null }),
     ...(['minimum', 'maximum'] as const).map((rule) =>
       credential({
@@ -62,6 +62,7 @@ function everyStatement(): StatementInput[] {
       }),
     ),
     credential({ grades: reasonsAgainst.map((why) => ({ stated: '5.5', converted: null, why })) }),
+    credential({ ects: null, minutes: null, otherCredits: { hundredths: 300, scheme: 'US semester credit hours' } }),
     credential({ minutes: null }),
     source({ source: null, sourceRule: null }),
     source({ moduleCap: 375, programme: { code: 'BSC-DS', credits: 18000, cap: 9000, grantedBefore: 600 } }),

@@ -97,7 +97,8 @@ const verification: VerificationReport = {
 
 export const drawnCredential: StatementCredential = {
   title: [{ lang: 'en', value: 'Applied data analysis with Python' }],
-  awardingBody: [{ lang: 'bg', value: 'Технически университет „Черноризец“, София' }],
+  awardingBodies: [[{ lang: 'bg', value: 'Технически университет „Черноризец“, София' }]],
+  otherCredits: null,
   issuer: [{ lang: 'pl', value: 'Krajowe Centrum Mikropoświadczeń, Łódź' }],
   issuedOn: '2025-12-15',
   awardedOn: '2025-12-12',

@@ -19,7 +19,7 @@ export function assessedBlocks(input: StatementInput): Block[] {
 
 /** Title, bodies, dates, workload and level, and what was found out about the file. */
 export function credentialFactsOf(credential: StatementCredential, language: string): Fact[] {
-  const { title, awardingBody, issuer, verification } = credential
+  const { title, awardingBodies, issuer, verification } = credential
   const fact = (name: string, value: PhraseValue): Fact => ({
     label: say(`statement:document.assessed.${name}`),
     value: say('report:value', { value }),
@@ -27,8 +27,10 @@ export function credentialFactsOf(credential: StatementCredential, language: str
   const stated = (text: LangText): PhraseValue => (text.length === 0 ? notStated : nameValue(text, language))
   return [
     fact('title', stated(title)),
-    fact('awardingBody', stated(awardingBody)),
-    ...(issuer.length > 0 && !sameText(issuer, awardingBody) ? [fact('issuer', stated(issuer))] : []),
+    fact('awardingBody', awardingBodies.length === 0 ? notStated : { list: awardingBodies.map(stated) }),
+    ...(issuer.length > 0 && !awardingBodies.some((body) => sameText(issuer, body))
+      ? [fact('issuer', stated(issuer))]
+      : []),
     fact('date', datesOf(credential)),
     ...credential.grades.map((grade) => fact('grade', { phrase: gradePhrase(grade) })),
     fact('workload', { list: [workloadOf(credential), levelOf(credential)] }),
@@ -77,11 +79,15 @@ function levelOf({ eqfLevel }: StatementCredential): PhraseValue {
   return { phrase: eqfLevel === null ? say('report:levelNotStated') : say('report:eqf', { level: eqfLevel }) }
 }
 
-function workloadOf({ ects, minutes }: StatementCredential): PhraseValue {
+function workloadOf({ ects, otherCredits, minutes }: StatementCredential): PhraseValue {
   const credits = { credits: ects ?? 0 }
   const hours = Math.floor((minutes ?? 0) / 60)
   if (ects !== null && minutes !== null) return { phrase: say('report:ectsAndHours', { credits, hours }) }
   if (ects !== null) return { phrase: say('report:ects', { credits }) }
+  if (otherCredits !== null) {
+    const { hundredths, scheme } = otherCredits
+    return { phrase: say('report:otherCredits', { credits: { credits: hundredths }, scheme }) }
+  }
   if (minutes === null) return { phrase: say('report:workloadNotStated') }
   return { phrase: say('report:hours', { count: hours }) }
 }

@@ -71,11 +71,14 @@ export interface StatementModule {
 
 export interface StatementCredential {
   readonly title: LangText
-  readonly awardingBody: LangText
+  /** Each body of a joint award. */
+  readonly awardingBodies: readonly LangText[]
   readonly issuer: LangText
   readonly issuedOn: LocalDate | null
   readonly awardedOn: LocalDate | null
   readonly ects: CentiCredits | null
+  /** Credits of another unit, as they are stated. */
+  readonly otherCredits: { readonly hundredths: CentiCredits; readonly scheme: string } | null
   readonly minutes: number | null
   readonly eqfLevel: number | null
   /** Each grade the credential states, with what it is in the local scale, or why it stands as it is. */

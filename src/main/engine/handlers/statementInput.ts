@@ -122,14 +122,15 @@ export function statementCredential(
   const found = demand(getCaseCredential(db, id))
   const rows = elementRowsOf(db, [found.credentialId], at).get(found.credentialId) ?? []
   const facts = credentialFacts(rows)
-  const { title, awardingBody, issuer, issuedOn, awardedOn, ects, minutes, eqfLevel } = facts
+  const { title, awardingBodies, issuer, issuedOn, awardedOn, ects, otherCredits, minutes, eqfLevel } = facts
   return {
     title,
-    awardingBody,
+    awardingBodies,
     issuer,
     issuedOn,
     awardedOn,
     ects,
+    otherCredits,
     minutes,
     eqfLevel,
     grades: gradesOf(db, id, { rows, at }),
