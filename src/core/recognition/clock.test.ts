@@ -214,3 +214,46 @@ test('without pause and extension no rule but "after" passes the four months', (
     }),
   )
 })
+
+// Would catch a clock that starts twice, stands still before it runs, or takes an event of a day before the last one.
+test('each event follows only where the clock lets it', () => {
+  const problem = (one: CaseEvent, ...events: readonly CaseEvent[]) =>
+    clockProblem(one, { events, calendar: plain, today: '2026-05-18' })
+  const received = event('received', '2026-03-01')
+  const completed = event('completed', '2026-03-10')
+  const paused = event('paused', '2026-04-01', { reason: 'The syllabus' })
+
+  expect(problem(completed)).toBeNull()
+  expect(problem(completed, received)).toBeNull()
+  expect(problem(event('completed', '2026-03-01'), received)).toBeNull()
+  expect(problem(event('completed', '2026-03-11'), received, completed)).toBe('clockStarted')
+  expect(problem(paused, received)).toBe('clockNotRunning')
+  expect(problem(paused, received, completed)).toBeNull()
+  expect(problem(event('paused', '2026-04-02', { reason: 'More' }), received, completed, paused)).toBe(
+    'clockNotRunning',
+  )
+  expect(problem(event('resumed', '2026-04-02'), received, completed)).toBe('clockNotPaused')
+  expect(problem(event('resumed', '2026-04-02'), received, completed, paused)).toBeNull()
+  expect(problem(event('resumed', '2026-03-20'), received, completed, paused)).toBe('eventBeforeLast')
+})
+
+test('an extension after the due day has passed gives a day that lies ahead', () => {
+  const events = [event('completed', '2026-01-05')]
+  const extended = (expectedOn: string) =>
+    clockProblem(event('extended', '2026-05-18', { reason: 'Late', expectedOn }), {
+      ...{ events, calendar: plain },
+      today: '2026-05-18',
+    })
+
+  expect(dueOn(events, plain, '2026-05-18')).toBe('2026-05-05')
+  expect(extended('2026-05-12')).toBe('expectedNotLater')
+  expect(extended('2026-05-18')).toBe('expectedNotLater')
+  expect(extended('2026-05-19')).toBeNull()
+})
+
+test('a pause lasts whatever else happens until it is resumed', () => {
+  const paused = event('paused', '2026-04-01', { reason: 'The syllabus' })
+  const extended = event('extended', '2026-04-02', { expectedOn: '2026-09-01' })
+
+  expect(pauseOf([event('completed', '2026-03-10'), paused, extended])).toEqual(paused)
+})

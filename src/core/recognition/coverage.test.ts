@@ -44,3 +44,20 @@ test('tells a range in which what nobody can say adds no credit', () => {
     }),
   )
 })
+
+// Would catch a sum that leaves one kind out: the property above holds for any that is left out on both sides.
+test('tells outcomes and credits of each kind', () => {
+  const outcomes = [
+    { weight: 100, coverage: 'covered' },
+    { weight: 20, coverage: 'partly' },
+    { weight: 3, coverage: 'not' },
+    { weight: 4000, coverage: 'cantSay' },
+    { weight: 50_000, coverage: null },
+  ] as const
+
+  expect(coverageRange(outcomes)).toEqual({
+    least: { outcomes: 1, credits: 100 },
+    most: { outcomes: 4, credits: 120 },
+    of: { outcomes: 5, credits: 54_123 },
+  })
+})

@@ -18,6 +18,38 @@ test.each([
   expect(inEcts(credits, scheme)).toEqual(answer)
 })
 
+// A scheme is named in many ways; what only holds the letters of one is another.
+test.each([
+  ['European credits', 'ects'],
+  ['1 european credit', 'ects'],
+  ['(ects)', 'ects'],
+  ['cats points', 'cats/2'],
+  ['SCQF', 'cats/2'],
+  ['CQFW level 4', 'cats/2'],
+  ['US-credit', 'usSemester*200'],
+  ['quarter units', 'usQuarter*200*2/3'],
+])('%s is known', (scheme, rule) => {
+  expect(inEcts(300, scheme)?.rule).toBe(rule)
+})
+
+test.each([
+  ...[
+    'ectsy',
+    'rects',
+    'european',
+    'neuropean credit',
+    'european creditsy',
+    'catsy',
+    'scqfy',
+    'yscqf',
+    'ycqfw',
+    'cqfwy',
+  ],
+  ...['quarterly', 'yquarter', 'semesterwochenstunden', 'ysemester', 'bus credit', 'us creditable'],
+])('%s is not', (scheme) => {
+  expect(inEcts(300, scheme)).toBeNull()
+})
+
 test('the rate of a semester hour is the office’s', () => {
   expect(inEcts(300, 'semester hours', 167)).toEqual({ credits: 501, rule: 'usSemester*167' })
 })

@@ -87,3 +87,28 @@ test('counts a claim once, whoever read it and wherever its hours stand again', 
   })
   expect(sourceCredits([says(hours(150), file, 0, 'activity')], 25)).toMatchObject({ credits: 600 })
 })
+
+test('tells each rule once where claims of several schemes are converted', () => {
+  const rows = [
+    says(credits(1000, 'CATS'), file, 0, 'credits'),
+    says(credits(100, 'US semester hours'), file, 1, 'credits'),
+    says(credits(400, 'CATS'), file, 2, 'credits'),
+  ]
+  expect(sourceCredits(rows, 25)).toEqual({ credits: 900, rule: 'cats/2 + usSemester*200' })
+})
+
+// What is told beside the workload, as of the programme a credential is a part of, would be taken for it.
+test('looks at the workload alone', () => {
+  const beside: Assertion = { ...says(credits(6000, 'CATS'), file), element: 'stackability' }
+  expect(sourceCredits([beside], 25)).toBeNull()
+  expect(sourceCredits([beside, says(credits(200, 'CATS'), file)], 25)).toEqual({ credits: 100, rule: 'cats/2' })
+})
+
+test('takes what stands on the paper like what a file states, and what a document says as supplied', () => {
+  const place = { page: 1, area: null, passage: null }
+  const scan: Origin = { from: 'scan', ...place }
+  const document: Origin = { from: 'document', documentId: 'd', ...place }
+  expect(sourceCredits([says(credits(500, 'ECTS'), scan)], 25)).toEqual({ credits: 500, rule: null })
+  expect(sourceCredits([says(credits(500, 'ECTS'), document)], 25)).toEqual({ credits: 500, rule: 'officer' })
+  expect(sourceCredits([says(credits(500, 'ECTS'), { from: 'trustPack', trustPackId: 't' })], 25)).toBeNull()
+})
