@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@noble/hashes/',
     'yaml',
     'read-excel-file/universal',
+    '@scure/base',
   ],
   contract: ['core', 'zod'],
   locales: ['i18next'],

@@ -3,6 +3,7 @@ import { JobId } from '#core/ids.ts'
 import { letterRoutes } from './letters.ts'
 import { appealRoutes } from './appeals.ts'
 import { recordRoutes } from './records.ts'
+import { archiveRoutes } from './archive.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...conditionRoutes,
   ...appealRoutes,
   ...recordRoutes,
+  ...archiveRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */
@@ -59,6 +61,7 @@ export const events = {
   'imports.progress': z.object({ job: ImportJob }),
   'imports.ended': z.object({ jobId: JobId }),
   'catalogueImport.changed': z.object({ import: CatalogueImport }),
+  'archive.progress': z.object({ done: z.int(), of: z.int() }),
   'session.changed': SessionState,
   /** An idle session locks in two seconds: what waits to be saved is saved now. */
   'session.locking': z.object({}),

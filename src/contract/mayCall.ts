@@ -173,6 +173,16 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'statements.register': readsStatements,
   'statements.exportRegister': readsStatements,
 
+  // archive.ts; a handover carries whole cases, so it is for who leads them.
+  'archive.list': readsCases,
+  'archive.get': readsCases,
+  'archive.bytes': readsCases,
+  'archive.choice': leadsCases,
+  'archive.export': leadsCases,
+  'archive.inspect': leadsCases,
+  'archive.import': leadsCases,
+  'archive.close': leadsCases,
+
   // proposals.ts; who may be the second officer is the policy's to say (maySign), among these.
   'proposals.list': readsCases,
   'proposals.make': leadsCases,

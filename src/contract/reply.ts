@@ -57,6 +57,13 @@ export const Failure = z.object({
     'tooLarge',
     'noScan',
     'tooLargeTogether',
+    'archiveEmpty',
+    'archiveUnreadable',
+    'archivePassphrase',
+    'archiveDamaged',
+    'archiveUnproven',
+    'archiveNewer',
+    'archiveTooLarge',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 })

@@ -3,6 +3,7 @@ import type { Officer } from '#contract/session.ts'
 import { Sha256 } from '#core/values.ts'
 import { findRecord, verifyRecord, type RecordToVerify, type VerifiedRecord } from '#engine/audit/verifyRecord.ts'
 import type { Words } from '#locales/words.ts'
+import { verifyArchive } from './verifyArchive.ts'
 
 /** The terminal, as far as this command needs one. */
 export interface Terminal {
@@ -30,6 +31,7 @@ export async function runAudit(argv: readonly string[], terminal: Terminal): Pro
 
   const head = call.head === null ? null : Sha256.safeParse(call.head.replace(/[\s-]/g, '').toLowerCase())
   if (head?.success === false) return refuse('cli:audit.wrongHead')
+  if (call.what === 'archive') return verifyArchive(call.path, head?.data ?? null, terminal)
   const record = findRecord(call.path)
   if (!record.ok) return refuse(`cli:audit.problem.${record.error}`, { path: call.path })
   const officer = chooseOfficer(record.value, call.officer)
@@ -44,6 +46,7 @@ export async function runAudit(argv: readonly string[], terminal: Terminal): Pro
 }
 
 interface Call {
+  readonly what: 'verify' | 'archive'
   readonly path: string
   readonly head: string | null
   readonly officer: string | null
@@ -58,8 +61,8 @@ function readCall(argv: readonly string[]): Call | 'help' | 'wrong' {
     })
     const [command, path, ...rest] = positionals
     if (values.help) return 'help'
-    if (command !== 'verify' || path === undefined || rest.length > 0) return 'wrong'
-    return { path, head: values.head ?? null, officer: values.officer ?? null }
+    if ((command !== 'verify' && command !== 'archive') || path === undefined || rest.length > 0) return 'wrong'
+    return { what: command, path, head: values.head ?? null, officer: values.officer ?? null }
   } catch {
     return 'wrong'
   }

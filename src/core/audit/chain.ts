@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Sha256 } from '#core/values.ts'
@@ -5,7 +6,7 @@ import { canonicalJson } from './canonicalJson.ts'
 import { AuditEntry, ChainedEntry } from './entry.ts'
 
 /** What stands before the first entry. */
-const beginning: Sha256 = '0'.repeat(64)
+export const beginning: Sha256 = '0'.repeat(64)
 
 /** The next entry of a chain that ends in `previous` (`null`: the first). Names are sorted, so it is stored as hashed. */
 export function appendEntry(previous: ChainedEntry | null, entry: Omit<AuditEntry, 'seq'>): ChainedEntry {
@@ -45,6 +46,30 @@ export function verifyChain(rows: Iterable<unknown>, head: Sha256 | null): Chain
   return { status: 'anchored', entries, head: previous, anchoredAt }
 }
 
-function hashOf(previous: Sha256, entry: AuditEntry): Sha256 {
+/** An entry as another version may have written it: its code need not be known here. */
+const AnyEntry = ChainedEntry.extend({ code: z.string() })
+export type StretchEntry = z.infer<typeof AnyEntry>
+
+/**
+ * Looks at a stretch of a chain, oldest first, that follows on the hash `before`; answers its entries, or null where one
+ * does not fit to what stands before it.
+ */
+export function verifyStretch(before: Sha256, rows: Iterable<unknown>): readonly StretchEntry[] | null {
+  const entries: StretchEntry[] = []
+  let previous = before
+  for (const row of rows) {
+    const read = AnyEntry.safeParse(row)
+    if (!read.success) return null
+    const { hash, ...entry } = read.data
+    const last = entries.at(-1)
+    if (last !== undefined && entry.seq !== last.seq + 1) return null
+    if (hash !== hashOf(previous, entry)) return null
+    entries.push(read.data)
+    previous = hash
+  }
+  return entries
+}
+
+function hashOf(previous: Sha256, entry: Omit<AuditEntry, 'code'> & { readonly code: string }): Sha256 {
   return bytesToHex(sha256(utf8ToBytes(`${previous}\n${canonicalJson(entry)}`)))
 }

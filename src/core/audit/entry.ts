@@ -78,6 +78,8 @@ export const auditCodes = [
   'statement.delivered',
   'register.exported',
   'assessmentRecord.made',
+  'archive.exported',
+  'archive.imported',
 ] as const
 export const AuditCode = z.enum(auditCodes)
 export type AuditCode = z.infer<typeof AuditCode>

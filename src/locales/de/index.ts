@@ -19,6 +19,7 @@ import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import stack from './stack.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
+import archive from './archive.json' with { type: 'json' }
 import policy from './policy.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
 import second from './second.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const de = {
   report,
   cli,
   settings,
+  archive,
   stack,
   policy,
   register,

@@ -1,6 +1,7 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { appealHandlers } from './handlers/appeals.ts'
 import { recordHandlers } from './handlers/records.ts'
+import { archiveHandlers } from './handlers/archive.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -60,8 +61,11 @@ export function createEngine(ports: EnginePorts): Engine {
   // Beside the worker that reads credentials, in the sources as in the build.
   const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
+  const archive = archiveHandlers(open, work, ports)
   listeners.add((event) => {
-    if (event === 'session.changed' && !session.isOpen()) void work.idle().then(catalogueImport.close)
+    if (event !== 'session.changed' || session.isOpen()) return
+    archive.close()
+    void work.idle().then(catalogueImport.close)
   })
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
@@ -94,6 +98,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...conditionHandlers(open),
     ...appealHandlers(open, work),
     ...recordHandlers(open, work),
+    ...archive.handlers,
     ...statementHandlers(open, work),
   }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Route } from '#contract/contract.ts'
 import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
+import { ArchiveSettings } from './archive/ArchiveSettings.tsx'
 import { AssessmentForms } from './AssessmentForms.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
@@ -23,6 +24,7 @@ const sections = [
   'grades',
   'officers',
   'backups',
+  'archive',
   'window',
 ] as const
 type Section = (typeof sections)[number]
@@ -37,6 +39,7 @@ const asks: Record<Section, Route> = {
   letters: 'letterTemplates.save',
   officers: 'officers.list',
   backups: 'backups.list',
+  archive: 'archive.list',
   window: 'session.state',
 }
 
@@ -49,6 +52,7 @@ const parts: Record<Section, () => ReactNode> = {
   letters: LetterTemplates,
   officers: Officers,
   backups: BackupSettings,
+  archive: ArchiveSettings,
   window: WindowSettings,
 }
 

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, max, ne } from 'drizzle-orm'
 import type { ApplicantId, CaseId, DocumentId, SourceFileId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { caseFiles, cases, officers, sourceFiles, supportingDocuments } from '../schema.ts'
+import { archivedCases, caseFiles, cases, officers, sourceFiles, supportingDocuments } from '../schema.ts'
 
 export interface StoredFile {
   readonly id: SourceFileId
@@ -109,8 +109,12 @@ export function getDocument(db: Reader, id: DocumentId) {
 export function namedOriginals(db: Reader): ReadonlySet<string> {
   const files = db.select({ id: sourceFiles.originalId }).from(sourceFiles).all()
   const documents = db.select({ id: supportingDocuments.originalId }).from(supportingDocuments).all()
-  return new Set([...files, ...documents].map(({ id }) => id))
+  const archived = db.select({ files: archivedCases.files }).from(archivedCases).all()
+  return new Set([...files.map(({ id }) => id), ...documents.map(({ id }) => id), ...archived.flatMap(originalIds)])
 }
+
+const originalIds = ({ files }: { readonly files: readonly { readonly originalId: string }[] }) =>
+  files.map(({ originalId }) => originalId)
 
 /** When the newest file or supporting document of each case came in. */
 export function arrivalsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, string> {

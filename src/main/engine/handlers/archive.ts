@@ -1,0 +1,91 @@
+import type { Handlers } from '#contract/contract.ts'
+import { holdsEveryWord } from '#core/search.ts'
+import { bytesOf, chosen, exportCases } from '../archive/exportCases.ts'
+import { archivedRow, fileHash, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
+import { readInWorker } from '../archive/readInWorker.ts'
+import { openSealed } from '../archive/seal.ts'
+import { archivedCase, archivedRecords } from '../db/repositories/archive.ts'
+import { officeCost } from '../keys/wrap.ts'
+import type { EnginePorts } from '../ports.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = `archive.${'list' | 'get' | 'bytes' | 'choice' | 'export' | 'inspect' | 'import' | 'close'}`
+
+/** Rows that a window is given at once; more are narrowed by the filter. */
+const atMost = 200
+
+export function archiveHandlers(open: () => Workspace, work: RunningWork, ports: EnginePorts) {
+  const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
+  // Beside the worker that reads credentials in a build, in its own folder in the sources.
+  const worker = new URL(
+    ports.readerWorker.href
+      .replace(/importing\/read\.worker\.ts$/, 'archive/archive.worker.ts')
+      .replace(/read\.worker(\.\w+)$/, 'archive.worker$1'),
+  )
+  let opened: OpenedArchive | null = null
+  const close = () => {
+    opened = null
+  }
+
+  async function inspect(file: Uint8Array, passphrase: string) {
+    const workspace = open()
+    close()
+    const unsealed = await openSealed(file, passphrase)
+    if (!unsealed.ok) throw new Refusal(unsealed.error)
+    const read = await readInWorker(worker, unsealed.value)
+    if (!read.ok) throw new Refusal(read.error)
+    opened = { ...read.value, fileSha256: fileHash(file) }
+    return preview(workspace, opened)
+  }
+
+  const handlers: Pick<Handlers, Routes> = {
+    'archive.list': ({ filter }) => {
+      const all = archivedRecords(open().db).map(({ record }) => archivedRow(record))
+      const fitting = all.filter(({ number, office, applicant }) =>
+        holdsEveryWord([number, office, applicant].join('\n'), filter),
+      )
+      return { of: fitting.length, rows: fitting.reverse().slice(0, atMost) }
+    },
+
+    'archive.get': ({ caseId }) => {
+      const { record } = demand(archivedCase(open().db, caseId))
+      return { ...archivedRow(record), statements: record.statements, files: record.files }
+    },
+
+    'archive.bytes': ({ caseId, part }) => {
+      const workspace = open()
+      const { record, files } = demand(archivedCase(workspace.db, caseId))
+      const file = demand(files.find(({ name }) => name === part))
+      const statement = record.statements.find((one) => one.part === part)
+      const name = statement === undefined ? record.files.find((one) => one.part === part)?.name : undefined
+      return {
+        name: name ?? `${(statement?.number ?? record.number).replace('/', '-')}-${statement?.language ?? ''}.pdf`,
+        bytes: bytesOf(workspace, file),
+      }
+    },
+
+    'archive.choice': (choice) => {
+      const { own, handedOn } = chosen(open(), choice)
+      return { cases: own.length + handedOn.length }
+    },
+
+    'archive.export': (asked) => work.during(exportCases(open(), asked, keyPorts)),
+    'archive.inspect': ({ bytes, passphrase }) => work.during(inspect(bytes, passphrase)),
+
+    'archive.import': ({ sha256 }) => {
+      const workspace = open()
+      if (opened?.fileSha256 !== sha256) throw new Refusal('notFound')
+      const result = importCases(workspace, opened)
+      close()
+      return result
+    },
+
+    'archive.close': () => {
+      close()
+      return {}
+    },
+  }
+  return { handlers, close }
+}
