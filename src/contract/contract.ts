@@ -20,6 +20,7 @@ import { policyRoutes } from './policies.ts'
 import { precedentRoutes } from './precedents.ts'
 import { proposalRoutes } from './proposals.ts'
 import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
+import { retentionRoutes } from './retention.ts'
 import { skillRoutes } from './skills.ts'
 import { stackRoutes } from './stack.ts'
 import { trustRoutes } from './trust.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...appealRoutes,
   ...recordRoutes,
   ...archiveRoutes,
+  ...retentionRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */

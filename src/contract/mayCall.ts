@@ -207,6 +207,16 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'appeals.assign': leadsCases,
   'appeals.addEvent': leadsCases,
   'appeals.pack': readsCases,
+
+  // retention.ts
+  'retention.list': readsCases,
+  'retention.extend': leadsCases,
+  'retention.hold': leadsCases,
+  'retention.release': leadsCases,
+  'erasures.preview': leadsCases,
+  'erasures.ask': leadsCases,
+  'erasures.erase': leadsCases,
+  'erasures.list': readsCases,
 }
 
 /** `officer` is who is signed in; null is nobody. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OfficeCalendar, usualCalendar } from '#core/recognition/calendar.ts'
 import { Policy } from '#core/recognition/policy.ts'
+import { RetentionTerms, usualTerms } from '#core/recognition/retention/retention.ts'
 import { LangText } from '#core/values.ts'
 
 /** Versioned; each decision pins the version it was made under. */
@@ -21,6 +22,8 @@ export const OfficeSettings = z.object({
   timeZone: z.string(),
   /** Term, holidays, weekend, and where a due day falls. Settings from before it was asked for have the usual one. */
   calendar: OfficeCalendar.default(usualCalendar),
+  /** How long cases are kept. Settings from before it was asked for have the usual one. */
+  retention: RetentionTerms.default(usualTerms),
   /** Languages the statements are written in, the binding one first. */
   statementLanguages: z.array(z.enum(['en', 'de'])).min(1),
 })

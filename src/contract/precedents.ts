@@ -15,8 +15,9 @@ export const precedentRoutes = {
       nearest: z.array(
         z.object({
           decisionId: DecisionId,
-          caseId: CaseId,
-          caseNumber: z.string(),
+          /** Null where the case was erased; then of the day only the year is known. */
+          caseId: CaseId.nullable(),
+          caseNumber: z.string().nullable(),
           decidedOn: LocalDate,
           outcome: RecognitionOutcome,
           same: z.array(Fact),

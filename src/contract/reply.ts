@@ -56,6 +56,8 @@ export const Failure = z.object({
     'backupUnusable',
     'tooLarge',
     'noScan',
+    'keptForNow',
+    'numberDiffers',
     'tooLargeTogether',
     'archiveEmpty',
     'archiveUnreadable',

@@ -30,6 +30,8 @@ export const Policy = z.object({
   secondSees: z.enum(['afterOwnView', 'atOnce']).default('afterOwnView'),
   /** Roles whose holders may sign as second officer. */
   maySign: z.array(Role).min(1).default(['secondSignatory']),
+  /** Whether an erasure is carried out by whoever asks for it, or by a second officer. */
+  erasure: z.enum(['oneOfficer', 'twoOfficers']).default('oneOfficer'),
   /** Whether suggestions wait until the officer has judged. */
   suggestions: z.enum(['shown', 'hiddenUntilJudged']),
 })

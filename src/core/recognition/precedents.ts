@@ -19,8 +19,10 @@ export interface PrecedentFacts {
 
 export interface DecidedLine {
   readonly decisionId: DecisionId
-  readonly caseId: CaseId
-  readonly caseNumber: string
+  /** Null where the case was erased: what is left is of no person. */
+  readonly caseId: CaseId | null
+  readonly caseNumber: string | null
+  /** Of an erased case the first day of its year. */
   readonly decidedOn: LocalDate
   readonly outcome: RecognitionOutcome
   readonly facts: PrecedentFacts

@@ -13,6 +13,7 @@ import { conditionHandlers } from './handlers/conditions.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
+import { erasureHandlers } from './handlers/erasures.ts'
 import { evaluationHandlers } from './handlers/evaluation.ts'
 import { gradeHandlers } from './handlers/grades.ts'
 import { identityHandlers } from './handlers/identity.ts'
@@ -24,6 +25,7 @@ import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
 import { precedentHandlers } from './handlers/precedents.ts'
 import { proposalHandlers } from './handlers/proposals.ts'
+import { retentionHandlers } from './handlers/retention.ts'
 import { roleHandlers } from './handlers/roles.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { setAsideHandlers } from './handlers/setAside.ts'
@@ -100,6 +102,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementHandlers(open, work),
+    ...retentionHandlers(open),
+    ...erasureHandlers(open),
   }
 
   return {

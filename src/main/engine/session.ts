@@ -3,6 +3,7 @@ import type { Emit } from '#contract/contract.ts'
 import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
 import type { Officer, OfficerWithRoles, SessionState } from '#contract/session.ts'
 import type { OfficerId } from '#core/ids.ts'
+import type { LocalDate } from '#core/values.ts'
 import { record } from './audit/record.ts'
 import { createDatabase, openDatabase, type OpenedDatabase, type OpenProblem } from './db/database.ts'
 import { currentSettings } from './db/repositories/office.ts'
@@ -18,7 +19,8 @@ import { createReader, type Reader } from './importing/reader.ts'
 import { createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
 import { localDay } from './localDay.ts'
-import { dropStrayOriginals, readOriginal, storeOriginal } from './originals/originals.ts'
+import { listBackups } from './backup/manifest.ts'
+import { dropOriginal, dropStrayOriginals, readOriginal, storeOriginal } from './originals/originals.ts'
 import type { EnginePorts } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import type { RunningWork } from './runningWork.ts'
@@ -180,6 +182,11 @@ export function createSession(
         if (!read.ok) throw new Refusal('databaseDamaged', { original: original.originalId })
         return read.value
       },
+      dropErased: (originalIds) => {
+        for (const id of originalIds) dropOriginal(dataFolder, id)
+        open.opened.connection.pragma('wal_checkpoint(TRUNCATE)')
+      },
+      backupsUntil: () => latest(listBackups(dataFolder).map(({ expiresOn }) => expiresOn)),
       equalityOf: open.equalityOf,
       read: (file, signal) => {
         reader ??= createReader({ worker: ports.readerWorker, seconds: 30, megabytes: 512 })
@@ -274,6 +281,10 @@ export function createSession(
     },
   }
   return session
+}
+
+function latest(days: readonly (LocalDate | null)[]): LocalDate | null {
+  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null)
 }
 
 /** What a window may know of the session at any time, locked or not. */

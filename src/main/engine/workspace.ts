@@ -35,6 +35,10 @@ export interface Workspace {
   /** Encrypted, written and synced; the answer belongs into a row. */
   readonly storeOriginal: (bytes: Uint8Array) => { readonly originalId: string; readonly originalKey: Buffer }
   readonly readOriginal: (original: { readonly originalId: string; readonly originalKey: Uint8Array }) => Uint8Array
+  /** After the rows that named them are gone: removes the files of originals and what the log of the database still held. */
+  readonly dropErased: (originalIds: readonly string[]) => void
+  /** The last local day on which a backup beside the record is kept; null where there is none. */
+  readonly backupsUntil: () => LocalDate | null
   /** The same for the same bytes, and only in this database. */
   readonly equalityOf: (bytes: Uint8Array) => string
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>

@@ -7,10 +7,11 @@ import {
   type DecidedLine,
   type PrecedentFacts,
 } from '#core/recognition/precedents.ts'
+import type { Reader } from '../db/database.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
 import { elementRowsOf } from '../db/repositories/credentials.ts'
-import { decidedAbout } from '../db/repositories/precedents.ts'
+import { decidedAbout, keptAbout, type DecidedRow } from '../db/repositories/precedents.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
@@ -44,30 +45,32 @@ function nearest(workspace: Workspace, caseId: CaseId, moduleVersionId: ModuleVe
       .map(({ moduleOutcomeId }) => moduleOutcomeId),
   )
   const facts: PrecedentFacts = {
-    ...readFacts(workspace, credential.credentialId),
+    ...readFacts(db, credential.credentialId),
     programme: purposeOf(db, caseId).programmeId,
     module: module.moduleId,
     moduleVersion: moduleVersionId,
     purpose: context.purpose,
     covered: module.outcomes.filter(({ id }) => covered.has(id)).map(({ code }) => code),
   }
-  const decided = decidedAbout(db, module.moduleId, caseId, lookedThrough).map((row): DecidedLine => ({
-    decisionId: row.decisionId,
-    caseId: row.caseId,
-    caseNumber: row.caseNumber,
-    decidedOn: row.decidedOn,
-    outcome: row.outcome,
-    facts: {
-      ...readFacts(workspace, row.credentialId),
-      programme: row.programmeId,
-      module: module.moduleId,
-      moduleVersion: row.moduleVersionId,
-      purpose: row.content.purpose,
-      covered: row.outcomes
-        .filter(({ coverage }) => coverage === 'covered' || coverage === 'partly')
-        .map(({ outcomeCode }) => outcomeCode),
-    },
-  }))
+  const decided: DecidedLine[] = [
+    ...decidedAbout(db, module.moduleId, caseId, lookedThrough).map((row) => ({
+      decisionId: row.decisionId,
+      caseId: row.caseId,
+      caseNumber: row.caseNumber,
+      decidedOn: row.decidedOn,
+      outcome: row.outcome,
+      facts: factsOfLine(db, row),
+    })),
+    ...keptAbout(db, module.moduleId).map(({ id, outcome, year, facts: kept }) => ({
+      decisionId: id,
+      caseId: null,
+      caseNumber: null,
+      // Of an erased case only the year is kept.
+      decidedOn: `${String(year)}-01-01`,
+      outcome,
+      facts: kept,
+    })),
+  ]
   const line = lineOfPrecedents(facts, decided)
   return {
     line: line === null ? null : { outcome: line.outcome, decisions: [...line.decisions] },
@@ -83,10 +86,21 @@ function nearest(workspace: Workspace, caseId: CaseId, moduleVersionId: ModuleVe
   }
 }
 
-function readFacts(
-  { db }: Workspace,
-  credentialId: CredentialId,
-): Pick<PrecedentFacts, 'provider' | 'level' | 'workload'> {
+/** What a line of a decision is held against others by. */
+export function factsOfLine(db: Reader, row: DecidedRow): PrecedentFacts {
+  return {
+    ...readFacts(db, row.credentialId),
+    programme: row.programmeId,
+    module: row.moduleId,
+    moduleVersion: row.moduleVersionId,
+    purpose: row.content.purpose,
+    covered: row.outcomes
+      .filter(({ coverage }) => coverage === 'covered' || coverage === 'partly')
+      .map(({ outcomeCode }) => outcomeCode),
+  }
+}
+
+function readFacts(db: Reader, credentialId: CredentialId): Pick<PrecedentFacts, 'provider' | 'level' | 'workload'> {
   const { awardingBody, issuer, eqfLevel, ects } = credentialFacts(
     elementRowsOf(db, [credentialId]).get(credentialId) ?? [],
   )

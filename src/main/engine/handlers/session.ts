@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/contract.ts'
 import type { Officer } from '#contract/session.ts'
 import { OfficerId } from '#core/ids.ts'
+import { usualTerms } from '#core/recognition/retention/retention.ts'
 import { usualCalendar } from '#core/recognition/calendar.ts'
 import { firstOfficersRoles } from '#core/roles.ts'
 import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
@@ -133,6 +134,7 @@ function beginRecord(workspace: Workspace, office: { readonly officeName: string
     appealAnswerDays: 30,
     timeZone: office.timeZone,
     calendar: usualCalendar,
+    retention: usualTerms,
     statementLanguages: ['en' as const],
   }
   insertSettings(db, settings, workspace.author())

@@ -61,6 +61,11 @@ export function readOriginal(
   return ok(Uint8Array.from(bytes))
 }
 
+/** Removes one file; its row, and with it the only key, is gone already. */
+export function dropOriginal(dataFolder: string, originalId: string): void {
+  rmSync(fileOf(dataFolder, originalId), { force: true })
+}
+
 /**
  * Removes the files that no row names and answers how many: an import was cut off between file and row, or a person was
  * erased. Only for the one writer, with every row committed.

@@ -34,9 +34,13 @@ export function Precedents({ moduleVersionId }: { readonly moduleVersionId: Modu
             <ul className="stack small" aria-label={t('heading')}>
               {nearest.map((one) => (
                 <li key={`${one.decisionId} ${one.outcome}`}>
-                  <Link to={`/cases/${one.caseId}/decision`}>{one.caseNumber}</Link>{' '}
+                  {one.caseId === null ? (
+                    <span className="faint">{t('erased')}</span>
+                  ) : (
+                    <Link to={`/cases/${one.caseId}/decision`}>{one.caseNumber}</Link>
+                  )}{' '}
                   <strong>{t(`recognition:outcome.${one.outcome}`)}</strong>,{' '}
-                  {formatDate(one.decidedOn, language, 'medium')}
+                  {one.caseId === null ? one.decidedOn.slice(0, 4) : formatDate(one.decidedOn, language, 'medium')}
                   <p className="note">
                     {t('same', { facts: one.same.map((fact) => t(`fact.${fact}`)).join(', ') || '–' })}
                     <br />

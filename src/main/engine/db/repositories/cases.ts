@@ -5,6 +5,7 @@ import type { CaseEvent } from '#core/recognition/case.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
+import { lastErasedSerial } from './erasures.ts'
 
 export interface CaseRecord {
   readonly id: CaseId
@@ -70,7 +71,7 @@ export function insertCase(
     .from(cases)
     .where(eq(cases.year, row.year))
     .get()
-  const serial = (last?.serial ?? 0) + 1
+  const serial = Math.max(last?.serial ?? 0, lastErasedSerial(db, 'case', row.year)) + 1
   const number = `${row.year}-${String(serial).padStart(4, '0')}`
   db.insert(cases)
     .values({ ...row, serial, number, ...author })

@@ -6,6 +6,7 @@ import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { cases, decisionLines, decisions, officers, statementEvents, statements } from '../schema.ts'
+import { lastErasedSerial } from './erasures.ts'
 
 /** What ended a statement: at most one such event is ever recorded of it. */
 const outOfForce = alias(statementEvents, 'out_of_force')
@@ -17,7 +18,7 @@ export function nextStatementNumber(db: Reader, year: number): { serial: number;
     .from(statements)
     .where(eq(statements.year, year))
     .get()
-  const serial = (last?.serial ?? 0) + 1
+  const serial = Math.max(last?.serial ?? 0, lastErasedSerial(db, 'statement', year)) + 1
   return { serial, number: `${year}/${String(serial).padStart(4, '0')}` }
 }
 

@@ -71,6 +71,14 @@ export function PolicyFields({
         }}
       />
       <Choices
+        label={t('erasure')}
+        value={typed.erasure}
+        onChange={(erasure) => {
+          onChange({ erasure })
+        }}
+        options={(['oneOfficer', 'twoOfficers'] as const).map((value) => ({ value, label: t(`erasureOf.${value}`) }))}
+      />
+      <Choices
         label={t('suggestions')}
         value={typed.suggestions}
         onChange={(suggestions) => {

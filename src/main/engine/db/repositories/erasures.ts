@@ -1,0 +1,90 @@
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { ApplicantId, CaseId } from '#core/ids.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { auditEntries, erasureRequests, erasures, officers } from '../schema.ts'
+
+/**
+ * The highest number of an office year that was erased, 0 where none was: a number is never given twice, and its series
+ * shows no gap that the list of erasures does not explain.
+ */
+export function lastErasedSerial(db: Reader, of: 'case' | 'statement', year: number): number {
+  const numbers = of === 'case' ? erasures.caseNumbers : erasures.statementNumbers
+  const serial = sql<number>`coalesce(max(cast(substr(one.value, 6) as integer)), 0)`
+  const found = db
+    .select({ serial })
+    .from(sql`${erasures}, json_each(${numbers}) as one`)
+    .where(sql`substr(one.value, 1, 4) = ${String(year)}`)
+    .get()
+  return found?.serial ?? 0
+}
+
+export function insertErasure(
+  db: Database,
+  row: Omit<typeof erasures.$inferInsert, keyof Author>,
+  author: Author,
+): void {
+  db.insert(erasures)
+    .values({ ...row, ...author })
+    .run()
+}
+
+/** Newest first, with who erased it. */
+export function listErasures(db: Reader) {
+  return db
+    .select({ erasure: erasures, by: officers.name })
+    .from(erasures)
+    .innerJoin(officers, eq(officers.id, erasures.createdBy))
+    .orderBy(desc(erasures.id))
+    .all()
+}
+
+interface About {
+  readonly applicantId: ApplicantId
+  /** Null is everything held about the applicant. */
+  readonly caseId: CaseId | null
+}
+
+/** Who has asked for this erasure and waits for a second officer. */
+export function openRequest(db: Reader, about: About) {
+  return (
+    db
+      .select({ id: erasureRequests.id, by: officers.id, name: officers.name })
+      .from(erasureRequests)
+      .innerJoin(officers, eq(officers.id, erasureRequests.createdBy))
+      .where(and(isAbout(about), isNull(erasureRequests.closedAt)))
+      .orderBy(desc(erasureRequests.id))
+      .get() ?? null
+  )
+}
+
+export function insertRequest(
+  db: Database,
+  row: Omit<typeof erasureRequests.$inferInsert, keyof Author>,
+  author: Author,
+): void {
+  db.insert(erasureRequests)
+    .values({ ...row, ...author })
+    .run()
+}
+
+export function closeRequests(db: Database, about: About, at: string): void {
+  db.update(erasureRequests)
+    .set({ closedAt: at })
+    .where(and(isAbout(about), isNull(erasureRequests.closedAt)))
+    .run()
+}
+
+function isAbout({ applicantId, caseId }: About) {
+  return and(
+    eq(erasureRequests.applicantId, applicantId),
+    caseId === null ? isNull(erasureRequests.caseId) : eq(erasureRequests.caseId, caseId),
+  )
+}
+
+/** How many entries of the audit chain name one of these: they stay. */
+export function entriesAbout(db: Reader, ids: readonly string[]): number {
+  const named = sql`exists (select 1 from json_each(${auditEntries.ids}) as one
+    where one.value in (select value from json_each(${JSON.stringify(ids)})))`
+  return db.select({ entries: count() }).from(auditEntries).where(named).get()?.entries ?? 0
+}

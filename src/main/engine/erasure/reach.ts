@@ -1,0 +1,122 @@
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import type { ApplicantId, CaseCredentialId, CaseId } from '#core/ids.ts'
+import type { Database } from '../db/database.ts'
+import { ownedRows, rowsWhere, valuesOf, type Rows } from '../db/ownedRows.ts'
+import { samePerson } from '../db/repositories/applicants.ts'
+import {
+  caseCredentialEvents,
+  caseCredentials,
+  caseFiles,
+  cases,
+  credentials,
+  decisionLineSources,
+  sourceFiles,
+} from '../db/schema.ts'
+
+export interface Reach {
+  readonly rows: Rows
+  readonly caseIds: readonly CaseId[]
+  /** Empty where the applicant stays with other cases. */
+  readonly applicantIds: readonly ApplicantId[]
+  /** Credentials of others' cases that were moved to one that goes, and that a decision there still rests on. */
+  readonly staysElsewhere: readonly CaseCredentialId[]
+}
+
+/** What goes: one case, or everything held about its applicant under every name; with the last case goes the person. */
+export function reachOf(
+  db: Database,
+  { caseId, scope }: { readonly caseId: CaseId; readonly scope: 'case' | 'applicant' },
+): Reach {
+  const one = db.select({ applicantId: cases.applicantId }).from(cases).where(eq(cases.id, caseId)).get()
+  if (one === undefined) return { rows: new Map(), caseIds: [], applicantIds: [], staysElsewhere: [] }
+  const person = samePerson(db, one.applicantId)
+  const all = db.select({ id: cases.id }).from(cases).where(inArray(cases.applicantId, person)).all()
+  const whole = scope === 'applicant' || all.length === 1
+  const caseIds = whole ? all.map(({ id }) => id) : [caseId]
+  const roots: Rows = whole
+    ? new Map([['applicants', rowsWhere(db, 'applicants', 'id', person)]])
+    : new Map([['cases', rowsWhere(db, 'cases', 'id', caseIds)]])
+  const moved = movedHere(db, caseIds, person)
+  roots.set('case_credentials', rowsWhere(db, 'case_credentials', 'id', moved.goes))
+  roots.set('source_files', rowsWhere(db, 'source_files', 'id', [...filesOnlyIn(db, caseIds, moved.goes)]))
+  return {
+    rows: ownedRows(db, roots),
+    caseIds,
+    applicantIds: whole ? person : [],
+    staysElsewhere: moved.stays,
+  }
+}
+
+/** Ids of the originals whose keys go with the rows. */
+export function originalsIn(db: Database, rows: Rows): string[] {
+  return [
+    ...valuesOf(db, rows, 'source_files', 'original_id'),
+    ...valuesOf(db, rows, 'supporting_documents', 'original_id'),
+  ]
+}
+
+/** A credential that came in under another applicant by mistake and was moved: what was left there is this person's too. */
+function movedHere(db: Database, caseIds: readonly CaseId[], person: readonly ApplicantId[]) {
+  const rows = db
+    .select({ id: caseCredentialEvents.caseCredentialId })
+    .from(caseCredentialEvents)
+    .innerJoin(caseCredentials, eq(caseCredentials.id, caseCredentialEvents.caseCredentialId))
+    .innerJoin(cases, eq(cases.id, caseCredentials.caseId))
+    .where(and(inArray(caseCredentialEvents.toCaseId, [...caseIds]), notInArray(cases.applicantId, [...person])))
+    .all()
+  const ids = [...new Set(rows.map(({ id }) => id))]
+  const resting = new Set(
+    db
+      .select({ id: decisionLineSources.caseCredentialId })
+      .from(decisionLineSources)
+      .where(inArray(decisionLineSources.caseCredentialId, ids))
+      .all()
+      .map(({ id }) => id),
+  )
+  const back = new Set(ids.filter((id) => newestEvent(db, id) !== 'moved'))
+  return {
+    goes: ids.filter((id) => !resting.has(id) && !back.has(id)),
+    stays: ids.filter((id) => resting.has(id) && !back.has(id)),
+  }
+}
+
+function newestEvent(db: Database, id: CaseCredentialId) {
+  const events = db
+    .select({ id: caseCredentialEvents.id, kind: caseCredentialEvents.kind })
+    .from(caseCredentialEvents)
+    .where(eq(caseCredentialEvents.caseCredentialId, id))
+    .all()
+  return events.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1)?.kind
+}
+
+/** Files that lie in no other case, and whose credentials stand in no other: with the case goes the only use of them. */
+function filesOnlyIn(db: Database, caseIds: readonly CaseId[], goes: readonly CaseCredentialId[]) {
+  const used = db
+    .select({ fileId: sourceFiles.id, caseId: caseCredentials.caseId, caseCredentialId: caseCredentials.id })
+    .from(sourceFiles)
+    .innerJoin(credentials, eq(credentials.sourceFileId, sourceFiles.id))
+    .innerJoin(caseCredentials, eq(caseCredentials.credentialId, credentials.id))
+  const going = used.where(inArray(caseCredentials.id, [...goes])).all()
+  const inCases = db
+    .select({ fileId: caseFiles.sourceFileId })
+    .from(caseFiles)
+    .where(inArray(caseFiles.caseId, [...caseIds]))
+    .all()
+  const fileIds = new Set([...going, ...inCases].map(({ fileId }) => fileId))
+  const ownIds = new Set(goes)
+  const ownCases = new Set(caseIds)
+  return [...fileIds].filter((fileId) => {
+    const uses = db
+      .select({ caseId: caseCredentials.caseId, id: caseCredentials.id })
+      .from(caseCredentials)
+      .innerJoin(credentials, eq(credentials.id, caseCredentials.credentialId))
+      .where(eq(credentials.sourceFileId, fileId))
+      .all()
+    const usedBy = new Set(uses.filter(({ id }) => ownIds.has(id)).map(({ caseId }) => caseId))
+    const lies = db.select({ caseId: caseFiles.caseId }).from(caseFiles).where(eq(caseFiles.sourceFileId, fileId)).all()
+    return (
+      uses.every(({ id, caseId }) => ownIds.has(id) || ownCases.has(caseId)) &&
+      lies.every(({ caseId }) => ownCases.has(caseId) || usedBy.has(caseId))
+    )
+  })
+}

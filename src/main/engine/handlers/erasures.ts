@@ -1,0 +1,109 @@
+import type { Handlers, Output } from '#contract/contract.ts'
+import type { CaseId } from '#core/ids.ts'
+import { nameLine } from '#core/recognition/case.ts'
+import { valuesOf } from '../db/ownedRows.ts'
+import { namesOf } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { closeRequests, entriesAbout, insertRequest, listErasures, openRequest } from '../db/repositories/erasures.ts'
+import { currentPolicy } from '../db/repositories/office.ts'
+import { erase } from '../erasure/erase.ts'
+import { reachOf } from '../erasure/reach.ts'
+import { demand, Refusal } from '../refusal.ts'
+import { termsOfCases } from '../retention/termsOfCases.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = Extract<keyof Handlers, `erasures.${string}`>
+interface Asked {
+  readonly caseId: CaseId
+  readonly scope: 'case' | 'applicant'
+}
+
+export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'erasures.preview': (asked) => preview(open(), asked),
+
+    'erasures.ask': ({ caseId, scope, ground }) => {
+      const workspace = open()
+      const { about } = reachFor(workspace, { caseId, scope })
+      if (openRequest(workspace.db, about) !== null) throw new Refusal('changedMeanwhile')
+      workspace.inTransaction(() => {
+        const id = workspace.newId()
+        insertRequest(workspace.db, { id, ...about, ground }, workspace.author())
+        workspace.record('erasure.asked', { case: caseId, request: id, scope, ground })
+      })
+      return preview(workspace, { caseId, scope })
+    },
+
+    'erasures.erase': ({ caseId, scope, ground, typed }) => {
+      const workspace = open()
+      const shown = preview(workspace, { caseId, scope })
+      if (shown.heldBy !== null) throw new Refusal('keptForNow', { by: shown.heldBy })
+      if (!shown.caseNumbers.includes(typed.trim())) throw new Refusal('numberDiffers')
+      if (shown.second.needed && (shown.second.askedBy === null || shown.second.byYou))
+        throw new Refusal('secondOfficerNeeded')
+      const { reach, about } = reachFor(workspace, { caseId, scope })
+      const done = workspace.inTransaction(() => {
+        closeRequests(workspace.db, about, workspace.now())
+        return erase(workspace, reach, { ground, applicantId: about.applicantId })
+      })
+      workspace.dropErased(done.originals)
+      return {
+        caseNumbers: done.caseNumbers,
+        statementNumbers: done.statementNumbers,
+        ground,
+        rows: done.rows,
+        originals: done.originals.length,
+        backupsUntil: done.backupsUntil,
+        at: workspace.now(),
+        by: workspace.officer.name,
+      }
+    },
+
+    'erasures.list': () =>
+      listErasures(open().db).map(({ erasure, by }) => ({
+        caseNumbers: [...erasure.caseNumbers],
+        statementNumbers: [...erasure.statementNumbers],
+        ground: erasure.ground === 'request' ? 'request' : 'retention',
+        rows: erasure.rows,
+        originals: erasure.originals,
+        backupsUntil: erasure.backupsUntil,
+        at: erasure.createdAt,
+        by,
+      })),
+  }
+}
+
+function reachFor({ db }: Workspace, { caseId, scope }: Asked) {
+  const { applicantId } = demand(getCase(db, caseId))
+  return { reach: reachOf(db, { caseId, scope }), about: { applicantId, caseId: scope === 'case' ? caseId : null } }
+}
+
+function preview(workspace: Workspace, asked: Asked): Output<'erasures.preview'> {
+  const { db } = workspace
+  const { reach, about } = reachFor(workspace, asked)
+  const { rows, caseIds } = reach
+  const [name] = namesOf(db, about.applicantId)
+  const terms = termsOfCases(workspace).filter(({ record }) => caseIds.includes(record.id))
+  const asking = openRequest(db, about)
+  const count = (table: string) => rows.get(table)?.size ?? 0
+  return {
+    applicantName: name === undefined ? '' : nameLine(name),
+    caseNumbers: valuesOf(db, rows, 'cases', 'number').toSorted(),
+    wholeApplicant: reach.applicantIds.length > 0,
+    credentials: count('credentials'),
+    documents: count('supporting_documents'),
+    decisions: count('decisions'),
+    statementNumbers: valuesOf(db, rows, 'statements', 'number').toSorted(),
+    letters: count('letters'),
+    logEntries: entriesAbout(db, [...caseIds, ...reach.applicantIds]),
+    backupsUntil: workspace.backupsUntil(),
+    keptUntil: terms.reduce((last, { term }) => (term.keptUntil > last ? term.keptUntil : last), ''),
+    heldBy: terms.find(({ term }) => term.heldBy !== null)?.term.heldBy ?? null,
+    staysElsewhere: reach.staysElsewhere.length,
+    second: {
+      needed: currentPolicy(db, workspace.today()).erasure === 'twoOfficers',
+      askedBy: asking?.name ?? null,
+      byYou: asking?.by === workspace.officer.id,
+    },
+  }
+}
