@@ -26,3 +26,13 @@ test('can be fulfilled late, but not in the future', () => {
   expect(conditionProblem(until, [], { kind: 'fulfilled', on: '2026-11-01' }, '2026-11-01')).toBeNull()
   expect(conditionProblem(until, [], { kind: 'fulfilled', on: '2026-11-02' }, '2026-11-01')).toBe('inTheFuture')
 })
+
+test('a condition without a day is never overdue, and a reminder ends nothing', () => {
+  expect(conditionState(null, [], '2030-01-01')).toBe('open')
+  expect(conditionProblem(null, [], lapsed, '2030-01-01')).toBe('notYetDue')
+  const reminded = { kind: 'reminded', on: '2026-10-01' } as const
+  expect(conditionProblem(until, [], reminded, '2026-10-01')).toBeNull()
+  expect(conditionProblem(until, [reminded], reminded, '2026-10-02')).toBeNull()
+  expect(conditionState(until, [reminded, lapsed], '2026-10-14')).toBe('lapsed')
+  expect(conditionProblem(until, [reminded], { kind: 'lapsed', on: '2026-10-14' }, '2026-10-13')).toBe('inTheFuture')
+})

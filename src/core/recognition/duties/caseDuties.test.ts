@@ -64,3 +64,39 @@ test('asks for the letters that were not written, and for those that did not lea
   const drawer = [{ kind: 'acknowledgement' as const, on: '2026-05-11', delivered: false }]
   expect(kinds({ letters: drawer })).toEqual(['askForMissing', 'handOutLetter'])
 })
+
+// Would catch a duty under the wrong heading, waiting for the wrong person, or of another day.
+test('each duty says where it stands, whom it waits for and since when', () => {
+  const paused: Partial<CaseFacts> = { clock: 'paused', pause: { on: '2026-05-13', at: '2026-05-13T09:00:00.000Z' } }
+  const said = (change: Partial<CaseFacts>) =>
+    caseDuties({ ...facts, ...change }, today).map(({ kind, group, whom, on }) => [kind, group, whom, on].join(' '))
+
+  expect(said({ clock: 'running', dueOn: '2026-05-20' })).toEqual(['decisionDue due officer 2026-05-20'])
+  expect(said(paused)).toEqual(['documentsOwed waiting applicant 2026-05-13'])
+  expect(said({ ...paused, lastArrival: { on: '2026-05-14', at: '2026-05-14T09:00:00.000Z' } })).toEqual([
+    'documentsArrived cameBack officer 2026-05-14',
+  ])
+  expect(said({ ...paused, lastArrival: { on: '2026-05-13', at: '2026-05-13T09:00:00.000Z' } })).toEqual([
+    'documentsOwed waiting applicant 2026-05-13',
+  ])
+  expect(said({ letters: [] })).toEqual([
+    'acknowledge waiting officer 2026-05-11',
+    'askForMissing waiting officer 2026-05-11',
+  ])
+  expect(said({ elementsMissing: 0 })).toEqual(['completeCase waiting officer 2026-05-11'])
+  expect(said({ clock: 'decided', decidedOn: '2026-05-16' })).toEqual(['issueStatement waiting officer 2026-05-16'])
+  const letters = facts.letters.map((letter) => ({ ...letter, delivered: letter.kind !== 'missingDocuments' }))
+  expect(said({ letters, clock: 'running', dueOn: '2026-08-01' })).toEqual(['handOutLetter waiting officer 2026-05-12'])
+  expect(caseDuties({ ...facts, elementsMissing: 0 }, today)[0]).toMatchObject({
+    caseId: facts.caseId,
+    officerId: facts.heldBy,
+  })
+})
+
+test('a decided or paused case is asked for no missing element, and a decided one for no acknowledgement', () => {
+  const decided: Partial<CaseFacts> = { clock: 'decided', decidedOn: '2026-05-16', statementIssued: true }
+  const paused: Partial<CaseFacts> = { clock: 'paused', pause: { on: '2026-05-12', at: '2026-05-12T09:00:00.000Z' } }
+
+  expect(kinds({ ...decided, letters: [] })).toEqual([])
+  expect(kinds({ ...paused, letters: [] })).toEqual(['documentsOwed', 'acknowledge'])
+})
