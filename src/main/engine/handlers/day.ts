@@ -5,9 +5,11 @@ import { absenceProblem, actingFor, type Absence } from '#core/recognition/absen
 import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
 import { casesUnderAppeal } from '../db/repositories/appeals.ts'
 import { listCases } from '../db/repositories/cases.ts'
+import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
+import { casesWithStatement } from '../db/repositories/statements.ts'
 import { daySources } from '../day/sources.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -93,18 +95,20 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
   const { db, officer } = workspace
   const today = workspace.today()
   const records = listCases(db)
-  const found = gather(workspace, records)
+  const ids = records.map(({ id }) => id)
+  const decided = decisionsInForce(db, ids)
+  const handedOut = casesWithStatement(db, ids)
   const appealed = casesUnderAppeal(db)
-  const cases = records
-    .map((record) => ({ record, row: caseRow(workspace, record, found) }))
-    .filter(
-      ({ record }) => !found.decisions.has(record.id) || !found.withStatement.has(record.id) || appealed.has(record.id),
-    )
-  // A condition outlives its case's closing: its row is made where one is asked for.
+  // Of a closed case nothing more is read: an office keeps many more of them than it works on.
+  const running = records.filter(({ id }) => !decided.has(id) || !handedOut.has(id) || appealed.has(id))
+  const found = gather(workspace, running)
+  const cases = running.map((record) => ({ record, row: caseRow(workspace, record, found) }))
   const rows = new Map(cases.map(({ record, row }) => [record.id, row]))
+  const known = new Map(records.map((record) => [record.id, record]))
+  // A condition outlives its case's closing: its row is made where one is asked for.
   const rowOf = (id: CaseId) => {
-    const record = records.find((one) => one.id === id)
-    return rows.get(id) ?? (record === undefined ? undefined : caseRow(workspace, record, found))
+    const record = known.get(id)
+    return rows.get(id) ?? (record === undefined ? undefined : caseRow(workspace, record, gather(workspace, [record])))
   }
   const absences = absencesOf(workspace)
   const isMine = (id: OfficerId) => actingFor(id, absences, today) === officer.id || id === officer.id
@@ -136,7 +140,7 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
     desks: officers.map((one) => ({
       id: one.id,
       name: one.name,
-      open: records.filter(({ id, heldBy }) => heldBy === one.id && !found.decisions.has(id)).length,
+      open: records.filter(({ id, heldBy }) => heldBy === one.id && !decided.has(id)).length,
     })),
     lent: casesLentBy(db, officer.id).length,
   }
