@@ -18,7 +18,9 @@ export function ArchivedCases() {
   const question = useAsk('archive.list', { filter: useDeferredValue(filter) })
   return (
     <div className="stack">
-      <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
+      <div className="settings-narrow">
+        <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
+      </div>
       <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
         {({ rows, of }) =>
           rows.length === 0 ? (
