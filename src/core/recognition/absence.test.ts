@@ -50,3 +50,16 @@ test('whatever absences an office takes, who acts for an officer is there', () =
     }),
   )
 })
+
+test('an absence counts on its first and last day, and no other stands in the way', () => {
+  const away = absence(ida, henrik, '2026-06-01', '2026-06-10')
+  const acting = (day: string) => actingFor(ida, [away], day)
+  expect([acting('2026-05-31'), acting('2026-06-01'), acting('2026-06-10'), acting('2026-06-11')]).toEqual([
+    ...[ida, henrik],
+    ...[henrik, ida],
+  ])
+  expect(actingFor(mira, [away], '2026-06-05')).toBe(mira)
+  expect(absenceProblem(absence(ida, mira, '2026-05-20', '2026-05-29'), [away], today)).toBeNull()
+  expect(absenceProblem(absence(ida, mira, '2026-06-10', '2026-06-12'), [away], today)).toBe('alreadyAway')
+  expect(absenceProblem(absence(mira, officers[3] ?? mira, '2026-06-05', '2026-06-05'), [away], today)).toBeNull()
+})

@@ -82,3 +82,20 @@ test('the last day of the term is in time, the next is not, and without a statem
   expect(inTime('2026-06-18', '2026-05-18', 30)).toBe(false)
   expect(inTime('2026-06-18', null, 30)).toBeNull()
 })
+
+// Would catch an answered appeal that still runs, a pause that another event hides, and a withdrawal before anyone had it.
+test.each([
+  [['assigned', 'upheld'], 'upheld'],
+  [['assigned', 'changed'], 'changed'],
+  [['assigned', 'withdrawn'], 'withdrawn'],
+  [['withdrawn'], 'withdrawn'],
+  [['assigned', 'paused', 'resumed'], 'running'],
+  [['assigned', 'paused', 'assigned'], 'paused'],
+  [['assigned', 'paused', 'resumed', 'assigned'], 'running'],
+] as const)('after %j it is %s', (kinds, state) => {
+  expect(appealState(kinds.map((kind) => event(kind)))).toBe(state)
+})
+
+test('a resumption without a pause moves no day', () => {
+  expect(appealDueOn('2026-01-15', [event('resumed', '2026-01-20')], 30)).toBe('2026-02-14')
+})

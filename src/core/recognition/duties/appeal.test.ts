@@ -27,3 +27,17 @@ test.each([
 test.each(['upheld', 'changed', 'withdrawn'] as const)('an appeal that was %s is nobody\u2019s duty', (state) => {
   expect(appealDuty({ ...appeal, state }, '2026-05-18')).toBeNull()
 })
+
+// Would catch an appeal under the wrong heading, waiting for the wrong person, or of another day.
+test.each([
+  [{ state: 'unassigned', assignedTo: null }, 'waiting', 'officer', '2026-05-11'],
+  [{}, 'waiting', 'officer', '2026-05-11'],
+  [{ dueOn: '2026-05-20' }, 'due', 'officer', '2026-05-20'],
+  [{ state: 'paused', dueOn: null }, 'waiting', 'applicant', '2026-05-11'],
+] as const)('%j stands under %s, waits for the %s and is of %s', (change, group, whom, on) => {
+  expect(appealDuty({ ...appeal, ...change }, '2026-05-18')).toMatchObject({ group, whom, on, caseId: appeal.caseId })
+})
+
+test('a running appeal without a day is no duty', () => {
+  expect(appealDuty({ ...appeal, dueOn: null }, '2026-05-18')).toBeNull()
+})

@@ -33,3 +33,13 @@ test('an answer comes back to the first officer, and what was taken back to nobo
   expect(lists({ kind: 'secondOpinion', state: 'agreed' })).toEqual([['opinionGiven', ada]])
   expect(lists({ state: 'takenBack' })).toEqual([])
 })
+
+test('a second opinion is asked for as one, and each duty says where it stands and whom it waits for', () => {
+  const { caseId, on } = proposal
+  expect(proposalDuties({ ...proposal, kind: 'secondOpinion', eligible: [ben] })).toEqual([
+    { kind: 'opinionAsked', group: 'waiting', whom: 'secondOfficer', caseId, officerId: ben, on },
+  ])
+  expect(proposalDuties({ ...proposal, state: 'agreed' })).toEqual([
+    { kind: 'secondAnswered', group: 'cameBack', whom: 'officer', caseId, officerId: ada, on },
+  ])
+})
