@@ -28,6 +28,7 @@ import appeal from './appeal.json' with { type: 'json' }
 import precedent from './precedent.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
+import retention from './retention.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
@@ -60,6 +61,7 @@ export const en = {
   review,
   appeal,
   precedent,
+  retention,
   roles,
   receiving,
   failure,

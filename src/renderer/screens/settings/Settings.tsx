@@ -12,6 +12,7 @@ import { LetterTemplates } from './LetterTemplates.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
 import { PolicySettings } from './policy/PolicySettings.tsx'
+import { RetentionList } from './retention/RetentionList.tsx'
 import { WindowSettings } from './WindowSettings.tsx'
 import './Settings.css'
 
@@ -22,6 +23,7 @@ const sections = [
   'letters',
   'forms',
   'grades',
+  'retention',
   'officers',
   'backups',
   'archive',
@@ -37,6 +39,7 @@ const asks: Record<Section, Route> = {
   forms: 'assessmentTemplates.save',
   grades: 'grades.tables',
   letters: 'letterTemplates.save',
+  retention: 'retention.list',
   officers: 'officers.list',
   backups: 'backups.list',
   archive: 'archive.list',
@@ -50,6 +53,7 @@ const parts: Record<Section, () => ReactNode> = {
   forms: AssessmentForms,
   grades: GradeTables,
   letters: LetterTemplates,
+  retention: RetentionList,
   officers: Officers,
   backups: BackupSettings,
   archive: ArchiveSettings,

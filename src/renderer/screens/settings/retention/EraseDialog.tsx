@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '#contract/contract.ts'
+import type { RetentionRow } from '#contract/retention.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk, useChange } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { useFailureWords } from '../../../frame/failure.ts'
+import { useLanguage } from '../../../frame/preferences.tsx'
+import { Button, Choices, Dialog, Field, Notice } from '../../../ui/index.ts'
+
+type Scope = 'case' | 'applicant'
+type Ground = 'retention' | 'request'
+
+/** What goes, what stays and how long backups still hold it; erasing asks for a case number typed by hand. */
+export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; readonly onClose: () => void }) {
+  const { t } = useTranslation('retention')
+  const failureWords = useFailureWords()
+  const [scope, setScope] = useState<Scope>('case')
+  const [ground, setGround] = useState<Ground>(row.state === 'due' ? 'retention' : 'request')
+  const [typed, setTyped] = useState('')
+  const question = useAsk('erasures.preview', { caseId: row.caseId, scope })
+  const erase = useChange('erasures.erase')
+  const ask = useChange('erasures.ask')
+  const shown = question.data
+  const failure = erase.error ?? ask.error
+  const waits = shown?.second.needed === true && shown.second.askedBy === null
+  const about = { caseId: row.caseId, scope, ground }
+  return (
+    <Dialog
+      title={t('erase.title', { name: row.applicant.name, number: row.caseNumber })}
+      width="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('erase.keep')}</Button>
+          {waits ? (
+            <Button
+              kind="primary"
+              pending={ask.isPending}
+              onPress={() => {
+                ask.mutate(about)
+              }}
+            >
+              {t('erase.ask')}
+            </Button>
+          ) : (
+            <Button
+              kind="danger"
+              pending={erase.isPending}
+              offBecause={shown?.caseNumbers.includes(typed.trim()) === true ? null : t('erase.typeIt')}
+              onPress={() => {
+                erase.mutate({ ...about, typed }, { onSuccess: onClose })
+              }}
+            >
+              {t('erase.act')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {failure === null ? null : (
+        <Notice kind="bad" title={t('erase.notDone')}>
+          {failureWords(failure)}
+        </Notice>
+      )}
+      <Choices
+        label={t('erase.scope')}
+        value={scope}
+        onChange={setScope}
+        options={(['case', 'applicant'] as const).map((value) => ({ value, label: t(`erase.scopes.${value}`) }))}
+      />
+      <Choices
+        label={t('erase.ground')}
+        value={ground}
+        onChange={setGround}
+        options={(['retention', 'request'] as const).map((value) => ({ value, label: t(`erase.grounds.${value}`) }))}
+      />
+      <Asked question={question}>{(preview) => <GoesAndStays preview={preview} />}</Asked>
+      <Field label={t('erase.type')} value={typed} onChange={setTyped} starts="here" />
+    </Dialog>
+  )
+}
+
+function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'> }) {
+  const { t } = useTranslation('retention')
+  const language = useLanguage()
+  const { backupsUntil, second } = preview
+  return (
+    <div className="stack small">
+      <h3>{t('erase.goes')}</h3>
+      <ul>
+        <li>{t('erase.cases', { numbers: preview.caseNumbers.join(', ') })}</li>
+        {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
+        <li>{t('erase.files', { credentials: preview.credentials, documents: preview.documents })}</li>
+        <li>{t('erase.decisions', { decisions: preview.decisions, letters: preview.letters })}</li>
+      </ul>
+      <h3>{t('erase.stays')}</h3>
+      <ul>
+        <li>{t('erase.precedent')}</li>
+        <li>{t('erase.log', { count: preview.logEntries })}</li>
+        <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
+        {preview.staysElsewhere > 0 ? <li>{t('erase.elsewhere', { count: preview.staysElsewhere })}</li> : null}
+      </ul>
+      {preview.heldBy === null ? null : <p>{t(`heldBy.${preview.heldBy}`)}</p>}
+      {second.askedBy === null ? null : <p>{t('erase.askedBy', { name: second.askedBy })}</p>}
+      <p className="note">
+        {backupsUntil === null
+          ? t('erase.noBackup')
+          : t('erase.backups', { day: formatDate(backupsUntil, language, 'medium') })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RetentionRow } from '#contract/retention.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { May } from '../../../frame/may.tsx'
+import { useLanguage } from '../../../frame/preferences.tsx'
+import { Button, Empty, Pick } from '../../../ui/index.ts'
+import { EraseDialog } from './EraseDialog.tsx'
+import { KeepDialog } from './KeepDialog.tsx'
+import { RetentionTermsForm } from './RetentionTermsForm.tsx'
+
+const views = ['due', 'soon', 'held', 'all'] as const
+
+/** How long cases are kept, which of them fall due, what holds one longer, and what was erased. */
+export function RetentionList() {
+  const { t } = useTranslation('retention')
+  const [view, setView] = useState<(typeof views)[number]>('due')
+  const [asked, setAsked] = useState<{ readonly row: RetentionRow; readonly act: 'erase' | 'keep' } | null>(null)
+  const question = useAsk('retention.list', { view })
+  const close = () => {
+    setAsked(null)
+  }
+  return (
+    <div className="stack stack-wide">
+      <p className="quiet">{t('text')}</p>
+      <RetentionTermsForm />
+      <Asked question={question} failed={t('notRead')}>
+        {({ rows, counts }) => (
+          <>
+            <Pick
+              label={t('show')}
+              value={view}
+              onChange={setView}
+              options={views.map((value) => ({ value, label: t(`view.${value}`, { count: counts[value] }) }))}
+            />
+            {rows.length === 0 ? (
+              <Empty title={t('none')} />
+            ) : (
+              <table className="table" aria-label={t('heading')}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('column.case')}</th>
+                    <th scope="col">{t('column.applicant')}</th>
+                    <th scope="col">{t('column.until')}</th>
+                    <th scope="col">{t('column.state')}</th>
+                    <th scope="col">{t('column.act')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <Row key={row.caseId} row={row} onAct={(act) => setAsked({ row, act })} />
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </>
+        )}
+      </Asked>
+      <Erased />
+      {asked?.act === 'erase' ? <EraseDialog row={asked.row} onClose={close} /> : null}
+      {asked?.act === 'keep' ? <KeepDialog row={asked.row} onClose={close} /> : null}
+    </div>
+  )
+}
+
+function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act: 'erase' | 'keep') => void }) {
+  const { t } = useTranslation('retention')
+  const language = useLanguage()
+  const said = row.events.at(-1)
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        {row.caseNumber}
+      </th>
+      <td>{row.applicant.name}</td>
+      <td className="nowrap">{formatDate(row.keptUntil, language, 'medium')}</td>
+      <td>
+        {row.heldBy === null ? t(`state.${row.state}`) : t(`heldBy.${row.heldBy}`)}
+        {said === undefined ? null : (
+          <p className="note">{t(`said.${said.kind}`, { reason: said.reason, by: said.by })}</p>
+        )}
+      </td>
+      <td>
+        <div className="row">
+          <May call="retention.extend">
+            <Button
+              kind="plain"
+              onPress={() => {
+                onAct('keep')
+              }}
+            >
+              {t('keepNo', { number: row.caseNumber })}
+            </Button>
+          </May>
+          <May call="erasures.erase">
+            <Button
+              kind="plain"
+              onPress={() => {
+                onAct('erase')
+              }}
+            >
+              {t('eraseNo', { number: row.caseNumber })}
+            </Button>
+          </May>
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+function Erased() {
+  const { t } = useTranslation('retention')
+  const language = useLanguage()
+  const question = useAsk('erasures.list', {})
+  return (
+    <Asked question={question}>
+      {(erasures) =>
+        erasures.length === 0 ? null : (
+          <section className="stack">
+            <h2>{t('erased.heading')}</h2>
+            <ul className="stack small" aria-label={t('erased.heading')}>
+              {erasures.map((one) => (
+                <li key={one.at}>
+                  {t('erased.line', {
+                    cases: one.caseNumbers.join(', '),
+                    statements: one.statementNumbers.join(', ') || '–',
+                    on: formatDate(one.at.slice(0, 10), language, 'medium'),
+                    by: one.by,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      }
+    </Asked>
+  )
+}

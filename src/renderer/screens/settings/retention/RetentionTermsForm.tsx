@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OfficeSettings } from '#contract/office.ts'
+import { RetentionTerms } from '#core/recognition/retention/retention.ts'
+import { useAsk, useChange } from '../../../api.ts'
+import { Asked } from '../../../frame/Asked.tsx'
+import { useFailureWords } from '../../../frame/failure.ts'
+import { May } from '../../../frame/may.tsx'
+import { Button, Field, Notice } from '../../../ui/index.ts'
+
+const outcomes = Object.keys(RetentionTerms.shape) as (keyof RetentionTerms)[]
+
+/** Years per outcome; a change is a new version of the office's settings. */
+export function RetentionTermsForm() {
+  const question = useAsk('office.settings', {})
+  return (
+    <May call="office.saveSettings">
+      <Asked question={question}>{(settings) => <Loaded key={settings.version} settings={settings} />}</Asked>
+    </May>
+  )
+}
+
+function Loaded({ settings }: { readonly settings: OfficeSettings }) {
+  const { t } = useTranslation('retention')
+  const save = useChange('office.saveSettings')
+  const failureWords = useFailureWords()
+  const [typed, setTyped] = useState<Record<string, string>>(
+    Object.fromEntries(outcomes.map((one) => [one, String(settings.retention[one])])),
+  )
+  const read = RetentionTerms.safeParse(Object.fromEntries(outcomes.map((one) => [one, Number(typed[one])])))
+  return (
+    <section className="stack settings-narrow">
+      <h2>{t('terms.heading')}</h2>
+      {save.isError ? (
+        <Notice kind="bad" title={t('terms.notSaved')}>
+          {failureWords(save.error)}
+        </Notice>
+      ) : null}
+      {outcomes.map((one) => (
+        <Field
+          key={one}
+          label={t(`terms.${one}`)}
+          value={typed[one] ?? ''}
+          onChange={(value) => {
+            setTyped((before) => ({ ...before, [one]: value }))
+          }}
+        />
+      ))}
+      <div>
+        <Button
+          pending={save.isPending}
+          offBecause={read.success ? null : t('terms.refused')}
+          onPress={() => {
+            if (read.success) save.mutate({ ...settings, retention: read.data })
+          }}
+        >
+          {t('terms.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
