@@ -53,7 +53,14 @@ test('a sealed credential goes from drop to statement, and all of it is there th
     await goTo(page, 'Comparison')
     await judge(page, 'M1', 'Partly')
     await judge(page, 'M5', 'Covers')
-    await judge(page, 'M8', 'Does not')
+    await page.keyboard.press('m')
+    const matrix = page.getByRole('grid', { name: 'Matrix' })
+    await matrix.locator('[tabindex="0"]').focus()
+    await page.keyboard.press('Control+End')
+    await expect(matrix.getByRole('gridcell', { name: /^C8 \/ M8/ })).toBeFocused()
+    await page.keyboard.press('3')
+    await expect(matrix.getByRole('row', { name: /^M8/ })).toContainText('Not covered')
+    await page.keyboard.press('m')
   })
 
   await test.step('a partial recognition is recorded', async () => {

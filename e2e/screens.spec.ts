@@ -44,6 +44,20 @@ for (const [language, scheme] of [
         await expectNothingSerious(page)
       })
     }
+    await test.step('the matrix of a comparison', async () => {
+      const comparing = (await placesOf(page)).find((place) => place.endsWith('/comparison'))
+      await page.evaluate(`location.hash = '${comparing ?? ''}'`)
+      await expect(page.getByRole('radiogroup')).not.toHaveCount(0)
+      await page.keyboard.press('m')
+      const here = page.getByRole('grid').locator('[tabindex="0"]')
+      await here.focus()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      await expect(here).toHaveAttribute('aria-label', /^C2 \/ M2: /)
+      await expect(here).toBeFocused()
+      await expectNothingSerious(page)
+    })
     await test.step('the closed door', async () => {
       await ask(page, 'session.lock', {})
       await expect(page.locator('#door-title')).toBeVisible()

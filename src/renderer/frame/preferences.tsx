@@ -11,6 +11,8 @@ const Preferences = z.object({
   letters: z.enum(['on', 'off']),
   /** The view of the inbox that was open last. */
   inboxView: z.enum(['open', 'mine', 'due', 'decided', 'all']).catch('open'),
+  /** The view of a comparison that was chosen last; until one is, the number of outcomes decides. */
+  compareView: z.enum(['ribbons', 'aligned', 'matrix']).nullable().catch(null),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -67,7 +69,7 @@ export function useLanguage(): UiLanguage {
 
 function readPreferences(): Preferences {
   const language: UiLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Preferences = { theme: 'system', language, letters: 'on', inboxView: 'open' }
+  const fallback: Preferences = { theme: 'system', language, letters: 'on', inboxView: 'open', compareView: null }
   try {
     const kept = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
     return kept.success ? kept.data : fallback

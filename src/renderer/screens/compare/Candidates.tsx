@@ -5,6 +5,7 @@ import type { ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { withoutSeeking } from './pairs.ts'
 
 /** The modules that come nearest, best first, with what is suggested for each in outcomes. */
 export function Candidates({
@@ -45,7 +46,7 @@ export function Candidates({
           const title = textFor(candidate.title, language)?.value ?? ''
           const { covered, partly, not, cantSay } = candidate.suggested
           return (
-            <ListBoxItem className="candidate" textValue={`${candidate.code} ${title}`}>
+            <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
               <span className="faint">{rank}</span>
               <span className="cut">
                 <strong>

@@ -1,20 +1,23 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useAsk } from '../../api.ts'
 import { useMay } from '../../frame/may.tsx'
+import { usePreferences } from '../../frame/preferences.tsx'
 import { Button, Segmented, Toolbar, useKeys, useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
 import { CredentialColumn } from './CredentialColumn.tsx'
 import { Inspector } from './Inspector.tsx'
 import { ModuleColumn } from './ModuleColumn.tsx'
-import { pairsOf } from './pairs.ts'
+import { Matrix } from './Matrix.tsx'
+import { pairsOf, type Suggestions } from './pairs.ts'
 import { Ribbons } from './Ribbons.tsx'
 import { useJudging } from './useJudging.ts'
 
-type View = 'ribbons' | 'aligned'
+type View = 'ribbons' | 'aligned' | 'matrix'
+const views: readonly View[] = ['ribbons', 'aligned', 'matrix']
 const coverageKeys: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
 
 /** From ten outcomes a side the ribbons cross too often to be read. */
@@ -31,15 +34,23 @@ export function Comparing({
   const { t } = useTranslation('comparison')
   const may = useMay()
   const policy = useAsk('office.policy', {})
-  const [asked, setAsked] = useState<'shown' | 'hidden' | null>(null)
-  const suggestions = asked ?? (policy.data?.suggestions === 'hiddenUntilJudged' ? 'hidden' : 'shown')
-  const pairs = pairsOf(comparison, suggestions)
+  const { preferences, prefer } = usePreferences()
+  const [asked, setAsked] = useState<'shown' | 'hidden'>('shown')
+  // Until the policy is known nothing is shown that it may want hidden.
+  const allowed: Suggestions =
+    policy.data === undefined ? 'hidden' : policy.data.suggestions === 'hiddenUntilJudged' ? 'untilJudged' : 'shown'
+  const suggestions = asked === 'hidden' ? 'hidden' : allowed
+  const pairs = useMemo(() => pairsOf(comparison, suggestions), [comparison, suggestions])
   const crowded = Math.max(pairs.length, comparison.credential.outcomes.length) > mostForRibbons
-  const [view, setView] = useState<View>(crowded ? 'aligned' : 'ribbons')
+  const view = preferences.compareView ?? (crowded ? 'aligned' : 'ribbons')
+  const setView = (next: View) => {
+    prefer({ compareView: next })
+  }
+  const [item, setItem] = useState<number | null>(comparison.credential.outcomes[0]?.item ?? null)
   const [selectedId, setSelectedId] = useState<ModuleOutcomeId | null>(
     pairs.find(({ judgement }) => judgement === null)?.outcome.id ?? pairs[0]?.outcome.id ?? null,
   )
-  const judging = useJudging(comparison, suggestions)
+  const judging = useJudging(comparison)
   const selected = pairs.find(({ outcome }) => outcome.id === selectedId) ?? null
   const open = pairs.filter(({ judgement }) => judgement === null)
 
@@ -55,8 +66,17 @@ export function Comparing({
     if (next !== undefined) setSelectedId(next.outcome.id)
   }
   const judge = (coverage: Coverage) => {
-    if (selected !== null) judging.judge(selected, coverage)
+    if (selected === null) return
+    // In the matrix the officer stands in a cell: where nothing is linked yet, that is what carries the outcome.
+    if (view === 'matrix' && item !== null && judging.itemsOf(selected).length === 0) {
+      judging.judgeBy(selected, coverage, [item])
+    } else judging.judge(selected, coverage)
   }
+  const linked = useMemo(
+    () => pairs.map((pair) => ({ ...pair, items: judging.itemsOf(pair) })),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is linked by hand is all that this takes of it
+    [pairs, judging.linked],
+  )
 
   useStatus(t('screen.judgedOf', { judged: pairs.length - open.length, all: pairs.length }))
   useKeys([
@@ -89,12 +109,30 @@ export function Comparing({
       keys: 'V',
       label: t('screen.keys.view'),
       run: () => {
-        setView(view === 'ribbons' ? 'aligned' : 'ribbons')
+        setView(views[(views.indexOf(view) + 1) % views.length] ?? 'ribbons')
+      },
+      shown: 'line',
+    },
+    {
+      keys: 'M',
+      label: view === 'matrix' ? t('screen.ribbons') : t('screen.matrix'),
+      run: () => {
+        setView(view === 'matrix' ? 'ribbons' : 'matrix')
       },
       shown: 'line',
     },
     ...(may('comparison.withdraw')
-      ? [{ keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' as const }]
+      ? [
+          {
+            keys: '0',
+            label: t('screen.keys.clear'),
+            run: () => {
+              if (selected !== null) judging.clear(selected)
+            },
+            shown: 'list' as const,
+          },
+          { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' as const },
+        ]
       : []),
   ])
 
@@ -107,18 +145,22 @@ export function Comparing({
         options={[
           { value: 'ribbons', label: t('screen.ribbons') },
           { value: 'aligned', label: t('screen.aligned') },
+          { value: 'matrix', label: t('screen.matrix') },
         ]}
       />
       <Segmented<'shown' | 'hidden'>
         label={t('screen.suggestions')}
-        value={suggestions}
+        value={asked}
         onChange={setAsked}
         options={[
-          { value: 'shown', label: t('screen.suggestionsShown') },
+          {
+            value: 'shown',
+            label: allowed === 'shown' ? t('screen.suggestionsShown') : t('screen.suggestionsWhenJudged'),
+          },
           { value: 'hidden', label: t('screen.suggestionsHidden') },
         ]}
       />
-      <span className="note compare-legend">{t('screen.legend')}</span>
+      <span className="note compare-legend">{t(view === 'matrix' ? 'screen.legendMatrix' : 'screen.legend')}</span>
       {judging.canUndo ? (
         <Button onPress={judging.undo} keys="Ctrl+Z">
           {t('screen.undo')}
@@ -141,7 +183,7 @@ export function Comparing({
         of={pairs.length}
         comparison={comparison}
         judging={judging}
-        candidates={candidates(suggestions)}
+        candidates={candidates(suggestions === 'shown' ? 'shown' : 'hidden')}
       />
     )
 
@@ -149,14 +191,28 @@ export function Comparing({
   return (
     <div className="compare">
       {toolbar}
-      <div className={view === 'aligned' ? 'compare-work compare-work-aligned' : 'compare-work'}>
+      <div className={view === 'ribbons' ? 'compare-work' : 'compare-work compare-work-aligned'}>
         {view === 'aligned' ? (
           <Aligned {...list} />
+        ) : view === 'matrix' ? (
+          <Matrix
+            {...list}
+            pairs={linked}
+            item={item}
+            onItem={setItem}
+            onLink={
+              may('comparison.judge')
+                ? (one) => {
+                    if (selected !== null) judging.link(selected, toggled(judging.itemsOf(selected), one))
+                  }
+                : null
+            }
+          />
         ) : (
           <>
             <CredentialColumn
               comparison={comparison}
-              selected={selected}
+              selected={linked.find(({ outcome }) => outcome.id === selectedId) ?? null}
               onLink={(items) => {
                 if (selected !== null && may('comparison.judge')) judging.link(selected, items)
               }}
@@ -169,4 +225,9 @@ export function Comparing({
       </div>
     </div>
   )
+}
+
+/** In the order of the file. */
+function toggled(items: readonly number[], item: number): readonly number[] {
+  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item].sort((a, b) => a - b)
 }

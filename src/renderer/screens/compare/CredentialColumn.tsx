@@ -5,7 +5,7 @@ import { textFor } from '#core/values.ts'
 import { formatCredits, formatNumber } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
-import type { Pair } from './pairs.ts'
+import { withoutSeeking, type Pair } from './pairs.ts'
 
 /** The credential's outcomes; those that carry the selected local outcome are chosen, and choosing links by hand. */
 export function CredentialColumn({
@@ -54,11 +54,7 @@ export function CredentialColumn({
         {({ outcome, name }) => {
           const alignment = selected?.suggestion?.alignments.find(({ item }) => item === outcome.item)
           return (
-            <ListBoxItem
-              className="outcome"
-              textValue={`${name} ${outcome.text[0]?.value ?? ''}`}
-              data-item={outcome.item}
-            >
+            <ListBoxItem className="outcome" textValue={withoutSeeking(name)} data-item={outcome.item}>
               <span className="outcome-name">{name}</span>
               <OutcomeText
                 text={outcome.text}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ModuleOutcomeId } from '#core/ids.ts'
-import type { Pair } from './pairs.ts'
+import { withoutSeeking, type Pair } from './pairs.ts'
 
 /** The module's outcomes, one of them selected; what a row shows is each view's own. */
 export function PairList({
@@ -35,11 +35,7 @@ export function PairList({
       dependencies={[children]}
     >
       {({ pair }) => (
-        <ListBoxItem
-          className={rowClass}
-          textValue={`${pair.outcome.code} ${pair.outcome.text[0]?.value ?? ''}`}
-          data-outcome={pair.outcome.id}
-        >
+        <ListBoxItem className={rowClass} textValue={withoutSeeking(pair.outcome.code)} data-outcome={pair.outcome.id}>
           <span className="outcome-name">{pair.outcome.code}</span>
           {children(pair)}
         </ListBoxItem>

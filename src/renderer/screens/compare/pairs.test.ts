@@ -99,3 +99,10 @@ test('a shown suggestion proposes what carries an outcome that nobody has judged
   expect(pairs.map(({ items }) => items)).toEqual([[0], [0]])
   expect(stretchesOf(pairs).map(({ kind }) => kind)).toEqual(['suggested', 'partly'])
 })
+
+// The policy hides a suggestion until the outcome is judged: one judgement must not uncover the others.
+test('hidden until judged shows the suggestion of a judged outcome alone', () => {
+  const pairs = pairsOf(comparison, 'untilJudged')
+
+  expect(pairs.map(({ suggestion }) => suggestion !== null)).toEqual([false, true])
+})

@@ -11,12 +11,16 @@ export interface Pair {
   readonly items: readonly number[]
 }
 
+/** Which suggestions are in sight: all, none, or those of outcomes that are judged. */
+export type Suggestions = 'shown' | 'hidden' | 'untilJudged'
+
 /** Hidden suggestions are left out here, so that none of what is drawn from the pairs can show one. */
-export function pairsOf(comparison: Comparison, suggestions: 'shown' | 'hidden'): Pair[] {
+export function pairsOf(comparison: Comparison, suggestions: Suggestions): Pair[] {
   return comparison.module.outcomes.map((outcome) => {
-    const made = suggestions === 'hidden' ? [] : comparison.suggestion.outcomes
-    const suggestion = made.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
     const judgement = comparison.judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id) ?? null
+    const hidden = suggestions === 'hidden' || (suggestions === 'untilJudged' && judgement === null)
+    const made = hidden ? [] : comparison.suggestion.outcomes
+    const suggestion = made.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
     return { outcome, suggestion, judgement, items: judgement?.items ?? suggestedItems(suggestion) }
   })
 }
@@ -30,6 +34,11 @@ function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[]
 /** How an outcome of the credential is called on the screen: by its place in the file. */
 export function outcomeName({ credential }: Comparison, item: number): string {
   return `C${String(credential.outcomes.findIndex((one) => one.item === item) + 1)}`
+}
+
+/** A list seeks rows by typed letters; on this screen a letter is a command, so that no row may begin with one. */
+export function withoutSeeking(code: string): string {
+  return `/ ${code}`
 }
 
 /** Solid for a judgement, dashed and hollow for a suggestion. */

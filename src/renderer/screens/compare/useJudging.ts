@@ -8,9 +8,15 @@ import type { Pair } from './pairs.ts'
 /** Judging, taking back, and what was linked by hand before it is judged. */
 export interface Judging {
   readonly judge: (pair: Pair, coverage: Coverage) => void
+  /** The same, carried by these outcomes of the credential. */
+  readonly judgeBy: (pair: Pair, coverage: Coverage, items: readonly number[]) => void
+  /** Takes the judgement in force back; the one before it holds again, or none. */
+  readonly clear: (pair: Pair) => void
   /** Which outcomes of the credential carry it: kept at once where it is judged, else until it is. */
   readonly link: (pair: Pair, items: readonly number[]) => void
   readonly note: (pair: Pair, note: string) => void
+  /** What was linked by hand, by outcome of the module. */
+  readonly linked: ReadonlyMap<ModuleOutcomeId, readonly number[]>
   /** The outcomes linked to a pair, as the officer has them now. */
   readonly itemsOf: (pair: Pair) => readonly number[]
   readonly noteOf: (pair: Pair) => string
@@ -19,7 +25,7 @@ export interface Judging {
   readonly failed: Error | null
 }
 
-export function useJudging(comparison: Comparison, suggestions: 'shown' | 'hidden'): Judging {
+export function useJudging(comparison: Comparison): Judging {
   const send = useChange('comparison.judge')
   const withdraw = useChange('comparison.withdraw')
   const [made, setMade] = useState<readonly JudgementId[]>([])
@@ -39,7 +45,7 @@ export function useJudging(comparison: Comparison, suggestions: 'shown' | 'hidde
         coverage,
         items: carries ? [...items] : [],
         note,
-        suggestionVisible: suggestions === 'shown',
+        suggestionVisible: pair.suggestion !== null,
       },
       {
         onSuccess: (after) => {
@@ -51,10 +57,21 @@ export function useJudging(comparison: Comparison, suggestions: 'shown' | 'hidde
   }
 
   return {
+    linked,
     itemsOf,
     noteOf,
     judge: (pair, coverage) => {
       save(pair, coverage, itemsOf(pair), noteOf(pair))
+    },
+    judgeBy: (pair, coverage, items) => {
+      setLinked((before) => new Map(before).set(pair.outcome.id, items))
+      save(pair, coverage, items, noteOf(pair))
+    },
+    clear: ({ judgement, outcome }) => {
+      if (judgement === null) return
+      setMade((before) => before.filter((id) => id !== judgement.id))
+      setLinked((before) => new Map([...before].filter(([id]) => id !== outcome.id)))
+      withdraw.mutate({ judgementId: judgement.id })
     },
     link: (pair, items) => {
       setLinked((before) => new Map(before).set(pair.outcome.id, items))
