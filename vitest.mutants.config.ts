@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: ['src/core/{recognition,report}/**/*.test.ts'],
     exclude: ['**/*.shared.test.ts', '**/node_modules/**'],
   },
