@@ -64,7 +64,13 @@ export type CandidateRow = z.infer<typeof CandidateRow>
 export const comparisonRoutes = {
   'comparison.candidates': {
     input: z.object({ caseCredentialId: CaseCredentialId }),
-    output: z.object({ of: z.int(), candidates: z.array(CandidateRow), doubt: RankingDoubt.nullable() }),
+    output: z.object({
+      of: z.int(),
+      candidates: z.array(CandidateRow),
+      doubt: RankingDoubt.nullable(),
+      /** The catalogue changed and its index is being made: what is there is from before; `catalogueIndex.ready` tells when. */
+      preparing: z.boolean(),
+    }),
   },
   /** Makes the comparison on first asking and stores it; later the same one is answered. */
   'comparison.open': {

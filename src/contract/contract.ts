@@ -64,6 +64,8 @@ export const events = {
   'imports.ended': z.object({ jobId: JobId }),
   'catalogueImport.changed': z.object({ import: CatalogueImport }),
   'archive.progress': z.object({ done: z.int(), of: z.int() }),
+  /** The catalogue changed, and is now ready for comparing as it is. */
+  'catalogueIndex.ready': z.object({}),
   'session.changed': SessionState,
   /** An idle session locks in two seconds: what waits to be saved is saved now. */
   'session.locking': z.object({}),

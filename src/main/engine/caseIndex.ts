@@ -123,7 +123,8 @@ function clockKey({ db, today }: Workspace): string {
   return `${today()} ${String(currentSettings(db).version)}`
 }
 
-function lastEntry(db: Database): number {
+/** Where the audit chain ends: as long as it does not grow, nothing in the record has changed. */
+export function lastEntry(db: Database): number {
   return (
     db.select({ seq: auditEntries.seq }).from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1).get()?.seq ?? 0
   )

@@ -34,6 +34,7 @@ import { stackHandlers } from './handlers/stack.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
 import { createIdentifiers } from './identifiers.ts'
+import { createCatalogueIndex } from './matching/catalogueIndex.ts'
 import type { Engine, EnginePorts } from './ports.ts'
 import { createRouter } from './router.ts'
 import { createRunningWork } from './runningWork.ts'
@@ -64,9 +65,18 @@ export function createEngine(ports: EnginePorts): Engine {
   const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports)
+  const corpusWorker = new URL(
+    ports.readerWorker.href.replace(
+      /(importing\/)?read\.worker(\.\w+)$/,
+      (_, folder: string | undefined, ending: string) =>
+        folder === undefined ? `corpus.worker${ending}` : `matching/corpus.worker${ending}`,
+    ),
+  )
+  const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
     archive.close()
+    catalogueIndex.close()
     void work.idle().then(catalogueImport.close)
   })
   const handlers: Handlers = {
@@ -90,7 +100,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueChangeHandlers(open),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
-    ...comparisonHandlers(open),
+    ...comparisonHandlers(open, catalogueIndex),
     ...evaluationHandlers(open),
     ...gradeHandlers(open),
     ...decisionHandlers(open),

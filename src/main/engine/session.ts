@@ -16,9 +16,10 @@ import { databaseFile } from './dataFolder/layout.ts'
 import { finishRestore } from './backup/restoreBackup.ts'
 import { lockFolder, type FolderLock } from './dataFolder/lock.ts'
 import { createReader, type Reader } from './importing/reader.ts'
-import { createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
+import { catalogueIndexKey, createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
 import { localDay } from './localDay.ts'
+import { createIndexFile, type IndexFile } from './matching/indexFile.ts'
 import { listBackups } from './backup/manifest.ts'
 import { dropOriginal, dropStrayOriginals, readOriginal, storeOriginal } from './originals/originals.ts'
 import type { EnginePorts } from './ports.ts'
@@ -38,6 +39,7 @@ interface OpenRecord {
   readonly opened: OpenedDatabase
   readonly key: DataKey
   readonly equalityOf: (bytes: Uint8Array) => string
+  readonly indexFile: IndexFile
 }
 
 export interface Session {
@@ -127,7 +129,12 @@ export function createSession(
   }
 
   function hold(key: DataKey, opened: OpenedDatabase): OpenRecord {
-    held = { opened, key, equalityOf: createEquality(key) }
+    held = {
+      opened,
+      key,
+      equalityOf: createEquality(key),
+      indexFile: createIndexFile(dataFolder, catalogueIndexKey(key), ports.randomBytes),
+    }
     trouble = null
     return held
   }
@@ -188,6 +195,7 @@ export function createSession(
       },
       backupsUntil: () => latest(listBackups(dataFolder).map(({ expiresOn }) => expiresOn)),
       equalityOf: open.equalityOf,
+      indexFile: open.indexFile,
       read: (file, signal) => {
         reader ??= createReader({ worker: ports.readerWorker, seconds: 30, megabytes: 512 })
         return reader.read(file, signal)

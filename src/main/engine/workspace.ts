@@ -8,6 +8,7 @@ import type { Instant, LocalDate, Sha256 } from '#core/values.ts'
 import type { Author } from './db/author.ts'
 import type { Database } from './db/database.ts'
 import type { NewId } from './identifiers.ts'
+import type { IndexFile } from './matching/indexFile.ts'
 
 /**
  * The opened record with the officer who is signed in: what a handler works on.
@@ -41,6 +42,7 @@ export interface Workspace {
   readonly backupsUntil: () => LocalDate | null
   /** The same for the same bytes, and only in this database. */
   readonly equalityOf: (bytes: Uint8Array) => string
+  readonly indexFile: IndexFile
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
   emit: Emit
   readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void

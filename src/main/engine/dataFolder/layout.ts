@@ -7,4 +7,6 @@ import { join } from 'node:path'
 export const databaseFile = (folder: string): string => join(folder, 'workbench.sqlite')
 export const keyringFile = (folder: string): string => join(folder, 'keys.json')
 export const originalsFolder = (folder: string): string => join(folder, 'originals')
+/** Derived from the record and made anew where it is gone: no backup holds it. */
+export const catalogueIndexFile = (folder: string): string => join(folder, 'catalogue.index')
 export const backupsFolder = (folder: string): string => join(folder, 'backups')

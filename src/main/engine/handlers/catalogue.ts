@@ -4,17 +4,14 @@ import type { ModuleVersionId } from '#core/ids.ts'
 import { readCatalogue } from '#core/programme/readCatalogue.ts'
 import { pageOfModules } from '#contract/catalogue.ts'
 import { Purpose } from '#core/programme/programme.ts'
-import type { LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import {
   insertEssential,
   listProgrammes,
   moduleCounts,
   moduleVersion,
-  moduleVersionsOf,
   versionOfOutcome,
   versionsOfModule,
-  type ModuleVersionRecord,
 } from '../db/repositories/catalogue.ts'
 import { listedVersions, moduleListRows } from '../db/repositories/moduleList.ts'
 import { putCatalogue } from '../db/repositories/putCatalogue.ts'
@@ -86,16 +83,6 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
       })
     },
   }
-}
-
-/** Of each module the version in force on a day: the newest revision of the latest validity that holds then. */
-export function modulesInForce(db: Reader, day: LocalDate): ModuleVersionRecord[] {
-  const inForce = new Map<string, ModuleVersionRecord>()
-  for (const version of moduleVersionsOf(db)) {
-    const holds = version.validFrom <= day && (version.validTo === null || day <= version.validTo)
-    if (holds) inForce.set(version.moduleId, version)
-  }
-  return [...inForce.values()]
 }
 
 export function moduleDetail(db: Reader, id: ModuleVersionId): ModuleDetail {

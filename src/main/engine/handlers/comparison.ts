@@ -3,7 +3,6 @@ import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { ComparedModule, Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
-import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
 import { toCompared } from '#core/matching/compared.ts'
@@ -12,7 +11,7 @@ import { verbClassOf } from '#core/matching/verbClass.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
-import type { ModuleVersionRecord } from '../db/repositories/catalogue.ts'
+import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import {
   comparisonOfJudgement,
   findComparison,
@@ -29,28 +28,36 @@ import {
   readingOf,
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
-import { readMeaning } from '../matching/readMeaning.ts'
+import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
+import { comparedModule } from '../matching/comparedModule.ts'
 import { confirmedSkills, findSkill } from '../db/repositories/skills.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import { textFor } from '#core/values.ts'
-import { moduleDetail, modulesInForce } from './catalogue.ts'
+import { moduleDetail } from './catalogue.ts'
 
 type Routes =
   'comparison.candidates' | 'comparison.open' | 'comparison.explain' | 'comparison.judge' | 'comparison.withdraw'
 
-export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+export function comparisonHandlers(open: () => Workspace, index: CatalogueIndex): Pick<Handlers, Routes> {
   return {
     'comparison.candidates': ({ caseCredentialId }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
-      const versions = modulesInForce(workspace.db, workspace.today())
-      const corpus = corpusOf(workspace, versions)
+      const { corpus, preparing, versions } = index.now(workspace)
+      const of = versions.length
+      if (corpus === null) return { of, candidates: [], doubt: null, preparing }
       const compared = comparedCredential(workspace, found)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus)
-      const ranked = all.slice(0, 20)
-      const byKey = new Map(versions.map((version) => [version.moduleVersionId as string, version]))
+      // Until the new index is there, the one before it may still name modules that are no longer in force.
+      const inForce = preparing ? new Set<string>(versions) : null
+      const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, 20)
+      const near = moduleVersionsOf(
+        workspace.db,
+        ranked.map(({ moduleKey }) => ModuleVersionId.parse(moduleKey)),
+      )
+      const byKey = new Map(near.map((version) => [version.moduleVersionId as string, version]))
       const modules = new Map(
         withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
           (module) => [module.key, module],
@@ -65,10 +72,10 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
         for (const { coverage } of compareWithModule(compared, module, corpus).outcomes) suggested[coverage] += 1
         return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
       })
-      return { of: versions.length, candidates, doubt }
+      return { of, candidates, doubt, preparing }
     },
 
-    'comparison.open': ({ caseCredentialId, moduleVersionId }) => {
+    'comparison.open': async ({ caseCredentialId, moduleVersionId }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const reading = readingOf(workspace.db, found.sourceFileId)
@@ -77,8 +84,11 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       // Who only reads sees what was compared, and starts nothing.
       workspace.demandMayCall('comparison.judge')
 
+      const corpus = await index.ready(workspace)
+      // While it waited, another window may have asked for the same.
+      const meanwhile = findComparison(workspace.db, caseCredentialId, moduleVersionId)
+      if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
       const module = moduleDetail(workspace.db, moduleVersionId)
-      const corpus = corpusOf(workspace, modulesInForce(workspace.db, workspace.today()))
       const local = withSkills(workspace, [comparedModule(module)])
       const suggestion = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus)
       const row: ComparisonRecord = {
@@ -96,14 +106,14 @@ export function comparisonHandlers(open: () => Workspace): Pick<Handlers, Routes
       return comparisonView(workspace, row)
     },
 
-    'comparison.explain': ({ comparisonId, moduleOutcomeId }) => {
+    'comparison.explain': async ({ comparisonId, moduleOutcomeId }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
       if (comparison.engineVersion !== engineVersion) return { state: 'otherEngine' }
       const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       const module = comparedModule(moduleDetail(workspace.db, comparison.moduleVersionId))
       const [local] = withSkills(workspace, [module])
-      const corpus = corpusOf(workspace, modulesInForce(workspace.db, workspace.today()))
+      const corpus = await index.ready(workspace)
       const now = demand(explainOutcome(comparedCredential(workspace, found), demand(local), moduleOutcomeId, corpus))
       const stored = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === moduleOutcomeId)
       return stored !== undefined && sameSuggestion(stored, now.suggestion)
@@ -192,24 +202,6 @@ function comparedCredential({ db, today }: Workspace, found: CaseCredentialRecor
   return toCompared(rows, names, today())
 }
 
-export function comparedModule(
-  version: Pick<
-    ModuleVersionRecord,
-    'moduleVersionId' | 'code' | 'title' | 'outcomes' | 'eqfLevel' | 'credits' | 'assessment' | 'prerequisites'
-  >,
-): ComparedModule {
-  return {
-    key: version.moduleVersionId,
-    code: version.code,
-    title: version.title,
-    outcomes: version.outcomes.map(({ id, text, weight }) => ({ key: id, text, weight })),
-    eqfLevel: version.eqfLevel,
-    credits: version.credits,
-    assessment: version.assessment,
-    prerequisites: version.prerequisites,
-  }
-}
-
 /** The modules with the skills that a person confirmed for their outcomes. */
 function withSkills({ db }: Workspace, modules: readonly ComparedModule[]): ComparedModule[] {
   const versions = modules.map(({ key }) => ModuleVersionId.parse(key))
@@ -223,13 +215,4 @@ function withSkills({ db }: Workspace, modules: readonly ComparedModule[]): Comp
       return skills === undefined ? outcome : { ...outcome, skills }
     }),
   }))
-}
-
-let kept: { readonly of: string; readonly corpus: Corpus } | null = null
-
-/** The catalogue made ready for comparing. Versions never change, so it is kept for as long as the same are in force. */
-function corpusOf({ resourcesFolder }: Workspace, versions: readonly ModuleVersionRecord[]): Corpus {
-  const of = versions.map(({ moduleVersionId }) => moduleVersionId).join()
-  if (kept?.of !== of) kept = { of, corpus: createCorpus(versions.map(comparedModule), readMeaning(resourcesFolder)) }
-  return kept.corpus
 }

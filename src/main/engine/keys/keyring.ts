@@ -121,6 +121,11 @@ export function databaseKey(key: DataKey): Uint8Array {
   return deriveKey(key, 'database')
 }
 
+/** What the file with the catalogue's index is encrypted with. */
+export function catalogueIndexKey(key: DataKey): Uint8Array {
+  return deriveKey(key, 'catalogue index')
+}
+
 /** Answers the same for the same bytes, and only in this record: who has no key learns nothing from it. */
 export function createEquality(key: DataKey): (bytes: Uint8Array) => string {
   const own = deriveKey(key, 'equality of originals')

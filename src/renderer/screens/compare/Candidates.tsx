@@ -13,6 +13,7 @@ export function Candidates({
   of,
   candidates,
   doubt,
+  preparing,
   chosen,
   onChoose,
 }: {
@@ -20,6 +21,7 @@ export function Candidates({
   readonly of: number
   readonly candidates: readonly CandidateRow[]
   readonly doubt: RankingDoubt | null
+  readonly preparing: boolean
   readonly chosen: ModuleVersionId | null
   readonly onChoose: (id: ModuleVersionId) => void
 }) {
@@ -28,6 +30,7 @@ export function Candidates({
   return (
     <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
       <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
+      {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}
       {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
       <ListBox
         aria-label={t('screen.candidates', { count: candidates.length, of })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
-import { useAsk } from '../../api.ts'
+import { useAsk, useEvents } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Empty } from '../../ui/index.ts'
@@ -23,9 +23,10 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
   const { detail } = useOpenCase()
   const [search, setSearch] = useSearchParams()
   const question = useAsk('comparison.candidates', { caseCredentialId })
+  useEvents('catalogueIndex.ready', () => void question.refetch())
   return (
     <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
-      {({ of, candidates, doubt }) => {
+      {({ of, candidates, doubt, preparing }) => {
         const asked = ModuleVersionId.safeParse(search.get('module'))
         const chosen = asked.success
           ? asked.data
@@ -36,6 +37,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
             of={of}
             candidates={candidates}
             doubt={doubt}
+            preparing={preparing}
             chosen={chosen}
             onChoose={(moduleVersionId) => {
               setSearch(
@@ -48,6 +50,9 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
             }}
           />
         )
+        if (chosen === null && preparing) {
+          return <Empty title={t('screen.preparing')}>{t('screen.preparingHelp', { of })}</Empty>
+        }
         if (chosen === null) {
           return (
             <Empty title={t('screen.noCandidate', { of })}>

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { ModuleContent, ProgrammeContent, Purpose } from '#core/programme/programme.ts'
+import type { LocalDate } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -136,6 +137,20 @@ export function moduleVersionsOf(db: Reader, only?: readonly ModuleVersionId[]):
       programmes: codes.get(id) ?? [],
     }
   })
+}
+
+/** Of each module the version in force on a day: the newest revision of the latest validity that holds then. By code. */
+export function versionsInForce(db: Reader, day: LocalDate): ModuleVersionId[] {
+  const rows = db
+    .select({ id: moduleVersions.id, moduleId: moduleVersions.moduleId })
+    .from(moduleVersions)
+    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
+    .where(
+      and(lte(moduleVersions.validFrom, day), or(isNull(moduleVersions.validTo), gte(moduleVersions.validTo, day))),
+    )
+    .orderBy(asc(modules.code), asc(moduleVersions.validFrom), asc(moduleVersions.revision))
+    .all()
+  return [...new Map(rows.map(({ id, moduleId }) => [moduleId, id])).values()]
 }
 
 export function moduleVersion(db: Reader, id: ModuleVersionId): ModuleVersionRecord | null {
