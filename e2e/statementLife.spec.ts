@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { goTo, openCase } from './officer.ts'
 import { openRecord, unlockRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
@@ -25,6 +26,21 @@ test('a statement is delivered and withdrawn with its reason, and the next day s
   await page.getByRole('button', { name: 'Make the assessment record' }).click()
   const records = () => page.getByRole('list', { name: 'Assessment record' })
   await expect(records().getByRole('button', { name: 'Save the record, English' })).toBeVisible()
+
+  // The withdrawn one left its decision without a statement in this language: it is issued with whatever else waits.
+  await page.getByRole('link', { name: 'Statements', exact: true }).click()
+  await page.getByRole('button', { name: /^Issue \d+ statements?$/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Issue \d+ statements?$/ })
+    .click()
+  const batch = page.getByRole('list', { name: 'Batches' }).getByRole('listitem').first()
+  await expect(batch.getByText('Done')).toBeVisible({ timeout: 20_000 })
+  await expect(batch.getByText(/(\d+) of \1 issued, 0 refused/)).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await batch.getByRole('button', { name: 'Manifest as CSV' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/^statements-.*\.csv$/)
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 
   page = await workbench.restart()
   await unlockRecord(page)

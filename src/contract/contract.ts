@@ -4,6 +4,7 @@ import { letterRoutes } from './letters.ts'
 import { appealRoutes } from './appeals.ts'
 import { recordRoutes } from './records.ts'
 import { archiveRoutes } from './archive.ts'
+import { StatementBatch, statementBatchRoutes } from './statementBatches.ts'
 import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
@@ -56,12 +57,14 @@ export const contract = {
   ...recordRoutes,
   ...archiveRoutes,
   ...retentionRoutes,
+  ...statementBatchRoutes,
 } as const
 
 /** What the engine tells a window without being asked. */
 export const events = {
   'imports.progress': z.object({ job: ImportJob }),
   'imports.ended': z.object({ jobId: JobId }),
+  'statementBatches.progress': z.object({ batch: StatementBatch }),
   'catalogueImport.changed': z.object({ import: CatalogueImport }),
   'archive.progress': z.object({ done: z.int(), of: z.int() }),
   /** The catalogue changed, and is now ready for comparing as it is. */

@@ -196,6 +196,15 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // precedents.ts
   'precedents.nearest': readsCases,
 
+  // statementBatches.ts
+  'statementBatches.waiting': readsCases,
+  'statementBatches.list': readsCases,
+  'statementBatches.start': leadsCases,
+  'statementBatches.cancel': leadsCases,
+  'statementBatches.resume': leadsCases,
+  'statementBatches.manifest': readsCases,
+  'statementBatches.files': readsCases,
+
   // records.ts: the file's copy names everything that was known, which admissions staff do not see.
   'records.list': readsCases,
   'records.make': leadsCases,

@@ -50,3 +50,5 @@ export const AppealId = z.uuid().brand<'AppealId'>()
 export type AppealId = z.infer<typeof AppealId>
 export const AssessmentRecordId = z.uuid().brand<'AssessmentRecordId'>()
 export type AssessmentRecordId = z.infer<typeof AssessmentRecordId>
+export const StatementBatchId = z.uuid().brand<'StatementBatchId'>()
+export type StatementBatchId = z.infer<typeof StatementBatchId>

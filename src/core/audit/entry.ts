@@ -87,6 +87,10 @@ export const auditCodes = [
   'assessmentRecord.made',
   'archive.exported',
   'archive.imported',
+  'statementBatch.begun',
+  'statementBatch.stopped',
+  'statementBatch.resumed',
+  'statementBatch.exported',
 ] as const
 export const AuditCode = z.enum(auditCodes)
 export type AuditCode = z.infer<typeof AuditCode>

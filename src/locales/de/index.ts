@@ -14,6 +14,7 @@ import decision from './decision.json' with { type: 'json' }
 import recognition from './recognition.json' with { type: 'json' }
 import statement from './statement.json' with { type: 'json' }
 import letter from './letter.json' with { type: 'json' }
+import batch from './batch.json' with { type: 'json' }
 import record from './record.json' with { type: 'json' }
 import report from './report.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
@@ -49,6 +50,7 @@ export const de = {
   recognition,
   statement,
   letter,
+  batch,
   record,
   report,
   cli,

@@ -2,6 +2,7 @@ import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { appealHandlers } from './handlers/appeals.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { archiveHandlers } from './handlers/archive.ts'
+import { statementBatchHandlers } from './handlers/statementBatches.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -63,6 +64,7 @@ export function createEngine(ports: EnginePorts): Engine {
   }
   // Beside the worker that reads credentials, in the sources as in the build.
   const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
+  const statementBatches = statementBatchHandlers(open, work)
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports)
   const corpusWorker = new URL(
@@ -111,6 +113,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...appealHandlers(open, work),
     ...recordHandlers(open, work),
     ...archive.handlers,
+    ...statementBatches.handlers,
     ...statementHandlers(open, work),
     ...retentionHandlers(open),
     ...erasureHandlers(open),
@@ -122,6 +125,9 @@ export function createEngine(ports: EnginePorts): Engine {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => session.close(),
+    close: () => {
+      statementBatches.stop()
+      return session.close()
+    },
   }
 }

@@ -37,7 +37,7 @@ type Routes =
 export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
-    'statements.issue': ({ decisionId, language }) => work.during(issue(open(), decisionId, language)),
+    'statements.issue': ({ decisionId, language }) => work.during(issueStatement(open(), decisionId, language)),
     'statements.register': ({ filter }) => register(open(), filter),
     'statements.exportRegister': (asked) => work.during(exportRegister(open(), asked)),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
@@ -74,9 +74,20 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
 
     'statements.bytes': ({ statementId }) => {
       const found = demand(statementFile(open().db, statementId))
-      return { name: `${found.number.replace('/', '-')}-${found.language}.pdf`, bytes: new Uint8Array(found.file) }
+      return { name: statementFileName(found), bytes: new Uint8Array(found.file) }
     },
   }
+}
+
+/** `2026-0001-en.pdf`: a number with its slash is no file name. */
+export function statementFileName({
+  number,
+  language,
+}: {
+  readonly number: string
+  readonly language: string
+}): string {
+  return `${number.replace('/', '-')}-${language}.pdf`
 }
 
 function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
@@ -110,8 +121,15 @@ async function print(
 /**
  * Prints, numbers and keeps a statement. The number is taken when the bytes are there: one that was taken meanwhile is
  * printed anew, so that numbers stay without a gap. Issued bytes are never made again: a reprint answers these.
+ *
+ * `alsoKeep` writes in the same transaction: both are kept or neither.
  */
-async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
+export async function issueStatement(
+  workspace: Workspace,
+  decisionId: DecisionId,
+  language: 'en' | 'de',
+  alsoKeep: (id: StatementId) => void = () => undefined,
+) {
   const { db } = workspace
   const found = demand(getDecision(db, decisionId))
   if (found.replacedBy !== null) throw new Refusal('notFound')
@@ -134,6 +152,7 @@ async function issue(workspace: Workspace, decisionId: DecisionId, language: 'en
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const row = { id, decisionId, year, ...expected, language, file: Buffer.from(bytes), sha256, pages }
       insertStatement(db, row, workspace.author())
+      alsoKeep(id)
       workspace.record('statement.issued', {
         case: found.decision.caseId,
         statement: id,

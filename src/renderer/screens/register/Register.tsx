@@ -9,6 +9,7 @@ import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { saveFile, savePdf } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice, useStatus } from '../../ui/index.ts'
+import { Batches } from './Batches.tsx'
 import './Register.css'
 
 type Listing = Output<'statements.register'>
@@ -30,28 +31,33 @@ export function Register() {
         <h1 id="register-title">{t('title')}</h1>
         <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
       </header>
-      <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-        {(listing) =>
-          listing.rows.length > 0 ? (
-            <Rows listing={listing} filter={filter} />
-          ) : filter === '' ? (
-            <Empty title={t('none')}>{t('noneHelp')}</Empty>
-          ) : (
-            <Empty
-              title={t('nothingFits')}
-              action={
-                <Button
-                  onPress={() => {
-                    setFilter('')
-                  }}
-                >
-                  {t('clear')}
-                </Button>
-              }
-            />
-          )
-        }
-      </Asked>
+      <div className="register-work">
+        <May call="statementBatches.list">
+          <Batches filter={filter} />
+        </May>
+        <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+          {(listing) =>
+            listing.rows.length > 0 ? (
+              <Rows listing={listing} filter={filter} />
+            ) : filter === '' ? (
+              <Empty title={t('none')}>{t('noneHelp')}</Empty>
+            ) : (
+              <Empty
+                title={t('nothingFits')}
+                action={
+                  <Button
+                    onPress={() => {
+                      setFilter('')
+                    }}
+                  >
+                    {t('clear')}
+                  </Button>
+                }
+              />
+            )
+          }
+        </Asked>
+      </div>
     </section>
   )
 }

@@ -1,0 +1,133 @@
+import { and, asc, count, desc, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { DecisionId, StatementBatchId, StatementId } from '#core/ids.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import {
+  cases,
+  decisions,
+  officers,
+  statementBatches,
+  statementBatchItems,
+  statementEvents,
+  statements,
+} from '../schema.ts'
+
+const later = alias(decisions, 'later')
+const ended = alias(statementEvents, 'ended')
+
+/** Decisions in force that no statement in force hands out in this language, oldest case first. */
+export function decisionsWithoutStatement(db: Reader, language: 'en' | 'de') {
+  const held = db
+    .select({ id: statements.id })
+    .from(statements)
+    .leftJoin(ended, and(eq(ended.statementId, statements.id), ne(ended.kind, 'delivered')))
+    .where(and(eq(statements.decisionId, decisions.id), eq(statements.language, language), isNull(ended.id)))
+  return db
+    .select({
+      decisionId: decisions.id,
+      caseNumber: cases.number,
+      applicantId: cases.applicantId,
+      decidedOn: decisions.decidedOn,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(later, eq(later.replaces, decisions.id))
+    .where(and(isNull(later.id), notExists(held)))
+    .orderBy(asc(cases.year), asc(cases.serial))
+    .all()
+}
+
+export function insertBatch(
+  db: Database,
+  row: { id: StatementBatchId; language: 'en' | 'de' },
+  decisionIds: readonly DecisionId[],
+  author: Author,
+): void {
+  db.insert(statementBatches)
+    .values({ ...row, ...author })
+    .run()
+  for (const [position, decisionId] of decisionIds.entries()) {
+    db.insert(statementBatchItems).values({ batchId: row.id, position, decisionId }).run()
+  }
+}
+
+/** Newest first, with how far each is. */
+export function batchesOf(db: Reader, where: { id: StatementBatchId } | { newest: number }) {
+  return db
+    .select({
+      id: statementBatches.id,
+      language: statementBatches.language,
+      finishedAt: statementBatches.finishedAt,
+      at: statementBatches.createdAt,
+      by: officers.name,
+      of: count(),
+      issued: count(statementBatchItems.statementId),
+      refused: count(statementBatchItems.failure),
+    })
+    .from(statementBatches)
+    .innerJoin(statementBatchItems, eq(statementBatchItems.batchId, statementBatches.id))
+    .innerJoin(officers, eq(officers.id, statementBatches.createdBy))
+    .where('id' in where ? eq(statementBatches.id, where.id) : undefined)
+    .groupBy(statementBatches.id)
+    .orderBy(desc(statementBatches.id))
+    .limit('newest' in where ? where.newest : 1)
+    .all()
+    .map((row) => ({ ...row, id: row.id as StatementBatchId, language: row.language ?? 'en' }))
+}
+
+/** The next item that is neither issued nor refused; null when all are settled. */
+export function nextOpenItem(db: Reader, batchId: StatementBatchId) {
+  return (
+    db
+      .select({ position: statementBatchItems.position, decisionId: statementBatchItems.decisionId })
+      .from(statementBatchItems)
+      .where(
+        and(
+          eq(statementBatchItems.batchId, batchId),
+          isNull(statementBatchItems.statementId),
+          isNull(statementBatchItems.failure),
+        ),
+      )
+      .orderBy(asc(statementBatchItems.position))
+      .limit(1)
+      .get() ?? null
+  )
+}
+
+export function settleItem(
+  db: Database,
+  { batchId, position }: { readonly batchId: StatementBatchId; readonly position: number },
+  outcome: { readonly statementId: StatementId } | { readonly failure: string },
+): void {
+  db.update(statementBatchItems)
+    .set(outcome)
+    .where(and(eq(statementBatchItems.batchId, batchId), eq(statementBatchItems.position, position)))
+    .run()
+}
+
+/** `at` is when it ended or was stopped; null while it runs. */
+export function setFinished(db: Database, id: StatementBatchId, at: string | null): void {
+  db.update(statementBatches).set({ finishedAt: at }).where(eq(statementBatches.id, id)).run()
+}
+
+/** Every item with its case and, where it was issued, its statement; the bytes only where they are asked for. */
+export function itemsOf(db: Reader, batchId: StatementBatchId, want: 'rows' | 'files') {
+  return db
+    .select({
+      position: statementBatchItems.position,
+      caseNumber: cases.number,
+      number: statements.number,
+      language: statements.language,
+      sha256: statements.sha256,
+      failure: statementBatchItems.failure,
+      file: want === 'files' ? statements.file : sql<null>`null`,
+    })
+    .from(statementBatchItems)
+    .innerJoin(decisions, eq(decisions.id, statementBatchItems.decisionId))
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(statements, eq(statements.id, statementBatchItems.statementId))
+    .where(eq(statementBatchItems.batchId, batchId))
+    .orderBy(asc(statementBatchItems.position))
+    .all()
+}

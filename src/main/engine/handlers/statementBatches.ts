@@ -1,0 +1,228 @@
+import { zipSync } from 'fflate'
+import type { Handlers, Input, Output } from '#contract/contract.ts'
+import { batchAtMost } from '#contract/statementBatches.ts'
+import { StatementBatchId } from '#core/ids.ts'
+import { registerCsv } from '#core/report/registerCsv.ts'
+import { holdsEveryWord } from '#core/search.ts'
+import { wordsIn, type UiLanguage } from '#locales/words.ts'
+import type { Reader } from '../db/database.ts'
+import { currentNames } from '../db/repositories/applicants.ts'
+import {
+  batchesOf,
+  decisionsWithoutStatement,
+  insertBatch,
+  itemsOf,
+  nextOpenItem,
+  setFinished,
+  settleItem,
+} from '../db/repositories/statementBatches.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+import { issueStatement, statementFileName } from './statements.ts'
+
+type Routes = Extract<keyof Handlers, `statementBatches.${string}`>
+type Batch = Output<'statementBatches.start'>
+
+/** Rows that a window is shown of what waits, and batches that it is shown of those that were. */
+const rowsShown = 200
+const batchesShown = 20
+
+export function statementBatchHandlers(
+  open: () => Workspace,
+  work: RunningWork,
+): { readonly handlers: Pick<Handlers, Routes>; readonly stop: () => void } {
+  const running = new Map<StatementBatchId, AbortController>()
+
+  const viewOf = (db: Reader, id: StatementBatchId): Batch => view(demand(batchesOf(db, { id })[0]))
+  const view = ({ finishedAt, ...row }: ReturnType<typeof batchesOf>[number]): Batch => ({
+    ...row,
+    state: running.has(row.id)
+      ? 'running'
+      : row.issued + row.refused === row.of
+        ? 'done'
+        : finishedAt === null
+          ? 'interrupted'
+          : 'stopped',
+  })
+
+  /** One after the other, so that numbers stay without a gap; an item that is refused says why and stops no other. */
+  async function run(workspace: Workspace, id: StatementBatchId, signal: AbortSignal): Promise<void> {
+    const { db } = workspace
+    const { language } = demand(batchesOf(db, { id })[0])
+    try {
+      for (;;) {
+        const item = signal.aborted ? null : nextOpenItem(db, id)
+        if (item === null) break
+        const place = { batchId: id, position: item.position }
+        try {
+          await issueStatement(workspace, item.decisionId, language, (statementId) => {
+            settleItem(db, place, { statementId })
+          })
+        } catch (cause) {
+          const code = cause instanceof Refusal ? cause.failure.code : 'unexpected'
+          if (!(cause instanceof Refusal)) workspace.log('statementBatch.itemFailed', { batch: id, ...place })
+          settleItem(db, place, { failure: code })
+        }
+        workspace.emit('statementBatches.progress', { batch: viewOf(db, id) })
+        // Between two statements the engine answers what else is asked.
+        await new Promise(setImmediate)
+      }
+      if (nextOpenItem(db, id) === null) setFinished(db, id, workspace.now())
+    } finally {
+      running.delete(id)
+      workspace.emit('statementBatches.progress', { batch: viewOf(db, id) })
+    }
+  }
+
+  function begin(workspace: Workspace, id: StatementBatchId): Batch {
+    const stop = new AbortController()
+    running.set(id, stop)
+    void work.during(run(workspace, id, stop.signal))
+    return viewOf(workspace.db, id)
+  }
+
+  const handlers: Pick<Handlers, Routes> = {
+    'statementBatches.waiting': (input) => {
+      const rows = waiting(open(), input)
+      return { of: rows.length, rows: rows.slice(0, rowsShown) }
+    },
+
+    'statementBatches.list': () => batchesOf(open().db, { newest: batchesShown }).map(view),
+
+    'statementBatches.start': (input) => {
+      const workspace = open()
+      const decisionIds = waiting(workspace, input)
+        .slice(0, batchAtMost)
+        .map(({ decisionId }) => decisionId)
+      if (decisionIds.length === 0) throw new Refusal('notFound')
+      const id = workspace.newId(StatementBatchId)
+      workspace.inTransaction(() => {
+        insertBatch(workspace.db, { id, language: input.language }, decisionIds, workspace.author())
+        workspace.record('statementBatch.begun', { batch: id, items: String(decisionIds.length) })
+      })
+      return begin(workspace, id)
+    },
+
+    'statementBatches.cancel': ({ batchId }) => {
+      const workspace = open()
+      demand(batchesOf(workspace.db, { id: batchId })[0])
+      running.get(batchId)?.abort()
+      workspace.inTransaction(() => {
+        setFinished(workspace.db, batchId, workspace.now())
+        workspace.record('statementBatch.stopped', { batch: batchId })
+      })
+      return viewOf(workspace.db, batchId)
+    },
+
+    'statementBatches.resume': ({ batchId }) => {
+      const workspace = open()
+      const batch = viewOf(workspace.db, batchId)
+      if (batch.state === 'running' || batch.state === 'done') return batch
+      workspace.inTransaction(() => {
+        setFinished(workspace.db, batchId, null)
+        workspace.record('statementBatch.resumed', { batch: batchId })
+      })
+      return begin(workspace, batchId)
+    },
+
+    'statementBatches.manifest': ({ batchId, format, language }) => {
+      const { db } = open()
+      const name = nameOf(viewOf(db, batchId))
+      const rows = manifestOf(itemsOf(db, batchId, 'rows'))
+      return { name: `${name}.${format}`, bytes: format === 'csv' ? csvOf(rows, language) : jsonOf(rows) }
+    },
+
+    'statementBatches.files': ({ batchId, language }) => {
+      const workspace = open()
+      const { db } = workspace
+      const items = itemsOf(db, batchId, 'files')
+      const rows = manifestOf(items)
+      const files = items.flatMap(({ file }, index) => {
+        const name = rows[index]?.file
+        return file === null || name == null ? [] : [[name, new Uint8Array(file)] as const]
+      })
+      workspace.inTransaction(() => {
+        workspace.record('statementBatch.exported', { batch: batchId, files: String(files.length) })
+      })
+      const entries = {
+        'manifest.csv': csvOf(rows, language),
+        'manifest.json': jsonOf(rows),
+        ...Object.fromEntries(files),
+      }
+      // A PDF is compressed in itself: it is only put in.
+      return {
+        name: `${nameOf(viewOf(db, batchId))}.zip`,
+        bytes: zipSync(entries, { level: 0, mtime: workspace.now() }),
+      }
+    },
+  }
+  return {
+    handlers,
+    stop: () => {
+      for (const one of running.values()) one.abort()
+    },
+  }
+}
+
+function waiting({ db }: Workspace, { filter, language }: Input<'statementBatches.waiting'>) {
+  const found = decisionsWithoutStatement(db, language)
+  const names = currentNames(
+    db,
+    found.map(({ applicantId }) => applicantId),
+  )
+  return found
+    .map(({ applicantId, ...row }) => ({ ...row, applicant: names.get(applicantId) ?? '' }))
+    .filter(({ caseNumber, applicant }) => holdsEveryWord([caseNumber, applicant].join('\n'), filter))
+}
+
+function nameOf({ at, language }: Batch): string {
+  return `statements-${at.slice(0, 10)}-${language}`
+}
+
+interface ManifestRow {
+  readonly position: number
+  readonly number: string | null
+  readonly case: string
+  readonly file: string | null
+  readonly sha256: string | null
+  readonly state: 'issued' | 'refused' | 'open'
+  /** A code of `reply.ts`. */
+  readonly reason: string | null
+}
+
+function manifestOf(items: ReturnType<typeof itemsOf>): ManifestRow[] {
+  return items.map(({ position, caseNumber, number, language, sha256, failure }) => ({
+    position: position + 1,
+    number,
+    case: caseNumber,
+    file: number === null || language === null ? null : statementFileName({ number, language }),
+    sha256,
+    state: number !== null ? 'issued' : failure === null ? 'open' : 'refused',
+    reason: failure,
+  }))
+}
+
+function jsonOf(rows: readonly ManifestRow[]): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(rows, null, 2)}\n`)
+}
+
+const known = ['alreadyIssued', 'appealRouteMissing', 'lettersMissing', 'notFound']
+
+function csvOf(rows: readonly ManifestRow[], language: UiLanguage): Uint8Array {
+  const words = wordsIn(language)
+  const columns = ['position', 'number', 'case', 'file', 'sha256', 'state', 'reason'] as const
+  const csv = registerCsv(
+    columns.map((column) => words(`batch:column.${column}`)),
+    rows.map((row) => [
+      String(row.position),
+      row.number ?? '',
+      row.case,
+      row.file ?? '',
+      row.sha256 ?? '',
+      words(`batch:item.${row.state}`),
+      row.reason === null ? '' : words(`batch:refused.${known.includes(row.reason) ? row.reason : 'unexpected'}`),
+    ]),
+  )
+  return new TextEncoder().encode(csv)
+}

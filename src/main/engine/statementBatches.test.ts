@@ -1,0 +1,125 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decidedCopies } from '../../cli/bench/decidedCopies.ts'
+import type { StatementBatch } from '#contract/statementBatches.ts'
+import { readDemoCases } from '../../cli/demo/demoCases.ts'
+import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { temporaryFolder } from './db/database.fixtures.ts'
+import { connect } from './db/connection.ts'
+import { databaseFile, keyringFile } from './dataFolder/layout.ts'
+import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
+import { databaseKey, unlock as unlockKeys } from './keys/keyring.ts'
+import { readKeyring } from './keys/keyringFile.ts'
+
+const decidedCases = 5
+
+/** A record with decided cases of which none has a statement; whoever decided is signed in. */
+async function decidedOffice(): Promise<TestEngine> {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const worked = demo.worked[0]
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const received = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { statements } = await work(call, received, worked)
+  for (const { id } of statements) await call('statements.withdraw', { statementId: id, reason: 'Issued too early.' })
+  return started
+}
+
+async function keyOf(dataFolder: string): Promise<Uint8Array> {
+  const keyring = readKeyring(dataFolder)
+  const officer = keyring.ok ? keyring.value.officers[0] : undefined
+  if (!keyring.ok || officer === undefined) throw new Error('The record has no key file')
+  const key = await unlockKeys(keyring.value, { officerId: officer.id, passphrase })
+  if (!key.ok) throw new Error('The record does not unlock')
+  return databaseKey(key.value)
+}
+
+/** Waits until the newest batch runs no more, or until `after` of its items are settled. */
+async function settled({ engine, call }: TestEngine, after = Infinity): Promise<void> {
+  let stop: () => void = () => undefined
+  const told = new Promise<void>((resolve) => {
+    stop = engine.subscribe((event, payload) => {
+      if (event !== 'statementBatches.progress') return
+      const { batch } = payload as { batch: StatementBatch }
+      if (batch.state !== 'running' || batch.issued + batch.refused >= after) resolve()
+    })
+  })
+  // It may have ended before anyone listened.
+  const [newest] = await call('statementBatches.list', {})
+  if (newest?.state === 'running') await told
+  stop()
+}
+
+// A number that is lost or given twice can't be mended: it is printed on paper that has left the office. What a killed
+// program leaves behind is a copy of its folder at that moment.
+test('a batch killed anywhere is resumed without a number lost or given twice, and one refusal stops no other', async () => {
+  const started = await decidedOffice()
+  const [seed] = (await started.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows
+  if (seed === undefined) throw new Error('No case')
+  const before = (await started.call('statements.register', { filter: '' })).of
+  await started.engine.close()
+  const connection = connect(databaseFile(started.dataFolder), await keyOf(started.dataFolder))
+  decidedCopies(connection, seed.id, decidedCases - 1)
+  // One of them has a name that no font can print.
+  connection
+    .prepare(
+      'UPDATE applicant_names SET given = char(77952) WHERE applicant_id = (SELECT applicant_id FROM cases WHERE serial = 4)',
+    )
+    .run()
+  connection.close()
+  let office = await started.restart()
+  await unlock(office)
+  expect((await office.call('statementBatches.waiting', { filter: '', language: 'en' })).of).toBe(decidedCases)
+  const { id } = await office.call('statementBatches.start', { filter: '', language: 'en' })
+  for (const point of fc.sample(fc.integer({ min: 1, max: 2 }), { numRuns: 2, seed: 20_260_518 })) {
+    const known = (await office.call('statementBatches.list', {})).find((one) => one.id === id)
+    if (known === undefined) throw new Error('The batch is lost')
+    await settled(office, known.issued + known.refused + point)
+    const copy = temporaryFolder()
+    copyFileSync(keyringFile(office.dataFolder), keyringFile(copy))
+    for (const suffix of ['', '-wal']) {
+      const file = databaseFile(office.dataFolder) + suffix
+      if (existsSync(file)) copyFileSync(file, databaseFile(copy) + suffix)
+    }
+    await office.engine.close()
+    office = startEngine({ demo: true, dataFolder: copy })
+    await unlock(office)
+    expect((await office.call('statementBatches.list', {}))[0]).toMatchObject({ id, state: 'interrupted' })
+    await office.call('statementBatches.resume', { batchId: id })
+  }
+  await settled(office)
+  const [batch] = await office.call('statementBatches.list', {})
+  expect(batch).toMatchObject({ id, state: 'done', of: decidedCases, issued: decidedCases - 1, refused: 1 })
+  const manifest = await office.call('statementBatches.manifest', { batchId: id, format: 'json', language: 'en' })
+  const rows = JSON.parse(strFromU8(manifest.bytes)) as {
+    number: string | null
+    case: string
+    file: string | null
+    reason: string | null
+  }[]
+  const numbers = rows.flatMap(({ number }) => number ?? [])
+  expect(numbers).toEqual(numbers.map((_, index) => `2026/${String(before + index + 1).padStart(4, '0')}`))
+  expect(new Set(rows.map((row) => row.case)).size).toBe(decidedCases)
+  expect(rows.filter(({ reason }) => reason !== null)).toMatchObject([
+    { case: '2026-0004', reason: 'lettersMissing', number: null },
+  ])
+  const waiting = await office.call('statementBatches.waiting', { filter: '', language: 'en' })
+  expect(waiting.rows.map(({ caseNumber }) => caseNumber)).toEqual(['2026-0004'])
+
+  const zip = await office.call('statementBatches.files', { batchId: id, language: 'de' })
+  const entries = unzipSync(zip.bytes)
+  expect(Object.keys(entries).sort()).toEqual(
+    ['manifest.csv', 'manifest.json', ...rows.flatMap(({ file }) => file ?? [])].sort(),
+  )
+  expect(strFromU8(entries['manifest.csv'] ?? new Uint8Array())).toContain('"abgelehnt"')
+
+  const { id: second } = await office.call('statementBatches.start', { filter: '', language: 'de' })
+  await office.call('statementBatches.cancel', { batchId: second })
+  await settled(office)
+  expect((await office.call('statementBatches.list', {}))[0]).toMatchObject({ id: second, state: 'stopped' })
+}, 120_000)

@@ -1,0 +1,211 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { batchAtMost, type StatementBatch } from '#contract/statementBatches.ts'
+import { formatDayOf } from '#locales/format.ts'
+import { call, useAsk, useChange, useEvents } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { saveFile } from '../../parts/saveFile.ts'
+import { Button, Choices, Confirm, Notice, Progress } from '../../ui/index.ts'
+
+/** Statements for many decisions at once: what waits, by the filter of the list, and how each batch is getting on. */
+export function Batches({ filter }: { readonly filter: string }) {
+  const { t } = useTranslation('batch')
+  const client = useQueryClient()
+  const settings = useAsk('office.settings', {})
+  const languages = settings.data?.statementLanguages ?? ['en']
+  const [chosen, setChosen] = useState<'en' | 'de' | null>(null)
+  const language = chosen ?? languages[0] ?? 'en'
+  const batches = useAsk('statementBatches.list', {})
+  const [failure, setFailure] = useState<unknown>(null)
+  const failureWords = useFailureWords()
+  useEvents('statementBatches.progress', ({ batch }) => {
+    client.setQueryData<StatementBatch[]>(['statementBatches.list', {}], (before) =>
+      before?.map((one) => (one.id === batch.id ? batch : one)),
+    )
+    if (batch.state !== 'running') void client.invalidateQueries()
+  })
+  return (
+    <section className="batches stack" aria-labelledby="batches-title">
+      <h2 id="batches-title">{t('title')}</h2>
+      {failure === null ? null : (
+        <Notice kind="bad" title={t('notDone')}>
+          {failureWords(failure)}
+        </Notice>
+      )}
+      {languages.length > 1 ? (
+        <Choices
+          label={t('statement:screen.language')}
+          value={language}
+          onChange={setChosen}
+          options={languages.map((value) => ({ value, label: t(`statement:screen.languageName.${value}`) }))}
+        />
+      ) : null}
+      <Waiting filter={filter} language={language} onFailure={setFailure} />
+      <Asked question={batches} waiting={t('reading')} failed={t('notRead')}>
+        {(all) =>
+          all.length === 0 ? null : (
+            <ul className="stack" aria-label={t('list')}>
+              {all.map((batch) => (
+                <OneBatch key={batch.id} batch={batch} onFailure={setFailure} />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+    </section>
+  )
+}
+
+interface Told {
+  readonly onFailure: (failure: unknown) => void
+}
+
+function Waiting({ filter, language, onFailure }: Told & { readonly filter: string; readonly language: 'en' | 'de' }) {
+  const { t } = useTranslation('batch')
+  const question = useAsk('statementBatches.waiting', { filter, language })
+  const start = useChange('statementBatches.start')
+  const [asking, setAsking] = useState<'asked' | 'none'>('none')
+  return (
+    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+      {({ of }) => {
+        const count = Math.min(of, batchAtMost)
+        if (count === 0) return <p className="quiet">{t('nothing')}</p>
+        return (
+          <>
+            <p className="quiet">{t('text', { count: of, most: batchAtMost })}</p>
+            <May call="statementBatches.start">
+              <div className="row">
+                <Button
+                  pending={start.isPending}
+                  onPress={() => {
+                    setAsking('asked')
+                  }}
+                >
+                  {t('start', { count })}
+                </Button>
+              </div>
+            </May>
+            {asking === 'none' ? null : (
+              <Confirm
+                title={t('question', { count })}
+                keep={t('keep')}
+                act={t('start', { count })}
+                pending={start.isPending}
+                onKeep={() => {
+                  setAsking('none')
+                }}
+                onAct={() => {
+                  onFailure(null)
+                  start.mutate(
+                    { filter, language },
+                    {
+                      onError: onFailure,
+                      onSettled: () => {
+                        setAsking('none')
+                      },
+                    },
+                  )
+                }}
+              >
+                <p>{t('questionText')}</p>
+              </Confirm>
+            )}
+          </>
+        )
+      }}
+    </Asked>
+  )
+}
+
+function OneBatch({ batch, onFailure }: Told & { readonly batch: StatementBatch }) {
+  const { t } = useTranslation('batch')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  const cancel = useChange('statementBatches.cancel')
+  const resume = useChange('statementBatches.resume')
+  const batchId = batch.id
+  const told = t('progress', { issued: batch.issued, of: batch.of, refused: batch.refused })
+  const save = (what: 'csv' | 'json' | 'zip') => {
+    onFailure(null)
+    const types = { csv: 'text/csv', json: 'application/json', zip: 'application/zip' }
+    const asked =
+      what === 'zip'
+        ? call('statementBatches.files', { batchId, language })
+        : call('statementBatches.manifest', { batchId, format: what, language })
+    asked
+      .then((file) => {
+        saveFile({ ...file, type: types[what] })
+      })
+      .catch(onFailure)
+  }
+  return (
+    <li className="stack">
+      <span className="small">
+        <strong>{t(`state.${batch.state}`)}</strong>{' '}
+        <span className="quiet">
+          {t('begun', {
+            date: formatDayOf(batch.at, language, timeZone),
+            by: batch.by,
+            language: t(`statement:screen.languageName.${batch.language}`),
+          })}
+        </span>
+      </span>
+      {batch.state === 'running' ? (
+        <Progress label={t('title')} done={batch.issued + batch.refused} of={batch.of} />
+      ) : null}
+      <span className="small" role="status">
+        {told}
+      </span>
+      <div className="row row-wrap">
+        {batch.state === 'running' ? (
+          <May call="statementBatches.cancel">
+            <Button
+              onPress={() => {
+                cancel.mutate({ batchId }, { onError: onFailure })
+              }}
+            >
+              {t('cancel')}
+            </Button>
+          </May>
+        ) : null}
+        {batch.state === 'interrupted' || batch.state === 'stopped' ? (
+          <May call="statementBatches.resume">
+            <Button
+              onPress={() => {
+                resume.mutate({ batchId }, { onError: onFailure })
+              }}
+            >
+              {t('resume')}
+            </Button>
+          </May>
+        ) : null}
+        {(['csv', 'json'] as const).map((format) => (
+          <Button
+            key={format}
+            kind="plain"
+            onPress={() => {
+              save(format)
+            }}
+          >
+            {t(format)}
+          </Button>
+        ))}
+        {batch.issued === 0 ? null : (
+          <Button
+            kind="plain"
+            onPress={() => {
+              save('zip')
+            }}
+          >
+            {t('files')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
