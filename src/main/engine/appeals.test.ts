@@ -5,6 +5,7 @@ import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
 import { pdfLib } from './pdf/libraries.ts'
+import { readPdf } from './pdf/pdf.fixtures.ts'
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 const samples = join(resourcesFolder, 'samples')
@@ -108,6 +109,13 @@ test('an appeal from before the decision or from tomorrow is not taken', async (
   expect(await call('appeals.list', { caseId })).toEqual([])
 })
 
+const lettersTold = [
+  ['decision', 'en', ['on 18 May 2026 your application was decided', 'you have 30 days', 'Appeals Committee']],
+  ['decision', 'de', ['am 18. Mai 2026 wurde über Ihren Antrag entschieden', '30 Tage Zeit', 'Widerspruchsausschuss']],
+  ['appealReceived', 'en', ['came in on 18 May 2026', 'someone who did not take the decision']],
+  ['appealReceived', 'de', ['ist am 18. Mai 2026 eingegangen', 'der die Entscheidung nicht getroffen hat']],
+] as const
+
 // Would catch a pack that leaves out a statement, a document or a page of one.
 test('the pack is one PDF with the statements and the documents, page for page', async () => {
   const { call, caseId, statements } = await decided()
@@ -118,6 +126,16 @@ test('the pack is one PDF with the statements and the documents, page for page',
   await call('documents.add', { caseId, kind: 'syllabus', file: syllabus })
   const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
   if (received === undefined) throw new Error('The appeal was not received')
+
+  // The letters of a decision and of an appeal are printed, in both languages, with the days they tell.
+  for (const [kind, language, said] of lettersTold) {
+    const draft = await call('letters.draft', { caseId, kind, language, event: null })
+    const { id } = await call('letters.make', { ...draft, caseId, kind, event: null })
+    const { pages } = await readPdf((await call('letters.bytes', { letterId: id })).bytes)
+    const text = pages.map((one) => one.text).join(' ')
+    for (const words of said) expect(text).toContain(words)
+    expect(text).not.toContain('{{')
+  }
 
   const counts = await Promise.all(
     statements.map(async ({ id }) => {
