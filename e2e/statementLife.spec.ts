@@ -29,6 +29,7 @@ test('a statement is delivered and withdrawn with its reason, and the next day s
 
   // The withdrawn one left its decision without a statement in this language: it is issued with whatever else waits.
   await page.getByRole('link', { name: 'Statements', exact: true }).click()
+  await page.getByRole('region', { name: 'Issue many at once' }).getByText('German', { exact: true }).click()
   await page.getByRole('button', { name: /^Issue \d+ statements?$/ }).click()
   await page
     .getByRole('dialog')
