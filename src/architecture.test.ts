@@ -47,6 +47,8 @@ const mayImport: Record<string, readonly string[]> = {
     'xml-crypto',
     '@xmldom/xmldom',
     'write-excel-file/universal',
+    'yaml',
+    ...['onnxruntime-web', '@huggingface/tokenizers'],
   ],
   'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
   'main/loopback': ['core', 'contract', 'locales', 'main/engine', 'node:'],

@@ -15,6 +15,7 @@ import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
 import { identityRoutes } from './identity.ts'
 import { receivingRoutes } from './receiving.ts'
+import { encoderRoutes, EncoderState } from './encoder.ts'
 import { evaluationRoutes } from './evaluation.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...catalogueChangeRoutes,
   ...catalogueImportRoutes,
   ...skillRoutes,
+  ...encoderRoutes,
   ...comparisonRoutes,
   ...evaluationRoutes,
   ...decisionRoutes,
@@ -69,6 +71,7 @@ export const events = {
   'archive.progress': z.object({ done: z.int(), of: z.int() }),
   /** The catalogue changed, and is now ready for comparing as it is. */
   'catalogueIndex.ready': z.object({}),
+  'encoder.changed': z.object({ state: EncoderState }),
   'session.changed': SessionState,
   /** An idle session locks in two seconds: what waits to be saved is saved now. */
   'session.locking': z.object({}),

@@ -135,6 +135,13 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'skills.ofModule': readsCatalogue,
   'skills.say': editsCatalogue,
 
+  // encoder.ts
+  'encoder.state': signedIn,
+  'encoder.inspect': administrator,
+  'encoder.prepare': administrator,
+  'encoder.stop': administrator,
+  'encoder.back': administrator,
+
   // comparison.ts
   'comparison.candidates': readsCases,
   'comparison.open': readsCases,

@@ -2,6 +2,7 @@ import type { Candidate, ComparedCredential, MatchReason, RankingDoubt } from '.
 import { inLanguage, type Corpus, type LanguageIndex } from './corpus.ts'
 import { untaggedOf } from './language.ts'
 import type { QuestionKind } from './ranking/question.ts'
+import type { SentenceNearness } from './ranking/sentenceNearness.ts'
 import { createScorer, probabilityOf, sharesOf } from './ranking/score.ts'
 import { rankingWeights } from './ranking/weights.ts'
 
@@ -22,12 +23,17 @@ const tellsApart = 0.1
 /**
  * Ranks by the learned weights.
  *
+ * `sentences` is, for each language that an encoder of sentences knows, what it says of the modules by their place.
  * Each language that both are written in is ranked by itself and the surest language comes first. A module that no signal
  * finds near is absent: it is never ranked by chance.
  */
-export function rankWithDoubt(credential: ComparedCredential, corpus: Corpus): Ranking {
+export function rankWithDoubt(
+  credential: ComparedCredential,
+  corpus: Corpus,
+  sentences: ReadonlyMap<string, SentenceNearness> = new Map(),
+): Ranking {
   const rankings = [...corpus.languages]
-    .map(([lang, index]) => rankedIn(lang, index, credential))
+    .map(([lang, index]) => rankedIn(lang, index, credential, sentencesOf(sentences.get(lang), index)))
     .filter(({ ranked }) => ranked.length > 0)
     .sort((a, b) => b.firstIsRight - a.firstIsRight)
   const [surest] = rankings
@@ -74,12 +80,24 @@ interface RankedLanguage {
   readonly words: number
 }
 
-function rankedIn(lang: string, index: LanguageIndex, credential: ComparedCredential): RankedLanguage {
+/** By the places of one language instead of the whole catalogue's. */
+function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageIndex): SentenceNearness | null {
+  if (all === undefined) return null
+  const own = (values: Float64Array) => Float64Array.from(members, (position) => values[position] ?? Number.NaN)
+  return { titleMeaning: own(all.titleMeaning), textMeaning: own(all.textMeaning) }
+}
+
+function rankedIn(
+  lang: string,
+  index: LanguageIndex,
+  credential: ComparedCredential,
+  sentences: SentenceNearness | null,
+): RankedLanguage {
   const context = untaggedOf(credential)
   const titles = inLanguage(credential.title, lang, context)
   const body = credential.outcomes.flatMap(({ text }) => inLanguage(text, lang, context))
   if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
-  const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body)
+  const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body, sentences)
   if (candidates.length === 0) return { ranked: [], firstIsRight: 0, words }
   const scorer = scorerOf(kind)
   const scores = measures.map((row) => scorer(row))

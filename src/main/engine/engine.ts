@@ -15,6 +15,7 @@ import { credentialHandlers } from './handlers/credentials.ts'
 import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { erasureHandlers } from './handlers/erasures.ts'
+import { encoderHandlers } from './handlers/encoder.ts'
 import { evaluationHandlers } from './handlers/evaluation.ts'
 import { gradeHandlers } from './handlers/grades.ts'
 import { identityHandlers } from './handlers/identity.ts'
@@ -34,6 +35,7 @@ import { skillHandlers } from './handlers/skills.ts'
 import { stackHandlers } from './handlers/stack.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
+import { createEncoders } from './encoders/encoders.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { createCatalogueIndex } from './matching/catalogueIndex.ts'
 import type { Engine, EnginePorts } from './ports.ts'
@@ -61,6 +63,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const open = () => session.workspace()
   const afterUnlock = () => {
     backUpWhenDue(session, ports, work)
+    encoders.fill(open())
   }
   // Beside the worker that reads credentials, in the sources as in the build.
   const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
@@ -80,6 +83,10 @@ export function createEngine(ports: EnginePorts): Engine {
     archive.close()
     catalogueIndex.close()
     void work.idle().then(catalogueImport.close)
+  })
+  const encoders = createEncoders(encodeWorkerBeside(ports.readerWorker), work)
+  listeners.add((event) => {
+    if (event === 'session.changed' && !session.isOpen()) encoders.close()
   })
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
@@ -102,7 +109,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueChangeHandlers(open),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
-    ...comparisonHandlers(open, catalogueIndex),
+    ...encoderHandlers(open, encoders),
+    ...comparisonHandlers(open, catalogueIndex, encoders),
     ...evaluationHandlers(open),
     ...gradeHandlers(open),
     ...decisionHandlers(open),
@@ -130,4 +138,13 @@ export function createEngine(ports: EnginePorts): Engine {
       return session.close()
     },
   }
+}
+
+/** In the sources it lies in a folder of its own, in the build beside the worker that reads credentials. */
+function encodeWorkerBeside(reader: URL): URL {
+  return new URL(
+    reader.href.replace(/(importing\/)?read\.worker(\.\w+)$/, (_, inSources: string | undefined, ending: string) => {
+      return `${inSources === undefined ? '' : 'encoders/'}encode.worker${ending}`
+    }),
+  )
 }

@@ -5,11 +5,14 @@ import type { Answer, RankingSignal } from '../signals/signal.ts'
 import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
 import { createQuestion, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
+import type { SentenceNearness } from './sentenceNearness.ts'
 import type { Shelf } from './shelf.ts'
+import { withSentences } from './withSentences.ts'
 
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
-  readonly ask: (titles: readonly string[], body: readonly string[]) => Asked
+  /** `sentences` is what an encoder of sentences says of these modules, where one is in use. */
+  readonly ask: (titles: readonly string[], body: readonly string[], sentences?: SentenceNearness | null) => Asked
 }
 
 /** What all signals say to one credential. */
@@ -48,9 +51,12 @@ export function createRankingIndex(
     return question
   }
   return {
-    ask: (titles, body) => {
+    ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
-      const answers = indexes.map((ask) => ask(question))
+      const answers = withSentences(
+        indexes.map((ask) => ask(question)),
+        sentences,
+      )
       const found = new Set(
         answers.flatMap(({ found }) =>
           found === null

@@ -1,3 +1,4 @@
+import type { MatchReason } from '../comparison.ts'
 import { meaningNearness } from '../ranking/meaningNearness.ts'
 import { oneForEachStem } from '../ranking/rankedText.ts'
 import { reason } from '../reasons.ts'
@@ -19,15 +20,17 @@ export const titleMeaning: RankingSignal = {
       return {
         found: { nearness, take: 40, least: nearEnough },
         measure: (position) => [nearness[position] ?? 0],
-        reasonFor: (position) => {
-          const value = nearness[position] ?? 0
-          if (value < worthSaying) return null
-          const strength = strengthOf(value)
-          return reason({ signal: 'titleMeaning', code: 'titleMeans', side: 'for', strength, value, facts: {} })
-        },
+        reasonFor: (position) => titleMeans(nearness[position] ?? 0),
       }
     }
   },
+}
+
+/** Null where the titles are not near enough to say so. */
+export function titleMeans(value: number): MatchReason | null {
+  if (value < worthSaying) return null
+  const strength = strengthOf(value)
+  return reason({ signal: 'titleMeaning', code: 'titleMeans', side: 'for', strength, value, facts: {} })
 }
 
 /** Below this titles of one field are as near as any. */

@@ -28,6 +28,8 @@ import {
   readingOf,
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
+import { encoderChoice } from '../db/repositories/encoderSteps.ts'
+import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import { confirmedSkills, findSkill } from '../db/repositories/skills.ts'
@@ -40,16 +42,21 @@ import { moduleDetail } from './catalogue.ts'
 type Routes =
   'comparison.candidates' | 'comparison.open' | 'comparison.explain' | 'comparison.judge' | 'comparison.withdraw'
 
-export function comparisonHandlers(open: () => Workspace, index: CatalogueIndex): Pick<Handlers, Routes> {
+export function comparisonHandlers(
+  open: () => Workspace,
+  index: CatalogueIndex,
+  encoders: Encoders,
+): Pick<Handlers, Routes> {
   return {
-    'comparison.candidates': ({ caseCredentialId }) => {
+    'comparison.candidates': async ({ caseCredentialId }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const { corpus, preparing, versions } = index.now(workspace)
       const of = versions.length
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
       const compared = comparedCredential(workspace, found)
-      const { candidates: all, doubt } = rankWithDoubt(compared, corpus)
+      const sentences = await encoders.nearness(workspace, compared, corpus.keys)
+      const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
       const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, 20)
@@ -90,7 +97,8 @@ export function comparisonHandlers(open: () => Workspace, index: CatalogueIndex)
       if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
       const module = moduleDetail(workspace.db, moduleVersionId)
       const local = withSkills(workspace, [comparedModule(module)])
-      const suggestion = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus)
+      const made = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus)
+      const suggestion = { ...made, engineVersion: withEncoder(workspace, made.engineVersion) }
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
         caseCredentialId,
@@ -215,4 +223,10 @@ function withSkills({ db }: Workspace, modules: readonly ComparedModule[]): Comp
       return skills === undefined ? outcome : { ...outcome, skills }
     }),
   }))
+}
+
+/** Which encoder the list of modules was ranked by stands with each suggestion. */
+function withEncoder({ db }: Workspace, engineVersion: string): string {
+  const { inUse } = encoderChoice(db)
+  return inUse === null ? engineVersion : `${engineVersion}+${inUse.id}`
 }

@@ -9,6 +9,7 @@ import { BackupSettings } from './BackupSettings.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
 import { GradeTables } from './GradeTables.tsx'
 import { LetterTemplates } from './LetterTemplates.tsx'
+import { MeaningSettings } from './MeaningSettings.tsx'
 import { OfficeForm } from './OfficeForm.tsx'
 import { Officers } from './Officers.tsx'
 import { PolicySettings } from './policy/PolicySettings.tsx'
@@ -24,6 +25,7 @@ const sections = [
   'forms',
   'grades',
   'retention',
+  'meaning',
   'officers',
   'backups',
   'archive',
@@ -38,6 +40,7 @@ const asks: Record<Section, Route> = {
   calendar: 'office.saveSettings',
   forms: 'assessmentTemplates.save',
   grades: 'grades.tables',
+  meaning: 'encoder.state',
   letters: 'letterTemplates.save',
   retention: 'retention.list',
   officers: 'officers.list',
@@ -52,6 +55,7 @@ const parts: Record<Section, () => ReactNode> = {
   calendar: CalendarForm,
   forms: AssessmentForms,
   grades: GradeTables,
+  meaning: MeaningSettings,
   letters: LetterTemplates,
   retention: RetentionList,
   officers: Officers,

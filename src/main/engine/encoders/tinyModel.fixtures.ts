@@ -1,0 +1,173 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { temporaryFolder } from '../db/database.fixtures.ts'
+
+/** ONNX written by hand (onnx.proto, IR version 8, operators of version 13): a token's number picks its row of a table. */
+export interface TinyModel {
+  /** A row for each token. */
+  readonly table: readonly (readonly number[])[]
+  readonly input?: string
+  readonly output?: string
+  /** Says that the table lies in another file. */
+  readonly elsewhere?: string
+}
+
+export function tinyModel({ table, input = 'input_ids', output = 'last_hidden_state', elsewhere }: TinyModel): Buffer {
+  const dimensions = table[0]?.length ?? 0
+  const numbers = Buffer.from(Float32Array.from(table.flat()).buffer)
+  const kept =
+    elsewhere === undefined
+      ? [bytes(9, numbers)]
+      : [message(13, bytes(1, 'location'), bytes(2, elsewhere)), number(14, 1)]
+  return Buffer.concat([
+    number(1, 8),
+    message(8, bytes(1, ''), number(2, 13)),
+    message(
+      7,
+      message(1, bytes(1, 'table'), bytes(1, input), bytes(2, output), bytes(4, 'Gather')),
+      message(1, bytes(1, 'attention_mask'), bytes(2, 'mask'), bytes(4, 'Identity')),
+      bytes(2, 'tiny'),
+      message(5, number(1, table.length), number(1, dimensions), number(2, 1), bytes(8, 'table'), ...kept),
+      valueInfo(11, input, 7, ['batch', 'tokens']),
+      valueInfo(11, 'attention_mask', 7, ['batch', 'tokens']),
+      valueInfo(12, output, 1, ['batch', 'tokens', dimensions]),
+      valueInfo(12, 'mask', 7, ['batch', 'tokens']),
+    ),
+  ])
+}
+
+function varint(value: number): Buffer {
+  return value < 128 ? Buffer.of(value) : Buffer.concat([Buffer.of((value % 128) | 128), varint(value >> 7)])
+}
+
+function number(field: number, value: number): Buffer {
+  return Buffer.concat([varint(field * 8), varint(value)])
+}
+
+function bytes(field: number, value: string | Buffer): Buffer {
+  const content = Buffer.from(value)
+  return Buffer.concat([varint(field * 8 + 2), varint(content.length), content])
+}
+
+function message(field: number, ...parts: readonly Buffer[]): Buffer {
+  return bytes(field, Buffer.concat(parts))
+}
+
+function valueInfo(field: number, name: string, type: number, shape: readonly (string | number)[]): Buffer {
+  const sizes = shape.map((size) => message(1, typeof size === 'string' ? bytes(2, size) : number(1, size)))
+  return message(field, bytes(1, name), message(2, message(1, number(1, type), message(2, ...sizes))))
+}
+
+const closing = {
+  type: 'TemplateProcessing',
+  single: [
+    { SpecialToken: { id: '[CLS]', type_id: 0 } },
+    { Sequence: { id: 'A', type_id: 0 } },
+    { SpecialToken: { id: '[SEP]', type_id: 0 } },
+  ],
+  pair: [],
+  special_tokens: {
+    '[CLS]': { id: '[CLS]', ids: [1], tokens: ['[CLS]'] },
+    '[SEP]': { id: '[SEP]', ids: [2], tokens: ['[SEP]'] },
+  },
+}
+
+/** Vocabularies of this project, one for each kind of tokenizer. */
+export const tokenizers = {
+  wordPiece: {
+    added_tokens: [],
+    normalizer: {
+      type: 'BertNormalizer',
+      clean_text: true,
+      handle_chinese_chars: true,
+      strip_accents: null,
+      lowercase: true,
+    },
+    pre_tokenizer: { type: 'BertPreTokenizer' },
+    post_processor: closing,
+    decoder: null,
+    model: {
+      type: 'WordPiece',
+      unk_token: '[UNK]',
+      continuing_subword_prefix: '##',
+      max_input_chars_per_word: 100,
+      vocab: { '[UNK]': 0, '[CLS]': 1, '[SEP]': 2, design: 3, data: 4, '##base': 5, '##s': 6, law: 7 },
+    },
+  },
+  unigram: {
+    added_tokens: [],
+    normalizer: { type: 'NFKC' },
+    pre_tokenizer: { type: 'Metaspace', replacement: '▁', prepend_scheme: 'always', split: true },
+    post_processor: null,
+    decoder: null,
+    model: {
+      type: 'Unigram',
+      unk_id: 0,
+      vocab: [
+        ['<unk>', 0],
+        ['▁law', -2],
+        ['▁', -4],
+        ['l', -6],
+        ['a', -6],
+        ['w', -6],
+        ['s', -3],
+        ['▁laws', -6],
+      ],
+    },
+  },
+  bpe: {
+    added_tokens: [],
+    normalizer: null,
+    pre_tokenizer: { type: 'Whitespace' },
+    post_processor: null,
+    decoder: null,
+    model: {
+      type: 'BPE',
+      dropout: null,
+      unk_token: '<unk>',
+      continuing_subword_prefix: null,
+      end_of_word_suffix: null,
+      fuse_unk: false,
+      vocab: { '<unk>': 0, l: 1, a: 2, w: 3, s: 4, aw: 5, law: 6 },
+      merges: ['a w', 'l aw'],
+    },
+  },
+} as const
+
+/** Of seven words; `law` looks the other way than `data` and `##base`. */
+export const tinyTable = [
+  [0, 0, 0.5],
+  [0, 0, 0],
+  [0, 0, 0],
+  [3, 0, 0],
+  [0, 4, 0],
+  [0, 2, 0],
+  [0, 0, 0],
+  [-5, 1, 0],
+]
+
+/** A whole folder in the layout of sentence-transformers; a file that is null is left out. */
+export function encoderFolder(changes: Readonly<Record<string, string | Buffer | null>> = {}): string {
+  const folder = join(temporaryFolder(), 'tiny-encoder')
+  const files: Record<string, string | Buffer | null> = {
+    'onnx/model.onnx': tinyModel({ table: tinyTable }),
+    'tokenizer.json': JSON.stringify(tokenizers.wordPiece),
+    'tokenizer_config.json': '{}',
+    'modules.json': JSON.stringify([
+      { idx: 0, name: '0', path: '', type: 'sentence_transformers.models.Transformer' },
+      { idx: 1, name: '1', path: '1_Pooling', type: 'sentence_transformers.models.Pooling' },
+      { idx: 2, name: '2', path: '2_Normalize', type: 'sentence_transformers.models.Normalize' },
+    ]),
+    '1_Pooling/config.json': JSON.stringify({ word_embedding_dimension: 3, pooling_mode_mean_tokens: true }),
+    'sentence_bert_config.json': JSON.stringify({ max_seq_length: 6 }),
+    'README.md': '---\nlanguage: en\nlicense: cc0-1.0\n---\n# Tiny\n',
+    ...changes,
+  }
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries(files)) {
+    if (content === null) continue
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { Field, Notice, SubmitButton } from '../../ui/index.ts'
+
+/** Looks at a folder on this computer, says what is wrong with it, and has it prepared. */
+export function MeaningFolder() {
+  const { t } = useTranslation('settings')
+  const failureWords = useFailureWords()
+  const look = useChange('encoder.inspect')
+  const [path, setPath] = useState('')
+  const { folder, problem } = look.data ?? { folder: null, problem: null }
+  return (
+    <section className="stack">
+      <h2>{t('meaning.another')}</h2>
+      <p className="quiet">{t('meaning.anotherText')}</p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (path.trim() !== '') look.mutate({ path })
+        }}
+      >
+        <Field label={t('meaning.path')} note={t('meaning.pathNote')} value={path} onChange={setPath} />
+        <div className="row">
+          <SubmitButton pending={look.isPending}>{t('meaning.look')}</SubmitButton>
+        </div>
+      </form>
+      {look.isError ? (
+        <Notice kind="bad" title={t('meaning.failed')}>
+          {failureWords(look.error)}
+        </Notice>
+      ) : null}
+      {problem === null ? null : (
+        <Notice kind="bad" title={t('meaning.refused')}>
+          {t(`meaning.problem.${problem.code}`, problem.facts)}
+        </Notice>
+      )}
+      {folder === null ? null : <Found key={folder.id} folder={folder} onPrepared={look.reset} />}
+    </section>
+  )
+}
+
+function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonly onPrepared: () => void }) {
+  const { t } = useTranslation('settings')
+  const failureWords = useFailureWords()
+  const prepare = useChange('encoder.prepare')
+  const [languages, setLanguages] = useState(folder.languages.join(' '))
+  const tags = languages.toLowerCase().match(/[a-z]{2,3}(?![a-z])/g) ?? []
+  const bytes = folder.files.reduce((sum, file) => sum + file.bytes, 0)
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (tags.length > 0) prepare.mutate({ id: folder.id, languages: tags }, { onSuccess: onPrepared })
+      }}
+    >
+      <Notice kind="good" title={t('meaning.found', { name: folder.name })}>
+        {t('meaning.foundFacts', {
+          dimensions: folder.dimensions,
+          tokens: folder.mostTokens,
+          megabytes: Math.ceil(bytes / 1024 / 1024),
+          licence: folder.licence ?? t('meaning.noLicence'),
+        })}
+      </Notice>
+      <Field
+        label={t('meaning.languages')}
+        note={t('meaning.languagesNote')}
+        value={languages}
+        onChange={setLanguages}
+      />
+      {prepare.isError ? (
+        <Notice kind="bad" title={t('meaning.prepareFailed')}>
+          {failureWords(prepare.error)}
+        </Notice>
+      ) : null}
+      <div className="row">
+        <SubmitButton pending={prepare.isPending}>{t('meaning.prepare')}</SubmitButton>
+      </div>
+    </form>
+  )
+}
