@@ -58,7 +58,8 @@ export function importCases(workspace: Workspace, archive: OpenedArchive): Outpu
       const bytes = archive.parts.get(name)
       if (bytes === undefined) throw new Error(`The archive has no part ${name}`)
       const { originalId, originalKey } = workspace.storeOriginal(bytes)
-      const file = { name, sha256: hashOfBytes(bytes), originalId, originalKey: originalKey.toString('base64') }
+      const named = { name, sha256: hashOfBytes(bytes), bytes: bytes.length }
+      const file = { ...named, originalId, originalKey: originalKey.toString('base64') }
       // What is about no applicant is kept once; the rest once a case, so that erasing one touches no other.
       if (name.startsWith('shared/')) shared.set(name, file)
       return file

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   copyFileSync,
   cpSync,
@@ -12,12 +13,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { CaseId } from '#core/ids.ts'
 import { databaseFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
 import { temporaryFolder } from '../db/database.fixtures.ts'
-import { applicantNames } from '../db/schema.ts'
+import { applicantNames, archivedCases } from '../db/schema.ts'
+import { storeOriginal } from '../originals/originals.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from './makeBackup.ts'
 import { listBackups } from './manifest.ts'
-import { addApplicant, createRecord, namesIn, openRecord, type TestRecord } from './record.fixtures.ts'
+import { addApplicant, createRecord, namesIn, officer, openRecord, type TestRecord } from './record.fixtures.ts'
 import { finishRestore, forgetRestore, restoreBackup, unrecordedRestore } from './restoreBackup.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
@@ -91,6 +94,27 @@ test('a backup whose original is lost is made and not called verified', async ()
   rmSync(join(originalsFolder(record.dataFolder), name))
 
   expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ ok: true, value: { verified: false } })
+})
+
+// What another office handed over is named in a list, not in a column of its own.
+test.each([
+  ['is shorter than it was', 3, false],
+  ['is as long as it was', 4, true],
+  ['came in before lengths were kept', undefined, true],
+])('an archived original that %s', async (_, bytes, verified) => {
+  const { record } = await backedUp()
+  const stored = storeOriginal(record.dataFolder, Buffer.from('four'), randomBytes)
+  const file = { name: 'files/0', sha256: '0', originalId: stored.originalId, originalKey: '' }
+  const row = { id: CaseId.parse(crypto.randomUUID()), archiveSha256: '0', office: '', number: '', content: {} }
+  const author = { createdAt: now.toISOString(), createdBy: officer.id }
+  record.db
+    .insert(archivedCases)
+    .values({ ...row, files: [bytes === undefined ? file : { ...file, bytes }], ...author })
+    .run()
+
+  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified } })
+  rmSync(join(originalsFolder(record.dataFolder), stored.originalId))
+  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified: false } })
 })
 
 test('without readable keys there is no backup, and no half of one', async () => {

@@ -99,7 +99,10 @@ function inspect(folder: string, databaseKey: Uint8Array, rows: string): 'whole'
   try {
     if (!isSound(copy, 'full') || countRows(copy) !== rows || !readKeyring(folder).ok) return 'unusable'
     const sizes = sizesOf(originalsFolder(folder))
-    const lost = namedOriginals(copy).some(({ id, bytes }) => sizes.get(id) !== bytes + originalOverhead)
+    const lost = namedOriginals(copy).some(({ id, bytes }) => {
+      const size = sizes.get(id)
+      return bytes === null ? size === undefined : size !== bytes + originalOverhead
+    })
     return lost ? 'incomplete' : 'whole'
   } finally {
     copy.close()
@@ -119,16 +122,25 @@ function countRows(connection: Connection): string {
     .join('\n')
 }
 
+interface NamedOriginal {
+  readonly id: string
+  /** Null where it came from another office before lengths were kept. */
+  readonly bytes: number | null
+}
+
 /** By column, not by table: a backup before a migration looks at a shape that this version no longer knows. */
-function namedOriginals(connection: Connection): readonly { readonly id: string; readonly bytes: number }[] {
+function namedOriginals(connection: Connection): readonly NamedOriginal[] {
   const tables = connection
-    .prepare<[], { name: string }>(
-      `SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
-       WHERE tables.type = 'table' AND columns.name = 'original_id'`,
+    .prepare<[], { name: string; column: string }>(
+      `SELECT tables.name, columns.name AS "column" FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+       WHERE tables.type = 'table' AND (columns.name = 'original_id' OR tables.name = 'archived_cases' AND columns.name = 'files')`,
     )
     .all()
-  return tables.flatMap(({ name }) =>
-    connection.prepare<[], { id: string; bytes: number }>(`SELECT original_id AS id, bytes FROM "${name}"`).all(),
+  const listed = `SELECT one.value ->> 'originalId' AS id, one.value ->> 'bytes' AS bytes FROM archived_cases, json_each(files) AS one`
+  return tables.flatMap(({ name, column }) =>
+    connection
+      .prepare<[], NamedOriginal>(column === 'files' ? listed : `SELECT original_id AS id, bytes FROM "${name}"`)
+      .all(),
   )
 }
 

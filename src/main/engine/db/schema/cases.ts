@@ -187,9 +187,9 @@ export const archivedCases = sqliteTable(
     office: text().notNull(),
     number: text().notNull(),
     content: text({ mode: 'json' }).$type<unknown>().notNull(),
-    /** Originals of the case, each encrypted under a key of its own like any other. */
+    /** Originals of the case, each encrypted under a key of its own like any other; `bytes` without encryption. */
     files: text({ mode: 'json' })
-      .$type<readonly { name: string; sha256: string; originalId: string; originalKey: string }[]>()
+      .$type<readonly { name: string; sha256: string; originalId: string; originalKey: string; bytes?: number }[]>()
       .notNull(),
     ...authored(),
   },
