@@ -44,6 +44,8 @@ const Erasure = z.object({
   by: z.string(),
 })
 
+const ArchivedName = z.object({ office: z.string(), number: z.string() })
+
 const Preview = z.object({
   applicantName: z.string(),
   caseNumbers: z.array(z.string()),
@@ -62,6 +64,10 @@ const Preview = z.object({
   heldBy: z.enum(['appeal', 'condition', 'hold']).nullable(),
   /** Decisions of other applicants rest on a credential that came from here: it stays with them. */
   staysElsewhere: z.int(),
+  /** Closed cases of other offices that came in about the person: they go with the person. */
+  archived: z.array(ArchivedName),
+  /** Those whose name is alike and whose birth date settles nothing: they stay, to be looked at. */
+  alike: z.array(ArchivedName),
   /** Whether the policy asks for two officers, and who has asked for it already. */
   second: z.object({ needed: z.boolean(), askedBy: z.string().nullable(), byYou: z.boolean() }),
 })

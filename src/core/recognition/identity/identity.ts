@@ -68,6 +68,17 @@ export function compareIdentity(holder: NamedHolder, person: KnownPerson): Ident
   return { hint: 'likely', reasons }
 }
 
+const order: readonly IdentityHint[] = ['same', 'likely', 'cannotSay', 'differs']
+
+/** Compares two persons: of all names of one, the one that speaks most for the other. */
+export function compareKnown(one: KnownPerson, other: KnownPerson): Identity {
+  const results = one.names.map(({ given, family }) =>
+    compareIdentity({ full: null, given, family, birthName: null, birthDate: one.birthDate }, other),
+  )
+  const [best] = results.toSorted((a, b) => order.indexOf(a.hint) - order.indexOf(b.hint))
+  return best ?? { hint: 'cannotSay', reasons: ['noName'] }
+}
+
 const rank = ({ match, reasons }: NameMatch): number =>
   ({ same: 0, close: 10, none: 20 })[match] + reasons.length + (reasons.includes('formerName') ? 0.5 : 0)
 

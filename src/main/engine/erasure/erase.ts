@@ -32,7 +32,8 @@ export function erase(
   const erasure = { id, applicantId, caseNumbers, statementNumbers, ground, rows }
   insertErasure(db, { ...erasure, originals: originals.length, backupsUntil }, workspace.author())
   for (const one of reach.applicantIds) workspace.record('applicant.erased', { applicant: one, erasure: id, ground })
-  for (const one of reach.caseIds) workspace.record('case.erased', { case: one, erasure: id, ground })
+  const goneCases = [...reach.caseIds, ...reach.archived.goes.map((one) => one.id)]
+  for (const one of goneCases) workspace.record('case.erased', { case: one, erasure: id, ground })
   return { originals, caseNumbers, statementNumbers, rows, backupsUntil }
 }
 

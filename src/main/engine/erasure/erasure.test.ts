@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { PolicyValues } from '#contract/policies.ts'
@@ -47,6 +47,8 @@ async function office() {
   return { ...started, call, caseId, worked, decision, applicantId: applicant.id, other }
 }
 
+const called = { kind: 'current', given: 'Zuleika', family: 'Quistorff', order: 'givenFirst' } as const
+const quistorff = { ...called, validFrom: null, validTo: null }
 const personal = ['Zuleika', 'Quistorff', '1987-03-29', contact.email, contact.phone, 'Grellweg', 'klagt']
 
 async function keyOf({ dataFolder }: TestEngine): Promise<Uint8Array> {
@@ -89,7 +91,7 @@ async function inDatabase(engine: TestEngine) {
   return { all, originals }
 }
 
-// Would catch a name, a key or a file that stays, half an erasure after a failure in its middle, an audit chain that breaks, and the file of another person that goes along.
+// Would catch a name, a key or a file that stays, also in what another office handed over, half an erasure after a failure in its middle, an audit chain that breaks, and the file of another person that goes along.
 test(
   'an erased applicant is in no table, no page and no file; the chain verifies and another with the same bytes stays',
   { timeout: 90_000 },
@@ -116,6 +118,8 @@ test(
     expect(await refused('erasures.erase', erase)).toMatchObject({ code: 'unexpected' })
     expect((await inDatabase(desk)).all).toEqual(whole.all)
     expect(whole.originals.map((id) => existsSync(join(originalsFolder(desk.dataFolder), id)))).not.toContain(false)
+    const handover = 'seven grey herons over water'
+    const archive = await call('archive.export', { closedBefore: null, year: null, passphrase: handover })
     connection.exec('DROP TRIGGER cut')
     connection.close()
 
@@ -134,6 +138,24 @@ test(
     expect((await call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows).toHaveLength(1)
     expect(await refused('cases.get', { caseId })).toMatchObject({ code: 'notFound' })
 
+    // The archive comes back, and so does the person, under an id of its own.
+    const { sha256 } = await call('archive.inspect', { bytes: archive.bytes, passphrase: handover })
+    const before = readdirSync(originalsFolder(desk.dataFolder))
+    expect(await call('archive.import', { sha256 })).toEqual({ taken: 1, left: 0 })
+    expect(readdirSync(originalsFolder(desk.dataFolder)).length).toBeGreaterThan(before.length)
+    const returned = await call('cases.create', {
+      applicant: { new: { names: [quistorff], birthDate: '1987-03-29' } },
+      purpose: 'exemption',
+      target: { programmeId: null, moduleVersionId: null },
+      receivedOn: '2026-05-18',
+    })
+    const anew = { caseId: returned.caseId, scope: 'applicant' as const }
+    expect(await call('erasures.preview', anew)).toMatchObject({ archived: [{ number: '2026-0001' }], alike: [] })
+    const numbers = { caseNumbers: ['2026-0003'], statementNumbers: [] }
+    expect(await call('erasures.erase', { ...anew, ground: 'request', typed: '2026-0003' })).toMatchObject(numbers)
+    expect(await call('archive.list', { filter: '' })).toMatchObject({ of: 0 })
+    expect(readdirSync(originalsFolder(desk.dataFolder))).toEqual(before)
+
     const again = await desk.restart()
     await unlock(again)
     const stays = await again.call('cases.get', { caseId: other.caseId })
@@ -143,7 +165,10 @@ test(
     ).toBeGreaterThan(9)
     const original = await again.call('credentials.original', { sourceFileId: credential?.sourceFileId as never })
     expect(Buffer.from(original.bytes).equals(readFileSync(join(samples, file)))).toBe(true)
-    expect(await again.call('erasures.list', {})).toMatchObject([{ ground: 'request', caseNumbers: ['2026-0001'] }])
+    expect(await again.call('erasures.list', {})).toMatchObject([
+      { ground: 'request', ...numbers },
+      { ground: 'request', caseNumbers: ['2026-0001'] },
+    ])
     await again.engine.close()
     expect(await verdictOf(again, desk.decision.auditHash)).toBe('anchored')
     const pages = await pagesOf(again)

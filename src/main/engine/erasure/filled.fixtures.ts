@@ -34,9 +34,6 @@ export const ofNoPerson: ReadonlySet<string> = new Set([
   'trusted_makers',
 ])
 
-/** Another office's closed cases: no applicant of this record, erased with their archive. */
-export const ofAnArchive: ReadonlySet<string> = new Set(['archived_cases'])
-
 /** What the erasure itself reads has to be readable. */
 const readable: Readonly<Record<string, string>> = {
   'audit_entries.ids': '{}',
@@ -46,6 +43,8 @@ const readable: Readonly<Record<string, string>> = {
   'decisions.decided_on': '2026-05-18',
   'decision_lines.outcomes': '[]',
   'decision_lines.ledger': '{}',
+  'archived_cases.content': '{"tables":{"applicants":[{"id":"PERSON","said":"PLANTED"}]}}',
+  'archived_cases.files': '[]',
   'assertions.value': '{"kind":"text","lang":"en","text":"PLANTED"}',
   'assertions.origin': '{"from":"officer","reason":"PLANTED"}',
 }
@@ -107,7 +106,7 @@ function valueOf(table: string, column: Column, person: string) {
   if (/^(retired|withdrawn|undone|ended|finished|closed)_at$/.test(column.name)) return null
   const planted = `planted-${person}-in-${table}-${column.name}`
   const wanted = readable[`${table}.${column.name}`]
-  if (wanted !== undefined) return wanted.replace('PLANTED', planted)
+  if (wanted !== undefined) return wanted.replace('PLANTED', planted).replace('PERSON', idOf('applicants', person))
   if (type === 'blob') return Buffer.from(planted)
   return planted
 }

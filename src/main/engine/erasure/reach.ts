@@ -12,6 +12,7 @@ import {
   decisionLineSources,
   sourceFiles,
 } from '../db/schema.ts'
+import { archivedAbout, archivedOriginalsOnlyIn, type ArchivedAbout } from './archivedAbout.ts'
 
 export interface Reach {
   readonly rows: Rows
@@ -20,6 +21,8 @@ export interface Reach {
   readonly applicantIds: readonly ApplicantId[]
   /** Credentials of others' cases that were moved to one that goes, and that a decision there still rests on. */
   readonly staysElsewhere: readonly CaseCredentialId[]
+  /** What came from other offices about the person; empty where the applicant stays. */
+  readonly archived: ArchivedAbout
 }
 
 /** What goes: one case, or everything held about its applicant under every name; with the last case goes the person. */
@@ -28,7 +31,8 @@ export function reachOf(
   { caseId, scope }: { readonly caseId: CaseId; readonly scope: 'case' | 'applicant' },
 ): Reach {
   const one = db.select({ applicantId: cases.applicantId }).from(cases).where(eq(cases.id, caseId)).get()
-  if (one === undefined) return { rows: new Map(), caseIds: [], applicantIds: [], staysElsewhere: [] }
+  if (one === undefined)
+    return { rows: new Map(), caseIds: [], applicantIds: [], staysElsewhere: [], archived: { goes: [], alike: [] } }
   const person = samePerson(db, one.applicantId)
   const all = db.select({ id: cases.id }).from(cases).where(inArray(cases.applicantId, person)).all()
   const whole = scope === 'applicant' || all.length === 1
@@ -36,6 +40,16 @@ export function reachOf(
   const roots: Rows = whole
     ? new Map([['applicants', rowsWhere(db, 'applicants', 'id', person)]])
     : new Map([['cases', rowsWhere(db, 'cases', 'id', caseIds)]])
+  const archived = whole ? archivedAbout(db, person) : { goes: [], alike: [] }
+  roots.set(
+    'archived_cases',
+    rowsWhere(
+      db,
+      'archived_cases',
+      'id',
+      archived.goes.map(({ id }) => id),
+    ),
+  )
   const moved = movedHere(db, caseIds, person)
   roots.set('case_credentials', rowsWhere(db, 'case_credentials', 'id', moved.goes))
   roots.set('source_files', rowsWhere(db, 'source_files', 'id', [...filesOnlyIn(db, caseIds, moved.goes)]))
@@ -44,6 +58,7 @@ export function reachOf(
     caseIds,
     applicantIds: whole ? person : [],
     staysElsewhere: moved.stays,
+    archived,
   }
 }
 
@@ -52,6 +67,7 @@ export function originalsIn(db: Database, rows: Rows): string[] {
   return [
     ...valuesOf(db, rows, 'source_files', 'original_id'),
     ...valuesOf(db, rows, 'supporting_documents', 'original_id'),
+    ...archivedOriginalsOnlyIn(db, valuesOf(db, rows, 'archived_cases', 'id')),
   ]
 }
 

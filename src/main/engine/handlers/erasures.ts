@@ -78,6 +78,8 @@ function reachFor({ db }: Workspace, { caseId, scope }: Asked) {
   return { reach: reachOf(db, { caseId, scope }), about: { applicantId, caseId: scope === 'case' ? caseId : null } }
 }
 
+const named = ({ office, number }: { readonly office: string; readonly number: string }) => ({ office, number })
+
 function preview(workspace: Workspace, asked: Asked): Output<'erasures.preview'> {
   const { db } = workspace
   const { reach, about } = reachFor(workspace, asked)
@@ -100,6 +102,8 @@ function preview(workspace: Workspace, asked: Asked): Output<'erasures.preview'>
     keptUntil: terms.reduce((last, { term }) => (term.keptUntil > last ? term.keptUntil : last), ''),
     heldBy: terms.find(({ term }) => term.heldBy !== null)?.term.heldBy ?? null,
     staysElsewhere: reach.staysElsewhere.length,
+    archived: reach.archived.goes.map(named),
+    alike: reach.archived.alike.map(named),
     second: {
       needed: currentPolicy(db, workspace.today()).erasure === 'twoOfficers',
       askedBy: asking?.name ?? null,

@@ -5,6 +5,7 @@ import { textOf } from '#core/credential/facts.ts'
 import type { ApplicantId } from '#core/ids.ts'
 import {
   compareIdentity,
+  compareKnown,
   type Identity,
   type KnownPerson,
   type NamedHolder,
@@ -117,7 +118,7 @@ function possibleDuplicates(db: Reader, id: ApplicantId): PossibleDuplicate[] {
   const names = currentNames(db, others)
   const cases = casesOfApplicants(db, others)
   return others.flatMap((other) => {
-    const identity = closest(personOf(db, other), person)
+    const identity = compareKnown(personOf(db, other), person)
     const sameDocuments = files.filter(({ applicantId }) => applicantId === other)
     const alike = identity.hint === 'same' || identity.hint === 'likely'
     if (!alike && sameDocuments.length === 0) return []
@@ -132,17 +133,6 @@ function possibleDuplicates(db: Reader, id: ApplicantId): PossibleDuplicate[] {
       },
     ]
   })
-}
-
-const order = ['same', 'likely', 'cannotSay', 'differs']
-
-/** Of all names of one, the one that speaks most for the other. */
-function closest(one: KnownPerson, other: KnownPerson): Identity {
-  const results = one.names.map(({ given, family }) =>
-    compareIdentity({ full: null, given, family, birthName: null, birthDate: one.birthDate }, other),
-  )
-  const [best] = results.toSorted((a, b) => order.indexOf(a.hint) - order.indexOf(b.hint))
-  return best ?? { hint: 'cannotSay', reasons: ['noName'] }
 }
 
 function standingMerges(db: Reader, id: ApplicantId): Merge[] {

@@ -94,6 +94,7 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
         {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
         <li>{t('erase.files', { credentials: preview.credentials, documents: preview.documents })}</li>
         <li>{t('erase.decisions', { decisions: preview.decisions, letters: preview.letters })}</li>
+        {preview.archived.length > 0 ? <li>{t('erase.archived', { cases: casesOf(preview.archived) })}</li> : null}
       </ul>
       <h3>{t('erase.stays')}</h3>
       <ul>
@@ -101,6 +102,7 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
         <li>{t('erase.log', { count: preview.logEntries })}</li>
         <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
         {preview.staysElsewhere > 0 ? <li>{t('erase.elsewhere', { count: preview.staysElsewhere })}</li> : null}
+        {preview.alike.length > 0 ? <li>{t('erase.alike', { cases: casesOf(preview.alike) })}</li> : null}
       </ul>
       {preview.heldBy === null ? null : <p>{t(`heldBy.${preview.heldBy}`)}</p>}
       {second.askedBy === null ? null : <p>{t('erase.askedBy', { name: second.askedBy })}</p>}
@@ -111,4 +113,8 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
       </p>
     </div>
   )
+}
+
+function casesOf(named: Output<'erasures.preview'>['archived']): string {
+  return named.map(({ office, number }) => `${number} (${office})`).join(', ')
 }
