@@ -200,7 +200,6 @@ export const caseRoutes = {
   'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
   'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
   'applicants.find': { input: z.object({ text: z.string() }), output: z.array(ApplicantSummary) },
-  'applicants.save': { input: z.object({ applicantId: ApplicantId }).extend(newApplicant.shape), output: z.object({}) },
   /** A supporting document of any kind: a syllabus, an e-mail, a statement of the applicant. */
   'documents.add': {
     input: z.object({ caseId: CaseId, file: NewFile, kind: z.enum(['syllabus', 'letter', 'identity', 'other']) }),

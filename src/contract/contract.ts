@@ -9,6 +9,7 @@ import { caseRoutes, ImportJob } from './cases.ts'
 import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
+import { correctionRoutes } from './corrections.ts'
 import { conditionRoutes } from './conditions.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...dayRoutes,
   ...receivingRoutes,
   ...identityRoutes,
+  ...correctionRoutes,
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueChangeRoutes,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { ApplicantId, CaseId } from '#core/ids.ts'
+import { CaseId } from '#core/ids.ts'
 import { LetterKind } from '#core/letters/letterKind.ts'
 import { CaseEvent } from '#core/recognition/case.ts'
-import { Contact } from '#core/recognition/contact.ts'
 import { LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
 
@@ -75,5 +74,4 @@ export const letterRoutes = {
   'letterTemplates.save': { input: z.object(template), output: LetterTemplate },
   /** As a letter with invented values. */
   'letterTemplates.preview': { input: z.object(template), output: z.object({ bytes: Bytes, pages: z.int() }) },
-  'applicants.saveContact': { input: z.object({ applicantId: ApplicantId, contact: Contact }), output: z.object({}) },
 } as const

@@ -104,6 +104,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'letterTemplates.save': administrator,
   'letterTemplates.preview': administrator,
   'applicants.saveContact': leadsCases,
+  'applicants.corrections': readsCases,
 
   // trust.ts
   'trustPacks.list': readsTrust,

@@ -19,8 +19,8 @@ export async function perform(desk: Desk, open: OpenCase, step: Step): Promise<v
       return judge(desk, open, step)
     case 'rename': {
       const { applicant } = await ask(desk, 'cases.get', { caseId })
-      const { names } = step
-      await ask(desk, 'applicants.save', { applicantId: applicant.id, names, birthDate: applicant.birthDate })
+      const { names, reason } = step
+      await ask(desk, 'applicants.save', { applicantId: applicant.id, names, birthDate: applicant.birthDate, reason })
       return
     }
     case 'clock': {

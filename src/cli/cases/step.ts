@@ -74,7 +74,7 @@ export const Step = z.discriminatedUnion('do', [
     /** The document it was found in; without one the officer says it. */
     document: Name.optional(),
   }),
-  z.object({ ...at, do: z.literal('rename'), names: z.array(PersonName).min(1) }),
+  z.object({ ...at, do: z.literal('rename'), names: z.array(PersonName).min(1), reason }),
   z.object({
     ...at,
     do: z.literal('clock'),

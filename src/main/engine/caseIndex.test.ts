@@ -30,7 +30,12 @@ test('the list after each change is the list that is read anew', async () => {
   await look()
   const { applicant } = await call('cases.get', { caseId: other.caseId })
   const names = applicant.names.map((name) => ({ ...name, family: 'Tadić' }))
-  await call('applicants.save', { applicantId: applicant.id, names, birthDate: applicant.birthDate })
+  await call('applicants.save', {
+    applicantId: applicant.id,
+    names,
+    birthDate: applicant.birthDate,
+    reason: 'Misspelt',
+  })
   await look()
   const settings = await call('office.settings', {})
   await call('office.saveSettings', { ...settings, calendar: { ...settings.calendar, months: 2 } })

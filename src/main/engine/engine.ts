@@ -1,4 +1,5 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
+import { applicantHandlers } from './handlers/applicants.ts'
 import { appealHandlers } from './handlers/appeals.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { archiveHandlers } from './handlers/archive.ts'
@@ -107,6 +108,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...trustHandlers(open),
     ...catalogueHandlers(open),
     ...catalogueChangeHandlers(open),
+    ...applicantHandlers(open),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...encoderHandlers(open, encoders),

@@ -4,13 +4,7 @@ import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
 import type { Contact } from '#core/recognition/contact.ts'
-import {
-  findApplicants,
-  getApplicant,
-  insertApplicant,
-  replaceNames,
-  setBirthDate,
-} from '../db/repositories/applicants.ts'
+import { getApplicant, insertApplicant, replaceNames } from '../db/repositories/applicants.ts'
 import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
 import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
@@ -28,8 +22,6 @@ type Routes =
   | 'cases.setTarget'
   | 'cases.addEvent'
   | 'cases.take'
-  | 'applicants.find'
-  | 'applicants.save'
   | 'documents.add'
   | 'documents.bytes'
 
@@ -119,23 +111,6 @@ export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         })
       }
       return caseDetail(workspace, caseId)
-    },
-
-    'applicants.find': ({ text }) => findApplicants(open().db, text),
-
-    'applicants.save': ({ applicantId, names, birthDate }) => {
-      const workspace = open()
-      const applicant = demand(getApplicant(workspace.db, applicantId))
-      workspace.inTransaction(() => {
-        replaceNames(workspace.db, applicantId, names, workspace.newId, workspace.author())
-        setBirthDate(workspace.db, applicantId, birthDate)
-        workspace.record(
-          'applicant.named',
-          { applicant: applicantId },
-          { salt: applicant.salt, values: { names, birthDate } },
-        )
-      })
-      return {}
     },
 
     'documents.add': ({ caseId, file, kind }) => {

@@ -8,9 +8,9 @@ import type { CaseEvent } from '#core/recognition/case.ts'
 import { builtInLetter } from '#locales/builtInLetters.ts'
 import { wordsIn } from '#locales/words.ts'
 import { addClockEvent } from '../clockEvents.ts'
-import { getApplicant, saltOfCase } from '../db/repositories/applicants.ts'
+import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
-import { contactOf, replaceContact } from '../db/repositories/contacts.ts'
+import { contactOf } from '../db/repositories/contacts.ts'
 import { insertDelivery, insertLetter, letterFile, lettersOf, templatesInUse } from '../db/repositories/letters.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { letterValues } from '../letters/letterValues.ts'
@@ -21,13 +21,7 @@ import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
 type Routes =
-  | 'letters.list'
-  | 'letters.draft'
-  | 'letters.preview'
-  | 'letters.make'
-  | 'letters.bytes'
-  | 'letters.deliver'
-  | 'applicants.saveContact'
+  'letters.list' | 'letters.draft' | 'letters.preview' | 'letters.make' | 'letters.bytes' | 'letters.deliver'
 
 type Written = {
   readonly caseId: CaseId
@@ -68,16 +62,6 @@ export function letterHandlers(open: () => Workspace, work: RunningWork): Pick<H
           { case: caseId, letter: letterId, delivery: id, how },
           { salt: saltOfCase(workspace.db, caseId), values: { on, recipient } },
         )
-      })
-      return {}
-    },
-
-    'applicants.saveContact': ({ applicantId, contact }) => {
-      const workspace = open()
-      const { salt } = demand(getApplicant(workspace.db, applicantId))
-      workspace.inTransaction(() => {
-        replaceContact(workspace.db, applicantId, contact, workspace.newId(), workspace.author())
-        workspace.record('applicant.reached', { applicant: applicantId }, { salt, values: { contact } })
       })
       return {}
     },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseDetail } from '#contract/cases.ts'
 import { nameLine, PersonName } from '#core/recognition/case.ts'
+import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -9,6 +10,7 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { Block, Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { Corrections } from './Corrections.tsx'
 
 /** Who applies, under which names. */
 export function ApplicantBlock() {
@@ -32,6 +34,7 @@ export function ApplicantBlock() {
           </dd>
         </div>
       </dl>
+      <Corrections />
       <May call="applicants.save">
         <div>
           <Button
@@ -67,8 +70,12 @@ function ApplicantDialog({
   const failureWords = useFailureWords()
   const [names, setNames] = useState<readonly PersonName[]>(applicant.names)
   const [birthDate, setBirthDate] = useState(applicant.birthDate ?? '')
+  const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const whole = names.filter((name) => nameLine(name).trim() !== '')
+  const after = { names: whole, birthDate: birthDate === '' ? null : birthDate }
+  const corrects = changesOf(applicant, after).some((one) => one.corrects)
+  const reasonMissing = corrects && reason.trim().length < 2
   const change = (at: number, to: Partial<PersonName>) => {
     setNames((before) => before.map((name, index) => (index === at ? { ...name, ...to } : name)))
   }
@@ -85,11 +92,8 @@ function ApplicantDialog({
             pending={save.isPending}
             onPress={() => {
               setTried(true)
-              if (whole.length === 0) return
-              save.mutate(
-                { applicantId: applicant.id, names: [...whole], birthDate: birthDate === '' ? null : birthDate },
-                { onSuccess: onClose },
-              )
+              if (whole.length === 0 || reasonMissing) return
+              save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: onClose })
             }}
           >
             {t('common:save')}
@@ -156,6 +160,15 @@ function ApplicantDialog({
       <div className="case-name">
         <Field label={t('applicant.born')} type="date" value={birthDate} onChange={setBirthDate} />
       </div>
+      {corrects ? (
+        <Field
+          label={t('correction.reason')}
+          value={reason}
+          onChange={setReason}
+          note={t('correction.reasonNote')}
+          refused={tried && reasonMissing ? t('correction.reasonMissing') : null}
+        />
+      ) : null}
     </Dialog>
   )
 }

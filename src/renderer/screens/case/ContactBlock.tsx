@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Contact } from '#core/recognition/contact.ts'
+import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatLanguage } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -8,7 +9,7 @@ import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ContactFields } from '../../parts/ContactFields.tsx'
-import { Block, Button, Dialog, Notice } from '../../ui/index.ts'
+import { Block, Button, Dialog, Field, Notice } from '../../ui/index.ts'
 
 /** How the applicant is reached, and in which language. */
 export function ContactBlock() {
@@ -53,14 +54,17 @@ export function ContactBlock() {
 }
 
 function ContactDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('letter')
+  const { t } = useTranslation(['letter', 'cases'])
   const language = useLanguage()
   const { applicant } = useOpenCase().detail
   const save = useChange('applicants.saveContact')
   const failureWords = useFailureWords()
   const [contact, setContact] = useState(applicant.contact ?? { email: '', phone: '', address: '', language })
+  const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const whole = Contact.safeParse(contact).success
+  const corrects = changesOf(applicant, { contact }).some((one) => one.corrects)
+  const reasonMissing = corrects && reason.trim().length < 2
   return (
     <Dialog
       title={t('contact.change')}
@@ -73,7 +77,8 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
             pending={save.isPending}
             onPress={() => {
               setTried(true)
-              if (whole) save.mutate({ applicantId: applicant.id, contact }, { onSuccess: onClose })
+              if (!whole || reasonMissing) return
+              save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: onClose })
             }}
           >
             {t('common:save')}
@@ -87,6 +92,15 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
         </Notice>
       ) : null}
       <ContactFields contact={contact} onChange={setContact} emailRefused={tried && !whole} />
+      {corrects ? (
+        <Field
+          label={t('cases:correction.reason')}
+          value={reason}
+          onChange={setReason}
+          note={t('cases:correction.reasonNote')}
+          refused={tried && reasonMissing ? t('cases:correction.reasonMissing') : null}
+        />
+      ) : null}
     </Dialog>
   )
 }

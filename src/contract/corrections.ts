@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { ApplicantId } from '#core/ids.ts'
+import { PersonName } from '#core/recognition/case.ts'
+import { Contact } from '#core/recognition/contact.ts'
+import { Instant, LocalDate } from '#core/values.ts'
+
+const made = { reason: z.string(), at: Instant, by: z.string() }
+
+/** One field of an applicant as it was and as it became; `reason` is empty where only something unknown was filled in. */
+export const Correction = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('names'), before: z.array(PersonName), after: z.array(PersonName), ...made }),
+  z.object({ field: z.literal('birthDate'), before: LocalDate.nullable(), after: LocalDate.nullable(), ...made }),
+  z.object({ field: z.literal('contact'), before: Contact.nullable(), after: Contact.nullable(), ...made }),
+])
+export type Correction = z.infer<typeof Correction>
+
+/** Needed where a recorded value is replaced or taken away, else `reasonMissing`. */
+const reason = z.string().trim().default('')
+
+export const correctionRoutes = {
+  'applicants.save': {
+    input: z.object({
+      applicantId: ApplicantId,
+      names: z.array(PersonName).min(1),
+      birthDate: LocalDate.nullable(),
+      reason,
+    }),
+    output: z.object({}),
+  },
+  'applicants.saveContact': {
+    input: z.object({ applicantId: ApplicantId, contact: Contact, reason }),
+    output: z.object({}),
+  },
+  /** The newest first. */
+  'applicants.corrections': { input: z.object({ applicantId: ApplicantId }), output: z.array(Correction) },
+} as const

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { receiveCase, signIn } from '../cases.fixtures.ts'
+import { openEngine } from '../engine.fixtures.ts'
+
+const contact = { email: 'ada@example.org', phone: '', address: '', language: 'de' }
+
+async function received() {
+  const started = await openEngine()
+  const caseId = await receiveCase(started)
+  const { applicant } = await started.call('cases.get', { caseId })
+  const now = async () => (await started.call('cases.get', { caseId })).applicant
+  return { ...started, started, caseId, applicant, now, about: { applicantId: applicant.id } }
+}
+
+// Would catch a birth date or an address that is overwritten and gone, or changed without saying why.
+test('what replaces a recorded value needs a reason, and what stood before stays in the history', async () => {
+  const { call, refused, about, applicant, now, clock } = await received()
+  const { names } = applicant
+  await call('applicants.save', { ...about, names, birthDate: '1990-01-31' })
+  await call('applicants.saveContact', { ...about, contact })
+
+  const wrong = { ...about, names, birthDate: '1990-02-01' }
+  expect(await refused('applicants.save', wrong)).toMatchObject({ code: 'reasonMissing' })
+  expect(await refused('applicants.save', { ...wrong, reason: '  ' })).toMatchObject({ code: 'reasonMissing' })
+  const elsewhere = { ...contact, email: 'ada@example.com' }
+  expect(await refused('applicants.saveContact', { ...about, contact: elsewhere })).toMatchObject({
+    code: 'reasonMissing',
+  })
+  expect(await now()).toMatchObject({ birthDate: '1990-01-31', contact })
+
+  clock.now = new Date('2026-05-19T08:00:00Z')
+  const renamed = names.map((one) => ({ ...one, family: 'Montavon-Rey' }))
+  await call('applicants.save', { ...wrong, names: renamed, reason: 'Passport seen' })
+  await call('applicants.saveContact', { ...about, contact: elsewhere, reason: 'She wrote so' })
+  expect(await now()).toMatchObject({ birthDate: '1990-02-01', names: renamed, contact: elsewhere })
+
+  const corrections = await call('applicants.corrections', about)
+  expect(corrections.map(({ field, before, after, reason }) => [field, before, after, reason])).toEqual([
+    ['contact', contact, elsewhere, 'She wrote so'],
+    ['birthDate', '1990-01-31', '1990-02-01', 'Passport seen'],
+    ['names', names, renamed, 'Passport seen'],
+    ['contact', null, contact, ''],
+    ['birthDate', null, '1990-01-31', ''],
+  ])
+  expect(corrections[0]).toMatchObject({ by: 'Henrik Tausch', at: '2026-05-19T08:00:00.000Z' })
+})
+
+// Would catch a save of an unchanged form that retires the names and fills the history with nothing.
+test('saving what is there already leaves no trace', async () => {
+  const { call, about, applicant } = await received()
+  await call('applicants.save', { ...about, names: applicant.names, birthDate: null })
+  expect(await call('applicants.corrections', about)).toEqual([])
+})
+
+test('who only reads cases sees the history and corrects nothing', async () => {
+  const { started, call, refused, about, applicant } = await received()
+  const auditor = await call('officers.add', {
+    name: 'Aud Itor',
+    passphrase: 'green ducks at dawn',
+    roles: ['auditor'],
+  })
+  await signIn(started, auditor.id)
+  expect(await call('applicants.corrections', about)).toEqual([])
+  expect(await refused('applicants.save', { ...about, names: applicant.names, birthDate: '1990-01-31' })).toMatchObject(
+    { code: 'roleMissing' },
+  )
+})

@@ -1,0 +1,64 @@
+import type { Handlers } from '#contract/contract.ts'
+import { Correction } from '#contract/corrections.ts'
+import type { ApplicantId } from '#core/ids.ts'
+import { changesOf, type Recorded } from '#core/recognition/correction/correction.ts'
+import { findApplicants, getApplicant, namesOf, replaceNames, setBirthDate } from '../db/repositories/applicants.ts'
+import { contactOf, replaceContact } from '../db/repositories/contacts.ts'
+import { correctionsOf, insertCorrection } from '../db/repositories/corrections.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Routes = `applicants.${'find' | 'save' | 'saveContact' | 'corrections'}`
+
+export function applicantHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'applicants.find': ({ text }) => findApplicants(open().db, text),
+
+    'applicants.save': ({ applicantId, names, birthDate, reason }) => {
+      change(open(), applicantId, { names, birthDate }, reason)
+      return {}
+    },
+
+    'applicants.saveContact': ({ applicantId, contact, reason }) => {
+      change(open(), applicantId, { contact }, reason)
+      return {}
+    },
+
+    'applicants.corrections': ({ applicantId }) => {
+      const { db } = open()
+      demand(getApplicant(db, applicantId))
+      return correctionsOf(db, applicantId).map((row) => Correction.parse(row))
+    },
+  }
+}
+
+/** Writes what differs and what stood before; what replaces a recorded value needs a reason, or nothing is written. */
+function change(workspace: Workspace, applicantId: ApplicantId, after: Partial<Recorded>, reason: string): void {
+  const { db, newId } = workspace
+  const { salt, birthDate } = demand(getApplicant(db, applicantId))
+  const before = { names: namesOf(db, applicantId), birthDate, contact: contactOf(db, applicantId) }
+  const changes = changesOf(before, after)
+  if (changes.length === 0) return
+  const corrects = changes.some((one) => one.corrects)
+  if (corrects && reason.length < 2) throw new Refusal('reasonMissing')
+  workspace.inTransaction(() => {
+    const author = workspace.author()
+    for (const { field, ...values } of changes) {
+      if (field === 'names') replaceNames(db, applicantId, after.names ?? [], newId, author)
+      if (field === 'birthDate') setBirthDate(db, applicantId, after.birthDate ?? null)
+      if (field === 'contact' && after.contact) replaceContact(db, applicantId, after.contact, newId(), author)
+      insertCorrection(
+        db,
+        { id: newId(), applicantId, field, before: values.before, after: values.after, reason },
+        author,
+      )
+    }
+    const fields = changes.map(({ field }) => field)
+    const added = after.contact === undefined ? 'applicant.named' : 'applicant.reached'
+    workspace.record(
+      corrects ? 'applicant.corrected' : added,
+      { applicant: applicantId, fields: fields.join(' ') },
+      { salt, values: { ...after, reason } },
+    )
+  })
+}
