@@ -17,6 +17,7 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
   await page.evaluate(`location.hash = '/settings'`)
   await page.getByRole('row', { name: 'Policy' }).click()
   await page.getByLabel('At most of a module, in percent').fill('1')
+  await page.getByLabel('ECTS credits for one US semester credit hour').fill('1.67')
   await page.getByRole('button', { name: 'Try them' }).click()
   await expect(page.getByText(/decisions? looked at: [1-9]\d* would differ/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Decisions that would differ' })).toContainText('INF-')
@@ -32,6 +33,7 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
   await page.getByRole('row', { name: 'Policy' }).click()
   await page.getByText('Version 2', { exact: true }).click()
   await expect(page.getByText('Resolved by the senate.')).toBeVisible()
+  await expect(page.getByText('1.67', { exact: true })).toBeVisible()
 })
 
 test('a stack says what is missing, and one press fills the line of the decision', async ({ workbench }) => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { convertCredits, conversionOf, usualRates } from './creditSchemes.ts'
+import { convertCredits, conversionOf, isConvertible } from './creditSchemes.ts'
+import { policyV1 } from './policy.ts'
 
-const inEcts = (credits: number, scheme: string | null, usSemesterHour = usualRates.usSemesterHour) => {
-  const conversion = conversionOf(scheme, { usSemesterHour })
+const inEcts = (credits: number, scheme: string | null, change: Partial<typeof policyV1> = {}) => {
+  const conversion = conversionOf(scheme, { ...policyV1, ...change })
   return conversion === null ? null : { credits: convertCredits(credits, conversion), rule: conversion.rule }
 }
 
@@ -30,6 +31,7 @@ test.each([
   ['quarter units', 'usQuarter*200*2/3'],
 ])('%s is known', (scheme, rule) => {
   expect(inEcts(300, scheme)?.rule).toBe(rule)
+  expect(isConvertible(scheme)).toBe(true)
 })
 
 test.each([
@@ -51,7 +53,15 @@ test.each([
 })
 
 test('the rate of a semester hour is the office’s', () => {
-  expect(inEcts(300, 'semester hours', 167)).toEqual({ credits: 501, rule: 'usSemester*167' })
+  expect(inEcts(300, 'semester hours', { usSemesterHour: 167 })).toEqual({ credits: 501, rule: 'usSemester*167' })
+})
+
+test('a quarter hour is two thirds of a semester hour until the office says otherwise', () => {
+  expect(inEcts(300, 'quarter hours', { usSemesterHour: 167 })).toEqual({ credits: 334, rule: 'usQuarter*167*2/3' })
+  expect(inEcts(300, 'quarter hours', { usSemesterHour: 167, usQuarterHour: 133 })).toEqual({
+    credits: 399,
+    rule: 'usQuarter*133',
+  })
 })
 
 // Six "credits" of nobody knows what became six ECTS credits in more than one office.
@@ -59,6 +69,7 @@ test.each([null, '', 'credits', 'points', 'CEU', 'hp', 'projects', 'advocats'])(
   '%j is no unit to convert from',
   (scheme) => {
     expect(inEcts(600, scheme)).toBeNull()
+    expect(isConvertible(scheme)).toBe(false)
   },
 )
 
@@ -69,10 +80,12 @@ test('nothing is granted by rounding, and more credits are never worth less', ()
       scheme,
       fc.nat({ max: 100_000 }),
       fc.nat({ max: 1000 }),
-      fc.integer({ min: 100, max: 250 }),
-      (name, some, more, rate) => {
-        const of = (credits: number) => inEcts(credits, name, rate)?.credits ?? -1
-        const conversion = conversionOf(name, { usSemesterHour: rate })
+      fc.integer({ min: 100, max: 300 }),
+      fc.option(fc.integer({ min: 50, max: 300 })),
+      (name, some, more, usSemesterHour, usQuarterHour) => {
+        const rates = { usSemesterHour, usQuarterHour }
+        const of = (credits: number) => inEcts(credits, name, rates)?.credits ?? -1
+        const conversion = conversionOf(name, rates)
         expect(of(some) * (conversion?.over ?? 1)).toBeLessThanOrEqual(some * (conversion?.times ?? 1))
         expect(of(some + more)).toBeGreaterThanOrEqual(of(some))
         expect(of(some) + of(more)).toBeLessThanOrEqual(of(some + more))

@@ -16,6 +16,10 @@ export const Policy = z.object({
   partlyCountsPercent: z.int().min(0).max(100),
   /** One ECTS credit is 25 to 30 hours (ECTS Users' Guide 2015). */
   hoursPerCredit: z.int().min(25).max(30),
+  /** One US semester credit hour, in hundredths of an ECTS credit: commonly 200, 167 is also seen. */
+  usSemesterHour: z.int().min(100).max(300).default(200),
+  /** One US quarter credit hour, in the same; null is two thirds of a semester hour (common practice, AACRAO). */
+  usQuarterHour: z.int().min(50).max(300).nullable().default(null),
   /** The share of a programme's credits that may be recognised, in percent; null is no cap. */
   transferCapPercent: z.int().min(1).max(100).nullable().default(null),
   /** The share of a module's credits that may be recognised, in percent; null is no cap. */

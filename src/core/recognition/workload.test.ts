@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assertion, ElementValue, Origin } from '../credential/element.ts'
+import { policyV1 } from './policy.ts'
 import { sourceCredits } from './workload.ts'
 
 const file: Origin = { from: 'file', importer: 'ob3', layer: 'json', pointer: '/credits' }
@@ -13,7 +14,7 @@ const credits = (hundredths: number, scheme: string | null): ElementValue => ({ 
 const hours = (number: number): ElementValue => ({ kind: 'duration', minutes: number * 60 })
 
 test('takes the credits the file states before its hours', () => {
-  expect(sourceCredits([says(hours(150), file), says(credits(550, 'ECTS'), file)], 25)).toEqual({
+  expect(sourceCredits([says(hours(150), file), says(credits(550, 'ECTS'), file)], policyV1)).toEqual({
     credits: 550,
     rule: null,
   })
@@ -21,44 +22,60 @@ test('takes the credits the file states before its hours', () => {
 
 // 100 hours at 30 are 3.333… credits: rounding up would grant learning nobody did.
 test('turns hours into credits at the office rate, rounded down, and keeps the rule', () => {
-  expect(sourceCredits([says(hours(150), file)], 25)).toEqual({ credits: 600, rule: 'hours/25' })
-  expect(sourceCredits([says(hours(100), file)], 30)).toEqual({ credits: 333, rule: 'hours/30' })
+  expect(sourceCredits([says(hours(150), file)], policyV1)).toEqual({ credits: 600, rule: 'hours/25' })
+  expect(sourceCredits([says(hours(100), file)], { ...policyV1, hoursPerCredit: 30 })).toEqual({
+    credits: 333,
+    rule: 'hours/30',
+  })
 })
 
 test('takes no number without a unit, nor one that nobody has a rule for, for credits', () => {
-  expect(sourceCredits([says(credits(500, null), file)], 25)).toBeNull()
-  expect(sourceCredits([says(credits(500, 'CEU'), file)], 25)).toBeNull()
+  expect(sourceCredits([says(credits(500, null), file)], policyV1)).toBeNull()
+  expect(sourceCredits([says(credits(500, 'CEU'), file)], policyV1)).toBeNull()
 })
 
 test('converts the credits of another scheme by its rule, before it looks at the hours', () => {
-  expect(sourceCredits([says(credits(1500, 'CATS'), file), says(hours(100), file)], 25)).toEqual({
+  expect(sourceCredits([says(credits(1500, 'CATS'), file), says(hours(100), file)], policyV1)).toEqual({
     credits: 750,
     rule: 'cats/2',
   })
-  expect(sourceCredits([says(credits(300, 'US semester hours'), officer)], 25)).toEqual({
+  expect(sourceCredits([says(credits(300, 'US semester hours'), officer)], policyV1)).toEqual({
     credits: 600,
     rule: 'officer:usSemester*200',
   })
 })
 
+// The worth of a US hour was a constant: an office that counts 1.67 granted too much.
+test('converts US hours by the rates of the office, which stand in the rule', () => {
+  const rates = { ...policyV1, usSemesterHour: 167 }
+  const semester = [says(credits(300, 'US semester hours'), file)]
+  const quarter = [says(credits(300, 'US quarter hours'), officer)]
+  expect(sourceCredits(semester, rates)).toEqual({ credits: 501, rule: 'usSemester*167' })
+  expect(sourceCredits(quarter, rates)).toEqual({ credits: 334, rule: 'officer:usQuarter*167*2/3' })
+  expect(sourceCredits(quarter, { ...rates, usQuarterHour: 133 })).toEqual({
+    credits: 399,
+    rule: 'officer:usQuarter*133',
+  })
+})
+
 // The conversion would be preferred to what the file itself states in ECTS.
 test('ECTS that the file states beside another scheme stand as they are', () => {
-  expect(sourceCredits([says(credits(2000, 'CATS'), file, 1), says(credits(900, 'ECTS'), file)], 25)).toEqual({
+  expect(sourceCredits([says(credits(2000, 'CATS'), file, 1), says(credits(900, 'ECTS'), file)], policyV1)).toEqual({
     credits: 900,
     rule: null,
   })
 })
 
 test('takes what an officer supplied only where the file says nothing', () => {
-  expect(sourceCredits([says(credits(900, 'ECTS'), officer), says(hours(150), file)], 25)).toMatchObject({
+  expect(sourceCredits([says(credits(900, 'ECTS'), officer), says(hours(150), file)], policyV1)).toMatchObject({
     credits: 600,
   })
-  expect(sourceCredits([says(credits(400, 'ECTS'), officer)], 25)).toEqual({ credits: 400, rule: 'officer' })
-  expect(sourceCredits([says(hours(50), officer)], 25)).toEqual({ credits: 200, rule: 'officer:hours/25' })
+  expect(sourceCredits([says(credits(400, 'ECTS'), officer)], policyV1)).toEqual({ credits: 400, rule: 'officer' })
+  expect(sourceCredits([says(hours(50), officer)], policyV1)).toEqual({ credits: 200, rule: 'officer:hours/25' })
 })
 
 test("takes an applicant's word for no workload", () => {
-  expect(sourceCredits([says(credits(900, 'ECTS'), applicant)], 25)).toBeNull()
+  expect(sourceCredits([says(credits(900, 'ECTS'), applicant)], policyV1)).toBeNull()
 })
 
 // A transcript of several courses was worth its first course only.
@@ -69,8 +86,8 @@ test('adds up what the claims of one file state, each with its first figure', ()
     says(credits(300, 'ECTS'), file, 1, 'credits'),
     says(credits(200, 'local points'), file, 2, 'credits'),
   ]
-  expect(sourceCredits(rows, 25)).toEqual({ credits: 900, rule: null })
-  expect(sourceCredits([says(hours(100), file), says(hours(50), file, 1)], 25)).toEqual({
+  expect(sourceCredits(rows, policyV1)).toEqual({ credits: 900, rule: null })
+  expect(sourceCredits([says(hours(100), file), says(hours(50), file, 1)], policyV1)).toEqual({
     credits: 600,
     rule: 'hours/25',
   })
@@ -79,13 +96,15 @@ test('adds up what the claims of one file state, each with its first figure', ()
 // A file that two importers claim, or whose activities repeat the hours of the achievement, would count double.
 test('counts a claim once, whoever read it and wherever its hours stand again', () => {
   const again: Origin = { ...file, importer: 'elm3' }
-  expect(sourceCredits([says(credits(600, 'ECTS'), file), says(credits(600, 'ECTS'), again, 1)], 25)).toMatchObject({
+  expect(
+    sourceCredits([says(credits(600, 'ECTS'), file), says(credits(600, 'ECTS'), again, 1)], policyV1),
+  ).toMatchObject({
     credits: 600,
   })
-  expect(sourceCredits([says(hours(150), file), says(hours(150), file, 1, 'activity')], 25)).toMatchObject({
+  expect(sourceCredits([says(hours(150), file), says(hours(150), file, 1, 'activity')], policyV1)).toMatchObject({
     credits: 600,
   })
-  expect(sourceCredits([says(hours(150), file, 0, 'activity')], 25)).toMatchObject({ credits: 600 })
+  expect(sourceCredits([says(hours(150), file, 0, 'activity')], policyV1)).toMatchObject({ credits: 600 })
 })
 
 test('tells each rule once where claims of several schemes are converted', () => {
@@ -94,21 +113,21 @@ test('tells each rule once where claims of several schemes are converted', () =>
     says(credits(100, 'US semester hours'), file, 1, 'credits'),
     says(credits(400, 'CATS'), file, 2, 'credits'),
   ]
-  expect(sourceCredits(rows, 25)).toEqual({ credits: 900, rule: 'cats/2 + usSemester*200' })
+  expect(sourceCredits(rows, policyV1)).toEqual({ credits: 900, rule: 'cats/2 + usSemester*200' })
 })
 
 // What is told beside the workload, as of the programme a credential is a part of, would be taken for it.
 test('looks at the workload alone', () => {
   const beside: Assertion = { ...says(credits(6000, 'CATS'), file), element: 'stackability' }
-  expect(sourceCredits([beside], 25)).toBeNull()
-  expect(sourceCredits([beside, says(credits(200, 'CATS'), file)], 25)).toEqual({ credits: 100, rule: 'cats/2' })
+  expect(sourceCredits([beside], policyV1)).toBeNull()
+  expect(sourceCredits([beside, says(credits(200, 'CATS'), file)], policyV1)).toEqual({ credits: 100, rule: 'cats/2' })
 })
 
 test('takes what stands on the paper like what a file states, and what a document says as supplied', () => {
   const place = { page: 1, area: null, passage: null }
   const scan: Origin = { from: 'scan', ...place }
   const document: Origin = { from: 'document', documentId: 'd', ...place }
-  expect(sourceCredits([says(credits(500, 'ECTS'), scan)], 25)).toEqual({ credits: 500, rule: null })
-  expect(sourceCredits([says(credits(500, 'ECTS'), document)], 25)).toEqual({ credits: 500, rule: 'officer' })
-  expect(sourceCredits([says(credits(500, 'ECTS'), { from: 'trustPack', trustPackId: 't' })], 25)).toBeNull()
+  expect(sourceCredits([says(credits(500, 'ECTS'), scan)], policyV1)).toEqual({ credits: 500, rule: null })
+  expect(sourceCredits([says(credits(500, 'ECTS'), document)], policyV1)).toEqual({ credits: 500, rule: 'officer' })
+  expect(sourceCredits([says(credits(500, 'ECTS'), { from: 'trustPack', trustPackId: 't' })], policyV1)).toBeNull()
 })

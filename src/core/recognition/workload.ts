@@ -1,7 +1,11 @@
 import type { Assertion } from '../credential/element.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { CentiCredits } from '../values.ts'
-import { conversionOf, convertCredits, usualRates } from './creditSchemes.ts'
+import { conversionOf, convertCredits, type CreditRates } from './creditSchemes.ts'
+import type { Policy } from './policy.ts'
+
+/** What an office has set for hours and for credits whose worth is policy. */
+export type WorkloadRates = CreditRates & Pick<Policy, 'hoursPerCredit'>
 
 /** The credits a source can carry, with how they were reached. */
 export interface SourceCredits {
@@ -18,19 +22,20 @@ export interface SourceCredits {
  * one credit is 25 to 30 hours). A number of credits without a unit is not ECTS; what only the applicant says is no
  * workload until an officer supplies it with a reason. Null: no workload, and so no credits.
  */
-export function sourceCredits(rows: readonly Assertion[], hoursPerCredit: number): SourceCredits | null {
+export function sourceCredits(rows: readonly Assertion[], rates: WorkloadRates): SourceCredits | null {
   const workload = rows.filter(({ element }) => element === 'workload')
   const stated = workload.filter(({ origin }) => origin?.from === 'file' || origin?.from === 'scan')
   const supplied = workload.filter(({ origin }) => origin?.from === 'officer' || origin?.from === 'document')
-  return creditsOf(stated, hoursPerCredit, null) ?? creditsOf(supplied, hoursPerCredit, 'officer')
+  return creditsOf(stated, rates, null) ?? creditsOf(supplied, rates, 'officer')
 }
 
-function creditsOf(rows: readonly Assertion[], hoursPerCredit: number, by: 'officer' | null): SourceCredits | null {
+function creditsOf(rows: readonly Assertion[], rates: WorkloadRates, by: 'officer' | null): SourceCredits | null {
   const { ects, minutes } = credentialFacts(rows)
   if (ects !== null) return { credits: ects, rule: by }
-  const converted = convertedCredits(rows)
+  const converted = convertedCredits(rows, rates)
   if (converted !== null) return { ...converted, rule: saidBy(by, converted.rule) }
   if (minutes === null) return null
+  const { hoursPerCredit } = rates
   return { credits: creditsFromMinutes(minutes, hoursPerCredit), rule: saidBy(by, `hours/${hoursPerCredit}`) }
 }
 
@@ -41,10 +46,11 @@ function saidBy(by: 'officer' | null, rule: string): string {
 /** Credits of other schemes as ECTS, each claim rounded down by itself; several rules stand in one line. */
 function convertedCredits(
   rows: readonly Assertion[],
+  rates: CreditRates,
 ): { readonly credits: CentiCredits; readonly rule: string } | null {
   const rules = new Set<string>()
   const inEcts = rows.flatMap((row): Assertion[] => {
-    const conversion = row.value?.kind === 'credits' ? conversionOf(row.value.scheme, usualRates) : null
+    const conversion = row.value?.kind === 'credits' ? conversionOf(row.value.scheme, rates) : null
     if (row.value?.kind !== 'credits' || conversion === null) return []
     rules.add(conversion.rule)
     const hundredths = convertCredits(row.value.hundredths, conversion)

@@ -72,6 +72,7 @@ function everyStatement(): StatementInput[] {
     source({ sourceRule: 'cats/2' }),
     source({ sourceRule: 'usSemester*200' }),
     source({ sourceRule: 'officer:usQuarter*200*2/3' }),
+    source({ sourceRule: 'usQuarter*133' }),
     line({ outcomes: outcome('cantSay', 0) }),
     line({ outcomes: outcome('open', 10) }),
     line({ module: { ...drawnLine.module, eqfLevel: null } }),

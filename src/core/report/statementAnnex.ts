@@ -173,9 +173,13 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
 function sourcePhrase(source: number, rule: string | null): Phrase {
   const credits = { credits: source }
   const supplied = rule?.includes('officer') === true
-  const scheme = /cats|usSemester|usQuarter/.exec(rule ?? '')?.[0]
-  if (scheme !== undefined) {
-    const phrase = say(`statement:document.counting.scheme.${scheme}`)
+  const converted = /(cats|usSemester|usQuarter)(?:\*(\d+)(\*2\/3)?)?/.exec(rule ?? '')
+  if (converted !== null) {
+    const [, scheme = '', rate, ofSemester] = converted
+    const phrase = say(
+      `statement:document.counting.scheme.${ofSemester === undefined ? scheme : 'usQuarterOfSemester'}`,
+      rate === undefined ? {} : { rate: { credits: Number(rate) } },
+    )
     return say(`statement:document.counting.${supplied ? 'sourceSuppliedConverted' : 'sourceConverted'}`, {
       credits,
       scheme: { phrase },

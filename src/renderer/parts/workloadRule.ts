@@ -13,10 +13,11 @@ export function workloadRuleWords(rule: string | null, t: TFunction<'decision'>,
       if (hours !== undefined) return [t('decision:rule.hours', { hours })]
       if (one === 'ects') return [t('decision:rule.stated')]
       if (one.startsWith('cats')) return [t('decision:rule.cats')]
-      const [, scheme, hundredths] = /^(usSemester|usQuarter)\*(\d+)/.exec(one) ?? []
+      const [, scheme, hundredths, ofSemester] = /^(usSemester|usQuarter)\*(\d+)(\*2\/3)?/.exec(one) ?? []
       const rate = formatCredits(Number(hundredths), language)
       if (scheme === 'usSemester') return [t('decision:rule.usSemester', { rate })]
-      return scheme === 'usQuarter' ? [t('decision:rule.usQuarter', { rate })] : []
+      if (scheme !== 'usQuarter') return []
+      return [t(ofSemester === undefined ? 'decision:rule.usQuarter' : 'decision:rule.usQuarterOfSemester', { rate })]
     })
   return [...words, ...(rule.startsWith('officer') ? [t('decision:rule.officer')] : [])].join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Assertion, ElementName } from '../../credential/element.ts'
 import { credentialFacts } from '../../credential/facts.ts'
 import type { VerificationReport } from '../../verification/report.ts'
-import { conversionOf, usualRates } from '../creditSchemes.ts'
+import { isConvertible } from '../creditSchemes.ts'
 import { statedLevels } from './levels.ts'
 import type { SuggestedCriterion } from './template.ts'
 
@@ -104,7 +104,7 @@ export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => 
     const { ects, minutes } = credentialFacts(rows)
     if (ects !== null) return suggestion(0, 'creditsStated', { credits: ects / 100 })
     const other = creditsOf(rows)
-    const converted = other.find(({ scheme }) => conversionOf(scheme, usualRates) !== null)
+    const converted = other.find(({ scheme }) => isConvertible(scheme))
     if (converted !== undefined) return suggestion(1, 'creditsConverted', { scheme: converted.scheme ?? '' })
     if (minutes !== null) return suggestion(1, 'hoursStated', { hours: minutes / 60 })
     return other.length > 0 ? suggestion(2, 'workloadWithoutUnit') : suggestion(3, 'workloadMissing')

@@ -53,7 +53,7 @@ export function lineUnder(past: PastDecision, index: number, policy: Policy): Li
     .filter(({ caseCredentialId }) => line.caseCredentialIds.includes(caseCredentialId))
     .map(({ workload, ...credential }, place): ContextCredential => ({
       ...credential,
-      workload: sourceCredits(workload, policy.hoursPerCredit),
+      workload: sourceCredits(workload, policy),
       within: [],
       judgements: judgementsOf(stored, credential.credentialId, place),
     }))

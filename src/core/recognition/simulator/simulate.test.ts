@@ -59,6 +59,20 @@ test('says which rule a past decision would meet', () => {
   expect(codesUnder({ secondOfficer: 'refusals' })).toEqual([])
 })
 
+// A change of what a US hour is worth would seem to touch no decision.
+test('counts the hours of a past decision at the proposed rate', () => {
+  const past = record([line()], drawnContext())
+  const credentials = past.credentials.map((one) => ({
+    ...one,
+    workload: one.workload.map((row) => ({
+      ...row,
+      value: { kind: 'credits' as const, hundredths: 275, scheme: 'US semester hours' },
+    })),
+  }))
+  expect(codesUnder({ usSemesterHour: 167 }, { ...past, credentials })).toEqual(['creditsAboveLimit'])
+  expect(codesUnder({ usQuarterHour: 100 }, { ...past, credentials })).toEqual([])
+})
+
 test('asks for the age and the checks of the time, not of today', () => {
   const old = record([line()], drawnContext(), { decidedOn: '2030-12-13' })
   expect(codesUnder({ ageLimitYears: 5 }, old)).toEqual(['pastAgeLimit'])

@@ -44,6 +44,8 @@ export function closingBlocks(input: AssessmentRecordInput): Block[] {
 const numbers = [
   'partlyCountsPercent',
   'hoursPerCredit',
+  'usSemesterHour',
+  'usQuarterHour',
   'transferCapPercent',
   'moduleCapPercent',
   'ageLimitYears',
@@ -56,7 +58,10 @@ function policyFacts(policy: Policy): Fact[] {
       const number = policy[name]
       return {
         label: say(`policy:number.${name}`),
-        value: number === null ? say('policy:unset.noLimit') : value(number),
+        value:
+          number === null
+            ? say(`policy:unset.${name === 'usQuarterHour' ? 'twoThirds' : 'noLimit'}`)
+            : value(name === 'usSemesterHour' || name === 'usQuarterHour' ? { credits: number } : number),
       }
     }),
     {

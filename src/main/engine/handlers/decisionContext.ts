@@ -5,7 +5,7 @@ import { checksShown } from '#core/recognition/checksShown.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '#core/recognition/context.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import type { CountedBefore, LedgerProgramme } from '#core/recognition/ledger.ts'
-import { sourceCredits } from '#core/recognition/workload.ts'
+import { sourceCredits, type WorkloadRates } from '#core/recognition/workload.ts'
 import type { LocalDate } from '#core/values.ts'
 import { samePerson } from '../db/repositories/applicants.ts'
 import { getCase, purposeOf } from '../db/repositories/cases.ts'
@@ -30,7 +30,7 @@ export function decisionContext(
   const purpose = purposeOf(db, caseId)
   const policy = currentPolicy(db, workspace.today())
   const person = samePerson(db, record.applicantId)
-  const credentials = contextCredentials(workspace, { caseId, person, hoursPerCredit: policy.hoursPerCredit })
+  const credentials = contextCredentials(workspace, { caseId, person, rates: policy })
   const programmes = listProgrammes(db)
   const programmeBy = (wanted: (one: (typeof programmes)[number]) => boolean) => programmeOf(programmes.filter(wanted))
   const versions = new Set<ModuleVersionId>([
@@ -102,7 +102,7 @@ function appealMissingIn({ appealRoute, statementLanguages }: OfficeSettings): D
 
 function contextCredentials(
   { db }: Workspace,
-  { caseId, person, hoursPerCredit }: { caseId: CaseId; person: readonly ApplicantId[]; hoursPerCredit: number },
+  { caseId, person, rates }: { caseId: CaseId; person: readonly ApplicantId[]; rates: WorkloadRates },
 ): ContextCredential[] {
   const found = caseCredentialsOf(db, [caseId])
   const ids = found.map(({ id }) => id)
@@ -111,7 +111,7 @@ function contextCredentials(
     db,
     found.flatMap(({ credentialId }) => [credentialId, ...around(credentialId)]),
   )
-  const workloadOf = (id: CredentialId) => sourceCredits(rows.get(id) ?? [], hoursPerCredit)
+  const workloadOf = (id: CredentialId) => sourceCredits(rows.get(id) ?? [], rates)
   const holders = holderConfirmationsOf(db, ids)
   const reports = reportsOf(db, ids)
   const comparisons = newestOfPairs(comparisonsOf(db, ids))

@@ -1,5 +1,6 @@
 import type { ElementName, ElementValue } from '#core/credential/element.ts'
 import type { UiLanguage } from '#locales/words.ts'
+import { typedHundredths } from '../../parts/typedHundredths.ts'
 
 /** What an officer can type for an element, and which leaf it becomes. */
 export interface Entry {
@@ -52,11 +53,11 @@ export function readEntry(entry: Entry, typed: string, language: UiLanguage): El
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(words) ? { kind: 'date', date: words } : null
     case 'credits': {
-      const hundredths = hundredthsOf(words)
+      const hundredths = typedHundredths(words)
       return hundredths === null ? null : { kind: 'credits', hundredths, scheme: 'ECTS' }
     }
     case 'hours': {
-      const hundredths = hundredthsOf(words)
+      const hundredths = typedHundredths(words)
       return hundredths === null ? null : { kind: 'duration', minutes: Math.floor((hundredths * 60) / 100) }
     }
     case 'eqf':
@@ -64,11 +65,4 @@ export function readEntry(entry: Entry, typed: string, language: UiLanguage): El
     case 'country':
       return /^[a-z]{2}$/i.test(words) ? { kind: 'code', scheme: 'ISO-3166-1', code: words.toUpperCase() } : null
   }
-}
-
-/** `7.5` and `7,5` alike, at most two decimals, as whole hundredths: no rounding can creep in. */
-function hundredthsOf(words: string): number | null {
-  const found = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(words)
-  if (found === null) return null
-  return Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
 }

@@ -4,6 +4,7 @@ import type { Output } from '#contract/contract.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { typedHundredths } from '../../parts/typedHundredths.ts'
 import { Block, Field } from '../../ui/index.ts'
 import { LedgerLimits } from './LedgerLimits.tsx'
 
@@ -26,9 +27,9 @@ export function Credits({
   const [shown, setShown] = useState(line.credits)
   if (shown !== line.credits) {
     setShown(line.credits)
-    if (hundredthsOf(typed) !== line.credits) setTyped(line.credits === null ? '' : ects(line.credits))
+    if (typedHundredths(typed) !== line.credits) setTyped(line.credits === null ? '' : ects(line.credits))
   }
-  const parsed = hundredthsOf(typed)
+  const parsed = typedHundredths(typed)
   const refused =
     typed.trim() === ''
       ? null
@@ -70,17 +71,11 @@ export function Credits({
         note={typed.trim() === '' ? t('creditsEmpty') : undefined}
         onChange={(next) => {
           setTyped(next)
-          const credits = hundredthsOf(next)
+          const credits = typedHundredths(next)
           if (next.trim() === '' || credits !== null) onChange({ credits })
         }}
       />
       <LedgerLimits ledger={ledger} moduleCode={view.moduleCode} />
     </Block>
   )
-}
-
-/** `5`, `5.5` and `5,50` as hundredths; null where it is no such number. */
-function hundredthsOf(text: string): number | null {
-  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text.trim())
-  return found === null ? null : Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
 }

@@ -21,12 +21,15 @@ test('a policy stored before caps and second officers still decides as it did', 
 
   expect(currentPolicy(db, '2026-05-18')).toEqual({
     ...stored,
+    usSemesterHour: 200,
+    usQuarterHour: null,
     transferCapPercent: null,
     moduleCapPercent: null,
     ageLimitYears: null,
     neededChecks: ['holderConfirmed'],
     secondSees: 'afterOwnView',
     maySign: ['secondSignatory'],
+    erasure: 'oneOfficer',
   })
 })
 

@@ -6,6 +6,7 @@ import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
 import { May } from '../../../frame/may.tsx'
+import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
 import { Button, Field, Notice } from '../../../ui/index.ts'
 import { PolicyFields } from './PolicyFields.tsx'
@@ -28,10 +29,11 @@ export function PolicySettings() {
 function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
   const { t } = useTranslation('policy')
   const { today } = useSession()
+  const language = useLanguage()
   const failureWords = useFailureWords()
   const save = useChange('policies.save')
   const newest = versions[0]
-  const [typed, setTyped] = useState(newest === undefined ? null : toTyped(newest.policy))
+  const [typed, setTyped] = useState(newest === undefined ? null : toTyped(newest.policy, language))
   const [validFrom, setValidFrom] = useState(today)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState<'no' | 'yes'>('no')

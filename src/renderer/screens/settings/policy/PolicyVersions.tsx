@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PolicyVersion } from '#contract/policies.ts'
 import { formatDate } from '#locales/format.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
-import { numberNames, numbers } from './policyTyped.ts'
+import { numberNames, numbers, numberWords } from './policyTyped.ts'
 
 /** Every version there was, with its day, its author, its reason and what it said. */
 export function PolicyVersions({ versions }: { readonly versions: readonly PolicyVersion[] }) {
@@ -29,7 +29,9 @@ export function PolicyVersions({ versions }: { readonly versions: readonly Polic
               <dl className="facts small">
                 {numberNames.map((name) => (
                   <Said key={name} name={t(`number.${name}`)}>
-                    {policy[name] === null ? t(`unset.${numbers[name].empty}`) : String(policy[name])}
+                    {policy[name] === null
+                      ? t(`unset.${numbers[name].empty}`)
+                      : numberWords(name, policy[name], language)}
                   </Said>
                 ))}
                 <Said name={t('neededChecks')}>
@@ -38,6 +40,7 @@ export function PolicyVersions({ versions }: { readonly versions: readonly Polic
                 <Said name={t('secondOfficer')}>{t(`secondOfficerOf.${policy.secondOfficer}`)}</Said>
                 <Said name={t('secondSees')}>{t(`secondSeesOf.${policy.secondSees}`)}</Said>
                 <Said name={t('maySign')}>{policy.maySign.map((role) => t(`roles:name.${role}`)).join(', ')}</Said>
+                <Said name={t('erasure')}>{t(`erasureOf.${policy.erasure}`)}</Said>
                 <Said name={t('suggestions')}>{t(`suggestionsOf.${policy.suggestions}`)}</Said>
               </dl>
             </details>

@@ -1,37 +1,49 @@
 import { PolicyValues } from '#contract/policies.ts'
 import type { Policy } from '#core/recognition/policy.ts'
+import { formatCredits } from '#locales/format.ts'
+import type { UiLanguage } from '#locales/words.ts'
+import { typedHundredths } from '../../../parts/typedHundredths.ts'
 
-/** The numbers of a policy as they are typed; those that may be empty set no limit. */
+/** The numbers of a policy as they are typed, whole or in hundredths of a credit, and what an empty field says. */
 export const numbers = {
-  partlyCountsPercent: { empty: 'refused' },
-  hoursPerCredit: { empty: 'refused' },
-  transferCapPercent: { empty: 'noLimit' },
-  moduleCapPercent: { empty: 'noLimit' },
-  ageLimitYears: { empty: 'noLimit' },
+  partlyCountsPercent: { in: 'whole', empty: 'refused' },
+  hoursPerCredit: { in: 'whole', empty: 'refused' },
+  usSemesterHour: { in: 'credits', empty: 'refused' },
+  usQuarterHour: { in: 'credits', empty: 'twoThirds' },
+  transferCapPercent: { in: 'whole', empty: 'noLimit' },
+  moduleCapPercent: { in: 'whole', empty: 'noLimit' },
+  ageLimitYears: { in: 'whole', empty: 'noLimit' },
 } as const
 export type NumberName = keyof typeof numbers
 export const numberNames = Object.keys(numbers) as NumberName[]
 
 export type TypedPolicy = Omit<PolicyValues, NumberName> & Record<NumberName, string>
 
-export function toTyped(stored: Policy): TypedPolicy {
+export function toTyped(stored: Policy, language: UiLanguage): TypedPolicy {
   const policy = PolicyValues.parse(stored)
-  const typed = (name: NumberName) => (policy[name] === null ? '' : String(policy[name]))
+  const typed = (name: NumberName) => (policy[name] === null ? '' : numberWords(name, policy[name], language))
   return {
     ...policy,
     partlyCountsPercent: typed('partlyCountsPercent'),
     hoursPerCredit: typed('hoursPerCredit'),
+    usSemesterHour: typed('usSemesterHour'),
+    usQuarterHour: typed('usQuarterHour'),
     transferCapPercent: typed('transferCapPercent'),
     moduleCapPercent: typed('moduleCapPercent'),
     ageLimitYears: typed('ageLimitYears'),
   }
 }
 
+export function numberWords(name: NumberName, value: number, language: UiLanguage): string {
+  return numbers[name].in === 'credits' ? formatCredits(value, language) : String(value)
+}
+
 /** The values where every one of them can be taken; else the names of those that can't. */
 export function fromTyped(typed: TypedPolicy): { values: PolicyValues } | { refused: readonly string[] } {
   const read = (name: NumberName) => {
     const text = typed[name].trim()
-    if (text === '' && numbers[name].empty === 'noLimit') return null
+    if (text === '' && numbers[name].empty !== 'refused') return null
+    if (numbers[name].in === 'credits') return typedHundredths(text) ?? text
     return /^\d{1,3}$/.test(text) ? Number(text) : text
   }
   const parsed = PolicyValues.safeParse({
