@@ -19,7 +19,14 @@ export const Draft = z.object({
   revision: z.int(),
   content: DecisionContent,
   savedAt: Instant.nullable(),
-  lines: z.array(LineView),
+  lines: z.array(
+    LineView.extend({
+      /** How like cases are decided, where there is a line of them: `cases` of `of` had this outcome. */
+      precedents: z
+        .object({ outcome: RecognitionOutcome, cases: z.int(), of: z.int(), departs: z.enum(['yes', 'no']) })
+        .nullable(),
+    }),
+  ),
   problems: z.array(DecisionProblem),
   /** Lines that can be added: of modules that were compared, as each would begin. */
   couldAdd: z.array(z.object({ moduleCode: z.string(), moduleTitle: LangText, line: DecisionLine })),
@@ -35,6 +42,13 @@ export const Decision = z.object({
   number: z.int(),
   content: DecisionContent,
   lines: z.array(LineView),
+  /** Where it departed from a line of precedents: from which cases, and why. */
+  departures: z.array(
+    z.object({
+      reason: z.string(),
+      precedents: z.array(z.object({ decisionId: DecisionId, caseId: CaseId, caseNumber: z.string() })),
+    }),
+  ),
   replaces: DecisionId.nullable(),
   replacedBy: DecisionId.nullable(),
   by: z.string(),

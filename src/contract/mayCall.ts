@@ -203,6 +203,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
 
   // precedents.ts
   'precedents.nearest': readsCases,
+  'precedents.ofCandidates': readsCases,
 
   // statementBatches.ts
   'statementBatches.waiting': readsCases,

@@ -14,6 +14,9 @@ const facts = {
   years: 5,
   decided: 'admission',
   asked: 'creditTransfer',
+  precedent: 'full',
+  cases: 3,
+  of: 4,
 }
 
 // The officer sees the code, or a hole in the sentence, where words or facts do not fit.

@@ -11,7 +11,10 @@ export function decisionProblemSentence(
   problem: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> },
 ): string {
   const facts = Object.fromEntries(
-    Object.entries(problem.facts).map(([name, value]) => [name, formatted(name, value, language)]),
+    Object.entries(problem.facts).map(([name, value]) => [
+      name,
+      name === 'precedent' ? words(`recognition:outcome.${value}`) : formatted(name, value, language),
+    ]),
   )
   const context = choosers.map((name) => problem.facts[name]).find((value) => value !== undefined)
   return words(`recognition:problem.${problem.code}`, context === undefined ? facts : { ...facts, context })

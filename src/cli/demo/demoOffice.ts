@@ -100,8 +100,8 @@ export async function judge(call: Call, received: Received, worked: WorkedCase) 
   return { moduleVersionId, outcomeOf }
 }
 
-/** Judges every outcome, writes and records the decision, and issues its statements in both languages. */
-export async function work(call: Call, received: Received, worked: WorkedCase) {
+/** Judges every outcome, writes and records the decision. */
+export async function decide(call: Call, received: Received, worked: WorkedCase) {
   const { caseId, caseCredentialId } = received
   const { moduleVersionId, outcomeOf } = await judge(call, received, worked)
   const { outcome, credits, differences, answers, reasons } = worked.decision
@@ -123,13 +123,19 @@ export async function work(call: Call, received: Received, worked: WorkedCase) {
         conditions: [],
         recognised: before.content.lines[0]?.recognised ?? [],
         bridgingTask: '',
+        departure: '',
       },
     ],
     reasons,
   }
   const draft = await call('decisions.saveDraft', { caseId, revision: before.revision, content })
   if (draft.problems.length > 0) throw new Error(`${worked.file}: ${draft.problems.map(({ code }) => code).join(', ')}`)
-  const decision = await call('decisions.record', { caseId, revision: draft.revision })
+  return call('decisions.record', { caseId, revision: draft.revision })
+}
+
+/** Decides a case, and issues its statements in both languages. */
+export async function work(call: Call, received: Received, worked: WorkedCase) {
+  const decision = await decide(call, received, worked)
   const english = await call('statements.issue', { decisionId: decision.id, language: 'en' })
   const german = await call('statements.issue', { decisionId: decision.id, language: 'de' })
   return { decision, statements: [english, german] }

@@ -77,6 +77,7 @@ export const auditCodes = [
   'grade.withdrawn',
   'decision.recorded',
   'decision.replaced',
+  'precedent.departed',
   'condition.reminded',
   'condition.fulfilled',
   'condition.lapsed',

@@ -14,6 +14,7 @@ import {
   type LedgerProgramme,
 } from './ledger.ts'
 import type { Policy } from './policy.ts'
+import type { DecidedLine } from './precedents.ts'
 import type { SourceCredits } from './workload.ts'
 
 /** What the record holds around a decision: everything its rules may ask for. */
@@ -34,11 +35,15 @@ export interface DecisionContext {
   readonly appealMissingIn: readonly ('en' | 'de')[]
   /** Without the decision that this one replaces. */
   readonly before: CountedBefore
+  /** Lines of decisions in force of other cases about the modules of the draft, newest first. */
+  readonly decided: readonly DecidedLine[]
 }
 
 export interface ContextCredential extends ChecksShown {
   readonly caseCredentialId: CaseCredentialId
   readonly credentialId: CredentialId
+  /** The awarding body's name, or the issuer's, as it was read; empty where nobody is named. */
+  readonly provider: string
   readonly holder: 'open' | 'confirmed' | 'refused'
   readonly workload: SourceCredits | null
   /** The awards this one is a part of, as a unit of a transcript is, the nearest first. */

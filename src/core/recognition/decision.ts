@@ -53,6 +53,8 @@ export const DecisionLine = z.object({
   recognised: z.array(ModuleOutcomeId).default([]),
   /** Of alternative recognition: what bridges the gap to the module that was asked for; empty where nothing does. */
   bridgingTask: z.string().default(''),
+  /** Why like cases were decided otherwise, where they were (`departure.ts`); for the file, never for the statement. */
+  departure: z.string().default(''),
 })
 export type DecisionLine = z.infer<typeof DecisionLine>
 

@@ -33,6 +33,7 @@ export function beginLine(module: ContextModule, context: DecisionContext): Deci
     conditions: [],
     recognised: coveredBy(module, context),
     bridgingTask: '',
+    departure: '',
   }
 }
 

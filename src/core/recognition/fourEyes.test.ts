@@ -35,6 +35,7 @@ const aDecision = fc
         conditions: [],
         recognised: [],
         bridgingTask: '',
+        departure: '',
       },
     ],
     reasons: [{ lang: 'en', value: reason }],

@@ -5,14 +5,14 @@ import type { RecognitionOutcome } from './decision.ts'
 
 /** What two cases are held against each other by: facts, never a person's. */
 export interface PrecedentFacts {
-  /** The awarding body's name, or the issuer's, as it was read. */
+  /** Who awarded what the line rests on (`providersOf`); empty where nobody is named. */
   readonly provider: string
   readonly programme: ProgrammeId | null
   readonly module: ModuleId
   readonly moduleVersion: ModuleVersionId
   readonly purpose: Purpose
-  /** Codes of the local outcomes that were judged covered or partly covered, in any order. */
-  readonly covered: readonly string[]
+  /** Codes of the local outcomes that were judged covered or partly covered, in any order; null where none was judged. */
+  readonly covered: readonly string[] | null
   readonly level: number | null
   readonly workload: CentiCredits | null
 }
@@ -44,6 +44,7 @@ const weights: Readonly<Record<PrecedentFact, number>> = {
 const facts = Object.keys(weights) as PrecedentFact[]
 
 export interface Precedent extends DecidedLine {
+  /** A fact that is not known on both sides stands in neither list. */
   readonly same: readonly PrecedentFact[]
   readonly differs: readonly PrecedentFact[]
 }
@@ -54,8 +55,8 @@ export function nearestPrecedents(of: PrecedentFacts, decided: readonly DecidedL
   return decided
     .map((line) => ({
       ...line,
-      same: facts.filter((fact) => isSame(of, line.facts, fact)),
-      differs: facts.filter((fact) => !isSame(of, line.facts, fact)),
+      same: facts.filter((fact) => held(of, line.facts, fact) === 'same'),
+      differs: facts.filter((fact) => held(of, line.facts, fact) === 'differs'),
     }))
     .sort(
       (one, other) =>
@@ -66,32 +67,59 @@ export function nearestPrecedents(of: PrecedentFacts, decided: readonly DecidedL
     .slice(0, atMost)
 }
 
-/** From so many like cases with one outcome on there is a line of precedents. */
+/** What makes two cases alike. */
+const alike = ['provider', 'module', 'purpose', 'covered'] as const
+export type AlikeFacts = Pick<PrecedentFacts, (typeof alike)[number]>
+
+/** From so many like cases on there is a line of precedents: two can be chance. */
 const lineFrom = 3
 
-/**
- * The outcome of every like case, where there are three or more and all have the same: what an applicant may expect.
- *
- * Like are the same provider, module, purpose and covered outcomes: equal treatment of like cases (Lisbon Recognition
- * Convention, art. III.1 and III.2: no discrimination; transparent, coherent and reliable procedures).
- */
-export function lineOfPrecedents(
-  of: PrecedentFacts,
-  decided: readonly DecidedLine[],
-): { readonly outcome: RecognitionOutcome; readonly decisions: readonly DecisionId[] } | null {
-  const like = decided.filter((line) =>
-    (['provider', 'module', 'purpose', 'covered'] as const).every((fact) => isSame(of, line.facts, fact)),
-  )
-  const [first] = like
-  if (first === undefined || like.length < lineFrom) return null
-  if (like.some(({ outcome }) => outcome !== first.outcome)) return null
-  return { outcome: first.outcome, decisions: like.map(({ decisionId }) => decisionId) }
+/** And so many of a hundred must have one outcome: a single departure with its reason does not end a long line. */
+const agreeingPercent = 80
+
+export interface LineOfPrecedents {
+  readonly outcome: RecognitionOutcome
+  /** Those with this outcome, in the order given. */
+  readonly decisions: readonly DecisionId[]
+  /** How many like cases there are. */
+  readonly of: number
 }
 
-function isSame(one: PrecedentFacts, other: PrecedentFacts, fact: PrecedentFact): boolean {
-  if (fact !== 'covered') return one[fact] === other[fact]
-  const codes = new Set(one.covered)
-  return codes.size === new Set(other.covered).size && other.covered.every((code) => codes.has(code))
+/**
+ * How like cases are decided, where there are three or more and four in five have one outcome: what an applicant may expect.
+ *
+ * Like are the same provider, module, purpose and covered outcomes, each of them known: equal treatment of like cases
+ * (Lisbon Recognition Convention, art. III.1 and III.2: no discrimination; transparent, coherent and reliable procedures).
+ */
+export function lineOfPrecedents(of: AlikeFacts, decided: readonly DecidedLine[]): LineOfPrecedents | null {
+  const like = decided.filter((line) => alike.every((fact) => held(of, line.facts, fact) === 'same'))
+  if (like.length < lineFrom) return null
+  for (const [outcome, agreeing] of Map.groupBy(like, (line) => line.outcome)) {
+    if (agreeing.length * 100 >= like.length * agreeingPercent)
+      return { outcome, decisions: agreeing.map(({ decisionId }) => decisionId), of: like.length }
+  }
+  return null
+}
+
+/** Providers of one line as one fact: the same names in any order, spacing and case are the same. */
+export function providersOf(names: readonly string[]): string {
+  const keys = names.map((name) => name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase())
+  return [...new Set(keys)]
+    .filter((key) => key !== '')
+    .sort(compare)
+    .join('\n')
+}
+
+function held(one: AlikeFacts, other: AlikeFacts, fact: PrecedentFact): 'same' | 'differs' | 'notKnown' {
+  const [ours, theirs] = [valueOf(one, fact), valueOf(other, fact)]
+  if (ours === null || theirs === null) return 'notKnown'
+  return ours === theirs ? 'same' : 'differs'
+}
+
+function valueOf(of: Partial<PrecedentFacts>, fact: PrecedentFact): string | number | null {
+  if (fact === 'covered') return of.covered == null ? null : [...new Set(of.covered)].sort(compare).join('\n')
+  const value = of[fact] ?? null
+  return value === '' ? null : value
 }
 
 function compare(one: string, other: string): number {

@@ -48,6 +48,7 @@ export function credential(number: number, change: Partial<ContextCredential> = 
   return {
     caseCredentialId: caseCredentialId(number),
     credentialId: credentialId(number),
+    provider: 'Example University',
     holder: 'confirmed',
     workload: { credits: 600, rule: 'hours/25' },
     within: [],
@@ -87,6 +88,7 @@ export function drawnContext(change: Partial<DecisionContext> = {}): DecisionCon
       counted: [countedInDrawing],
       granted: [],
     },
+    decided: [],
     ...change,
   }
 }
@@ -112,6 +114,7 @@ export function line(change: Partial<DecisionLine> = {}): DecisionLine {
     conditions: [],
     recognised: [outcomeId(1, 1)],
     bridgingTask: '',
+    departure: '',
     ...change,
   }
 }

@@ -8,6 +8,7 @@ import {
   transferSaysCredits,
 } from './rules/creditRules.ts'
 import { isWithinAgeLimit } from './rules/ageLimit.ts'
+import { departureIsReasoned } from './rules/departure.ts'
 import {
   differencesAreAnswered,
   differencesAreEssential,
@@ -64,6 +65,7 @@ const lineRules: readonly LineRule[] = [
   fullGrantsAll,
   refusalGrantsNone,
   conditionsAreWhole,
+  departureIsReasoned,
 ]
 const wholeRules: readonly CaseRule[] = [
   hasLines,

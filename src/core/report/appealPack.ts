@@ -160,6 +160,10 @@ function decisionBlocks({ decision, second }: AppealPackInput): Block[] {
               },
             ]),
       ]),
+      ...paragraphs(line.departure).map((reason): Block => ({
+        kind: 'paragraph',
+        text: say('precedent:departs', { reason }),
+      })),
     ]),
     { kind: 'heading', text: say('appeal:pack.reasons') },
     ...content.reasons.flatMap(({ lang, value }) =>

@@ -49,6 +49,8 @@ export const problemCodes = [
   'conditionMissing',
   'conditionIncomplete',
   'conditionPast',
+  'departureMissing',
+  'departureUnused',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -53,6 +53,7 @@ export function lineUnder(past: PastDecision, index: number, policy: Policy): Li
     .filter(({ caseCredentialId }) => line.caseCredentialIds.includes(caseCredentialId))
     .map(({ workload, ...credential }, place): ContextCredential => ({
       ...credential,
+      provider: '',
       workload: sourceCredits(workload, policy),
       within: [],
       judgements: judgementsOf(stored, credential.credentialId, place),
@@ -72,6 +73,8 @@ export function lineUnder(past: PastDecision, index: number, policy: Policy): Li
       modules: [{ ...stored.module, onlyProgramme: null }],
       appealMissingIn: [],
       before: beforeOf(stored),
+      // What like cases had become by then is no policy's to change.
+      decided: [],
     },
   }
 }

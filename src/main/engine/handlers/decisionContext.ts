@@ -5,6 +5,7 @@ import { checksShown } from '#core/recognition/checksShown.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '#core/recognition/context.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import type { CountedBefore, LedgerProgramme } from '#core/recognition/ledger.ts'
+import type { DecidedLine } from '#core/recognition/precedents.ts'
 import { sourceCredits, type WorkloadRates } from '#core/recognition/workload.ts'
 import type { LocalDate } from '#core/values.ts'
 import { samePerson } from '../db/repositories/applicants.ts'
@@ -15,7 +16,9 @@ import { caseCredentialsOf, elementRowsOf, holderConfirmationsOf } from '../db/r
 import { awardsAround, countedFor, grantedFor, sameDocuments } from '../db/repositories/counted.ts'
 import { currentPolicy, currentSettings } from '../db/repositories/office.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import type { Reader } from '../db/database.ts'
+import { precedentFacts } from '../db/repositories/precedents.ts'
+import type { Database, Reader } from '../db/database.ts'
+import { decidedElsewhere } from '../precedentIndex.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -56,7 +59,20 @@ export function decisionContext(
     modules,
     appealMissingIn: appealMissingIn(currentSettings(db)),
     before: countedBefore(db, person, credentials, without),
+    decided: decidedAbout(db, caseId, content, modules),
   }
+}
+
+/** What was decided in other cases about the modules of a draft. */
+function decidedAbout(
+  db: Database,
+  caseId: CaseId,
+  content: DecisionContent | null,
+  modules: readonly ContextModule[],
+): DecidedLine[] {
+  const drafted = new Set(content?.lines.map(({ moduleVersionId }) => moduleVersionId))
+  const ids = modules.filter(({ moduleVersionId }) => drafted.has(moduleVersionId)).map(({ moduleId }) => moduleId)
+  return [...new Set(ids)].flatMap((id) => decidedElsewhere(db, id, caseId))
 }
 
 /** The one programme there is; none where there are several, since nobody has said which. */
@@ -122,6 +138,7 @@ function contextCredentials(
   return found.map(({ id, credentialId }) => ({
     caseCredentialId: id,
     credentialId,
+    provider: precedentFacts(rows.get(credentialId) ?? []).provider,
     holder: holders.get(id)?.answer ?? 'open',
     workload: workloadOf(credentialId),
     awardedOn: awardedOnOf(rows.get(credentialId) ?? []),

@@ -3,6 +3,7 @@ import { CaseId, DecisionId } from '#core/ids.ts'
 import { lineFacts, type DecisionContext, type LineFacts } from '#core/recognition/context.ts'
 import { learningCounted } from '#core/recognition/countedLearning.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
+import { departedFrom, precedentsOfLine } from '#core/recognition/departure.ts'
 import { beginDraft, beginLine, modulesWithoutLine } from '#core/recognition/draft.ts'
 import { outcomeCredits } from '#core/recognition/outcomeCredits.ts'
 import { problemsOf } from '#core/recognition/rules.ts'
@@ -21,6 +22,7 @@ import {
   putDraft,
   type NewLine,
 } from '../db/repositories/decisions.ts'
+import { departuresOf, insertDeparture } from '../db/repositories/precedents.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { insertStatementEvent, statementsOf } from '../db/repositories/statements.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
@@ -84,7 +86,7 @@ function draftView(workspace: Workspace, caseId: CaseId): Draft {
     revision: saved?.revision ?? 0,
     content,
     savedAt: saved?.savedAt ?? null,
-    lines: demandLines(content, context).map((facts) => lineView(workspace, facts)),
+    lines: demandLines(content, context).map((facts) => lineView(workspace, facts, context)),
     problems: problemsOf(content, context),
     couldAdd: modulesWithoutLine(content, context).map((module) => ({
       moduleCode: module.code,
@@ -139,6 +141,7 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
     lines.map((facts) => newLine(workspace, facts, record.number)),
     workspace.author(),
   )
+  for (const facts of lines) keepDeparture(workspace, facts, { context, caseId, decisionId: id, salt })
   sign(workspace, id, proposalId)
   answerAppeal(workspace, appeal, id)
   deleteDraft(db, caseId)
@@ -146,6 +149,35 @@ function recordDecision(workspace: Workspace, caseId: CaseId, revision: number):
   const view = decisionViews(workspace, caseId).find((decision) => decision.id === id)
   if (view === undefined) throw new Error('The decision just recorded is not in the record')
   return view
+}
+
+/** Which precedents a line departs from as it is recorded, and why; inside the transaction of the decision. */
+function keepDeparture(
+  workspace: Workspace,
+  facts: LineFacts,
+  of: {
+    readonly context: DecisionContext
+    readonly caseId: CaseId
+    readonly decisionId: DecisionId
+    readonly salt: Uint8Array | null
+  },
+): void {
+  const departed = departedFrom(facts, of.context)
+  if (departed === null) return
+  const id = workspace.newId()
+  const said = { precedents: departed.decisions, reason: facts.line.departure.trim() }
+  insertDeparture(workspace.db, { id, decisionId: of.decisionId, ...said }, workspace.author())
+  workspace.record(
+    'precedent.departed',
+    {
+      case: of.caseId,
+      decision: of.decisionId,
+      departure: id,
+      outcome: departed.outcome,
+      precedents: String(said.precedents.length),
+    },
+    { salt: of.salt, values: { departure: said } },
+  )
 }
 
 /** What a line rests on, pinned: reading, report and comparison as they are now. */
@@ -208,6 +240,7 @@ function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
       const module = moduleVersion(db, moduleVersionId)
       return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [], ledger }
     }),
+    departures: departuresOf(db, decision.id),
     replaces: decision.replaces,
     replacedBy,
     by,
@@ -217,9 +250,23 @@ function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
   }))
 }
 
-function lineView({ db }: Workspace, { line, ledger }: LineFacts) {
-  const module = moduleVersion(db, line.moduleVersionId)
-  return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [], ledger }
+function lineView({ db }: Workspace, facts: LineFacts, context: DecisionContext): Draft['lines'][number] {
+  const module = moduleVersion(db, facts.line.moduleVersionId)
+  const precedents = precedentsOfLine(facts, context)
+  return {
+    moduleCode: module?.code ?? '',
+    moduleTitle: module?.title ?? [],
+    ledger: facts.ledger,
+    precedents:
+      precedents === null
+        ? null
+        : {
+            outcome: precedents.outcome,
+            cases: precedents.decisions.length,
+            of: precedents.of,
+            departs: departedFrom(facts, context) === null ? 'no' : 'yes',
+          },
+  }
 }
 
 /** The lines whose module the record holds; a line that names another is refused by the rules, not shown. */

@@ -1,95 +1,99 @@
 import type { Handlers, Output } from '#contract/contract.ts'
-import { credentialFacts } from '#core/credential/facts.ts'
-import type { CaseId, CredentialId, ModuleVersionId } from '#core/ids.ts'
-import {
-  lineOfPrecedents,
-  nearestPrecedents,
-  type DecidedLine,
-  type PrecedentFacts,
-} from '#core/recognition/precedents.ts'
+import type { CaseId, ModuleVersionId } from '#core/ids.ts'
+import type { ContextCredential, DecisionContext } from '#core/recognition/context.ts'
+import { nearestPrecedents, providersOf, type Precedent, type PrecedentFacts } from '#core/recognition/precedents.ts'
 import type { Reader } from '../db/database.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
-import { moduleVersion } from '../db/repositories/catalogue.ts'
-import { elementRowsOf } from '../db/repositories/credentials.ts'
-import { decidedAbout, keptAbout, type DecidedRow } from '../db/repositories/precedents.ts'
+import { moduleVersionsOf, type ModuleVersionRecord } from '../db/repositories/catalogue.ts'
+import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
+import { precedentFacts, type DecidedRow } from '../db/repositories/precedents.ts'
+import { decidedElsewhere } from '../precedentIndex.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
 
 type Routes = Extract<keyof Handlers, `precedents.${string}`>
 
-/** Decisions about one module that are looked through; older ones speak less for today. */
-const lookedThrough = 500
 const shown = 8
 
 export function precedentHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
-    'precedents.nearest': ({ caseId, moduleVersionId }) => nearest(open(), caseId, moduleVersionId),
+    'precedents.nearest': ({ caseId, moduleVersionId }) => {
+      const workspace = open()
+      const context = decisionContext(workspace, caseId, { content: null, replaces: null })
+      const judged = context.credentials.filter(({ judgements }) =>
+        judgements.some((one) => one.moduleVersionId === moduleVersionId),
+      )
+      const version = demand(moduleVersionsOf(workspace.db, [moduleVersionId])[0])
+      return nearest(workspace, caseId, { context, credentials: judged, version }, shown).map(precedentView)
+    },
+
+    'precedents.ofCandidates': ({ caseCredentialId, moduleVersionIds }) => {
+      const workspace = open()
+      const { caseId } = demand(getCaseCredential(workspace.db, caseCredentialId))
+      const context = decisionContext(workspace, caseId, { content: null, replaces: null })
+      const credentials = context.credentials.filter((one) => one.caseCredentialId === caseCredentialId)
+      return moduleVersionsOf(workspace.db, moduleVersionIds).flatMap((version) =>
+        nearest(workspace, caseId, { context, credentials, version }, 1).map((one) => ({
+          moduleVersionId: version.moduleVersionId,
+          nearest: precedentView(one),
+        })),
+      )
+    },
   }
 }
 
-function nearest(workspace: Workspace, caseId: CaseId, moduleVersionId: ModuleVersionId): Output<'precedents.nearest'> {
-  const { db } = workspace
-  const module = demand(moduleVersion(db, moduleVersionId))
-  const context = decisionContext(workspace, caseId, { content: null, replaces: null })
-  const judged = context.credentials.filter(({ judgements }) =>
-    judgements.some((one) => one.moduleVersionId === moduleVersionId),
+interface Asked {
+  readonly context: DecisionContext
+  readonly credentials: readonly ContextCredential[]
+  readonly version: ModuleVersionRecord
+}
+
+function nearest({ db }: Workspace, caseId: CaseId, asked: Asked, atMost: number): Precedent[] {
+  const { context, credentials, version } = asked
+  const decided = decidedElsewhere(db, version.moduleId, caseId)
+  const [first] = credentials
+  if (first === undefined || decided.length === 0) return []
+  const { level, workload } = precedentFacts(elementRowsOf(db, [first.credentialId]).get(first.credentialId) ?? [])
+  const facts: PrecedentFacts = {
+    provider: providersOf(credentials.map(({ provider }) => provider)),
+    programme: purposeOf(db, caseId).programmeId,
+    module: version.moduleId,
+    moduleVersion: version.moduleVersionId,
+    purpose: context.purpose,
+    covered: coveredBy(credentials, version),
+    level,
+    workload,
+  }
+  return nearestPrecedents(facts, decided, atMost)
+}
+
+/** Codes of the outcomes that these credentials were judged to cover; null where nobody has judged any. */
+function coveredBy(
+  credentials: readonly ContextCredential[],
+  { moduleVersionId, outcomes }: { readonly moduleVersionId: ModuleVersionId } & Pick<ModuleVersionRecord, 'outcomes'>,
+): string[] | null {
+  const judged = credentials.flatMap(({ judgements }) =>
+    judgements.filter((one) => one.moduleVersionId === moduleVersionId),
   )
-  const [credential] = judged
-  if (credential === undefined) return { line: null, nearest: [] }
+  if (judged.length === 0) return null
   const covered = new Set(
     judged
-      .flatMap(({ judgements }) => judgements)
-      .filter((one) => one.moduleVersionId === moduleVersionId)
       .filter(({ coverage }) => coverage === 'covered' || coverage === 'partly')
       .map(({ moduleOutcomeId }) => moduleOutcomeId),
   )
-  const facts: PrecedentFacts = {
-    ...readFacts(db, credential.credentialId),
-    programme: purposeOf(db, caseId).programmeId,
-    module: module.moduleId,
-    moduleVersion: moduleVersionId,
-    purpose: context.purpose,
-    covered: module.outcomes.filter(({ id }) => covered.has(id)).map(({ code }) => code),
-  }
-  const decided: DecidedLine[] = [
-    ...decidedAbout(db, module.moduleId, caseId, lookedThrough).map((row) => ({
-      decisionId: row.decisionId,
-      caseId: row.caseId,
-      caseNumber: row.caseNumber,
-      decidedOn: row.decidedOn,
-      outcome: row.outcome,
-      facts: factsOfLine(db, row),
-    })),
-    ...keptAbout(db, module.moduleId).map(({ id, outcome, year, facts: kept }) => ({
-      decisionId: id,
-      caseId: null,
-      caseNumber: null,
-      // Of an erased case only the year is kept.
-      decidedOn: `${String(year)}-01-01`,
-      outcome,
-      facts: kept,
-    })),
-  ]
-  const line = lineOfPrecedents(facts, decided)
-  return {
-    line: line === null ? null : { outcome: line.outcome, decisions: [...line.decisions] },
-    nearest: nearestPrecedents(facts, decided, shown).map((one) => ({
-      decisionId: one.decisionId,
-      caseId: one.caseId,
-      caseNumber: one.caseNumber,
-      decidedOn: one.decidedOn,
-      outcome: one.outcome,
-      same: [...one.same],
-      differs: [...one.differs],
-    })),
-  }
+  return outcomes.filter(({ id }) => covered.has(id)).map(({ code }) => code)
+}
+
+function precedentView(one: Precedent): Output<'precedents.nearest'>[number] {
+  const { decisionId, caseId, caseNumber, decidedOn, outcome, same, differs } = one
+  return { decisionId, caseId, caseNumber, decidedOn, outcome, same: [...same], differs: [...differs] }
 }
 
 /** What a line of a decision is held against others by. */
 export function factsOfLine(db: Reader, row: DecidedRow): PrecedentFacts {
   return {
-    ...readFacts(db, row.credentialId),
+    ...precedentFacts(elementRowsOf(db, [row.credentialId]).get(row.credentialId) ?? []),
     programme: row.programmeId,
     module: row.moduleId,
     moduleVersion: row.moduleVersionId,
@@ -97,16 +101,5 @@ export function factsOfLine(db: Reader, row: DecidedRow): PrecedentFacts {
     covered: row.outcomes
       .filter(({ coverage }) => coverage === 'covered' || coverage === 'partly')
       .map(({ outcomeCode }) => outcomeCode),
-  }
-}
-
-function readFacts(db: Reader, credentialId: CredentialId): Pick<PrecedentFacts, 'provider' | 'level' | 'workload'> {
-  const { awardingBody, issuer, eqfLevel, ects } = credentialFacts(
-    elementRowsOf(db, [credentialId]).get(credentialId) ?? [],
-  )
-  return {
-    provider: (awardingBody[0] ?? issuer[0])?.value.trim() ?? '',
-    level: eqfLevel,
-    workload: ects,
   }
 }

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CandidateRow } from '#contract/comparison.ts'
-import type { ModuleVersionId } from '#core/ids.ts'
+import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
+import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { withoutSeeking } from './pairs.ts'
+import { SameAndDiffers } from '../../parts/SameAndDiffers.tsx'
 
-/** The modules that come nearest, best first, with what is suggested for each in outcomes. */
+/** The modules that come nearest, best first, with what is suggested for each in outcomes, and how it was decided before. */
 export function Candidates({
+  caseCredentialId,
   suggestions,
   of,
   candidates,
@@ -17,6 +20,7 @@ export function Candidates({
   chosen,
   onChoose,
 }: {
+  readonly caseCredentialId: CaseCredentialId
   readonly suggestions: 'shown' | 'hidden'
   readonly of: number
   readonly candidates: readonly CandidateRow[]
@@ -27,6 +31,10 @@ export function Candidates({
 }) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
+  const precedents = usePrecedents(
+    caseCredentialId,
+    suggestions === 'hidden' ? [] : candidates.map((one) => one.moduleVersionId),
+  )
   return (
     <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
       <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
@@ -42,12 +50,13 @@ export function Candidates({
           const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
           if (found !== undefined) onChoose(found.moduleVersionId)
         }}
-        dependencies={[suggestions, language]}
+        dependencies={[suggestions, language, precedents, chosen]}
         items={candidates.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
       >
         {({ candidate, rank }) => {
           const title = textFor(candidate.title, language)?.value ?? ''
           const { covered, partly, not, cantSay } = candidate.suggested
+          const precedent = precedents?.find((one) => one.moduleVersionId === candidate.moduleVersionId)?.nearest
           return (
             <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
               <span className="faint">{rank}</span>
@@ -61,10 +70,28 @@ export function Candidates({
                   {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
                 </span>
               )}
+              {precedent === undefined ? null : (
+                <span className="note candidate-note">
+                  {t('precedent:nearest', {
+                    outcome: t(`recognition:outcome.${precedent.outcome}`),
+                    number: precedent.caseNumber,
+                  })}
+                  {chosen === candidate.moduleVersionId ? (
+                    <span className="candidate-facts">
+                      <SameAndDiffers precedent={precedent} />
+                    </span>
+                  ) : null}
+                </span>
+              )}
             </ListBoxItem>
           )
         }}
       </ListBox>
     </section>
   )
+}
+
+/** The nearest decided case of each module. What was decided before leads as a suggestion does: hidden, nothing is asked. */
+function usePrecedents(caseCredentialId: CaseCredentialId, moduleVersionIds: ModuleVersionId[]) {
+  return useAsk('precedents.ofCandidates', { caseCredentialId, moduleVersionIds }).data
 }

@@ -33,6 +33,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
           : (detail.target.moduleVersionId ?? candidates[0]?.moduleVersionId ?? null)
         const list = (suggestions: 'shown' | 'hidden') => (
           <Candidates
+            caseCredentialId={caseCredentialId}
             suggestions={suggestions}
             of={of}
             candidates={candidates}

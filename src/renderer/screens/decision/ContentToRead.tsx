@@ -31,6 +31,13 @@ export function ContentToRead({
           {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
         </p>
       ))}
+      {content.lines.map(({ moduleVersionId, departure }) =>
+        departure.trim() === '' ? null : (
+          <p key={moduleVersionId} className="recorded-reasons">
+            {t('precedent:departs', { reason: departure })}
+          </p>
+        ),
+      )}
       {content.reasons.map(({ lang, value }) => (
         <p key={lang} lang={lang} className="recorded-reasons">
           {value}

@@ -10,6 +10,7 @@ import { Button, Empty, Notice, Segmented, useKeys, useStatus } from '../../ui/i
 import { Answered } from './Answered.tsx'
 import { Conditions } from './Conditions.tsx'
 import { Credits } from './Credits.tsx'
+import { Departure } from './Departure.tsx'
 import { Differences } from './Differences.tsx'
 import { LineParts, OutcomeParts } from './LineParts.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
@@ -130,11 +131,12 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
           }}
         />
         <Conditions line={line} onChange={changeLine} />
+        <Departure line={line} precedents={view?.precedents ?? null} onChange={changeLine} />
       </div>
       <aside className="decision-side" aria-label={t('credits')}>
         {view === undefined ? null : <Credits line={line} view={view} onChange={changeLine} />}
         <Problems problems={problems} />
-        <Precedents moduleVersionId={line.moduleVersionId} />
+        <Precedents moduleVersionId={line.moduleVersionId} line={view?.precedents ?? null} />
         {second.data === undefined ? null : (
           <SecondOfficer listing={second.data} whole={problems.length === 0 ? 'yes' : 'no'} flush={draft.flush} />
         )}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { ConditionsRecorded } from './ConditionsRecorded.tsx'
 import { Appeals } from './Appeals.tsx'
+import { Departures } from './Departures.tsx'
 import { ContentToRead } from './ContentToRead.tsx'
 import { Button, useKeys } from '../../ui/index.ts'
 
@@ -74,6 +75,7 @@ function OneDecision({ decision }: { readonly decision: Output<'decisions.list'>
         {t('decision:decidedBy', { by: decision.by, date: formatDate(decision.decidedOn, language, 'long') })}
       </p>
       <ContentToRead content={content} lines={lines} />
+      <Departures departures={decision.departures} />
       <p className="note">
         {t('decision:auditEntry')} <code>{decision.auditHash.slice(0, 16)}</code>
       </p>

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { ElementRow } from '#contract/cases.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
-import type { Assertion } from '#core/credential/element.ts'
+import type { Assertion, ElementName } from '#core/credential/element.ts'
 import { CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
 import type { Remark } from '#core/importing/importer.ts'
 import type { Author } from '../author.ts'
@@ -81,11 +81,15 @@ export function insertAssertion(
     .run()
 }
 
-/** Everything said about a credential (until an instant), in the order it was said; a value that a person gave names them. */
+/**
+ * Everything said about a credential (until an instant), in the order it was said; a value that a person gave names them.
+ * `only` narrows it to some elements.
+ */
 export function elementRowsOf(
   db: Reader,
   credentialIds: readonly CredentialId[],
   until: string | null = null,
+  only: readonly ElementName[] | null = null,
 ): Map<CredentialId, ElementRow[]> {
   const rows = db
     .select({ assertion: assertions, by: officers.name })
@@ -95,6 +99,7 @@ export function elementRowsOf(
       and(
         inArray(assertions.credentialId, [...credentialIds]),
         until === null ? undefined : lte(assertions.createdAt, until),
+        only === null ? undefined : inArray(assertions.element, [...only]),
       ),
     )
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))

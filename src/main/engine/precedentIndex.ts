@@ -1,0 +1,66 @@
+import { asc, desc, gt } from 'drizzle-orm'
+import type { AuditCode } from '#core/audit/entry.ts'
+import type { CaseId, ModuleId } from '#core/ids.ts'
+import type { DecidedLine } from '#core/recognition/precedents.ts'
+import type { Database } from './db/database.ts'
+import { decidedLines } from './db/repositories/precedents.ts'
+import { auditEntries } from './db/schema.ts'
+
+/** Lines about one module that are looked through, the newest: older ones speak less for today. */
+const lookedThrough = 500
+
+/** What changes a decided line or one of its facts; all else in a day leaves them as they are. */
+const changing = new Set<AuditCode>([
+  'decision.recorded',
+  'credential.added',
+  'credential.valueGiven',
+  'credential.valueTakenBack',
+  'credential.moved',
+  'case.changed',
+  'applicant.erased',
+])
+
+interface Kept {
+  readonly lines: Map<ModuleId, readonly DecidedLine[]>
+  /** The newest entry of the chain that was looked at. */
+  seen: number
+}
+
+const kept = new WeakMap<Database, Kept>()
+
+/**
+ * The decided lines of other cases about a module, newest first, at most 500.
+ *
+ * They are kept per module while the record is open, since a draft asks for them with every save; the audit chain tells
+ * when they are read anew.
+ */
+export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseId): DecidedLine[] {
+  const { lines } = upToDate(db)
+  const found = lines.get(moduleId) ?? decidedLines(db, moduleId, lookedThrough)
+  lines.set(moduleId, found)
+  return found.filter((line) => line.caseId !== caseId)
+}
+
+function upToDate(db: Database): Kept {
+  const known = kept.get(db)
+  if (known === undefined) {
+    const newest = db
+      .select({ seq: auditEntries.seq })
+      .from(auditEntries)
+      .orderBy(desc(auditEntries.seq))
+      .limit(1)
+      .get()
+    const begun: Kept = { lines: new Map(), seen: newest?.seq ?? 0 }
+    kept.set(db, begun)
+    return begun
+  }
+  const entries = db
+    .select({ seq: auditEntries.seq, code: auditEntries.code })
+    .from(auditEntries)
+    .where(gt(auditEntries.seq, known.seen))
+    .orderBy(asc(auditEntries.seq))
+    .all()
+  if (entries.some(({ code }) => changing.has(code))) known.lines.clear()
+  known.seen = entries.at(-1)?.seq ?? known.seen
+  return known
+}
