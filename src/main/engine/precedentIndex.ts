@@ -3,7 +3,7 @@ import type { AuditCode } from '#core/audit/entry.ts'
 import type { CaseId, ModuleId } from '#core/ids.ts'
 import type { DecidedLine } from '#core/recognition/precedents.ts'
 import type { Database } from './db/database.ts'
-import { decidedLines } from './db/repositories/precedents.ts'
+import { decidedLineIds, decidedLines } from './db/repositories/precedents.ts'
 import { auditEntries } from './db/schema.ts'
 
 /** Lines about one module that are looked through, the newest: older ones speak less for today. */
@@ -21,6 +21,7 @@ const changing = new Set<AuditCode>([
 ])
 
 interface Kept {
+  lineIds: ReadonlyMap<ModuleId, readonly string[]> | null
   readonly lines: Map<ModuleId, readonly DecidedLine[]>
   /** The newest entry of the chain that was looked at. */
   seen: number
@@ -35,9 +36,12 @@ const kept = new WeakMap<Database, Kept>()
  * when they are read anew.
  */
 export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseId): DecidedLine[] {
-  const { lines } = upToDate(db)
-  const found = lines.get(moduleId) ?? decidedLines(db, moduleId, lookedThrough)
-  lines.set(moduleId, found)
+  const known = upToDate(db)
+  known.lineIds ??= decidedLineIds(db)
+  const lineIds = known.lineIds.get(moduleId)
+  if (lineIds === undefined) return []
+  const found = known.lines.get(moduleId) ?? decidedLines(db, moduleId, lineIds.slice(0, lookedThrough))
+  known.lines.set(moduleId, found)
   return found.filter((line) => line.caseId !== caseId)
 }
 
@@ -50,7 +54,7 @@ function upToDate(db: Database): Kept {
       .orderBy(desc(auditEntries.seq))
       .limit(1)
       .get()
-    const begun: Kept = { lines: new Map(), seen: newest?.seq ?? 0 }
+    const begun: Kept = { lineIds: null, lines: new Map(), seen: newest?.seq ?? 0 }
     kept.set(db, begun)
     return begun
   }
@@ -60,7 +64,10 @@ function upToDate(db: Database): Kept {
     .where(gt(auditEntries.seq, known.seen))
     .orderBy(asc(auditEntries.seq))
     .all()
-  if (entries.some(({ code }) => changing.has(code))) known.lines.clear()
+  if (entries.some(({ code }) => changing.has(code))) {
+    known.lineIds = null
+    known.lines.clear()
+  }
   known.seen = entries.at(-1)?.seq ?? known.seen
   return known
 }
