@@ -33,6 +33,7 @@ async function decisionLine(desk: Desk, open: OpenCase, line: StepLine): Promise
     conditions: line.conditions,
     recognised,
     bridgingTask: line.bridgingTask,
+    departure: '',
   }
 }
 

@@ -1,9 +1,9 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import type { AuditCode } from '#core/audit/entry.ts'
 import type { CaseId, ModuleId } from '#core/ids.ts'
-import type { DecidedLine } from '#core/recognition/precedents.ts'
+import { providersOf, type DecidedLine } from '#core/recognition/precedents.ts'
 import type { Database } from './db/database.ts'
-import { decidedLineIds, decidedLines } from './db/repositories/precedents.ts'
+import { decidedLineIds, decidedLines, keptAbout } from './db/repositories/precedents.ts'
 import { auditEntries } from './db/schema.ts'
 
 /** Lines about one module that are looked through, the newest: older ones speak less for today. */
@@ -18,6 +18,8 @@ const changing = new Set<AuditCode>([
   'credential.moved',
   'case.changed',
   'applicant.erased',
+  'case.erased',
+  'archive.imported',
 ])
 
 interface Kept {
@@ -38,9 +40,11 @@ const kept = new WeakMap<Database, Kept>()
 export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseId): DecidedLine[] {
   const known = upToDate(db)
   known.lineIds ??= decidedLineIds(db)
-  const lineIds = known.lineIds.get(moduleId)
-  if (lineIds === undefined) return []
-  const found = known.lines.get(moduleId) ?? decidedLines(db, moduleId, lineIds.slice(0, lookedThrough))
+  const lineIds = known.lineIds.get(moduleId) ?? []
+  const found = known.lines.get(moduleId) ?? [
+    ...decidedLines(db, moduleId, lineIds.slice(0, lookedThrough)),
+    ...keptLines(db, moduleId),
+  ]
   known.lines.set(moduleId, found)
   return found.filter((line) => line.caseId !== caseId)
 }
@@ -70,4 +74,16 @@ function upToDate(db: Database): Kept {
   }
   known.seen = entries.at(-1)?.seq ?? known.seen
   return known
+}
+
+/** What erased cases left for like ones: of their day only the year is known. */
+function keptLines(db: Database, moduleId: ModuleId): DecidedLine[] {
+  return keptAbout(db, moduleId).map(({ id, outcome, year, facts }) => ({
+    decisionId: id,
+    caseId: null,
+    caseNumber: null,
+    decidedOn: `${String(year)}-01-01`,
+    outcome,
+    facts: { ...facts, provider: providersOf([facts.provider]) },
+  }))
 }

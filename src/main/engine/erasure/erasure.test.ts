@@ -228,7 +228,7 @@ test(
     const { statements } = await work(call, next, worked)
     expect(statements.map(({ number }) => number)).toEqual(['2026/0003', '2026/0004'])
     const moduleVersionId = decision.content.lines[0]?.moduleVersionId as never
-    const { nearest } = await call('precedents.nearest', { caseId: next.caseId, moduleVersionId })
+    const nearest = await call('precedents.nearest', { caseId: next.caseId, moduleVersionId })
     expect(nearest.find((like) => like.caseId === null)).toMatchObject({
       caseNumber: null,
       decidedOn: '2026-01-01',

@@ -74,7 +74,7 @@ export function Candidates({
                 <span className="note candidate-note">
                   {t('precedent:nearest', {
                     outcome: t(`recognition:outcome.${precedent.outcome}`),
-                    number: precedent.caseNumber,
+                    number: precedent.caseNumber ?? t('precedent:erased'),
                   })}
                   {chosen === candidate.moduleVersionId ? (
                     <span className="candidate-facts">
