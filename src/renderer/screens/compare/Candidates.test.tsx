@@ -43,6 +43,7 @@ function show(suggestions: 'shown' | 'hidden') {
       of={2}
       candidates={candidates}
       doubt={null}
+      preparing={false}
       chosen={candidates[0]?.moduleVersionId ?? null}
       onChoose={() => undefined}
     />,
