@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { ApplicantId } from '#core/ids.ts'
+import { ApplicantId, CaseId } from '#core/ids.ts'
 import { PersonName } from '#core/recognition/case.ts'
 import { Contact } from '#core/recognition/contact.ts'
 import { Instant, LocalDate } from '#core/values.ts'
+import { Bytes } from './bytes.ts'
 
 const made = { reason: z.string(), at: Instant, by: z.string() }
 
@@ -33,4 +34,9 @@ export const correctionRoutes = {
   },
   /** The newest first. */
   'applicants.corrections': { input: z.object({ applicantId: ApplicantId }), output: z.array(Correction) },
+  /** A zip: all that is held about the applicant of a case, under every name, as PDF, JSON and files. */
+  'applicants.copy': {
+    input: z.object({ caseId: CaseId, language: z.enum(['en', 'de']) }),
+    output: z.object({ name: z.string(), bytes: Bytes }),
+  },
 } as const

@@ -105,6 +105,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'letterTemplates.preview': administrator,
   'applicants.saveContact': leadsCases,
   'applicants.corrections': readsCases,
+  'applicants.copy': leadsCases,
 
   // trust.ts
   'trustPacks.list': readsTrust,

@@ -33,6 +33,7 @@ export const Failure = z.object({
     'proposalClosed',
     'reasonMissing',
     'wrongDay',
+    'keptLongerAlready',
     'appealOpen',
     'appealOfTheSame',
     'appealOfAnother',

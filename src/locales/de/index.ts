@@ -30,6 +30,7 @@ import precedent from './precedent.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import retention from './retention.json' with { type: 'json' }
+import copy from './copy.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
@@ -64,6 +65,7 @@ export const de = {
   appeal,
   precedent,
   retention,
+  copy,
   roles,
   receiving,
   failure,

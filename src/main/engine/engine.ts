@@ -13,6 +13,7 @@ import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
 import { conditionHandlers } from './handlers/conditions.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
+import { copyHandlers } from './handlers/copies.ts'
 import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { erasureHandlers } from './handlers/erasures.ts'
@@ -109,6 +110,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueHandlers(open),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open),
+    ...copyHandlers(open, work),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...encoderHandlers(open, encoders),

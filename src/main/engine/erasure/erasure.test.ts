@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { PolicyValues } from '#contract/policies.ts'
 import { readDemoCases } from '../../../cli/demo/demoCases.ts'
@@ -50,6 +52,8 @@ async function office() {
 const called = { kind: 'current', given: 'Zuleika', family: 'Quistorff', order: 'givenFirst' } as const
 const quistorff = { ...called, validFrom: null, validTo: null }
 const personal = ['Zuleika', 'Quistorff', '1987-03-29', contact.email, contact.phone, 'Grellweg', 'klagt']
+
+const sha256Of = (bytes = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex')
 
 async function keyOf({ dataFolder }: TestEngine): Promise<Uint8Array> {
   const record = findRecord(dataFolder)
@@ -108,6 +112,8 @@ test(
     })
     const erase = { ...about, ground: 'request' as const, typed: shown.caseNumbers[0] ?? '' }
     expect(await refused('erasures.erase', erase)).toMatchObject({ code: 'keptForNow', facts: { by: 'hold' } })
+    const sooner = { caseId, until: '2026-05-19', reason: 'Noch eine Frage.' }
+    expect(await refused('retention.extend', sooner)).toMatchObject({ code: 'keptLongerAlready' })
     await call('retention.release', { caseId, reason: 'Das Verfahren ist beendet.' })
     expect(await refused('erasures.erase', { ...erase, typed: '2026-9999' })).toMatchObject({ code: 'numberDiffers' })
 
@@ -122,6 +128,24 @@ test(
     const archive = await call('archive.export', { closedBefore: null, year: null, passphrase: handover })
     connection.exec('DROP TRIGGER cut')
     connection.close()
+
+    const copy = unzipSync((await call('applicants.copy', { caseId, language: 'de' })).bytes)
+    const told = strFromU8(copy['copy.json'] ?? new Uint8Array())
+    expect(personal.filter((one) => !told.includes(one))).toEqual([])
+    expect(told).not.toContain('Berenike')
+    expect(told).not.toContain('Tausch')
+    expect(
+      Buffer.from(copy['copy.pdf'] ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    const held = JSON.parse(told) as { files: { name: string; sha256: string }[]; tables: Record<string, unknown[]> }
+    expect(held.files.map(({ name }) => sha256Of(copy[name]))).toEqual(held.files.map(({ sha256 }) => sha256))
+    expect(Object.keys(copy).filter((name) => name.startsWith('files/'))).toEqual(held.files.map(({ name }) => name))
+    expect(Object.values(copy).map((bytes) => strFromU8(bytes, true))).toEqual(
+      expect.arrayContaining([readFileSync(join(samples, file), 'latin1'), 'A letter that Zuleika wrote by hand.']),
+    )
+    expect(held.tables['statements']).toHaveLength(2)
 
     const done = await call('erasures.erase', erase)
     expect(done).toMatchObject({

@@ -64,7 +64,7 @@ const codes = { extended: 'retention.extended', held: 'retention.held', released
 function say(workspace: Workspace, caseId: CaseId, event: RetentionEvent, reason: string): Record<string, never> {
   const { facts, term } = demand(termsOfCases(workspace).find(({ record }) => record.id === caseId))
   const problem = retentionProblem(event, { events: facts.events, keptUntil: term.keptUntil })
-  if (problem === 'notLater') throw new Refusal('wrongDay')
+  if (problem === 'notLater') throw new Refusal('keptLongerAlready')
   if (problem !== null) throw new Refusal('changedMeanwhile')
   workspace.inTransaction(() => {
     insertRetentionEvent(workspace.db, { id: workspace.newId(), caseId, ...event, reason }, workspace.author())

@@ -6,6 +6,7 @@ import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { CopyButton } from '../../frame/CopyButton.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
@@ -14,9 +15,9 @@ import { Corrections } from './Corrections.tsx'
 
 /** Who applies, under which names. */
 export function ApplicantBlock() {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'copy'])
   const language = useLanguage()
-  const { applicant } = useOpenCase().detail
+  const { applicant, id } = useOpenCase().detail
   const [editing, setEditing] = useState(false)
   return (
     <Block heading={t('applicant.heading')}>
@@ -46,6 +47,7 @@ export function ApplicantBlock() {
           </Button>
         </div>
       </May>
+      <CopyButton caseId={id} label={t('copy:make')} />
       {editing ? (
         <ApplicantDialog
           applicant={applicant}

@@ -33,8 +33,8 @@ const sections = [
 ] as const
 type Section = (typeof sections)[number]
 
-/** A section is there for those only who may call this. The office's own is read by all and changed by some. */
-const asks: Record<Section, Route> = {
+/** A section is there for those only who may call this, or one of these. The office's own is read by all and changed by some. */
+const asks: Record<Section, Route | readonly Route[]> = {
   office: 'office.settings',
   policy: 'policies.list',
   calendar: 'office.saveSettings',
@@ -42,7 +42,7 @@ const asks: Record<Section, Route> = {
   grades: 'grades.tables',
   meaning: 'encoder.state',
   letters: 'letterTemplates.save',
-  retention: 'retention.list',
+  retention: ['retention.list', 'office.saveSettings'],
   officers: 'officers.list',
   backups: 'backups.list',
   archive: 'archive.list',
@@ -75,7 +75,7 @@ export function Settings() {
       <div className="settings-side" data-region="">
         <List
           label={t('sections.label')}
-          items={sections.filter((id) => may(asks[id])).map((id) => ({ id }))}
+          items={sections.filter((id) => [asks[id]].flat().some(may)).map((id) => ({ id }))}
           keyOf={(one) => one.id}
           textOf={(one) => t(`sections.${one.id}`)}
           selected={section}

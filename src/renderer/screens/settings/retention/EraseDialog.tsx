@@ -92,8 +92,9 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
       <ul>
         <li>{t('erase.cases', { numbers: preview.caseNumbers.join(', ') })}</li>
         {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
-        <li>{t('erase.files', { credentials: preview.credentials, documents: preview.documents })}</li>
-        <li>{t('erase.decisions', { decisions: preview.decisions, letters: preview.letters })}</li>
+        {(['credentials', 'documents', 'decisions', 'letters'] as const).map((what) =>
+          preview[what] === 0 ? null : <li key={what}>{t(`erase.${what}`, { count: preview[what] })}</li>,
+        )}
         {preview.archived.length > 0 ? <li>{t('erase.archived', { cases: casesOf(preview.archived) })}</li> : null}
       </ul>
       <h3>{t('erase.stays')}</h3>

@@ -6,6 +6,7 @@ import { useAsk } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { CopyButton } from '../../../frame/CopyButton.tsx'
 import { Button, Empty, Pick } from '../../../ui/index.ts'
 import { EraseDialog } from './EraseDialog.tsx'
 import { KeepDialog } from './KeepDialog.tsx'
@@ -16,6 +17,22 @@ const views = ['due', 'soon', 'held', 'all'] as const
 /** How long cases are kept, which of them fall due, what holds one longer, and what was erased. */
 export function RetentionList() {
   const { t } = useTranslation('retention')
+  return (
+    <div className="stack stack-wide">
+      <p className="quiet">{t('text')}</p>
+      <RetentionTermsForm />
+      <May call="retention.list">
+        <Cases />
+      </May>
+      <May call="erasures.list">
+        <Erased />
+      </May>
+    </div>
+  )
+}
+
+function Cases() {
+  const { t } = useTranslation('retention')
   const [view, setView] = useState<(typeof views)[number]>('due')
   const [asked, setAsked] = useState<{ readonly row: RetentionRow; readonly act: 'erase' | 'keep' } | null>(null)
   const question = useAsk('retention.list', { view })
@@ -23,9 +40,7 @@ export function RetentionList() {
     setAsked(null)
   }
   return (
-    <div className="stack stack-wide">
-      <p className="quiet">{t('text')}</p>
-      <RetentionTermsForm />
+    <>
       <Asked question={question} failed={t('notRead')}>
         {({ rows, counts }) => (
           <>
@@ -50,7 +65,13 @@ export function RetentionList() {
                 </thead>
                 <tbody>
                   {rows.map((row) => (
-                    <Row key={row.caseId} row={row} onAct={(act) => setAsked({ row, act })} />
+                    <Row
+                      key={row.caseId}
+                      row={row}
+                      onAct={(act) => {
+                        setAsked({ row, act })
+                      }}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -58,15 +79,14 @@ export function RetentionList() {
           </>
         )}
       </Asked>
-      <Erased />
       {asked?.act === 'erase' ? <EraseDialog row={asked.row} onClose={close} /> : null}
       {asked?.act === 'keep' ? <KeepDialog row={asked.row} onClose={close} /> : null}
-    </div>
+    </>
   )
 }
 
 function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act: 'erase' | 'keep') => void }) {
-  const { t } = useTranslation('retention')
+  const { t } = useTranslation(['retention', 'copy'])
   const language = useLanguage()
   const said = row.events.at(-1)
   return (
@@ -84,6 +104,7 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
       </td>
       <td>
         <div className="row">
+          <CopyButton caseId={row.caseId} label={t('copy:makeNo', { number: row.caseNumber })} />
           <May call="retention.extend">
             <Button
               kind="plain"

@@ -1,0 +1,103 @@
+import type { Purpose } from '../../programme/programme.ts'
+import type { CaseEventKind } from '../../recognition/case.ts'
+import type { RecognitionOutcome } from '../../recognition/decision.ts'
+import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
+import { say, type Block, type Said } from '../document.ts'
+import { elementBlocks } from '../record/recordElements.ts'
+import type { RecordElement } from '../record/recordInput.ts'
+import { paragraphs } from '../statementText.ts'
+
+/** A case as an applicant is told of it; officers have no names here. */
+export interface CopiedCase {
+  readonly number: string
+  readonly purposes: readonly Purpose[]
+  readonly events: readonly { readonly kind: CaseEventKind; readonly on: LocalDate; readonly reason: string }[]
+  readonly credentials: readonly { readonly title: string; readonly elements: readonly RecordElement[] }[]
+  readonly documents: readonly string[]
+  readonly letters: readonly { readonly kind: string; readonly on: LocalDate }[]
+  readonly decisions: readonly {
+    readonly number: number
+    readonly on: LocalDate
+    readonly lines: readonly {
+      readonly module: string
+      readonly outcome: RecognitionOutcome | null
+      readonly credits: CentiCredits | null
+    }[]
+    readonly reasons: LangText
+  }[]
+  readonly statements: readonly string[]
+  /** What other officers wrote of it. */
+  readonly views: readonly { readonly on: LocalDate; readonly reason: string }[]
+  readonly appeals: readonly { readonly on: LocalDate; readonly grounds: string }[]
+}
+
+export function caseBlocks(one: CopiedCase): Block[] {
+  return [
+    { kind: 'newPage' },
+    { kind: 'title', text: say('copy:case', { number: one.number }), level: 2 },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: say('copy:purpose'),
+          value: say('report:value', {
+            value: { list: one.purposes.map((purpose) => ({ phrase: say(`recognition:purpose.${purpose}`) })) },
+          }),
+        },
+      ],
+    },
+    ...listed('copy:events', [
+      ...one.events.map(({ kind, on, reason }) => said({ phrase: say(`cases:event.${kind}`) }, on, reason)),
+      ...one.letters.map(({ kind, on }) =>
+        said({ phrase: say('copy:letter', { kind: { phrase: say(`letter:kind.${kind}`) } }) }, on, ''),
+      ),
+      ...one.appeals.map(({ on, grounds }) => said({ phrase: say('copy:appeal') }, on, grounds)),
+    ]),
+    ...one.credentials.flatMap(({ title, elements }): Block[] => [
+      { kind: 'title', text: plain(title), level: 2 },
+      ...elementBlocks({ elements }),
+    ]),
+    ...listed('copy:documents', one.documents.map(plain)),
+    ...one.decisions.flatMap((decision): Block[] => [
+      {
+        kind: 'heading',
+        text: say('copy:decision', { number: decision.number, date: { date: decision.on } }),
+      },
+      ...listed(null, decision.lines.map(lineOf)),
+      ...decision.reasons.flatMap(({ lang, value }) =>
+        paragraphs(value).map((text): Block => ({ kind: 'paragraph', text: { text, lang } })),
+      ),
+    ]),
+    ...listed('copy:statements', one.statements.map(plain)),
+    ...listed(
+      'copy:views',
+      one.views.map(({ on, reason }) => said({ phrase: say('copy:view') }, on, reason)),
+    ),
+  ]
+}
+
+function lineOf({ module, outcome, credits }: CopiedCase['decisions'][number]['lines'][number]): Said {
+  return say(credits === null ? 'copy:line' : 'copy:lineCredits', {
+    module,
+    outcome: outcome === null ? '–' : { phrase: say(`recognition:outcome.${outcome}`) },
+    credits: credits === null ? '–' : { credits },
+  })
+}
+
+function said(what: { readonly phrase: ReturnType<typeof say> }, on: LocalDate, reason: string): Said {
+  return reason.trim() === ''
+    ? say('copy:said', { date: { date: on }, what })
+    : say('copy:saidWhy', { date: { date: on }, what, reason: reason.trim() })
+}
+
+function listed(heading: string | null, items: readonly Said[]): Block[] {
+  if (items.length === 0) return []
+  return [
+    ...(heading === null ? [] : [{ kind: 'heading' as const, text: say(heading) }]),
+    { kind: 'list', items: [...items] },
+  ]
+}
+
+function plain(text: string): Said {
+  return { text: text.trim() === '' ? '–' : text.trim(), lang: 'und' }
+}

@@ -1,0 +1,33 @@
+import type { Workspace } from '../workspace.ts'
+import type { HeldRow } from './heldRows.ts'
+
+interface ArchivedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A closed case that another office handed over, as a copy tells it: without that office's officers, who are numbered, without
+ * the salts of its log and the keys of its files; the files themselves by their names there.
+ */
+export function archivedRow(
+  { content, files, ...row }: HeldRow,
+  readOriginal: Workspace['readOriginal'],
+): { readonly row: HeldRow; readonly files: readonly ArchivedBytes[] } {
+  const kept = isObject(content) ? content : {}
+  const tables = isObject(kept['tables']) ? kept['tables'] : {}
+  const officers = listOf(tables['officers']).map(({ id }) => id)
+  const numbered = new Map(officers.map((id, index) => [id, `archived-officer-${String(index + 1)}`]))
+  const copied = JSON.stringify({ ...kept, tables: { ...tables, officers: [] } }, (key, value: unknown) =>
+    key === 'salt' ? undefined : (numbered.get(value) ?? value),
+  )
+  const originals = listOf(files).flatMap(({ name, originalId, originalKey }) =>
+    typeof name === 'string' && typeof originalId === 'string' && typeof originalKey === 'string'
+      ? [{ name, bytes: readOriginal({ originalId, originalKey: Buffer.from(originalKey, 'base64') }) }]
+      : [],
+  )
+  return { row: { ...row, content: JSON.parse(copied) as unknown }, files: originals }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isObject) : [])

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import type { ApplicantId } from '#core/ids.ts'
+import type { LocalDate } from '#core/values.ts'
+import type { Database } from '../db/database.ts'
+import { applicants, officers } from '../db/schema.ts'
+import type { Workspace } from '../workspace.ts'
+import { archivedRow } from './archivedRow.ts'
+import type { HeldAbout, HeldRow } from './heldRows.ts'
+import { keyColumns, leftOut } from './placesOfTables.ts'
+
+export interface CopiedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The rows as JSON and the files beside them, by the format of `docs/applicant-copy.md`.
+ *
+ * Officers are numbered and other applicants have no id: a copy must not tell of others (GDPR art. 15(4)). Of a row that
+ * names another applicant the reason is withheld too.
+ */
+export function copiedJson(
+  { db, readOriginal }: Pick<Workspace, 'db' | 'readOriginal'>,
+  { held, person }: HeldAbout,
+  about: { readonly language: 'en' | 'de'; readonly on: LocalDate; readonly office: string },
+): { readonly json: string; readonly files: readonly CopiedFile[] } {
+  const files: CopiedFile[] = []
+  const put = (known: string, bytes: Uint8Array) => {
+    const name = fileName(files.length + 1, known)
+    files.push({ name, bytes })
+    return name
+  }
+  const names = namesOfFiles(held)
+  const others = otherApplicants(db, person)
+  const tables: Record<string, unknown[]> = {}
+  for (const [table, rows] of held) {
+    tables[table] = rows.map((held) => {
+      const archived = table === 'archivedCases' ? archivedRow(held, readOriginal) : null
+      const row = archived?.row ?? held
+      const kept = Object.entries(row).filter(([key, value]) => !keyColumns.has(key) && !(value instanceof Uint8Array))
+      const copied = withoutOthersReason(Object.fromEntries(kept), others)
+      if (archived !== null) return { ...copied, files: archived.files.map(({ name, bytes }) => put(name, bytes)) }
+      const bytes = bytesOf(row, readOriginal)
+      if (bytes === null) return copied
+      return { ...copied, file: put(names.get(row['id']) ?? `${table}${extensionOf(table)}`, bytes) }
+    })
+  }
+  const whole = {
+    format: 'recognition-workbench-applicant-copy',
+    version: 1,
+    ...about,
+    files: files.map(({ name, bytes }) => ({
+      name,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    leftOut,
+    tables,
+  }
+  const numbered = numberedOfficers(db, whole)
+  const json = JSON.stringify(
+    whole,
+    (_key, value: unknown) =>
+      typeof value !== 'string' ? value : (numbered.get(value) ?? (others.has(value) ? 'another-applicant' : value)),
+    2,
+  )
+  return { json, files }
+}
+
+function withoutOthersReason(row: HeldRow, others: ReadonlySet<unknown>): HeldRow {
+  if (!Object.values(row).some((value) => others.has(value))) return row
+  const withheld = ['reason', 'undoneReason'].filter((key) => typeof row[key] === 'string')
+  return withheld.length === 0 ? row : { ...row, ...Object.fromEntries(withheld.map((key) => [key, null])), withheld }
+}
+
+function bytesOf(row: HeldRow, readOriginal: Workspace['readOriginal']): Uint8Array | null {
+  const { originalId, originalKey, file } = row
+  if (typeof originalId === 'string' && originalKey instanceof Uint8Array)
+    return readOriginal({ originalId, originalKey })
+  return file instanceof Uint8Array ? new Uint8Array(file) : null
+}
+
+/** What a person knows a file by, by the id of its row. */
+function namesOfFiles(held: HeldAbout['held']): ReadonlyMap<unknown, string> {
+  const of = (table: string) => held.get(table) ?? []
+  return new Map<unknown, string>([
+    ...of('caseFiles').map((row) => [row['sourceFileId'], String(row['name'])] as const),
+    ...of('supportingDocuments').map((row) => [row['id'], String(row['name'])] as const),
+    ...of('letters').map((row) => [row['id'], `${String(row['on'])} ${String(row['kind'])}.pdf`] as const),
+    ...of('statements').map(
+      (row) => [row['id'], `statement ${String(row['number'])} ${String(row['language'])}.pdf`] as const,
+    ),
+  ])
+}
+
+const extensionOf = (table: string) => (['sourceFiles', 'supportingDocuments'].includes(table) ? '' : '.pdf')
+
+/** In the folder `files`, with what no file system refuses; the number keeps equal names apart. */
+function fileName(number: number, name: string): string {
+  const safe = name.replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, '-').replace(/^\.+/, '')
+  return `files/${String(number).padStart(3, '0')} ${safe.slice(-100)}`
+}
+
+function otherApplicants(db: Database, person: readonly ApplicantId[]): ReadonlySet<unknown> {
+  const all = db.select({ id: applicants.id }).from(applicants).all()
+  return new Set(all.flatMap(({ id }) => (person.includes(id) ? [] : [id])))
+}
+
+/** Of the officers whose ids stand anywhere in `value`, each a number in the order of their accounts. */
+function numberedOfficers(db: Database, value: unknown): ReadonlyMap<string, string> {
+  const text = JSON.stringify(value)
+  const all = db.select({ id: officers.id }).from(officers).orderBy(officers.id).all()
+  return new Map(
+    all
+      .filter(({ id }) => text.includes(`"${id}"`))
+      .map(({ id }, index): [string, string] => [id, `officer-${String(index + 1)}`]),
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseId } from '#core/ids.ts'
+import { useChange } from '../api.ts'
+import { saveFile } from '../parts/saveFile.ts'
+import { Button, Notice } from '../ui/index.ts'
+import { useFailureWords } from './failure.ts'
+import { May } from './may.tsx'
+import { useLanguage } from './preferences.tsx'
+
+/** Saves all that is held about the applicant of a case as one zip, its document in the window's language. */
+export function CopyButton({ caseId, label }: { readonly caseId: CaseId; readonly label: string }) {
+  const { t } = useTranslation('copy')
+  const language = useLanguage()
+  const failureWords = useFailureWords()
+  const copy = useChange('applicants.copy')
+  return (
+    <May call="applicants.copy">
+      {copy.isError ? (
+        <Notice kind="bad" title={t('failed')}>
+          {failureWords(copy.error)}
+        </Notice>
+      ) : null}
+      <div>
+        <Button
+          kind="plain"
+          pending={copy.isPending}
+          onPress={() => {
+            copy.mutate(
+              { caseId, language },
+              {
+                onSuccess: (file) => {
+                  saveFile({ ...file, type: 'application/zip' })
+                },
+              },
+            )
+          }}
+        >
+          {label}
+        </Button>
+      </div>
+    </May>
+  )
+}
