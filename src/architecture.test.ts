@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@xmldom/xmldom',
     'write-excel-file/universal',
     'yaml',
+    'fflate',
     ...['onnxruntime-web', '@huggingface/tokenizers'],
   ],
   'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
