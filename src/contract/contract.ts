@@ -10,6 +10,7 @@ import { catalogueChangeRoutes } from './catalogueChange.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { CatalogueImport, catalogueImportRoutes } from './catalogueImport.ts'
 import { correctionRoutes } from './corrections.ts'
+import { consistencyRoutes } from './consistency.ts'
 import { conditionRoutes } from './conditions.ts'
 import { comparisonRoutes } from './comparison.ts'
 import { dayRoutes } from './day.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...stackRoutes,
   ...proposalRoutes,
   ...precedentRoutes,
+  ...consistencyRoutes,
   ...conditionRoutes,
   ...appealRoutes,
   ...recordRoutes,

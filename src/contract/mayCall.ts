@@ -206,6 +206,10 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'precedents.nearest': readsCases,
   'precedents.ofCandidates': readsCases,
 
+  // consistency.ts; whose rows an officer sees is the handler's to say.
+  'consistency.report': readsCases,
+  'consistency.export': readsCases,
+
   // statementBatches.ts
   'statementBatches.waiting': readsCases,
   'statementBatches.list': readsCases,

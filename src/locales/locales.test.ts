@@ -109,7 +109,7 @@ test.each([
     prefix: 'cases:history.',
     codes: auditCodes.filter(
       (code) =>
-        !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome|assessmentTemplate|gradeTable|register|archive|statementBatch)/.test(
+        !/^(?:record|officer|role|settings|policy|trust|catalogue|outcome|assessmentTemplate|gradeTable|register|archive|statementBatch|consistency)/.test(
           code,
         ),
     ),

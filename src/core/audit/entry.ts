@@ -88,6 +88,7 @@ export const auditCodes = [
   'statement.withdrawn',
   'statement.delivered',
   'register.exported',
+  'consistency.exported',
   'assessmentRecord.made',
   'archive.exported',
   'archive.imported',

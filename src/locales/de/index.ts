@@ -27,6 +27,7 @@ import second from './second.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import appeal from './appeal.json' with { type: 'json' }
 import precedent from './precedent.json' with { type: 'json' }
+import consistency from './consistency.json' with { type: 'json' }
 import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import retention from './retention.json' with { type: 'json' }
@@ -64,6 +65,7 @@ export const de = {
   review,
   appeal,
   precedent,
+  consistency,
   retention,
   copy,
   roles,

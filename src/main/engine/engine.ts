@@ -27,6 +27,7 @@ import { letterTemplateHandlers } from './handlers/letterTemplates.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
+import { consistencyHandlers } from './handlers/consistency.ts'
 import { precedentHandlers } from './handlers/precedents.ts'
 import { proposalHandlers } from './handlers/proposals.ts'
 import { retentionHandlers } from './handlers/retention.ts'
@@ -119,6 +120,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...precedentHandlers(open),
+    ...consistencyHandlers(open),
     ...stackHandlers(open),
     ...proposalHandlers(open),
     ...conditionHandlers(open),

@@ -1,9 +1,15 @@
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { DecisionLine } from '#core/recognition/decision.ts'
+import type { CaseId } from '#core/ids.ts'
+import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
+import type { Role } from '#core/roles.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, decide, judge, openOffice, receive } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
+import type { Engine } from './ports.ts'
+
+type Calls = ReturnType<typeof callsOf>
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 const samples = join(resourcesFolder, 'samples')
@@ -96,4 +102,80 @@ test('like cases stand beside a draft, and departing from them asks for a reason
   await judge(call, next, worked)
   const later = await call('decisions.draft', { caseId: next.caseId })
   expect(later.lines[0]?.precedents).toBeNull()
+
+  await reportIsTrue(engine, call, { caseId, line, reasons })
 }, 90_000)
+
+const secret = 'seven grey bicycles'
+const period = { from: '2026-01-01', to: '2026-12-31' }
+
+/** Four cases of one provider are decided by one officer, three alike. */
+async function reportIsTrue(
+  engine: Engine,
+  call: Calls,
+  {
+    caseId,
+    line,
+    reasons,
+  }: Pick<DecisionContent, 'reasons'> & { readonly caseId: CaseId; readonly line: DecisionLine },
+) {
+  const counts = async () => {
+    const { office, providers, officers, officersShown } = await call('consistency.report', period)
+    const given = ({ of, outcomes }: typeof office) => [
+      of,
+      ...outcomes.flatMap(({ outcome, count }) => (count === 0 ? [] : [`${outcome} ${String(count)}`])),
+    ]
+    return {
+      office: given(office),
+      providers: providers.map((row) => [row.name, ...given(row)]),
+      officers: officers.map((row) => [row.name, ...given(row)]),
+      officersShown,
+    }
+  }
+  const before = await counts()
+  const three = `${worked.decision.outcome} 3`
+  expect(before.office).toEqual([4, three, 'conditional 1'])
+  expect(before.providers).toEqual([[expect.stringMatching(/\S/), ...before.office]])
+  expect(before.officers).toEqual([[demo.officer, ...before.office]])
+  expect(before.officersShown).toBe('all')
+  expect((await call('consistency.report', { ...period, from: '2026-12-30' })).office.of).toBe(0)
+
+  // A decision that is replaced is counted no more, the one that replaces it once.
+  const draft = await call('decisions.draft', { caseId })
+  const content = { ...draft.content, lines: [otherwise(line, 'As before.')], reasons }
+  const { revision } = await call('decisions.saveDraft', { caseId, revision: draft.revision, content })
+  await call('decisions.record', { caseId, revision })
+  expect((await counts()).office).toEqual(before.office)
+
+  // An officer sees the office and themselves; an auditor all, and takes it away as a file that the audit knows of.
+  await signInAs(call, 'Otto Other', 'officer')
+  expect(await counts()).toMatchObject({
+    office: before.office,
+    officers: [],
+    officersShown: 'own',
+  })
+  const ownFile = await call('consistency.export', { ...period, language: 'en' })
+  expect(new TextDecoder().decode(ownFile.bytes)).not.toContain(demo.officer)
+  await call('session.lock', {})
+  const [first] = (await call('session.state', {})).officers
+  if (first === undefined) throw new Error('The office has no officer')
+  await call('session.unlock', { officerId: first.id, passphrase })
+  await signInAs(call, 'Ada Audit', 'auditor')
+  expect(await counts()).toMatchObject({
+    officersShown: 'all',
+    officers: before.officers,
+  })
+  const file = await call('consistency.export', { ...period, language: 'de' })
+  const rows = parse<string[]>(new TextDecoder().decode(file.bytes), { bom: true })
+  expect(rows).toHaveLength(1 + file.rows)
+  expect(rows[0]).toEqual(['Von', 'Name', 'Zeilen', 'Ergebnis', 'Anzahl', 'Anteil in Prozent', '95 % von', '95 % bis'])
+  // Four lines are too few for a share.
+  expect(rows.slice(1).map((row) => row.slice(5))).toEqual(rows.slice(1).map(() => ['', '', '']))
+  expect(await engine.call('consistency.export', { ...period, language: 'fr' as 'de' })).toMatchObject({ ok: false })
+}
+
+async function signInAs(call: Calls, name: string, role: Role) {
+  const { id } = await call('officers.add', { name, passphrase: secret, roles: [role] })
+  await call('session.lock', {})
+  await call('session.unlock', { officerId: id, passphrase: secret })
+}

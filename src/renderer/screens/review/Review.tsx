@@ -4,19 +4,21 @@ import type { Route } from '#contract/contract.ts'
 import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
 import { Agreement } from './Agreement.tsx'
+import { Consistency } from './Consistency.tsx'
 import { Waiting } from './Waiting.tsx'
 import './Review.css'
 
-const sections = ['waiting', 'agreement'] as const
+const sections = ['waiting', 'agreement', 'consistency'] as const
 type Section = (typeof sections)[number]
 
 /** A section is there for those only who may call what it asks. */
 const parts: Record<Section, { readonly part: () => ReactNode; readonly asks: Route }> = {
   waiting: { part: Waiting, asks: 'proposals.waiting' },
   agreement: { part: Agreement, asks: 'proposals.agreement' },
+  consistency: { part: Consistency, asks: 'consistency.report' },
 }
 
-/** How the office looks at its own decisions: what waits for a second officer, and how far officers agree. */
+/** How the office looks at its own decisions: what waits for a second officer, how far officers agree, how alike they decide. */
 export function Review() {
   const { t } = useTranslation('review')
   const may = useMay()
