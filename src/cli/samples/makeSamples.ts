@@ -21,6 +21,7 @@ import { bakedSvg } from './svg.ts'
 import { createSigners } from './signers.ts'
 import type { Json } from './seals.ts'
 import { statusEntry } from './statusList.ts'
+import { transcriptOfHoyvik } from './transcript.ts'
 
 /** A file by its path under `resources`. */
 export type MadeFiles = ReadonlyMap<string, Uint8Array>
@@ -55,6 +56,7 @@ export async function makeSamples(resources: string): Promise<MadeFiles> {
     'data-science-psarrou-unknown-issuer.json': json(
       await sealed.byGlobalSkills(dataScienceBootcamp(issuers.globalSkills), '2025-11-07T16:00:00Z'),
     ),
+    'transcript-brandvold.xml': transcriptOfHoyvik(),
   }
   const catalogue = Catalogue.parse(JSON.parse(readFileSync(join(resources, 'programmes/altenmark.json'), 'utf8')))
   return new Map<string, Uint8Array>([
