@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { Failure } from '#contract/reply.ts'
+import { TrustPackRow } from '#contract/trust.ts'
 import { auditCodes } from '#core/audit/entry.ts'
 import { elementNames, ElementState } from '#core/credential/element.ts'
 import { ImportProblem } from '#core/importing/importer.ts'
@@ -102,6 +103,7 @@ test.each([
   { prefix: 'credential:state.', codes: ElementState.options },
   { prefix: 'evaluation:evidence.', codes: evidenceCodes },
   { prefix: 'cases:stage.', codes: Stage.options },
+  { prefix: 'trust:counts.', codes: Object.keys(TrustPackRow.shape.counts.shape) },
   { prefix: 'cases:purpose.', codes: Purpose.options },
   { prefix: 'cases:outcome.', codes: RecognitionOutcome.options },
   { prefix: 'cases:event.', codes: CaseEventKind.options },
