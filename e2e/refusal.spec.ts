@@ -12,6 +12,13 @@ test('a refusal is refused until its difference is shown and every milder outcom
   const record = page.getByRole('button', { name: 'Record decision' })
   const open = page.getByRole('region', { name: 'Before it can be recorded' })
 
+  // A long outcome used to be drawn below the field beside it.
+  const first = page.getByRole('group', { name: 'Difference 1' })
+  const outcome = await first.getByRole('button', { name: 'Outcome not met' }).boundingBox()
+  const liesIn = await first.getByRole('button', { name: 'It lies in' }).boundingBox()
+  if (outcome === null || liesIn === null) throw new Error('A field has no place')
+  expect(outcome.x + outcome.width).toBeLessThan(liesIn.x)
+
   await page.getByRole('radio', { name: 'Not recognised' }).check()
   await page.getByLabel('Reasons in English').fill('The course is far too short.')
   await page.getByLabel('Reasons in German').fill('Der Kurs ist bei weitem zu kurz.')
