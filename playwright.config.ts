@@ -4,6 +4,8 @@ import { browser } from './e2e/browser.ts'
 /** The whole app as an officer uses it, in a real browser on the loopback host. */
 export default defineConfig({
   testDir: 'e2e',
+  // The walks of the guide take its pictures; they are long, and walked only when pictures are asked for.
+  testMatch: process.env['WRITE_PICTURES'] === '1' ? /\.(spec|walk)\.ts$/ : /\.spec\.ts$/,
   outputDir: 'test-results',
   // Each test has a data folder, a host and a browser of its own; scrypt and Chromium keep two cores busy.
   fullyParallel: true,

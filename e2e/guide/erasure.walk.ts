@@ -1,0 +1,30 @@
+import { openRecord } from '../records.ts'
+import { expect, test } from '../workbench.ts'
+import { show } from './guide.ts'
+
+test('docs/guide/erasure.md is walked', async ({ workbench }) => {
+  test.slow()
+  const page = await openRecord(workbench, 'decided')
+  await page.getByRole('link', { name: 'Settings', exact: true }).click()
+  await page.getByRole('row', { name: 'Retention' }).click()
+  await expect(page.getByText('No case is in this list.')).toBeVisible()
+  await page.getByRole('button', { name: /^Show|Fallen due/ }).click()
+  await page.getByRole('option', { name: /All cases/ }).click()
+  const row = page.getByRole('table', { name: 'Retention' }).getByRole('row', { name: /Montavon-Rey/ })
+  await expect(row).toBeVisible()
+  await show(page, 'retention')
+  const number = await row.getByRole('rowheader').innerText()
+  await row.getByRole('button', { name: /^Keep/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await row.getByRole('button', { name: /^Erase/ }).click()
+  const dialog = page.getByRole('dialog', { name: /Erase what is held about/ })
+  await dialog.getByText('Everything about the applicant').click()
+  await dialog.getByText('The applicant asked for it').click()
+  await expect(dialog.getByText(/as a precedent, without the person/)).toBeVisible()
+  await dialog.getByLabel('Type a case number to confirm').fill(number)
+  await show(page, 'erase', dialog)
+  await dialog.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('list', { name: 'Erased' }).scrollIntoViewIfNeeded()
+  await show(page, 'erased')
+})

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { smallPng } from './smallPng.ts'
+import { expect } from './workbench.ts'
+
+const write = process.env['WRITE_PICTURES'] === '1'
+
+/**
+ * Writes a picture for the documents when asked to, of the window or of a part of it; otherwise what stands before it has
+ * to be true all the same.
+ */
+export async function picture(page: Page, path: string, part?: Locator): Promise<void> {
+  if (!write) return
+  await expect(page.locator('.loading')).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: /…$/ })).toHaveCount(0)
+  await page.mouse.move(0, 0)
+  await page.evaluate('document.fonts.ready.then(() => null)')
+  const png = await (part ?? page).screenshot({ animations: 'disabled', caret: 'hide' })
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, smallPng(png))
+}
