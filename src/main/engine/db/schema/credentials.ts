@@ -112,7 +112,10 @@ export const assertions = sqliteTable(
     ...authored(),
   },
   (table) => [
-    index('assertions_of').on(table.credentialId),
+    index('assertions_of').on(table.credentialId, table.element, table.state),
+    index('assertions_taken_back')
+      .on(table.credentialId)
+      .where(sql`"reading_id" is null and "state" = 'missing'`),
     check('state_known', oneOf(table.state, ['stated', 'notApplicable', 'missing', 'suppliedLater'])),
     check('value_when_stated', sql`(${table.value} IS NULL) = (${table.state} IN ('missing', 'notApplicable'))`),
   ],
