@@ -7,7 +7,16 @@ export function localDay(instant: Date, timeZone: string): LocalDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
 
+/** Made once a time zone: making one takes longer than it takes to tell a thousand days. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone) ?? newFormatter(timeZone)
+  formatters.set(timeZone, known)
+  return known
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat {
   const fields = {
     year: 'numeric',
     month: '2-digit',
