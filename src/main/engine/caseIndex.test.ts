@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Input } from '#contract/contract.ts'
+import type { Input, Output } from '#contract/contract.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
@@ -17,8 +17,10 @@ test('the list after each change is the list that is read anew', async () => {
   expect(await listed(started)).toMatchObject({ rows: [], fitting: 0 })
 
   const seen: string[] = []
+  const days: Output<'day.list'>[] = []
   const look = async () => {
     seen.push(JSON.stringify((await listed(started)).rows))
+    days.push(await started.call('day.list', { whose: 'office' }))
   }
   const [first, second] = demo.worked
   if (first === undefined || second === undefined) throw new Error('The demo lost its cases')
@@ -28,6 +30,10 @@ test('the list after each change is the list that is read anew', async () => {
   await look()
   await work(call, one, first)
   await look()
+  expect(days.at(-1)?.items.map(({ caseId }) => caseId)).not.toContain(one.caseId)
+  await call('appeals.receive', { caseId: one.caseId, receivedOn: '2026-05-18', grounds: 'Nothing was compared.' })
+  days.push(await started.call('day.list', { whose: 'office' }))
+  expect(days.at(-1)?.items).toContainEqual(expect.objectContaining({ caseId: one.caseId, kind: 'appealToAssign' }))
   const { applicant } = await call('cases.get', { caseId: other.caseId })
   const names = applicant.names.map((name) => ({ ...name, family: 'Tadić' }))
   await call('applicants.save', {
@@ -47,6 +53,7 @@ test('the list after each change is the list that is read anew', async () => {
   const again = await started.restart()
   await unlock(again)
   expect(JSON.stringify((await listed(again)).rows)).toBe(seen.at(-1))
+  expect(await again.call('day.list', { whose: 'office' })).toEqual(days.at(-1))
 })
 
 test('a long list is answered in part, with how many fit', async () => {

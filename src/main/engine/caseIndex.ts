@@ -1,63 +1,99 @@
 import { desc, gt } from 'drizzle-orm'
 import type { CaseRow } from '#contract/cases.ts'
 import { CaseId } from '#core/ids.ts'
+import type { Duty } from '#core/recognition/duties/duty.ts'
 import type { Database } from './db/database.ts'
 import { casesOf, listCases, type CaseRecord, type DatedEvent } from './db/repositories/cases.ts'
 import { currentSettings } from './db/repositories/office.ts'
 import { auditEntries } from './db/schema.ts'
+import { dayOf, dutiesIn, keyOf } from './day/dutiesOfCases.ts'
+import type { Day, DutiesOn } from './day/source.ts'
 import { caseRow, clockOn, gather } from './handlers/caseView.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A row of the list, with what is asked of it again and again. */
 export interface IndexedCase {
   readonly row: CaseRow
+  readonly record: CaseRecord
   /** What the filter looks into, in lower case. */
   readonly text: string
+}
+
+/** A duty, with the row of its case. */
+export interface IndexedDuty {
+  readonly duty: Duty
+  readonly row: CaseRow
 }
 
 interface Kept {
   record: CaseRecord
   events: readonly DatedEvent[]
   indexed: IndexedCase
+  /** One for each source that found something, by the source's place. */
+  dutiesOn: readonly (DutiesOn | undefined)[]
+  /** As of the day of `dutiesFor`. */
+  duties: readonly (readonly Duty[])[] | null
 }
 
 /** Cases whose rows are made at once, so that the engine answers in between. */
-const chunk = 250
+const chunk = 200
 
 /**
- * The rows of all cases, kept while the record is open: twenty thousand cases are not read anew for each letter of a
- * filter.
+ * The rows of all cases with what each asks for, kept while the record is open: twenty thousand cases are not read anew for
+ * each letter of a filter.
  *
  * The audit chain tells what changed: each change of a case has an entry that names it or its applicant, and only those
- * are made anew. The clock of a row is counted again when the day or the office's calendar changes.
+ * are made anew. The clock of a row is counted again when the day or the office's calendar changes, and duties also with
+ * the policy and the officers' roles.
  */
 export function createCaseIndex() {
   let of: Database | null = null
   let kept = new Map<CaseId, Kept>()
-  let order: readonly IndexedCase[] | null = null
+  let order: readonly Kept[] | null = null
+  let rows: readonly IndexedCase[] | null = null
+  let duties: readonly IndexedDuty[] | null = null
+  let dutiesFor = ''
   let seen = 0
   let clockOf = ''
-  let building: Promise<void> | null = null
+  let building = Promise.resolve()
 
   async function make(workspace: Workspace, records: readonly CaseRecord[]): Promise<void> {
     for (let from = 0; from < records.length; from += chunk) {
       const some = records.slice(from, from + chunk)
       const found = gather(workspace, some)
-      for (const record of some) {
-        const row = caseRow(workspace, record, found)
-        kept.set(record.id, { record, events: found.events.get(record.id) ?? [], indexed: indexed(row) })
+      const made = some.map((record) => ({ record, row: caseRow(record, found) }))
+      const dutiesOn = dutiesIn(workspace, made, found)
+      const day = dayOf(workspace)
+      dutiesFor ||= keyOf(day)
+      const current = keyOf(day) === dutiesFor
+      for (const { record, row } of made) {
+        const on = dutiesOn.map((of) => of.get(record.id))
+        kept.set(record.id, {
+          record,
+          events: found.events.get(record.id) ?? [],
+          indexed: indexed(record, row),
+          dutiesOn: on,
+          duties: current ? dutiesBy(on, day) : null,
+        })
       }
       if (records.length > chunk) await new Promise(setImmediate)
     }
+    forget()
+  }
+
+  function forget(): void {
     order = null
+    rows = null
+    duties = null
   }
 
   async function begin(workspace: Workspace): Promise<void> {
-    of = workspace.db
     kept = new Map()
+    dutiesFor = ''
     seen = lastEntry(workspace.db)
     clockOf = clockKey(workspace)
     await make(workspace, listCases(workspace.db))
+    of = workspace.db
   }
 
   async function catchUp(workspace: Workspace): Promise<void> {
@@ -74,8 +110,9 @@ export function createCaseIndex() {
       [...named].flatMap((id) => CaseId.safeParse(id).data ?? []).filter((id) => isCase(id, entries)),
     )
     for (const { record } of kept.values()) if (named.has(record.applicantId)) touched.add(record.id)
+    if (touched.size === 0) return
     for (const id of touched) kept.delete(id)
-    order = null
+    forget()
     await make(workspace, casesOf(db, [...touched]))
   }
 
@@ -95,35 +132,68 @@ export function createCaseIndex() {
       const clock = clockOn(one.events, row.clock === 'decided' ? 'decided' : 'open', { calendar, today })
       one.indexed = { ...one.indexed, row: { ...row, ...clock } }
     }
-    order = null
+    forget()
+  }
+
+  /** Newest first, as of now. */
+  async function inOrder(workspace: Workspace): Promise<readonly Kept[]> {
+    // One after the other: who asks while cases are made anew would miss them. What went wrong, as in a record that was locked
+    // meanwhile, is begun anew.
+    const turn = building.then(() => (of === workspace.db ? catchUp(workspace) : begin(workspace)))
+    building = turn.catch(() => {
+      of = null
+    })
+    await turn
+    setClocks(workspace)
+    order ??= [...kept.values()].sort((a, b) => b.record.year - a.record.year || b.record.serial - a.record.serial)
+    return order
   }
 
   return {
     /** Newest first, as of now. */
     async rows(workspace: Workspace): Promise<readonly IndexedCase[]> {
-      await building
-      building = of === workspace.db ? catchUp(workspace) : begin(workspace)
-      await building
-      setClocks(workspace)
-      order ??= [...kept.values()]
-        .sort((a, b) => b.record.year - a.record.year || b.record.serial - a.record.serial)
-        .map((one) => one.indexed)
-      return order
+      const all = await inOrder(workspace)
+      rows ??= all.map((one) => one.indexed)
+      return rows
+    },
+
+    /** What all cases ask for today, by source and then as the cases stand in the list. */
+    async duties(workspace: Workspace): Promise<readonly IndexedDuty[]> {
+      const all = await inOrder(workspace)
+      const day = dayOf(workspace)
+      const key = keyOf(day)
+      if (key !== dutiesFor) {
+        for (const one of all) one.duties = null
+        dutiesFor = key
+        duties = null
+      }
+      if (duties === null) {
+        for (const one of all) one.duties ??= dutiesBy(one.dutiesOn, day)
+        const sources = Math.max(0, ...all.slice(0, 1).map(({ dutiesOn }) => dutiesOn.length))
+        duties = Array.from({ length: sources }, (_, source) =>
+          all.flatMap((one) => (one.duties?.[source] ?? []).map((duty) => ({ duty, row: one.indexed.row }))),
+        ).flat()
+      }
+      return duties
     },
   }
 }
+export type CaseIndex = ReturnType<typeof createCaseIndex>
 
-function indexed(row: CaseRow): IndexedCase {
+function indexed(record: CaseRecord, row: CaseRow): IndexedCase {
   const { number, applicant, credential } = row
   const text = [number, applicant.name, credential?.title, credential?.provider].join('\n').toLocaleLowerCase('und')
-  return { row, text }
+  return { record, row, text }
+}
+
+function dutiesBy(dutiesOn: Kept['dutiesOn'], day: Day): readonly (readonly Duty[])[] {
+  return dutiesOn.map((on) => on?.(day) ?? [])
 }
 
 function clockKey({ db, today }: Workspace): string {
   return `${today()} ${String(currentSettings(db).version)}`
 }
 
-/** Where the audit chain ends: as long as it does not grow, nothing in the record has changed. */
 export function lastEntry(db: Database): number {
   return (
     db.select({ seq: auditEntries.seq }).from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1).get()?.seq ?? 0

@@ -6,6 +6,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { statementBatchHandlers } from './handlers/statementBatches.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
+import { createCaseIndex } from './caseIndex.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
@@ -80,6 +81,7 @@ export function createEngine(ports: EnginePorts): Engine {
         folder === undefined ? `corpus.worker${ending}` : `matching/corpus.worker${ending}`,
     ),
   )
+  const caseIndex = createCaseIndex()
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
@@ -97,8 +99,8 @@ export function createEngine(ports: EnginePorts): Engine {
     ...roleHandlers(open),
     ...officeHandlers(open),
     ...policyHandlers(open),
-    ...caseHandlers(open),
-    ...dayHandlers(open),
+    ...caseHandlers(open, caseIndex),
+    ...dayHandlers(open, caseIndex),
     ...letterHandlers(open, work),
     ...letterTemplateHandlers(open, work),
     ...importHandlers(open, work),

@@ -1,18 +1,23 @@
+import { conditionState } from '#core/recognition/conditions.ts'
 import { conditionDue } from '#core/recognition/duties/conditionDue.ts'
-import { listCases } from '../db/repositories/cases.ts'
 import { conditionsOf } from '../handlers/conditions.ts'
 import type { DaySource } from './source.ts'
 
 /** Conditions outlive their case's closing: they are looked for in every case. */
-export const conditionsOfDay: DaySource = (workspace) => {
-  const records = listCases(workspace.db)
-  const holders = new Map(records.map(({ id, heldBy }) => [id, heldBy]))
-  const open = conditionsOf(
-    workspace,
-    records.map(({ id }) => id),
+export const conditionsOfDay: DaySource = (workspace, { cases, found }) => {
+  const conditional = cases.filter(({ record: { id } }) =>
+    found.decisions.get(id)?.content.lines.some(({ outcome }) => outcome === 'conditional'),
   )
-  return open.flatMap(({ caseId, row: { until, state } }) => {
-    const condition = { caseId, heldBy: holders.get(caseId) ?? null, until, state }
-    return conditionDue(condition, workspace.today()) ?? []
-  })
+  const holders = new Map(conditional.map(({ record }) => [record.id, record.heldBy]))
+  const conditions = Map.groupBy(conditionsOf(workspace, [...holders.keys()]), ({ caseId }) => caseId)
+  return new Map(
+    [...conditions].map(([caseId, some]) => [
+      caseId,
+      ({ today }) =>
+        some.flatMap(({ row: { until, events } }) => {
+          const state = conditionState(until, events, today)
+          return conditionDue({ caseId, heldBy: holders.get(caseId) ?? null, until, state }, today) ?? []
+        }),
+    ]),
+  )
 }

@@ -2,7 +2,7 @@ import type { CaseDetail, CaseRow } from '#contract/cases.ts'
 import { type ElementName, elementNames } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import { isKnown, missingElements } from '#core/credential/missing.ts'
-import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
+import type { CaseId, ModuleVersionId } from '#core/ids.ts'
 import { daysBetween } from '#core/days.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import { clockState, dueOn } from '#core/recognition/clock.ts'
@@ -12,7 +12,6 @@ import { currentNames, getApplicant, namesOf } from '../db/repositories/applican
 import { eventsOf, getCase, purposesOf, type CaseRecord } from '../db/repositories/cases.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { listProgrammes, moduleVersion, moduleVersionsOf } from '../db/repositories/catalogue.ts'
-import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
 import {
   caseCredentialsOf,
   elementRowsOf,
@@ -20,25 +19,26 @@ import {
   readingOf,
   type CaseCredentialRecord,
 } from '../db/repositories/credentials.ts'
+import { judgedIn, reportedAmong, summariesOf } from '../db/repositories/credentialSummaries.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { documentsOf } from '../db/repositories/files.ts'
 import { holdingsOf } from '../db/repositories/holdings.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { historyOf } from '../db/repositories/history.ts'
-import { officerName } from '../db/repositories/officers.ts'
+import { officerNames } from '../db/repositories/officers.ts'
 import { casesWithStatement } from '../db/repositories/statements.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseCredentialView } from './credentials.ts'
 
-/** Everything the record holds about some cases, asked for once each and not once a case. */
+/** What a list says of some cases, asked for once each and not once a case. */
 export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: readonly CaseRecord[]) {
   const ids = records.map(({ id }) => id)
   const credentials = caseCredentialsOf(db, ids)
   const credentialIds = credentials.map(({ credentialId }) => credentialId)
   const caseCredentialIds = credentials.map(({ id }) => id)
-  const comparisons = comparisonsOf(db, caseCredentialIds)
+  const judged = judgedIn(db, caseCredentialIds)
   const found = {
     today: today(),
     calendar: currentSettings(db).calendar,
@@ -50,18 +50,14 @@ export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: 
     events: eventsOf(db, ids),
     decisions: decisionsInForce(db, ids),
     withStatement: casesWithStatement(db, ids),
-    rows: elementRowsOf(db, credentialIds),
+    officers: officerNames(db),
+    summaries: summariesOf(db, credentialIds),
     holders: holderConfirmationsOf(db, caseCredentialIds),
-    reports: reportsOf(db, caseCredentialIds),
-    comparisons,
-    judgements: judgementsOf(
-      db,
-      comparisons.map(({ id }) => id),
-    ),
-    outcomeCounts: outcomeCounts(
-      db,
-      comparisons.map(({ moduleVersionId }) => moduleVersionId),
-    ),
+    reported: reportedAmong(db, caseCredentialIds),
+    judged,
+    outcomeCounts: outcomeCounts(db, [
+      ...new Set([...judged.values()].flatMap((some) => some.map(({ moduleVersionId }) => moduleVersionId))),
+    ]),
     credentialsOf: new Map<CaseId, CaseCredentialRecord[]>(),
   }
   for (const credential of credentials) {
@@ -71,7 +67,7 @@ export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: 
 }
 export type Gathered = ReturnType<typeof gather>
 
-export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found: Gathered): CaseRow {
+export function caseRow(record: CaseRecord, found: Gathered): CaseRow {
   const credentials = found.credentialsOf.get(record.id) ?? []
   const purpose = found.purposes.get(record.id)
   if (purpose === undefined) throw new Error(`Case ${record.id} has no purpose`)
@@ -85,7 +81,7 @@ export function caseRow({ db }: Pick<Workspace, 'db'>, record: CaseRecord, found
     purpose: purpose.purpose,
     receivedOn: receivedOn(record, found),
     ...clockOf(record, found),
-    heldBy: officerName(db, record.heldBy),
+    heldBy: found.officers.get(record.heldBy) ?? '',
     missing: missingOfAny(credentials, found),
   }
 }
@@ -99,6 +95,15 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
   const purpose = found.purposes.get(caseId)
   if (purpose === undefined || applicant === null) throw new Error(`Case ${caseId} has no purpose or no applicant`)
   const decision = found.decisions.get(caseId)
+  const credentials = found.credentialsOf.get(caseId) ?? []
+  const rows = elementRowsOf(
+    db,
+    credentials.map(({ credentialId }) => credentialId),
+  )
+  const reports = reportsOf(
+    db,
+    credentials.map(({ id }) => id),
+  )
   return {
     id: caseId,
     number: record.number,
@@ -119,13 +124,13 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
     events: found.events.get(caseId) ?? [],
     history: historyOf(db, caseId),
     ...clockOf(record, found),
-    heldBy: { id: record.heldBy, name: officerName(db, record.heldBy) },
+    heldBy: { id: record.heldBy, name: found.officers.get(record.heldBy) ?? '' },
     holdings: holdingsOf(db, caseId),
-    credentials: (found.credentialsOf.get(caseId) ?? []).map((credential) =>
+    credentials: credentials.map((credential) =>
       caseCredentialView(credential, {
-        rows: found.rows.get(credential.credentialId) ?? [],
+        rows: rows.get(credential.credentialId) ?? [],
         reading: readingOf(db, credential.sourceFileId),
-        report: found.reports.get(credential.id)?.[0]?.report ?? null,
+        report: reports.get(credential.id)?.[0]?.report ?? null,
         holder: found.holders.get(credential.id),
       }),
     ),
@@ -139,22 +144,19 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
 
 function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
   const credentials = found.credentialsOf.get(record.id) ?? []
-  const ids = new Set<CaseCredentialId>(credentials.map(({ id }) => id))
-  const rowsOf = ({ credentialId }: CaseCredentialRecord) => found.rows.get(credentialId) ?? []
   const purpose = found.purposes.get(record.id)
-  const comparisons = found.comparisons.filter(({ caseCredentialId }) => ids.has(caseCredentialId))
-  const judged = comparisons.map(({ id }) => found.judgements.get(id)?.length ?? 0)
-  const compared = comparisons.filter((_, index) => (judged[index] ?? 0) > 0)
+  const comparisons = credentials.flatMap(({ id }) => found.judged.get(id) ?? [])
+  const compared = comparisons.filter(({ judged }) => judged > 0)
   return {
     completed: (found.events.get(record.id) ?? []).some(({ kind }) => kind === 'completed'),
     credentials: credentials.length,
-    withQualityAssurance: credentials.filter((one) => isKnown(rowsOf(one), 'qualityAssurance')).length,
-    verified: credentials.filter(({ id }) => found.reports.has(id)).length,
+    withQualityAssurance: credentials.filter((one) => isKnown(knownIn(one, found), 'qualityAssurance')).length,
+    verified: credentials.filter(({ id }) => found.reported.has(id)).length,
     holdersConfirmed: credentials.filter(({ id }) => found.holders.get(id)?.answer === 'confirmed').length,
     targetNamed: purpose !== undefined && (purpose.moduleVersionId !== null || purpose.programmeId !== null),
     elementsMissing: missingOfAny(credentials, found).length,
     outcomes: compared.reduce((sum, { moduleVersionId }) => sum + (found.outcomeCounts.get(moduleVersionId) ?? 0), 0),
-    judged: judged.reduce((sum, count) => sum + count, 0),
+    judged: compared.reduce((sum, { judged }) => sum + judged, 0),
     decided: found.decisions.has(record.id),
     statementIssued: found.withStatement.has(record.id),
   }
@@ -162,11 +164,12 @@ function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
 
 /** What any credential of the case lacks, in the order of the list. */
 function missingOfAny(credentials: readonly CaseCredentialRecord[], found: Gathered): ElementName[] {
-  const missing = new Set(
-    credentials.flatMap(({ credentialId }) => missingElements(found.rows.get(credentialId) ?? [])),
-  )
+  const missing = new Set(credentials.flatMap((one) => missingElements(knownIn(one, found))))
   return elementNames.filter((name) => missing.has(name))
 }
+
+const knownIn = ({ credentialId }: CaseCredentialRecord, found: Gathered) =>
+  found.summaries.get(credentialId)?.known ?? []
 
 function clockOf(record: CaseRecord, found: Gathered): CaseClock {
   const events = found.events.get(record.id) ?? []
@@ -193,7 +196,7 @@ function receivedOn(record: CaseRecord, found: Gathered) {
 function summaryOf(credentials: readonly CaseCredentialRecord[], found: Gathered): CaseRow['credential'] {
   const [first] = credentials
   if (first === undefined) return null
-  const facts = credentialFacts(found.rows.get(first.credentialId) ?? [])
+  const facts = credentialFacts(found.summaries.get(first.credentialId)?.named ?? [])
   const provider = facts.awardingBody.length > 0 ? facts.awardingBody : facts.issuer
   return { title: plain(facts.title), provider: plain(provider), more: credentials.length - 1 }
 }
@@ -209,6 +212,7 @@ function targetLabel(
 }
 
 function outcomeCounts(db: Workspace['db'], versions: readonly ModuleVersionId[]): Map<ModuleVersionId, number> {
+  if (versions.length === 0) return new Map()
   return new Map(
     moduleVersionsOf(db, versions).map(({ moduleVersionId, outcomes }) => [moduleVersionId, outcomes.length]),
   )

@@ -8,7 +8,7 @@ import { getApplicant, insertApplicant, replaceNames } from '../db/repositories/
 import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
 import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
-import { createCaseIndex } from '../caseIndex.ts'
+import type { CaseIndex } from '../caseIndex.ts'
 import { addClockEvent } from '../clockEvents.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -36,8 +36,7 @@ const views: Readonly<Record<'open' | 'mine' | 'due' | 'decided' | 'all', (row: 
   all: () => true,
 }
 
-export function caseHandlers(open: () => Workspace): Pick<Handlers, Routes> {
-  const index = createCaseIndex()
+export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Handlers, Routes> {
   return {
     'cases.list': async ({ view, filter, stages, purposes, atMost }) => {
       const workspace = open()

@@ -1,28 +1,24 @@
-import type { Handlers } from '#contract/contract.ts'
+import type { Handlers, Output } from '#contract/contract.ts'
 import type { DayItem } from '#contract/day.ts'
-import type { CaseId, OfficerId } from '#core/ids.ts'
+import type { OfficerId } from '#core/ids.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
 import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
-import { casesUnderAppeal } from '../db/repositories/appeals.ts'
-import { listCases } from '../db/repositories/cases.ts'
-import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
-import { officerName } from '../db/repositories/officers.ts'
+import { officerNames } from '../db/repositories/officers.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
-import { casesWithStatement } from '../db/repositories/statements.ts'
-import { daySources } from '../day/sources.ts'
+import type { CaseIndex } from '../caseIndex.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { caseDetail, caseRow, gather } from './caseView.ts'
+import { caseDetail } from './caseView.ts'
 
 type Routes = 'day.list' | 'cases.handOver' | 'desk.handOver' | 'desk.takeBack' | 'absences.declare' | 'absences.end'
 
 const groupOrder: readonly Duty['group'][] = ['due', 'cameBack', 'waiting']
 
-export function dayHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+export function dayHandlers(open: () => Workspace, index: CaseIndex): Pick<Handlers, Routes> {
   return {
-    'day.list': ({ whose }) => dayList(open(), whose),
+    'day.list': ({ whose }) => dayList(open(), index, whose),
 
     'cases.handOver': ({ caseId, to, reason }) => {
       const workspace = open()
@@ -91,44 +87,29 @@ function absencesOf({ db, today }: Workspace): Absence[] {
   }))
 }
 
-function dayList(workspace: Workspace, whose: 'mine' | 'office') {
+async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | 'office'): Promise<Output<'day.list'>> {
+  const duties = await index.duties(workspace)
+  const rows = await index.rows(workspace)
   const { db, officer } = workspace
   const today = workspace.today()
-  const records = listCases(db)
-  const ids = records.map(({ id }) => id)
-  const decided = decisionsInForce(db, ids)
-  const handedOut = casesWithStatement(db, ids)
-  const appealed = casesUnderAppeal(db)
-  // Of a closed case nothing more is read: an office keeps many more of them than it works on.
-  const running = records.filter(({ id }) => !decided.has(id) || !handedOut.has(id) || appealed.has(id))
-  const found = gather(workspace, running)
-  const cases = running.map((record) => ({ record, row: caseRow(workspace, record, found) }))
-  const rows = new Map(cases.map(({ record, row }) => [record.id, row]))
-  const known = new Map(records.map((record) => [record.id, record]))
-  // A condition outlives its case's closing: its row is made where one is asked for.
-  const rowOf = (id: CaseId) => {
-    const record = known.get(id)
-    return rows.get(id) ?? (record === undefined ? undefined : caseRow(workspace, record, gather(workspace, [record])))
-  }
   const absences = absencesOf(workspace)
+  const names = officerNames(db)
   const isMine = (id: OfficerId) => actingFor(id, absences, today) === officer.id || id === officer.id
+  const whoseMine = new Set([...names.keys()].filter(isMine))
   const officers = officersWithRoles(db).filter(({ roles }) => roles.includes('officer'))
-  const items = daySources
-    .flatMap((source) => source(workspace, { cases, found }))
-    .filter(({ officerId }) => whose === 'office' || isMine(officerId))
-    .flatMap((duty): DayItem[] => {
-      const row = rowOf(duty.caseId)
-      if (row === undefined) return []
-      return [
-        {
-          ...duty,
-          urgency: duty.group === 'due' ? urgencyOf(duty.on, today) : null,
-          number: row.number,
-          applicant: row.applicant.name,
-          officer: officerName(db, duty.officerId),
-        },
-      ]
-    })
+  const open = Map.groupBy(
+    rows.filter(({ row }) => row.clock !== 'decided'),
+    ({ record }) => record.heldBy,
+  )
+  const items = duties
+    .filter(({ duty }) => whose === 'office' || whoseMine.has(duty.officerId))
+    .map(({ duty, row }): DayItem => ({
+      ...duty,
+      urgency: duty.group === 'due' ? urgencyOf(duty.on, today) : null,
+      number: row.number,
+      applicant: row.applicant.name,
+      officer: names.get(duty.officerId) ?? '',
+    }))
   return {
     items: items.sort(
       (a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
@@ -137,11 +118,7 @@ function dayList(workspace: Workspace, whose: 'mine' | 'office') {
       .filter(({ id }) => id !== officer.id && actingFor(id, absences, today) === officer.id)
       .map(({ name }) => name),
     absences: absencesFrom(db, today),
-    desks: officers.map((one) => ({
-      id: one.id,
-      name: one.name,
-      open: records.filter(({ id, heldBy }) => heldBy === one.id && !decided.has(id)).length,
-    })),
+    desks: officers.map(({ id, name }) => ({ id, name, open: open.get(id)?.length ?? 0 })),
     lent: casesLentBy(db, officer.id).length,
   }
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { AppealId, CaseId, DecisionId, OfficerId } from '#core/ids.ts'
 import { appealState, isOpen } from '#core/recognition/appeal.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -18,14 +19,23 @@ import {
 } from '../schema.ts'
 
 /** Appeals with their events, oldest event first; newest appeal first. */
-export function appealsOf(db: Reader, where: { caseId: CaseId } | { id: AppealId } | 'all') {
+export function appealsOf(
+  db: Reader,
+  where: { caseId: CaseId } | { caseIds: readonly CaseId[] } | { id: AppealId } | 'all',
+) {
   const rows = db
     .select({ appeal: appeals, caseId: decisions.caseId, decisionNumber: decisions.number, by: officers.name })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .innerJoin(officers, eq(officers.id, appeals.createdBy))
     .where(
-      where === 'all' ? undefined : 'caseId' in where ? eq(decisions.caseId, where.caseId) : eq(appeals.id, where.id),
+      where === 'all'
+        ? undefined
+        : 'caseId' in where
+          ? eq(decisions.caseId, where.caseId)
+          : 'caseIds' in where
+            ? anyOf(decisions.caseId, where.caseIds)
+            : eq(appeals.id, where.id),
     )
     .orderBy(desc(appeals.id))
     .all()
@@ -34,20 +44,19 @@ export function appealsOf(db: Reader, where: { caseId: CaseId } | { id: AppealId
     .from(appealEvents)
     .innerJoin(officers, eq(officers.id, appealEvents.createdBy))
     .where(
-      inArray(
+      anyOf(
         appealEvents.appealId,
         rows.map(({ appeal }) => appeal.id),
       ),
     )
     .orderBy(asc(appealEvents.id))
     .all()
+  const eventsOf = Map.groupBy(events, ({ event }) => event.appealId)
   return rows.map(({ appeal, ...row }) => ({
     ...appeal,
     ...row,
     id: appeal.id as AppealId,
-    events: events
-      .filter(({ event }) => event.appealId === appeal.id)
-      .map(({ event, by }) => ({ ...event, by, at: event.createdAt })),
+    events: (eventsOf.get(appeal.id) ?? []).map(({ event, by }) => ({ ...event, by, at: event.createdAt })),
   }))
 }
 export type AppealRecord = ReturnType<typeof appealsOf>[number]

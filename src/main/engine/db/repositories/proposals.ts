@@ -1,7 +1,8 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { CaseId, DecisionId, OfficerId, ProposalId } from '#core/ids.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import type { ProposalFacts, RatedLine, SecondAnswerKind } from '#core/recognition/fourEyes.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { decisionProposals, decisions, decisionSignatures, officers, secondAnswers, secondViews } from '../schema.ts'
@@ -34,7 +35,10 @@ export interface ProposalRecord extends ProposalFacts {
 }
 
 /** Newest first; of one case, or of the office. */
-export function proposalsOf(db: Reader, where: { caseId: CaseId } | { id: ProposalId } | 'all'): ProposalRecord[] {
+export function proposalsOf(
+  db: Reader,
+  where: { caseId: CaseId } | { caseIds: readonly CaseId[] } | { id: ProposalId } | 'all',
+): ProposalRecord[] {
   const rows = db
     .select({ proposal: decisionProposals, name: officers.name })
     .from(decisionProposals)
@@ -44,7 +48,9 @@ export function proposalsOf(db: Reader, where: { caseId: CaseId } | { id: Propos
         ? undefined
         : 'caseId' in where
           ? eq(decisionProposals.caseId, where.caseId)
-          : eq(decisionProposals.id, where.id),
+          : 'caseIds' in where
+            ? anyOf(decisionProposals.caseId, where.caseIds)
+            : eq(decisionProposals.id, where.id),
     )
     .orderBy(desc(decisionProposals.id))
     .all()
@@ -53,14 +59,14 @@ export function proposalsOf(db: Reader, where: { caseId: CaseId } | { id: Propos
     .select({ view: secondViews, name: officers.name })
     .from(secondViews)
     .innerJoin(officers, eq(officers.id, secondViews.createdBy))
-    .where(inArray(secondViews.proposalId, ids))
+    .where(anyOf(secondViews.proposalId, ids))
     .orderBy(asc(secondViews.id))
     .all()
   const answers = db
     .select({ answer: secondAnswers, name: officers.name })
     .from(secondAnswers)
     .innerJoin(officers, eq(officers.id, secondAnswers.createdBy))
-    .where(inArray(secondAnswers.proposalId, ids))
+    .where(anyOf(secondAnswers.proposalId, ids))
     .orderBy(asc(secondAnswers.id))
     .all()
   return rows.map(({ proposal, name }) => ({
