@@ -41,6 +41,15 @@ test.each<[Partial<NamedHolder>, PersonName, 'same' | 'likely', readonly Identit
   expect(hintOf(holder, known)).toEqual({ hint, reasons: [...reasons, 'sameBirthDate'] })
 })
 
+// A whole former name said less than a part of the present one: the officer read of a missing name, not of the marriage.
+test('a former name that fits whole comes before a present one that fits in part', () => {
+  const names = [named('Lea', 'Rey'), named('Lea', 'Montavon-Rey', 'former')]
+  for (const holder of [{ full: 'Lea Montavon-Rey' }, { given: 'Lea', family: 'Montavon-Rey' }]) {
+    expect(hintOf(holder, ...names)).toEqual({ hint: 'same', reasons: ['formerName', 'sameBirthDate'] })
+  }
+  expect(hintOf({ full: 'Lea Rey' }, ...names)).toEqual({ hint: 'same', reasons: ['sameName', 'sameBirthDate'] })
+})
+
 describe('what only looks alike', () => {
   test.each<[Partial<NamedHolder>, PersonName]>([
     [{ given: 'Anna', family: 'Nagy' }, named('Anna', 'Kiss')],

@@ -79,8 +79,11 @@ export function compareKnown(one: KnownPerson, other: KnownPerson): Identity {
   return best ?? { hint: 'cannotSay', reasons: ['noName'] }
 }
 
+/** Lower is nearer: a present name that fits whole, a former one that does, then whatever fits with a reservation. */
 const rank = ({ match, reasons }: NameMatch): number =>
-  ({ same: 0, close: 10, none: 20 })[match] + reasons.length + (reasons.includes('formerName') ? 0.5 : 0)
+  ({ same: 0, close: 10, none: 20 })[match] + reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
+
+const weightOf = (reason: IdentityReason): number => (reason === 'sameName' ? 0 : reason === 'formerName' ? 0.5 : 1)
 
 function spokenNames({ full, given, family, birthName }: NamedHolder): readonly Spoken[] {
   const parts = family !== null && words(family) !== '' ? [{ given: given ?? '', family, ordered: true }] : []
