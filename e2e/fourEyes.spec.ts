@@ -1,5 +1,5 @@
 import type { Policy } from '../src/core/recognition/policy.ts'
-import { goTo, openCase } from './officer.ts'
+import { drop, goTo, openCase, sample } from './officer.ts'
 import { addOfficer, answerTo, changeTo, signIn } from './people.ts'
 import { openRecord } from './records.ts'
 import { ask, expect, test } from './workbench.ts'
@@ -18,7 +18,14 @@ const stages = [
 
 /** Whatever would change something, on any screen of a case. */
 const changing =
-  /^(New case|Import|Add|Enter|Change|Confirm|Refuse|Start|Pause|Record|Decide again|Issue|Check again|Make a backup|Restore|Load)/
+  /^(New case|Import|Add|Enter|Change(?! your passphrase)|Confirm|Refuse|Start|Pause|Record|Decide again|Issue|Check again|Make a backup|Restore|Load)/
+
+/** Whether a file let go over the window would be opened by the browser itself; as text, for it runs in the page. */
+const leavesFor = `
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File(['{}'], 'badge.json'))
+  document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+`
 
 // Would catch a button that is shown to an auditor, and a route that answers one.
 test('an auditor reads a case through and finds nothing to change', async ({ workbench }) => {
@@ -41,13 +48,34 @@ test('an auditor reads a case through and finds nothing to change', async ({ wor
     await expect(page.getByRole('button', { name: changing }), stage).toHaveCount(0)
     await expect(page.getByRole('radiogroup', { name: 'Your judgement' }), stage).toHaveCount(0)
   }
+  for (const place of ['Local catalogue', 'Trust packs', 'Statements']) {
+    await page.getByRole('link', { name: place }).click()
+    await expect(page.getByRole('button', { name: changing }), place).toHaveCount(0)
+  }
   await page.getByRole('link', { name: 'Settings' }).click()
-  await expect(page.getByRole('button', { name: changing })).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Office', level: 1 })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
+  const sections = page.getByRole('grid', { name: 'Settings' }).getByRole('row')
+  for (const section of await sections.allInnerTexts()) {
+    await page.getByRole('row', { name: section, exact: true }).click()
+    await expect(page.getByRole('heading', { name: section, level: 1 })).toBeVisible()
+    await expect(page.getByRole('button', { name: changing }), section).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Save', exact: true }), section).toHaveCount(0)
+  }
 
-  // Past the window too.
-  expect(await answerTo(page, 'cases.take', { caseId: first.id })).toBe('roleMissing')
+  // What is offered to nobody can still be tried: a file let go over the window, the keys of others, the routes.
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await page.getByRole('rowheader', { name: /Montavon/ }).click()
+  await drop(page, [sample('statistics-papadopoulou.json')])
+  for (const key of ['a', 'n', 'Control+o']) await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Import', exact: true })).toHaveCount(0)
+  expect(await page.evaluate(leavesFor), 'the browser leaves for the file').toBe(false)
+  const inputs = {
+    'cases.take': { caseId: first.id },
+    'cases.addEvent': { caseId: first.id, event: { kind: 'completed', on: '2026-05-18', reason: null } },
+    'letters.make': { caseId: first.id },
+    'decisions.record': { caseId: first.id, revision: 1 },
+  }
+  for (const [route, input] of Object.entries(inputs)) expect(await answerTo(page, route, input)).toBe('roleMissing')
   page = await workbench.restart()
   await signIn(page, 'Ada Audit')
   const [again] = (

@@ -3,12 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { Kbd } from '../ui/index.ts'
 import { filesOfDrop } from './files.ts'
 import { useImporting } from './importing.tsx'
+import { useMay } from './may.tsx'
 import './DropAnywhere.css'
 
-/** The whole window takes files. While they hang over it, it says what letting go will do. */
+/**
+ * The whole window takes files. While they hang over it, it says what letting go will do.
+ *
+ * For whoever may import nothing, letting go does nothing: the browser would leave the workbench and open the file.
+ */
 export function DropAnywhere() {
   const { t } = useTranslation('cases')
   const { target, take } = useImporting()
+  const takes = useMay()('imports.start')
   const [over, setOver] = useState<{ readonly count: number; readonly shift: boolean } | null>(null)
 
   useEffect(() => {
@@ -16,6 +22,7 @@ export function DropAnywhere() {
     const onOver = (event: DragEvent) => {
       if (!carriesFiles(event)) return
       event.preventDefault()
+      if (!takes) return
       const count = event.dataTransfer?.items.length ?? 0
       const shift = event.shiftKey
       setOver((before) => (before?.count === count && before.shift === shift ? before : { count, shift }))
@@ -28,6 +35,7 @@ export function DropAnywhere() {
       if (!carriesFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       setOver(null)
+      if (!takes) return
       const into = target !== null && (target.when === 'always' || event.shiftKey) ? target.caseId : null
       filesOfDrop(event.dataTransfer).then(
         (files) => {
@@ -44,7 +52,7 @@ export function DropAnywhere() {
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [target, take])
+  }, [target, take, takes])
 
   if (over === null) return null
   const always = target?.when === 'always'

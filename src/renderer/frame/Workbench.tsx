@@ -67,8 +67,8 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
       </main>
       <JobPanel />
       <StatusLine />
+      <DropAnywhere />
       <May call="imports.start">
-        <DropAnywhere />
         <NewCase />
       </May>
       {allKeys ? (
