@@ -1,13 +1,15 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { LineToRead } from './LineToRead.tsx'
 
 type Line = Output<'decisions.draft'>['lines'][number]
 
-/** Outcome, module, credits and reasons of a decision or a draft, as text. */
+/** Outcome, module, credits, what each line rests on, and reasons of a decision or a draft, as text. */
 export function ContentToRead({
   content,
   lines,
@@ -25,11 +27,14 @@ export function ContentToRead({
   return (
     <>
       {content.lines.map((line, index) => (
-        <p key={line.moduleVersionId}>
-          <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
-          {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
-          {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
-        </p>
+        <Fragment key={line.moduleVersionId}>
+          <p>
+            <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
+            {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
+            {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
+          </p>
+          <LineToRead line={line} />
+        </Fragment>
       ))}
       {content.lines.map(({ moduleVersionId, departure }) =>
         departure.trim() === '' ? null : (

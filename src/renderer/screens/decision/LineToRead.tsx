@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DecisionLine } from '#core/recognition/decision.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../api.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+
+/** What a line says beside its outcome and credits: what bridges the gap, what is recognised, what differs, on which conditions. */
+export function LineToRead({ line }: { readonly line: DecisionLine }) {
+  const { t } = useTranslation('decision')
+  const language = useLanguage()
+  const module = useAsk('catalogue.module', { moduleVersionId: line.moduleVersionId })
+  const codeOf = (id: string | null) => module.data?.outcomes.find((outcome) => outcome.id === id)?.code ?? ''
+  const { bridgingTask, answers } = line
+  const recognised = line.outcome === 'partial' ? line.recognised.map(codeOf).filter((code) => code !== '') : []
+  const differences = line.differences.filter(({ substantial }) => substantial === 'yes')
+  const answered = (['alternative', 'partial', 'conditional'] as const).filter(
+    (kind) => line.outcome === 'notRecognised' && answers[kind].trim() !== '',
+  )
+  return (
+    <dl className="facts small">
+      {line.outcome === 'alternative' && bridgingTask.trim() !== '' ? (
+        <Part name={t('bridging')}>{bridgingTask}</Part>
+      ) : null}
+      {recognised.length === 0 ? null : <Part name={t('recognisedOutcomes')}>{recognised.join(', ')}</Part>}
+      {differences.length === 0 ? null : (
+        <Part name={t('differences')}>
+          <ul>
+            {differences.map(({ moduleOutcomeId, description, essentialBecause, evidence }, index) => (
+              <li key={index}>
+                {codeOf(moduleOutcomeId)} {description}
+                <br />
+                <span className="note">
+                  {t('essentialBecause')}: {essentialBecause} {t('evidence')}: {evidence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {line.outcome !== 'conditional' ? null : (
+        <Part name={t('conditions')}>
+          <ul>
+            {line.conditions.map(({ text, until, checkedBy }, index) => (
+              <li key={index}>
+                {text}
+                <br />
+                <span className="note">
+                  {until === null ? '' : `${t('conditionUntilDay', { date: formatDate(until, language, 'long') })} · `}
+                  {t('conditionChecker', { who: checkedBy })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {answered.map((kind) => (
+        <Part key={kind} name={t(`answer.${kind}`)}>
+          {answers[kind]}
+        </Part>
+      ))}
+    </dl>
+  )
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
