@@ -21,6 +21,13 @@ export async function openRecord(workbench: Workbench, stage: Stage): Promise<Pa
   return page
 }
 
+/** Opens another prepared record in place of the one before, as on the computer of another office. */
+export async function openOtherRecord(workbench: Workbench, stage: Stage): Promise<Page> {
+  await workbench.close()
+  rmSync(join(workbench.folder, 'data'), { recursive: true })
+  return openRecord(workbench, stage)
+}
+
 /** Unlocks a record that `openRecord` opened, once more. */
 export async function unlockRecord(page: Page): Promise<void> {
   await unlock(page, passphrase)
