@@ -185,6 +185,8 @@ test('an appeal goes to another officer and succeeds', async ({ workbench }) => 
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('With Otto Other')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Uphold the decision' })).toHaveCount(0)
+  // The first officer could write a whole new decision, and was told only when recording it.
+  await expect(page.getByRole('button', { name: 'Decide again' })).toBeDisabled()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the appeal pack' }).click()
   expect((await saved).suggestedFilename()).toMatch(/^2026-\d{4}-appeal-en\.pdf$/)

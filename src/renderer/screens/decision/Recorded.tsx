@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../api.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { useSession } from '../../frame/session.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { ConditionsRecorded } from './ConditionsRecorded.tsx'
@@ -44,8 +46,7 @@ export function Recorded({
           {t('toStatement')}
         </Button>
         <May call="decisions.saveDraft">
-          <Button onPress={onAgain}>{t('again')}</Button>
-          <span className="note">{t('againHelp')}</span>
+          <Again onAgain={onAgain} />
         </May>
       </div>
       <ConditionsRecorded />
@@ -58,6 +59,29 @@ export function Recorded({
       </ol>
       {newest === undefined ? null : <Appeals decidedOn={newest.decidedOn} onAgain={onAgain} />}
     </div>
+  )
+}
+
+/** While an appeal is open, only the officer it is assigned to decides again: the engine refuses anybody else. */
+function Again({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslation('decision')
+  const { detail } = useOpenCase()
+  const { officer } = useSession()
+  const appeals = useAsk('appeals.list', { caseId: detail.id })
+  const open = appeals.data?.find(({ state }) => !['upheld', 'changed', 'withdrawn'].includes(state))
+  if (open !== undefined && open.assignedTo?.id !== officer?.id) {
+    const why = t(open.assignedTo === null ? 'failure:appealNotRunning' : 'failure:appealOfAnother')
+    return (
+      <Button onPress={onAgain} offBecause={why}>
+        {t('again')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button onPress={onAgain}>{t('again')}</Button>
+      <span className="note">{t('againHelp')}</span>
+    </>
   )
 }
 
