@@ -100,6 +100,16 @@ test('a pause moves the day of the answer, and an upheld decision stays in force
   expect((await call('decisions.list', { caseId })).map(({ replacedBy }) => replacedBy)).toEqual([null])
 })
 
+// A term that the office sets later made an appeal late that came in time by its statement.
+test('an appeal is in time by the days that its decision pinned', async () => {
+  const { call, caseId, clock, signIn, first } = await decided()
+  await call('office.saveSettings', { ...(await call('office.settings', {})), appealDays: 1 })
+  clock.now = new Date('2026-05-28T08:00:00Z')
+  await signIn(first)
+
+  expect(await call('appeals.receive', { caseId, receivedOn: '2026-05-28', grounds })).toMatchObject([{ inTime: true }])
+})
+
 test('an appeal from before the decision or from tomorrow is not taken', async () => {
   const { call, refused, caseId } = await decided()
 
@@ -127,7 +137,10 @@ test('the pack is one PDF with the statements and the documents, page for page',
   const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
   if (received === undefined) throw new Error('The appeal was not received')
 
-  // The letters of a decision and of an appeal are printed, in both languages, with the days they tell.
+  // The letters of a decision and of an appeal are printed, in both languages, with the days they tell: those that the
+  // decision pinned. A shorter term set since would have told the applicant another one than their statement.
+  const settings = await call('office.settings', {})
+  await call('office.saveSettings', { ...settings, appealDays: 7, appealRoute: [{ lang: 'en', value: 'Elsewhere.' }] })
   for (const [kind, language, said] of lettersTold) {
     const draft = await call('letters.draft', { caseId, kind, language, event: null })
     const { id } = await call('letters.make', { ...draft, caseId, kind, event: null })

@@ -22,7 +22,7 @@ import {
 import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { decisionsInForce, getDecision } from '../db/repositories/decisions.ts'
-import { currentSettings } from '../db/repositories/office.ts'
+import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
 import { localDay } from '../localDay.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -141,13 +141,15 @@ function views(workspace: Workspace, caseId: CaseId): Appeal[] {
   const { db } = workspace
   demand(getCase(db, caseId))
   const officers = officersWithRoles(db)
-  const { appealDays, timeZone } = currentSettings(db)
+  const { timeZone } = currentSettings(db)
   const named = (id: string | null) => officers.find((one) => one.id === id) ?? null
   return appealsOf(db, { caseId }).map((appeal) => {
     const state = appealState(appeal.events)
     const assigned = named(assignedTo(appeal.events))
     const statementAt = firstStatementAt(db, appeal.decisionId)
     const deciders = decidersOf(db, appeal.decisionId)
+    // The days that the decision's statement told the applicant, whatever the office has set since.
+    const { appealDays } = settingsOfVersion(db, demand(getDecision(db, appeal.decisionId)).decision.settingsVersion)
     return {
       id: appeal.id,
       caseId,

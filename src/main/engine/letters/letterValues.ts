@@ -9,7 +9,8 @@ import { documentDate } from '#locales/documentFormat.ts'
 import { wordsIn, type UiLanguage } from '#locales/words.ts'
 import { appealReceivedOn } from '../db/repositories/appealDay.ts'
 import { elementRowsOf } from '../db/repositories/credentials.ts'
-import { currentSettings } from '../db/repositories/office.ts'
+import { decisionsInForce } from '../db/repositories/decisions.ts'
+import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
 import { statementsOf } from '../db/repositories/statements.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -29,6 +30,10 @@ export function letterValues(
 ): ReadonlyMap<string, string> {
   const { db, today, officer } = workspace
   const settings = currentSettings(db)
+  const decision = decisionsInForce(db, [detail.id]).get(detail.id)
+  // The route and the days to appeal are those of the decision, as its statement prints them.
+  const appealed =
+    kind === 'decision' && decision !== undefined ? settingsOfVersion(db, decision.settingsVersion) : settings
   const words = wordsIn(language)
   const date = (day: string | null | undefined) => (day == null ? undefined : documentDate(day, language))
   const newest = (of: CaseEvent['kind']) =>
@@ -45,8 +50,8 @@ export function letterValues(
     'office.email': settings.email,
     'office.institution': settings.institution,
     'office.name': settings.officeName,
-    'office.appealRoute': textFor(settings.appealRoute, language)?.value,
-    'office.appealDays': String(settings.appealDays),
+    'office.appealRoute': textFor(appealed.appealRoute, language)?.value,
+    'office.appealDays': String(appealed.appealDays),
     'office.months': words('letter:months', { count: settings.calendar.months }),
     'officer.name': officer.name,
     'missing.list': missingList(workspace, detail, language),
