@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { elementNames } from '#core/credential/element.ts'
+import { convertCredits, conversionOf } from '#core/recognition/creditSchemes.ts'
+import { policyV1 } from '#core/recognition/policy.ts'
 import { entriesFor, readEntry } from './entries.ts'
 
 // A comma read as a thousands separator would make 75 credits of 7,5.
@@ -14,6 +16,22 @@ test.each([
     hundredths,
     scheme: 'ECTS',
   })
+})
+
+// A US transcript that can be typed as ECTS only is typed as ECTS: half of what was learned.
+test('credits keep the unit they are typed in, and the engine converts each', () => {
+  const worth = entriesFor('workload').flatMap((entry) => {
+    const value = readEntry(entry, '12', 'en')
+    if (value?.kind !== 'credits') return []
+    const conversion = conversionOf(value.scheme, policyV1)
+    return [[entry.kind, conversion === null ? null : convertCredits(value.hundredths, conversion)]]
+  })
+  expect(worth).toEqual([
+    ['credits', 1200],
+    ['cats', 600],
+    ['usSemester', 2400],
+    ['usQuarter', 1600],
+  ])
 })
 
 test.each(['', '-1', '7.555', '1.000,5', 'six'])('%j is no number of credits', (typed) => {

@@ -2,9 +2,18 @@ import type { ElementName, ElementValue } from '#core/credential/element.ts'
 import type { UiLanguage } from '#locales/words.ts'
 import { typedHundredths } from '../../parts/typedHundredths.ts'
 
+/** The unit of credits that are typed, as the value names it: the engine has a rule for each. */
+const schemes = {
+  credits: 'ECTS',
+  cats: 'UK CATS',
+  usSemester: 'US semester credit hours',
+  usQuarter: 'US quarter credit hours',
+} as const
+type CreditKind = keyof typeof schemes
+
 /** What an officer can type for an element, and which leaf it becomes. */
 export interface Entry {
-  readonly kind: 'text' | 'date' | 'credits' | 'hours' | 'eqf' | 'country'
+  readonly kind: 'text' | 'date' | CreditKind | 'hours' | 'eqf' | 'country'
   readonly part: string
 }
 
@@ -20,6 +29,9 @@ const entries: Record<ElementName, readonly [Entry, ...Entry[]]> = {
   learningOutcome: text('text'),
   workload: [
     { kind: 'credits', part: 'credits' },
+    { kind: 'cats', part: 'credits' },
+    { kind: 'usSemester', part: 'credits' },
+    { kind: 'usQuarter', part: 'credits' },
     { kind: 'hours', part: 'duration' },
   ],
   level: [
@@ -44,7 +56,7 @@ export function entriesFor(element: ElementName): readonly [Entry, ...Entry[]] {
   return entries[element]
 }
 
-/** What was typed as a value; null where it is not one. Credits that an officer enters are ECTS: the field says so. */
+/** What was typed as a value; null where it is not one. Credits have the unit that the field says. */
 export function readEntry(entry: Entry, typed: string, language: UiLanguage): ElementValue | null {
   const words = typed.trim()
   switch (entry.kind) {
@@ -52,9 +64,12 @@ export function readEntry(entry: Entry, typed: string, language: UiLanguage): El
       return words === '' ? null : { kind: 'text', text: words, lang: language }
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(words) ? { kind: 'date', date: words } : null
-    case 'credits': {
+    case 'credits':
+    case 'cats':
+    case 'usSemester':
+    case 'usQuarter': {
       const hundredths = typedHundredths(words)
-      return hundredths === null ? null : { kind: 'credits', hundredths, scheme: 'ECTS' }
+      return hundredths === null ? null : { kind: 'credits', hundredths, scheme: schemes[entry.kind] }
     }
     case 'hours': {
       const hundredths = typedHundredths(words)
