@@ -15,6 +15,15 @@ test('leaves out a total beside its courses, and the totals of its terms', () =>
   expect(claimSum([1100, 500, 600])).toBe(1100)
 })
 
+// Courses of 5, 5 and 10 and a total of 10 beside its two courses are the same figures: read as 20, a total would count
+// twice. No format says which claim is a total, so the smaller reading stands.
+test('takes a figure that others add up to for their total, even where it may be a course', () => {
+  expect(claimSum([500, 500, 1000])).toBe(1000)
+  expect(claimSum([500, 500, 1000, 600])).toBe(1600)
+  // Marked otherwise by its own figures: no two of these make the third.
+  expect(claimSum([500, 500, 900])).toBe(1900)
+})
+
 interface Award {
   readonly parts: readonly Award[]
   readonly own: number
