@@ -89,7 +89,8 @@ const RegisterRow = z.object({
   issuedOn: LocalDate,
   applicant: z.string(),
   caseNumber: z.string(),
-  outcomes: z.array(RecognitionOutcome),
+  /** Each once, with how many lines of the decision have it. */
+  outcomes: z.array(z.object({ outcome: RecognitionOutcome, count: z.int().positive() })),
   /** The assessment record of the same decision in the same language, where one was made. */
   recordId: AssessmentRecordId.nullable(),
 })

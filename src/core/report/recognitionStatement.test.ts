@@ -78,7 +78,10 @@ function everyStatement(): StatementInput[] {
     line({ module: { ...drawnLine.module, eqfLevel: null } }),
     { lines: [drawnLine, { ...drawnLine, outcome: 'notRecognised' as const, credits: null }] },
     { number: null, auditHash: null },
-    { replaces: { number: '2026/0007', date: '2026-04-01' } },
+    { replaces: { number: '2026/0007', date: '2026-04-01', because: 'decidedAnew' as const } },
+    { replaces: { number: '2026/0007', date: '2026-04-01', because: 'withdrawn' as const } },
+    credential({ on: 'paper', awardedOn: '2026-01-09' }),
+    credential({ on: 'paper', verification: null }),
     { language: 'de' as const },
   ].map((change) => drawnStatement(change))
 }

@@ -96,6 +96,7 @@ const verification: VerificationReport = {
 }
 
 export const drawnCredential: StatementCredential = {
+  on: 'file',
   title: [{ lang: 'en', value: 'Applied data analysis with Python' }],
   awardingBodies: [[{ lang: 'bg', value: 'Технически университет „Черноризец“, София' }]],
   otherCredits: null,

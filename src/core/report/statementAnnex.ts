@@ -202,7 +202,7 @@ function closingBlocks(input: StatementInput): Block[] {
     ...(input.replaces === null
       ? []
       : [
-          say('statement:document.copies.replaces', {
+          say(`statement:document.copies.${input.replaces.because === 'withdrawn' ? 'insteadOf' : 'replaces'}`, {
             number: input.replaces.number,
             date: { date: input.replaces.date },
           }),

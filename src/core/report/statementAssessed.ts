@@ -19,7 +19,7 @@ export function assessedBlocks(input: StatementInput): Block[] {
 
 /** Title, bodies, dates, workload and level, and what was found out about the file. */
 export function credentialFactsOf(credential: StatementCredential, language: string): Fact[] {
-  const { title, awardingBodies, issuer, verification } = credential
+  const { title, awardingBodies, issuer } = credential
   const fact = (name: string, value: PhraseValue): Fact => ({
     label: say(`statement:document.assessed.${name}`),
     value: say('report:value', { value }),
@@ -35,8 +35,8 @@ export function credentialFactsOf(credential: StatementCredential, language: str
     ...credential.grades.map((grade) => fact('grade', { phrase: gradePhrase(grade) })),
     fact('workload', { list: [workloadOf(credential), levelOf(credential)] }),
     {
-      label: say('statement:document.assessed.verification'),
-      value: verification === null ? say('statement:document.verification.none') : verificationOf(verification),
+      label: say(`statement:document.assessed.${credential.on === 'paper' ? 'paper' : 'verification'}`),
+      value: checkedOf(credential),
     },
   ]
 }
@@ -68,11 +68,11 @@ function gradePhrase(grade: StatedGrade): Phrase {
 const notStated: PhraseValue = { phrase: say('report:notStated') }
 
 /** The achievement's day, and the file's where it is another: quality assurance is asked for the first. */
-function datesOf({ awardedOn, issuedOn }: StatementCredential): PhraseValue {
+function datesOf({ awardedOn, issuedOn, on }: StatementCredential): PhraseValue {
   if (awardedOn === null) return issuedOn === null ? notStated : { date: issuedOn }
   if (issuedOn === null || issuedOn === awardedOn) return { date: awardedOn }
   const values = { awardedOn: { date: awardedOn }, issuedOn: { date: issuedOn } }
-  return { phrase: say('statement:document.assessed.dates', values) }
+  return { phrase: say(`statement:document.assessed.${on === 'paper' ? 'datesOnPaper' : 'dates'}`, values) }
 }
 
 function levelOf({ eqfLevel }: StatementCredential): PhraseValue {
@@ -90,6 +90,19 @@ function workloadOf({ ects, otherCredits, minutes }: StatementCredential): Phras
   }
   if (minutes === null) return { phrase: say('report:workloadNotStated') }
   return { phrase: say('report:hours', { count: hours }) }
+}
+
+/** Of paper only what is true of it: who awarded it can be looked up, a seal can't. */
+function checkedOf({ on, verification }: StatementCredential): Phrase {
+  if (on === 'file')
+    return verification === null ? say('statement:document.verification.none') : verificationOf(verification)
+  const pack = verification?.trustPack ?? null
+  if (verification === null || pack === null) return say('statement:document.verification.paper')
+  return say('statement:document.verification.paperWithPack', {
+    checkedOn: { date: verification.checkedAt.slice(0, 10) },
+    pack: pack.name,
+    packDate: { date: pack.issuedOn },
+  })
 }
 
 /** Authenticity and standing, kept apart, with the day and the trust pack they are as of: never a verdict alone. */

@@ -15,8 +15,12 @@ export interface StatementInput {
   /** Gapless per office and year, as `2026/0001`; null prints a draft. */
   readonly number: string | null
   readonly date: LocalDate
-  /** The statement this one takes the place of. */
-  readonly replaces: { readonly number: string; readonly date: LocalDate } | null
+  /** The statement this one takes the place of: that of an earlier decision, or one of this decision that was withdrawn. */
+  readonly replaces: {
+    readonly number: string
+    readonly date: LocalDate
+    readonly because: 'decidedAnew' | 'withdrawn'
+  } | null
   readonly office: StatementOffice
   readonly applicant: { readonly name: string }
   readonly case: { readonly number: string; readonly receivedOn: LocalDate }
@@ -70,6 +74,8 @@ export interface StatementModule {
 }
 
 export interface StatementCredential {
+  /** Paper carries no seal: nothing about a file can be said of it. */
+  readonly on: 'file' | 'paper'
   readonly title: LangText
   /** Each body of a joint award. */
   readonly awardingBodies: readonly LangText[]

@@ -35,8 +35,31 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   expect(await started.refused('statements.withdraw', { statementId: statement.id, reason })).toMatchObject({
     code: 'statementNotInForce',
   })
+  // A corrected name stood beside the withdrawn statement too, which is printed under the old one.
+  started.clock.now = new Date('2026-05-18T08:02:00Z')
+  const { applicant } = await call('cases.get', { caseId: received.caseId })
+  const names = applicant.names.map((one) => ({ ...one, given: 'Lucja' }))
+  await call('applicants.save', {
+    applicantId: applicant.id,
+    names,
+    birthDate: applicant.birthDate,
+    reason: 'Misspelt.',
+  })
+  started.clock.now = new Date('2026-05-18T08:04:00Z')
   const next = await call('statements.issue', { decisionId: decision.id, language: 'en' })
   expect(next.number).not.toBe(statement.number)
+  // Whoever holds two statements could not tell from the paper which of them stands.
+  const nextText = await pdfText((await call('statements.bytes', { statementId: next.id })).bytes)
+  expect(nextText).toContain(`It takes the place of statement ${statement.number} of 18 May 2026, which was withdrawn.`)
+  const named = (await call('statements.register', { filter: 'Lucja' })).rows
+  expect(new Map(named.map(({ number, applicant: name }) => [number, name.split(' ')[0]]))).toEqual(
+    new Map([
+      ['2026/0003', 'Lucja'],
+      ['2026/0002', 'Łucja'],
+      ['2026/0001', 'Łucja'],
+    ]),
+  )
+  expect(named[0]?.outcomes).toEqual([{ outcome: 'full', count: 1 }])
 
   const listed = await call('statements.exportRegister', { filter: '', language: 'de', format: 'csv' })
   const [headings, ...rows] = new TextDecoder().decode(listed.bytes).trimEnd().split('\r\n')

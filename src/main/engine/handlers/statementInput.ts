@@ -10,12 +10,13 @@ import type { Reader } from '../db/database.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
 import { eventsOf, getCase, purposeOf } from '../db/repositories/cases.ts'
 import { listProgrammes, moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
-import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
+import { elementRowsOf, getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
 import { gradesAt, gradeTable } from '../db/repositories/grades.ts'
 import { settingsOfVersion } from '../db/repositories/office.ts'
 import { statementsOf } from '../db/repositories/statements.ts'
 import { getReport } from '../db/repositories/verification.ts'
+import { localDay } from '../localDay.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -35,7 +36,7 @@ export function statementInput(
   return {
     ...print,
     bindingLanguage: settings.statementLanguages[0] ?? 'en',
-    replaces: replacedStatement(workspace, decision.replaces),
+    replaces: replacedStatement(workspace, decision, { language: print.language, timeZone: settings.timeZone }),
     office: settings,
     applicant: { name: name === undefined ? '' : nameLine(name) },
     case: { number: record.number, receivedOn: receivedOn(workspace, record.id) ?? decision.decidedOn },
@@ -124,6 +125,7 @@ export function statementCredential(
   const facts = credentialFacts(rows)
   const { title, awardingBodies, issuer, issuedOn, awardedOn, ects, otherCredits, minutes, eqfLevel } = facts
   return {
+    on: readingOf(db, found.sourceFileId).layers[0] === 'scan' ? 'paper' : 'file',
     title,
     awardingBodies,
     issuer,
@@ -178,10 +180,19 @@ function placeOf(credentialId: CredentialId, item: number): string {
   return `${credentialId}/${item}`
 }
 
-function replacedStatement({ db }: Workspace, decisionId: DecisionId | null): StatementInput['replaces'] {
-  if (decisionId === null) return null
-  const [newest] = statementsOf(db, { decisionId })
-  return newest === undefined ? null : { number: newest.number, date: newest.issuedAt.slice(0, 10) }
+/** The last one in this language that was withdrawn of this decision; else the last of the decision that it replaces. */
+function replacedStatement(
+  { db }: Workspace,
+  decision: { readonly id: DecisionId; readonly replaces: DecisionId | null },
+  { language, timeZone }: { readonly language: 'en' | 'de'; readonly timeZone: string },
+): StatementInput['replaces'] {
+  const of = (decisionId: DecisionId) => statementsOf(db, { decisionId })
+  const withdrawn = of(decision.id).find((one) => one.language === language && one.state === 'withdrawn')
+  const before = decision.replaces === null ? [] : of(decision.replaces)
+  const replaced = withdrawn ?? before.find((one) => one.language === language) ?? before[0]
+  if (replaced === undefined) return null
+  const date = localDay(new Date(replaced.issuedAt), timeZone)
+  return { number: replaced.number, date, because: withdrawn === undefined ? 'decidedAnew' : 'withdrawn' }
 }
 
 function receivedOn({ db }: Workspace, caseId: Parameters<typeof purposeOf>[1]): LocalDate | null {

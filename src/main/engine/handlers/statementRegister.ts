@@ -1,8 +1,9 @@
 import type { Handlers, Output } from '#contract/contract.ts'
+import type { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { registerCsv } from '#core/report/registerCsv.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn } from '#locales/words.ts'
-import { currentNames } from '../db/repositories/applicants.ts'
+import { namesThrough } from '../db/repositories/applicants.ts'
 import { recordIdsOf } from '../db/repositories/assessmentRecords.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
@@ -31,7 +32,9 @@ export async function exportRegister(
   const cells = rows.map((row): readonly WorkbookCell[] => [
     row.number,
     row.applicant,
-    row.outcomes.map((outcome) => words(`cases:outcome.${outcome}`)).join(', '),
+    row.outcomes
+      .map(({ outcome, count }) => words('register:outcome', { count, outcome: words(`cases:outcome.${outcome}`) }))
+      .join(', '),
     row.credits === null ? null : row.credits / 100,
     { day: row.issuedOn },
     words(`statement:screen.state.${row.state}`),
@@ -60,13 +63,23 @@ function asText(cell: WorkbookCell): string {
 
 function fitting({ db }: Workspace, filter: string) {
   const all = everyStatement(db)
-  const names = currentNames(
+  const nameAt = namesThrough(
     db,
     all.map(({ applicantId }) => applicantId),
   )
+  // A statement stands under the name that is printed on it; it is found by the one of today as well.
   return all
-    .map(({ applicantId, ...row }) => ({ ...row, applicant: names.get(applicantId) ?? '' }))
-    .filter(({ number, applicant, caseNumber }) => holdsEveryWord([number, applicant, caseNumber].join('\n'), filter))
+    .filter(({ number, applicantId, issuedAt, caseNumber }) =>
+      holdsEveryWord([number, nameAt(applicantId, issuedAt), nameAt(applicantId, null), caseNumber].join('\n'), filter),
+    )
+    .map(({ applicantId, ...row }) => ({ ...row, applicant: nameAt(applicantId, row.issuedAt) }))
+}
+
+/** Each outcome once, in the order of the lines, with how many lines have it. */
+function countedOutcomes(lines: readonly { readonly outcome: RecognitionOutcome }[]) {
+  const counts = new Map<RecognitionOutcome, number>()
+  for (const { outcome } of lines) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  return [...counts].map(([outcome, count]) => ({ outcome, count }))
 }
 
 /** With what was decided, which is read for these rows only; `credits` in hundredths, null where no line grants any. */
@@ -81,7 +94,7 @@ function whole({ db }: Workspace, rows: ReturnType<typeof fitting>) {
     return {
       ...row,
       issuedOn: localDay(new Date(issuedAt), timeZone),
-      outcomes: lines.map(({ outcome }) => outcome),
+      outcomes: countedOutcomes(lines),
       recordId: records.get(`${decisionId} ${row.language}`) ?? null,
       credits: granted.length === 0 ? null : granted.reduce((sum, one) => sum + one, 0),
     }

@@ -109,7 +109,11 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
                 <bdi dir="ltr">{row.number}</bdi>
               </th>
               <td>{row.applicant}</td>
-              <td>{row.outcomes.map((outcome) => t(`cases:outcome.${outcome}`)).join(', ')}</td>
+              <td>
+                {row.outcomes
+                  .map(({ outcome, count }) => t('outcome', { count, outcome: t(`cases:outcome.${outcome}`) }))
+                  .join(', ')}
+              </td>
               <td className="nowrap">{formatDate(row.issuedOn, language, 'medium')}</td>
               <td>{t(`statement:screen.state.${row.state}`)}</td>
               <td className="faint nowrap">{row.caseNumber}</td>

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
+import type { Instant } from '#core/values.ts'
 import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
@@ -108,6 +109,25 @@ export function currentNames(db: Reader, ids: readonly ApplicantId[]): Map<Appli
   for (const row of rows)
     if (row.kind === 'current' || !names.has(row.applicantId)) names.set(row.applicantId, nameLine(row))
   return names
+}
+
+/** What each applicant was called at an instant, or is called now (null); the oldest name where none was known yet. */
+export function namesThrough(db: Reader, ids: readonly ApplicantId[]) {
+  const rows = db
+    .select()
+    .from(applicantNames)
+    .where(anyOf(applicantNames.applicantId, ids))
+    .orderBy(asc(applicantNames.id))
+    .all()
+  const byApplicant = Map.groupBy(rows, ({ applicantId }) => applicantId)
+  return (id: ApplicantId, at: Instant | null): string => {
+    const all = byApplicant.get(id) ?? []
+    const then = all.filter(({ createdAt, retiredAt }) =>
+      at === null ? retiredAt === null : createdAt <= at && (retiredAt === null || retiredAt > at),
+    )
+    const called = then.find(({ kind }) => kind === 'current') ?? then[0] ?? all[0]
+    return called === undefined ? '' : nameLine(called)
+  }
 }
 
 /** Applicants any of whose names holds every word of `text`, at most 50. */
