@@ -59,6 +59,7 @@ function everyRecord(): AssessmentRecordInput[] {
     }),
     drawnRecord({
       second: [],
+      departures: [{ reason: 'The module has changed', cases: [] }],
       statement: { ...drawn.statement, lines: drawn.statement.lines.map((one) => ({ ...one, credits: null })) },
     }),
   ]

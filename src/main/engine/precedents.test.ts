@@ -7,6 +7,7 @@ import type { Role } from '#core/roles.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, decide, judge, openOffice, receive } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
+import { readPdf } from './pdf/pdf.fixtures.ts'
 import type { Engine } from './ports.ts'
 
 type Calls = ReturnType<typeof callsOf>
@@ -48,7 +49,8 @@ const otherwise = (line: DecisionLine, departure: string): DecisionLine => ({
 })
 
 // Would catch a precedent that is the case itself, a replaced decision, or a fact on the wrong side; a departure recorded
-// without its reason, or one that forgets what it departed from; and a draft that still sees the precedents of yesterday.
+// without its reason, or one that forgets what it departed from; a draft that still sees the precedents of
+// yesterday; and an assessment record that keeps the departure to itself.
 test('like cases stand beside a draft, and departing from them asks for a reason that is kept', async () => {
   const { engine, call, caseId, caseCredentialId, moduleVersionId } = await office()
   const nearest = await call('precedents.nearest', { caseId, moduleVersionId })
@@ -94,6 +96,14 @@ test('like cases stand beside a draft, and departing from them asks for a reason
   expect(history.filter(({ code }) => code === 'precedent.departed')).toMatchObject([
     { facts: { case: caseId, decision: decision.id, precedents: '3' } },
   ])
+
+  for (const language of ['en', 'de'] as const) {
+    const { id: recordId } = await call('records.make', { decisionId: decision.id, language })
+    const { pages } = await readPdf((await call('records.bytes', { recordId })).bytes)
+    const text = pages.map((page) => page.text).join(' ')
+    const numbers = decision.departures[0]?.precedents.map(({ caseNumber }) => caseNumber) ?? []
+    expect([...numbers, reason].filter((said) => !text.includes(said))).toEqual([])
+  }
 
   const next = await receive(call, samples, {
     ...worked,
@@ -166,7 +176,7 @@ async function reportIsTrue(
     officers: before.officers,
   })
   const file = await call('consistency.export', { ...period, language: 'de' })
-  const rows = parse<string[]>(new TextDecoder().decode(file.bytes), { bom: true })
+  const rows: string[][] = parse(new TextDecoder().decode(file.bytes), { bom: true })
   expect(rows).toHaveLength(1 + file.rows)
   expect(rows[0]).toEqual(['Von', 'Name', 'Zeilen', 'Ergebnis', 'Anzahl', 'Anteil in Prozent', '95 % von', '95 % bis'])
   // Four lines are too few for a share.

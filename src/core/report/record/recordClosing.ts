@@ -25,10 +25,7 @@ export function closingBlocks(input: AssessmentRecordInput): Block[] {
           {
             kind: 'list' as const,
             items: input.departures.map(({ reason, cases }) =>
-              say('record:precedents.departure', {
-                cases: { list: [...cases] },
-                reason: { verbatim: { text: reason, lang: 'und' } },
-              }),
+              departureOf(cases, { verbatim: { text: reason, lang: 'und' } }),
             ),
           },
         ]),
@@ -39,6 +36,12 @@ export function closingBlocks(input: AssessmentRecordInput): Block[] {
           { kind: 'paragraph' as const, text: say('record:log.text', { hash: statement.auditHash }) },
         ]),
   ]
+}
+
+/** Without cases where all that it departed from are erased since. */
+function departureOf(cases: readonly string[], reason: PhraseValue): Phrase {
+  if (cases.length === 0) return say('record:precedents.departureErased', { reason })
+  return say('record:precedents.departure', { cases: { list: [...cases] }, reason })
 }
 
 const numbers = [

@@ -7,7 +7,7 @@ export function Departures({ departures }: { readonly departures: Output<'decisi
   const { t } = useTranslation('precedent')
   return departures.map(({ precedents }, index) => (
     <p key={index} className="note">
-      {t('departed', { count: precedents.length })}{' '}
+      {precedents.length === 0 ? t('departedErased') : t('departed', { count: precedents.length })}{' '}
       {precedents.map(({ decisionId, caseId, caseNumber }, place) => (
         <span key={decisionId}>
           {place === 0 ? '' : ', '}
