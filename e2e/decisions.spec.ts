@@ -1,4 +1,5 @@
 import { expectNothingSerious } from './officerDay/window.ts'
+import { openCase } from './officer.ts'
 import { openRecord, unlockRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
@@ -26,4 +27,26 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
   await page.getByText('Version 2', { exact: true }).click()
   await expect(page.getByText('Resolved by the senate.')).toBeVisible()
   await expect(page.getByText('1.67', { exact: true })).toBeVisible()
+})
+
+// Would catch a departure that nobody is asked about, a reason that is lost, and a report that does not open.
+test('a departure from like cases is reasoned, and the report counts them', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'alike')
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await page.getByRole('radio', { name: /^Full/ }).check()
+  const departure = page.getByRole('region', { name: 'Departing from like cases' })
+  await expect(departure).toContainText('3 of 3 like cases were decided: Partial recognition.')
+  await departure.getByRole('textbox').fill('The module of 2026 no longer asks for the project.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await expect(page.getByText(/like cases were decided otherwise/)).toHaveCount(0)
+  await expectNothingSerious(page)
+
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('row', { name: 'Consistency of decisions' }).click()
+  const officers = page.getByRole('table', { name: 'By officer' })
+  await expect(officers.getByRole('row', { name: /^Henrik Tausch 3 too few to say/ })).toBeVisible()
+  await expectNothingSerious(page)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export as CSV' }).click()
+  expect((await saved).suggestedFilename()).toBe('2025-05-18--2026-05-18.csv')
 })

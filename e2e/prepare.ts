@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDemoCases } from '../src/cli/demo/demoCases.ts'
-import { callsOf, judge, openOffice, receive, work } from '../src/cli/demo/demoOffice.ts'
+import { callsOf, decide, judge, openOffice, receive, work } from '../src/cli/demo/demoOffice.ts'
 import { createEngine } from '../src/main/engine/engine.ts'
 import { localPorts } from '../src/main/engine/localPorts.ts'
 
 // Makes the record that a test begins with, by the engine itself and the demo's own cases: `judged` holds three cases
-// with every outcome judged and nothing decided, `decided` everything that the demo makes; `newer` is an empty one that a
-// later version of the workbench has migrated.
+// with every outcome judged and nothing decided, `alike` one of them and three like cases that are decided; `decided`
+// everything that the demo makes; `newer` is an empty one that a later version of the workbench has migrated.
 
 const { values } = parseArgs({
   options: {
@@ -55,9 +55,16 @@ const engine = createEngine({
 const call = callsOf(engine)
 const samples = resolve(resources, 'samples')
 await openOffice(call, resources, demo, passphrase)
-for (const worked of stage === 'newer' ? [] : demo.worked) {
+const likeOnes = demo.worked.filter(({ file }) => file === 'ada-python-montavon.jsonld')
+for (const worked of stage === 'alike' ? likeOnes : []) {
+  for (const given of ['Ada', 'Ben', 'Cem']) {
+    const applicant = { given, family: 'Example', birthDate: null }
+    await decide(call, await receive(call, samples, { ...worked, applicant }), worked)
+  }
+}
+for (const worked of stage === 'newer' ? [] : stage === 'alike' ? likeOnes : demo.worked) {
   const received = await receive(call, samples, worked)
-  if (stage === 'judged') await judge(call, received, worked)
+  if (stage === 'judged' || stage === 'alike') await judge(call, received, worked)
   else await work(call, received, worked)
 }
 if (stage === 'decided') {

@@ -7,7 +7,7 @@ import { unlock } from './officer.ts'
 import { morning, type Workbench } from './workbench.ts'
 
 /** How far a record is that a test begins with; `prepare.ts` says what lies in each. */
-export type Stage = 'judged' | 'decided' | 'newer'
+export type Stage = 'judged' | 'alike' | 'decided' | 'newer'
 
 const passphrase = 'open the demo please'
 const made = new Map<Stage, string>()
