@@ -204,6 +204,10 @@ test('an appeal goes to another officer and succeeds', async ({ workbench }) => 
   await expect(page.getByText('Draft saved')).toBeVisible()
   await page.getByRole('button', { name: 'Record decision' }).click()
   await expect(page.getByText('Decision changed')).toBeVisible()
+  // The language that was written last went behind the others, the binding one too.
+  await expect(page.getByRole('list', { name: 'Decisions' }).getByRole('listitem').first()).toContainText(
+    /On appeal: the practical part is covered too\.\s*Das Microcredential/,
+  )
 
   page = await workbench.restart()
   await signIn(page, 'Otto Other')

@@ -20,8 +20,11 @@ export function Reasons({
   const languages = settings.data?.statementLanguages ?? ['en']
   const written = (lang: UiLanguage) => reasons.find((one) => one.lang === lang)?.value ?? ''
   const write = (lang: UiLanguage, value: string) => {
-    const others = reasons.filter((one) => one.lang !== lang)
-    onChange(value === '' ? others : [...others, { lang, value }])
+    const known = reasons.some((one) => one.lang === lang)
+    const next = known
+      ? reasons.map((one) => (one.lang === lang ? { lang, value } : one))
+      : [...reasons, { lang, value }]
+    onChange(next.filter((one) => one.value !== ''))
   }
   return (
     <section className="decision-row" aria-labelledby="decision-reasons">
