@@ -25,7 +25,7 @@ export function LineToRead({ line }: { readonly line: DecisionLine }) {
       {recognised.length === 0 ? null : <Part name={t('recognisedOutcomes')}>{recognised.join(', ')}</Part>}
       {differences.length === 0 ? null : (
         <Part name={t('differences')}>
-          <ul>
+          <ul className="stack">
             {differences.map(({ moduleOutcomeId, description, essentialBecause, evidence }, index) => (
               <li key={index}>
                 {codeOf(moduleOutcomeId)} {description}
@@ -40,7 +40,7 @@ export function LineToRead({ line }: { readonly line: DecisionLine }) {
       )}
       {line.outcome !== 'conditional' ? null : (
         <Part name={t('conditions')}>
-          <ul>
+          <ul className="stack">
             {line.conditions.map(({ text, until, checkedBy }, index) => (
               <li key={index}>
                 {text}
@@ -55,7 +55,7 @@ export function LineToRead({ line }: { readonly line: DecisionLine }) {
         </Part>
       )}
       {answered.map((kind) => (
-        <Part key={kind} name={t(`answer.${kind}`)}>
+        <Part key={kind} name={t(`outcomeKey.${kind}`)}>
           {answers[kind]}
         </Part>
       ))}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { May } from '../../../frame/may.tsx'
-import { Block } from '../../../ui/index.ts'
 import { ArchivedCases } from './ArchivedCases.tsx'
 import { GiveArchive } from './GiveArchive.tsx'
 import { TakeArchive } from './TakeArchive.tsx'
@@ -13,14 +12,16 @@ export function ArchiveSettings() {
       <p className="quiet">{t('text')}</p>
       <ArchivedCases />
       <May call="archive.inspect">
-        <Block heading={t('take.title')}>
+        <section className="stack" aria-labelledby="archive-take">
+          <h2 id="archive-take">{t('take.title')}</h2>
           <TakeArchive />
-        </Block>
+        </section>
       </May>
       <May call="archive.export">
-        <Block heading={t('give.title')}>
+        <section className="stack" aria-labelledby="archive-give">
+          <h2 id="archive-give">{t('give.title')}</h2>
           <GiveArchive />
-        </Block>
+        </section>
       </May>
     </div>
   )
