@@ -109,3 +109,18 @@ test('holds elements with origin, checks, findings, suggestion beside judgement,
   ]
   expect(held.filter((one) => !text.includes(one))).toEqual([])
 })
+
+// Of a paper every element was listed twice: as stated, and as missing from the day before it was read off.
+test('an element is missing only where nobody has said it', () => {
+  const record = drawnRecord()
+  const [credential] = record.credentials
+  if (credential === undefined) throw new Error('The record was drawn without a credential')
+  const missingIn = (elements: typeof credential.elements) => {
+    const document = assessmentRecord(drawnRecord({ credentials: [{ ...credential, elements }] }))
+    return JSON.stringify(document).split('credential:state.missing').length - 1
+  }
+  const said = credential.elements
+  const before = said.map((row) => ({ ...row, state: 'missing' as const, value: null, reason: null, origin: null }))
+  expect(missingIn([...before, ...said])).toBe(missingIn(said))
+  expect(missingIn(before)).toBeGreaterThan(missingIn(said))
+})

@@ -28,7 +28,10 @@ const marks: Readonly<Record<RecordElement['state'], Mark | null>> = {
 }
 
 function rowsOf(name: ElementName, rows: readonly RecordElement[]): Cell[][] {
-  const of = rows.filter(({ element }) => element === name)
+  const all = rows.filter(({ element }) => element === name)
+  // Everything of a paper is missing until it is read off: what was said since is the state that counts.
+  const said = all.filter(({ state }) => state !== 'missing')
+  const of = said.length > 0 ? said : all
   const label: Cell = { text: [say(`credential:element.${name}`)], mark: null }
   if (of.length === 0)
     return elements[name] === 'mandatory' ? [[label, stateCell('missing'), emptyCell, emptyCell]] : []
