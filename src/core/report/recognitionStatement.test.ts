@@ -19,6 +19,15 @@ const reasonsAgainst: readonly NoConversion[] = [
   { code: 'tooShort', table: 'local' },
 ]
 
+/** A credential on paper, with the answer of its quality assurance check. */
+function onPaper(code: string): Partial<StatementInput> {
+  const { verification } = drawnCredential
+  if (verification === null) throw new Error('The fixture is verified')
+  const asked = { check: 'qualityAssurance', status: 'skipped' as const, code, facts: {}, pointer: null }
+  const credential = { ...drawnCredential, on: 'paper' as const, verification: { ...verification, checks: [asked] } }
+  return { lines: [{ ...drawnLine, credentials: [credential] }] }
+}
+
 /** Statements that between them say every sentence there is. */
 function everyStatement(): StatementInput[] {
   const { verification } = drawnCredential
@@ -82,6 +91,7 @@ function everyStatement(): StatementInput[] {
     { replaces: { number: '2026/0007', date: '2026-04-01', because: 'withdrawn' as const } },
     credential({ on: 'paper', awardedOn: '2026-01-09' }),
     credential({ on: 'paper', verification: null }),
+    onPaper('notInRegister'),
     { language: 'de' as const },
   ].map((change) => drawnStatement(change))
 }
@@ -96,6 +106,17 @@ test('is a document that its schema accepts, whatever was decided', () => {
   for (const input of everyStatement()) {
     expect(ReportDocument.safeParse(recognitionStatement(input))).toMatchObject({ success: true })
   }
+})
+
+// The statement said that a body was looked up that nobody had read off the paper yet.
+test.each([
+  ['notInRegister', 'paperWithPack'],
+  ['notNamed', 'paper'],
+])('a paper whose quality assurance check says %s is told as %s', (code, told) => {
+  const document = recognitionStatement(drawnStatement(onPaper(code)))
+  expect(phrasesIn(document).filter(({ key }) => key.startsWith('statement:document.verification.'))).toMatchObject([
+    { key: `statement:document.verification.${told}` },
+  ])
 })
 
 // A key without words would be printed in place of a sentence, on paper that a person appeals against.

@@ -97,12 +97,21 @@ function checkedOf({ on, verification }: StatementCredential): Phrase {
   if (on === 'file')
     return verification === null ? say('statement:document.verification.none') : verificationOf(verification)
   const pack = verification?.trustPack ?? null
-  if (verification === null || pack === null) return say('statement:document.verification.paper')
+  if (verification === null || pack === null || !lookedUp(verification))
+    return say('statement:document.verification.paper')
   return say('statement:document.verification.paperWithPack', {
     checkedOn: { date: verification.checkedAt.slice(0, 10) },
     pack: pack.name,
     packDate: { date: pack.issuedOn },
   })
+}
+
+/** Codes of a quality assurance check that had nothing to ask about, or nowhere to ask. */
+const notAsked: readonly string[] = ['notNamed', 'noRegister', 'noDate']
+
+/** Whether the awarding body was known when it was checked: what is read off a paper later was not looked up. */
+function lookedUp({ checks }: VerificationReport): boolean {
+  return checks.some(({ check, code }) => check === 'qualityAssurance' && !notAsked.includes(code))
 }
 
 /** Authenticity and standing, kept apart, with the day and the trust pack they are as of: never a verdict alone. */
