@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectNothingSerious, finish, openSettings } from './officerDay/window.ts'
+import { openCase } from './officer.ts'
 import { openOtherRecord, openRecord, unlockRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
 const passphrase = 'nine lanterns by the harbour'
 
-// Would catch an erasure that the window can't reach, a person who is back after a restart, and an archive that another
+// Would catch an erasure, a copy or a past day that the window can't reach, a person who is back after a restart, and an archive that another
 // office can't open or that takes the numbers of its cases.
 test('closed cases are handed to another office; one is erased here, and stays readable there', async ({
   workbench,
@@ -33,6 +34,7 @@ test('closed cases are handed to another office; one is erased here, and stays r
     await expect(give.getByText('3 cases were written.')).toBeVisible()
   })
 
+  await test.step('a past day of a case is looked back at', () => lookBack(page))
   const number = await test.step('one is erased from the list of terms, after its number was typed', () => erase(page))
 
   page = await workbench.restart()
@@ -99,6 +101,10 @@ async function erase(page: Page): Promise<string> {
   const table = page.getByRole('table', { name: 'Retention' })
   const row = table.getByRole('row', { name: /Montavon-Rey/ })
   const number = await row.getByRole('rowheader').innerText()
+  await expectNothingSerious(page)
+  const copied = page.waitForEvent('download', { timeout: 60_000 })
+  await row.getByRole('button', { name: /^Copy/ }).click()
+  expect((await copied).suggestedFilename()).toBe(`${number}-copy.zip`)
   await row.getByRole('button', { name: /^Erase/ }).click()
   const dialog = page.getByRole('dialog', { name: /Erase what is held about/ })
   await dialog.getByText('Everything about the applicant').click()
@@ -107,4 +113,22 @@ async function erase(page: Page): Promise<string> {
   await dialog.getByRole('button', { name: 'Erase for good' }).click()
   await expect(row).toHaveCount(0)
   return number
+}
+
+/** From the history of a case: the day stands in a banner, a statement can be saved, and no day is before the case. */
+async function lookBack(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await page.getByRole('button', { name: /All cases/ }).click()
+  await openCase(page, 'Montavon-Rey', 'Received')
+  await page.getByRole('link', { name: 'See the case as of a past day' }).click()
+  await expect(page.getByText('As of 18 May 2026.', { exact: true })).toBeVisible()
+  await expectNothingSerious(page)
+  const saved = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: /^Save statement 2026/ })
+    .first()
+    .click()
+  expect((await saved).suggestedFilename()).toMatch(/\.pdf$/)
+  await page.getByLabel('As of', { exact: true }).fill('2026-05-17')
+  await expect(page.getByText(/lies before 2026-05-18/)).toBeVisible()
 }

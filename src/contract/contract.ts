@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
 import { letterRoutes } from './letters.ts'
+import { asOfRoutes } from './asOf.ts'
 import { appealRoutes } from './appeals.ts'
 import { recordRoutes } from './records.ts'
 import { archiveRoutes } from './archive.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...officeRoutes,
   ...policyRoutes,
   ...caseRoutes,
+  ...asOfRoutes,
   ...dayRoutes,
   ...receivingRoutes,
   ...identityRoutes,

@@ -52,6 +52,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // cases.ts
   'cases.list': readsCases,
   'cases.get': readsCases,
+  'cases.asOf': readsCases,
   'cases.create': leadsCases,
   'cases.setTarget': leadsCases,
   'cases.addEvent': leadsCases,

@@ -32,6 +32,7 @@ import roles from './roles.json' with { type: 'json' }
 import receiving from './receiving.json' with { type: 'json' }
 import retention from './retention.json' with { type: 'json' }
 import copy from './copy.json' with { type: 'json' }
+import asOf from './asOf.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
@@ -67,6 +68,7 @@ export const de = {
   precedent,
   consistency,
   retention,
+  asOf,
   copy,
   roles,
   receiving,

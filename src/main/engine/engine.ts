@@ -4,6 +4,7 @@ import { appealHandlers } from './handlers/appeals.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { statementBatchHandlers } from './handlers/statementBatches.ts'
+import { asOfHandlers } from './handlers/asOf.ts'
 import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { createCaseIndex } from './caseIndex.ts'
@@ -100,6 +101,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...officeHandlers(open),
     ...policyHandlers(open),
     ...caseHandlers(open, caseIndex),
+    ...asOfHandlers(open),
     ...dayHandlers(open, caseIndex),
     ...letterHandlers(open, work),
     ...letterTemplateHandlers(open, work),

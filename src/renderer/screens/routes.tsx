@@ -4,6 +4,7 @@ import type { Stage } from '#core/recognition/case.ts'
 import { CaseFrame } from '../frame/CaseFrame.tsx'
 import { AllowedOnly, AtPlace, type Place } from '../frame/places.tsx'
 import { Workbench } from '../frame/Workbench.tsx'
+import { AsOfScreen } from './asOf/AsOfScreen.tsx'
 import { CaseScreen } from './case/CaseScreen.tsx'
 import { Compare } from './compare/Compare.tsx'
 import { Evaluation } from './evaluation/Evaluation.tsx'
@@ -57,6 +58,14 @@ export const router = createHashRouter([
         element: (
           <AllowedOnly asks="cases.get" places={places}>
             <CaseFrame screens={stageScreens} />
+          </AllowedOnly>
+        ),
+      },
+      {
+        path: '/cases/:caseId/as-of',
+        element: (
+          <AllowedOnly asks="cases.asOf" places={places}>
+            <AsOfScreen />
           </AllowedOnly>
         ),
       },

@@ -230,7 +230,7 @@ function retireStatements(workspace: Workspace, decisionId: DecisionId, caseId: 
   }
 }
 
-function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
+export function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
   return decisionsOf(db, caseId).map(({ decision, by, replacedBy }) => ({
     id: decision.id,
     caseId,

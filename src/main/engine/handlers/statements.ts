@@ -90,7 +90,7 @@ export function statementFileName({
   return `${number.replace('/', '-')}-${language}.pdf`
 }
 
-function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
+export function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
   const rows = statementsOf(db, { caseId })
   const lives = lifeOf(
     db,

@@ -15,7 +15,7 @@ import { Corrections } from './Corrections.tsx'
 
 /** Who applies, under which names. */
 export function ApplicantBlock() {
-  const { t } = useTranslation(['cases', 'copy'])
+  const { t } = useTranslation('cases')
   const language = useLanguage()
   const { applicant, id } = useOpenCase().detail
   const [editing, setEditing] = useState(false)

@@ -54,7 +54,7 @@ export function ContactBlock() {
 }
 
 function ContactDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['letter', 'cases'])
+  const { t } = useTranslation('letter')
   const language = useLanguage()
   const { applicant } = useOpenCase().detail
   const save = useChange('applicants.saveContact')

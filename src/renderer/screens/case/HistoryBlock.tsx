@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatInstant } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -10,7 +11,7 @@ export function HistoryBlock() {
   const { t } = useTranslation('cases')
   const language = useLanguage()
   const { timeZone } = useSession()
-  const { history } = useOpenCase().detail
+  const { history, id } = useOpenCase().detail
   return (
     <Block heading={t('historyBlock.heading')} note={t('historyBlock.count', { count: history.length })}>
       <ol className="case-history small">
@@ -24,6 +25,9 @@ export function HistoryBlock() {
           </li>
         ))}
       </ol>
+      <Link className="small" to={`/cases/${id}/as-of`}>
+        {t('asOf:open')}
+      </Link>
     </Block>
   )
 }

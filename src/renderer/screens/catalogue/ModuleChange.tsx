@@ -65,7 +65,7 @@ function Side({ side }: { readonly side: ModuleChangeView['outcomes'][number]['b
 }
 
 function TouchedList({ touched }: { readonly touched: Touched }) {
-  const { t } = useTranslation(['change', 'recognition'])
+  const { t } = useTranslation('change')
   const language = useLanguage()
   const groups = (['asked', 'compared', 'drafted'] as const).filter((group) => touched[group].length > 0)
   if (groups.length === 0 && touched.precedents.length === 0)

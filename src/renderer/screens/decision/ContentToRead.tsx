@@ -17,7 +17,7 @@ export function ContentToRead({
   readonly content: DecisionContent
   readonly lines: readonly (Pick<Line, 'moduleCode' | 'moduleTitle'> & Partial<Pick<Line, 'ledger'>>)[]
 }) {
-  const { t } = useTranslation(['decision', 'recognition'])
+  const { t } = useTranslation('decision')
   const language = useLanguage()
   const creditsOf = (granted: number, ledger: Line['ledger'] | undefined) => {
     const credits = formatCredits(granted, language)

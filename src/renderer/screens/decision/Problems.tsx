@@ -7,7 +7,7 @@ import { Block, Mark } from '../../ui/index.ts'
 
 /** What still stands in the way of recording, in the order of the form. */
 export function Problems({ problems }: { readonly problems: readonly DecisionProblem[] }) {
-  const { t } = useTranslation(['decision', 'recognition'])
+  const { t } = useTranslation('decision')
   const language = useLanguage()
   if (problems.length === 0) return null
   return (

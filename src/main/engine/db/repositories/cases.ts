@@ -45,6 +45,11 @@ export function getCase(db: Reader, id: CaseId): CaseRecord | null {
   return row === undefined ? null : held(row)
 }
 
+/** When it was opened here, which may be later than the day it was received. */
+export function caseOpenedAt(db: Reader, id: CaseId): string | null {
+  return db.select({ at: cases.createdAt }).from(cases).where(eq(cases.id, id)).get()?.at ?? null
+}
+
 /** Newest first. */
 export function listCases(db: Reader): CaseRecord[] {
   return db.select(caseColumns).from(cases).orderBy(desc(cases.year), desc(cases.serial)).all().map(held)

@@ -19,6 +19,13 @@ export function settingsOfVersion(db: Reader, version: number): OfficeSettings {
   return settingsIn(row)
 }
 
+/** The settings that were the newest at an instant; before there were any, the first. */
+export function settingsAt(db: Reader, at: string): OfficeSettings {
+  const rows = db.select().from(officeSettings).orderBy(desc(officeSettings.version)).all()
+  const row = rows.find(({ createdAt }) => createdAt <= at) ?? rows.at(-1)
+  return row === undefined ? currentSettings(db) : settingsIn(row)
+}
+
 /** Before the office's term to answer an appeal had a value of its own, the applicant's was used for both. */
 function settingsIn({ content, version }: typeof officeSettings.$inferSelect): OfficeSettings {
   const stored: Partial<typeof content> = content

@@ -27,7 +27,7 @@ export function StackGrid({
   readonly onToggle: (id: CaseCredentialId) => void
   readonly onKey: (event: KeyboardEvent<HTMLElement>) => void
 }) {
-  const { t } = useTranslation(['stack', 'recognition'])
+  const { t } = useTranslation('stack')
   const language = useLanguage()
   const ects = (hundredths: number) => formatCredits(hundredths, language)
   const drawnBy = (id: CaseCredentialId) =>

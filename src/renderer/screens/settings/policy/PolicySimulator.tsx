@@ -96,7 +96,7 @@ function Result({ simulation }: { readonly simulation: Simulation }) {
 }
 
 function Differing({ decision }: { readonly decision: SimulatedDecision }) {
-  const { t } = useTranslation(['policy', 'recognition'])
+  const { t } = useTranslation('policy')
   const language = useLanguage()
   const sentence = ({ code, facts }: SimulatedDecision['differences'][number]) => {
     if (code === 'secondOfficerAsked') return t('policy:secondOfficerAsked')

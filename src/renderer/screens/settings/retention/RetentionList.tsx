@@ -86,7 +86,7 @@ function Cases() {
 }
 
 function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act: 'erase' | 'keep') => void }) {
-  const { t } = useTranslation(['retention', 'copy'])
+  const { t } = useTranslation('retention')
   const language = useLanguage()
   const said = row.events.at(-1)
   return (

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
+import { Coverage } from '#core/matching/comparison.ts'
+import { Instant, LangText, LocalDate } from '#core/values.ts'
+import { VerificationReport } from '#core/verification/report.ts'
+import { CaseDetail, ElementRow } from './cases.ts'
+import { Decision, Statement } from './decisions.ts'
+
+const JudgedModule = z.object({
+  caseCredentialId: CaseCredentialId,
+  moduleCode: z.string(),
+  engineVersion: z.string(),
+  outcomes: z.array(
+    z.object({
+      code: z.string(),
+      text: LangText,
+      suggested: Coverage.nullable(),
+      /** Null where nobody had judged it. */
+      judged: z.object({ coverage: Coverage, note: z.string(), by: z.string(), at: Instant }).nullable(),
+    }),
+  ),
+})
+
+/** A case as it was known at the end of a local day, with what was in force then; later corrections change none of it. */
+export const CaseAsOf = z.object({
+  on: LocalDate,
+  detail: CaseDetail,
+  credentials: z.array(
+    z.object({
+      id: CaseCredentialId,
+      title: LangText,
+      elements: z.array(ElementRow),
+      report: VerificationReport.nullable(),
+    }),
+  ),
+  judgements: z.array(JudgedModule),
+  decisions: z.array(Decision),
+  statements: z.array(Statement),
+  /** `validFrom` is null where it holds from the first day. */
+  policy: z.object({ version: z.int(), validFrom: LocalDate.nullable() }),
+  settings: z.object({ version: z.int(), office: z.string() }),
+  /** Versions of the modules that the case asks for, compares with or decides on, known then and in force that day. */
+  modules: z.array(
+    z.object({
+      moduleVersionId: ModuleVersionId,
+      code: z.string(),
+      title: LangText,
+      validFrom: LocalDate,
+      revision: z.int(),
+      /** Whether the case itself named this version, or only a version of the same module. */
+      named: z.boolean(),
+    }),
+  ),
+})
+export type CaseAsOf = z.infer<typeof CaseAsOf>
+
+export const asOfRoutes = {
+  /** Refused with `dayImpossible` before the day on which the case was opened, and after today. */
+  'cases.asOf': { input: z.object({ caseId: CaseId, on: LocalDate }), output: CaseAsOf },
+} as const

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseAsOf } from '#contract/asOf.ts'
+import { nameLine } from '#core/recognition/case.ts'
+import { formatDate, formatLanguage } from '#locales/format.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+
+/** Who applied and what for, where the case stood, and what had happened by then. */
+export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
+  const { t } = useTranslation('asOf')
+  const language = useLanguage()
+  const { applicant, events, ...detail } = view.detail
+  const contact =
+    applicant.contact === null
+      ? []
+      : [applicant.contact.email, applicant.contact.phone, ...applicant.contact.address.split('\n')]
+          .filter((part) => part.trim() !== '')
+          .concat(formatLanguage(applicant.contact.language, language))
+  const facts = [
+    ...applicant.names.map((name) => [t(`cases:applicant.kind.${name.kind}`), nameLine(name)] as const),
+    [
+      t('cases:applicant.born'),
+      applicant.birthDate === null ? t('cases:applicant.notKnown') : formatDate(applicant.birthDate, language, 'long'),
+    ] as const,
+    ...(contact.length === 0 ? [] : [[t('letter:contact.heading'), contact.join(', ')] as const]),
+    [t('purpose'), t(`recognition:purpose.${detail.purpose}`)] as const,
+    ...(detail.target.label === null ? [] : [[t('target'), detail.target.label] as const]),
+    [t('stage'), t(`cases:stage.${detail.stage}`)] as const,
+    [t('cases:clock.heading'), t(`cases:clock.${detail.clock}`)] as const,
+    [t('heldBy'), detail.heldBy.name] as const,
+  ]
+  return (
+    <section className="stack">
+      <h2>{t('case', { number: detail.number })}</h2>
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={`${label} ${value}`} className="as-of-fact">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('events')}</h3>
+      <ul className="small">
+        {events.map((event) => (
+          <li key={`${event.at} ${event.kind}`}>
+            {formatDate(event.on, language, 'medium')}, {t(`cases:event.${event.kind}`)}
+            {event.reason === null || event.reason === '' ? null : `: ${event.reason}`}
+            <span className="faint">, {event.by}</span>
+          </li>
+        ))}
+        {view.detail.documents.map((document) => (
+          <li key={document.id}>
+            {formatDate(document.addedAt.slice(0, 10), language, 'medium')}, {document.fileName}
+            <span className="faint">, {document.by}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

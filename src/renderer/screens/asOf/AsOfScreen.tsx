@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { CaseId } from '#core/ids.ts'
+import { formatDate } from '#locales/format.ts'
+import { useAsk } from '../../api.ts'
+import { Asked } from '../../frame/Asked.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
+import { Button, Field, Notice, Problem, useKeys } from '../../ui/index.ts'
+import { AsOfEvidence } from './AsOfEvidence.tsx'
+import { AsOfInForce } from './AsOfInForce.tsx'
+import { AsOfOutcome } from './AsOfOutcome.tsx'
+import { AsOfPerson } from './AsOfPerson.tsx'
+import './AsOf.css'
+
+/** A case as it was known at the end of a day, only to be read; the day stands in the address. */
+export function AsOfScreen() {
+  const { t } = useTranslation('cases')
+  const caseId = CaseId.safeParse(useParams()['caseId'])
+  return caseId.success ? (
+    <KnownCase caseId={caseId.data} />
+  ) : (
+    <Problem title={t('frame.noSuchCase')}>{t('frame.noSuchCaseHelp')}</Problem>
+  )
+}
+
+function KnownCase({ caseId }: { readonly caseId: CaseId }) {
+  const { t } = useTranslation('asOf')
+  const { today } = useSession()
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const on = search.get('on') ?? today
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(on)
+  const back = () => void navigate(`/cases/${caseId}/received`)
+  useKeys([{ keys: 'Esc', label: t('back'), run: back, shown: 'line' }], 'place')
+  return (
+    <div className="as-of">
+      <header className="as-of-head">
+        <h1>{t('heading')}</h1>
+        <Field
+          label={t('day')}
+          type="date"
+          value={on}
+          onChange={(day) => {
+            setSearch({ on: day }, { replace: true })
+          }}
+          refused={whole ? null : t('dayMissing')}
+        />
+        <Button onPress={back}>{t('back')}</Button>
+      </header>
+      {whole ? <View caseId={caseId} on={on} /> : null}
+    </div>
+  )
+}
+
+function View({ caseId, on }: { readonly caseId: CaseId; readonly on: string }) {
+  const { t } = useTranslation('asOf')
+  const language = useLanguage()
+  const question = useAsk('cases.asOf', { caseId, on })
+  return (
+    <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+      {(view) => (
+        <section
+          className="as-of-work stack stack-wide"
+          aria-label={t('label', { number: view.detail.number })}
+          data-region=""
+        >
+          <Notice kind="part" title={t('banner', { day: formatDate(view.on, language, 'long') })}>
+            {t('bannerText')}
+          </Notice>
+          <AsOfPerson view={view} />
+          <AsOfInForce view={view} />
+          <AsOfEvidence view={view} />
+          <AsOfOutcome view={view} />
+        </section>
+      )}
+    </Asked>
+  )
+}
