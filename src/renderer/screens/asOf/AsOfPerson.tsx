@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseAsOf } from '#contract/asOf.ts'
 import { nameLine } from '#core/recognition/case.ts'
-import { formatDate, formatLanguage } from '#locales/format.ts'
+import { formatDate, formatDayOf, formatLanguage } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
 
 /** Who applied and what for, where the case stood, and what had happened by then. */
 export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
   const { t } = useTranslation('asOf')
   const language = useLanguage()
+  const { timeZone } = useSession()
   const { applicant, events, ...detail } = view.detail
   const contact =
     applicant.contact === null
@@ -50,7 +52,7 @@ export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
         ))}
         {view.detail.documents.map((document) => (
           <li key={document.id}>
-            {formatDate(document.addedAt.slice(0, 10), language, 'medium')}, {document.fileName}
+            {formatDayOf(document.addedAt, language, timeZone)}, {document.fileName}
             <span className="faint">, {document.by}</span>
           </li>
         ))}
