@@ -1,12 +1,13 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { DayItem } from '#contract/day.ts'
 import type { OfficerId } from '#core/ids.ts'
+import type { LocalDate } from '#core/values.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
 import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
 import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
 import { officerNames } from '../db/repositories/officers.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
-import type { CaseIndex } from '../caseIndex.ts'
+import type { CaseIndex, IndexedDuty } from '../caseIndex.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -101,19 +102,9 @@ async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | '
     rows.filter(({ row }) => row.clock !== 'decided'),
     ({ record }) => record.heldBy,
   )
-  const items = duties
-    .filter(({ duty }) => whose === 'office' || whoseMine.has(duty.officerId))
-    .map(({ duty, row }): DayItem => ({
-      ...duty,
-      urgency: duty.group === 'due' ? urgencyOf(duty.on, today) : null,
-      number: row.number,
-      applicant: row.applicant.name,
-      officer: names.get(duty.officerId) ?? '',
-    }))
+  const items = itemsOf(duties, names, today)
   return {
-    items: items.sort(
-      (a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-    ),
+    items: whose === 'office' ? items.slice() : items.filter(({ officerId }) => whoseMine.has(officerId)),
     standsInFor: officers
       .filter(({ id }) => id !== officer.id && actingFor(id, absences, today) === officer.id)
       .map(({ name }) => name),
@@ -121,4 +112,28 @@ async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | '
     desks: officers.map(({ id, name }) => ({ id, name, open: open.get(id)?.length ?? 0 })),
     lent: casesLentBy(db, officer.id).length,
   }
+}
+
+/** Sorted once: the duties of a day are one list until one of them, an officer or the day changes. */
+const made = new WeakMap<readonly IndexedDuty[], readonly DayItem[]>()
+
+function itemsOf(
+  duties: readonly IndexedDuty[],
+  names: ReadonlyMap<OfficerId, string>,
+  today: LocalDate,
+): readonly DayItem[] {
+  const known = made.get(duties)
+  if (known !== undefined) return known
+  const items = duties.map(({ duty, row }): DayItem => ({
+    ...duty,
+    urgency: duty.group === 'due' ? urgencyOf(duty.on, today) : null,
+    number: row.number,
+    applicant: row.applicant.name,
+    officer: names.get(duty.officerId) ?? '',
+  }))
+  const sorted = items.sort(
+    (a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+  )
+  made.set(duties, sorted)
+  return sorted
 }
