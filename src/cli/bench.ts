@@ -1,68 +1,63 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { chromium } from '@playwright/test'
 import { engineVersion } from '#engine/version.ts'
 import { launchOptions } from './bench/browser.ts'
-import { catalogueSection } from './bench/catalogue.ts'
-import { databaseSection } from './bench/database.ts'
-import { importingSections } from './bench/importing.ts'
 import { thisMachine } from './bench/machine.ts'
-import { manyCasesSection } from './bench/manyCases.ts'
-import { matchingSection } from './bench/matching.ts'
-import { memorySection } from './bench/memory.ts'
-import { resources, root } from './bench/office.ts'
-import { printingSection } from './bench/printing.ts'
-import { reportPage } from './bench/report.ts'
-import { startingSection } from './bench/starting.ts'
-import { verifyingSections } from './bench/verifying.ts'
+import { root } from './bench/office.ts'
+import { reportPage, withSections, type Section } from './bench/report.ts'
+import { sections } from './bench/sections.ts'
 
-/** `npm run bench`: measures everything beside its peers, in one run, and writes `docs/benchmarks.md`. */
+/**
+ * `npm run bench`: measures everything beside its peers, in one run, and writes `docs/benchmarks.md`. With names of sections,
+ * as in `npm run bench -- cases stacking`, only those are measured and take their places in the page.
+ */
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in sections))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are ${Object.keys(sections).join(', ')}.`)
+  process.exit(2)
+}
 const began = performance.now()
-const loadBefore = loadavg()[0] ?? 0
+const load = (): number => loadavg()[0] ?? 0
+const loadBefore = load()
+const day = new Date().toISOString().slice(0, 10)
+const target = join(root, 'docs/benchmarks.md')
 const folder = mkdtempSync(join(tmpdir(), 'workbench-bench-'))
 try {
   const launch = await launchOptions()
-  console.error('Importing …')
-  const importing = await importingSections(folder)
-  console.error('Verifying …')
-  const verifying = await verifyingSections(resources)
-  console.error('A large catalogue …')
-  const catalogue = await catalogueSection(folder)
-  console.error('Matching …')
-  const matching = await matchingSection()
-  console.error('Memory …')
-  const memory = await memorySection(folder)
-  console.error('Opening the database …')
-  const database = await databaseSection(memory.dataFolder)
-  console.error('Twenty thousand cases …')
-  const manyCases = await manyCasesSection(folder)
-  console.error('Printing …')
-  const printing = await printingSection(launch)
-  console.error('Starting …')
-  const starting = await startingSection(launch, memory.dataFolder)
-
-  const target = join(root, 'docs/benchmarks.md')
-  const page = await reportPage({
-    day: new Date().toISOString().slice(0, 10),
-    version: engineVersion,
-    machine: thisMachine(printing.version),
-    seconds: (performance.now() - began) / 1000,
-    load: [loadBefore, loadavg()[0] ?? 0],
-    sections: [
-      ...importing,
-      ...verifying,
-      matching,
-      catalogue,
-      starting,
-      printing.section,
-      database,
-      manyCases,
-      memory.section,
-    ],
-  })
+  const measured: Section[] = []
+  for (const [name, measure] of Object.entries(sections)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.error(`${name} …`)
+    measured.push(...(await measure({ folder, launch })))
+  }
+  const page =
+    asked.length > 0
+      ? await withSections(readFileSync(target, 'utf8'), measured, {
+          day,
+          load: [loadBefore, load()],
+          cores: availableParallelism(),
+        })
+      : await reportPage({
+          day,
+          version: engineVersion,
+          machine: thisMachine(await browserVersion(launch)),
+          seconds: (performance.now() - began) / 1000,
+          load: [loadBefore, load()],
+          sections: measured,
+        })
   writeFileSync(target, page)
   console.log(target)
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function browserVersion(launch: Awaited<ReturnType<typeof launchOptions>>): Promise<string> {
+  const browser = await chromium.launch(launch)
+  const version = browser.version()
+  await browser.close()
+  return version
 }

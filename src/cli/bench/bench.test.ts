@@ -15,7 +15,7 @@ import { htmlOf } from './html.ts'
 import { sampleFile } from './importing.ts'
 import { compare, spreadOf } from './measure.ts'
 import { resources } from './office.ts'
-import { reportPage } from './report.ts'
+import { reportPage, withSections } from './report.ts'
 import { sealedFiles } from './sealed.ts'
 import { createVerifying } from './verifying.ts'
 
@@ -90,6 +90,33 @@ test('the page gives each figure with its unit, its spread and its peer', async 
   expect(page.replace(/ +/g, ' ')).toContain(
     '| A | 1.50 s (750 ms–3.00 s) | B | 12.5 µs (6.25 µs–25.0 µs) | 120000× (60000×–240000×) | 5 |',
   )
+})
+
+// A section that is measured alone must not cost the page the others, nor stand there twice.
+test('a section measured by itself takes its own place in the page', async () => {
+  const spread = { median: 1, min: 1, max: 1 }
+  const section = (title: string, text: string) => ({
+    title,
+    text,
+    unit: 'milliseconds' as const,
+    rows: [{ work: 'A', peerName: 'B', rounds: 1, ours: spread, peer: spread, ratio: spread }],
+    notes: [],
+  })
+  const when = { day: '2026-05-18', load: [0.5, 1.5] as const, cores: 2 }
+  const page = await withSections('# Benchmarks\n\nHead.\n', [section('One', 'Old.'), section('Two', 'Two.')], when)
+  const again = await withSections(page, [section('One', 'New.'), section('Three', 'Three.')], when)
+
+  expect(again.match(/^#.*|Head\.|Old\.|New\.|Two\.|Three\./gm)).toEqual([
+    '# Benchmarks',
+    'Head.',
+    '## One',
+    'New.',
+    '## Two',
+    'Two.',
+    '## Three',
+    'Three.',
+  ])
+  expect(again).toContain('Measured by itself on 2026-05-18; load 0.5 before and 1.5 after, on 2 cores.')
 })
 
 // A row that the workbench leaves out would be imported sooner.

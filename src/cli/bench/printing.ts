@@ -9,10 +9,8 @@ import { htmlOf } from './html.ts'
 import { compare, timeOf } from './measure.ts'
 import type { Section } from './report.ts'
 
-/** One statement, by the workbench and by Chromium; answers Chromium's version beside the section. */
-export async function printingSection(
-  launch: LaunchOptions,
-): Promise<{ readonly section: Section; readonly version: string }> {
+/** One statement, by the workbench and by Chromium. */
+export async function printingSection(launch: LaunchOptions): Promise<Section> {
   const document = recognitionStatement(drawnStatement())
   const { language, date } = document.metadata
   const html = htmlOf(document, speaker(language, wordsIn(language)), readFonts())
@@ -34,7 +32,7 @@ export async function printingSection(
     const own = await printDocument(document, date)
     const others = await printed(page)
     const work = `Statement in English, ${own.pages} pages`
-    const section: Section = {
+    return {
       title: 'Printing a statement',
       text: 'The same sentences in the same four faces, tagged for reading aloud; the peer repeats no letterhead and counts no pages. The workbench lays out and writes the PDF in its own process; the peer prints a page that it has already loaded, or is started for it.',
       unit: 'milliseconds',
@@ -44,7 +42,6 @@ export async function printingSection(
       ],
       notes: [`The file has ${kilobytes(own.bytes)} kB; Chromium’s has ${kilobytes(others)} kB.`],
     }
-    return { section, version: browser.version() }
   } finally {
     await browser.close()
   }

@@ -44,6 +44,25 @@ export function reportPage(report: BenchReport): Promise<string> {
   return format(parts.join('\n\n'), { parser: 'markdown' })
 }
 
+/**
+ * The page with sections that were measured by themselves in the place of those of the same title; new ones come last. Each
+ * says when it was measured and how loaded the machine was then.
+ */
+export async function withSections(
+  page: string,
+  sections: readonly Section[],
+  { day, load, cores }: { readonly day: string; readonly load: readonly [number, number]; readonly cores: number },
+): Promise<string> {
+  const said = `Measured by itself on ${day}; load ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after, on ${String(cores)} cores.`
+  const parts = page.split(/^(?=## )/m)
+  for (const section of sections) {
+    const part = sectionParts({ ...section, notes: [...section.notes, said] }).join('\n\n')
+    const place = parts.findIndex((one) => one.startsWith(`## ${section.title}\n`))
+    parts.splice(place === -1 ? parts.length : place, place === -1 ? 0 : 1, `${part}\n\n`)
+  }
+  return format(parts.join('\n'), { parser: 'markdown' })
+}
+
 function sectionParts({ title, text, unit, rows, notes }: Section): string[] {
   const heads = ['Work', 'Workbench', 'Peer', 'Peer takes', 'Ratio', 'Rounds']
   const cells = rows.map(({ work, peerName, rounds, ours, peer, ratio }) => [
