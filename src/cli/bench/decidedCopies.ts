@@ -25,7 +25,7 @@ export function decidedCopies(
     const anew = names.flatMap((name) => (name in given ? [given[name]] : []))
     const statement =
       prepared.get(table) ??
-      connection.prepare<unknown[]>(
+      connection.prepare(
         `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE "${where}" = ?`,
       )
     prepared.set(table, statement)
