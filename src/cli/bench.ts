@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { chromium } from '@playwright/test'
 import { engineVersion } from '#engine/version.ts'
-import { launchOptions } from './bench/browser.ts'
+import { browserVersion, launchOptions } from './bench/browser.ts'
 import { thisMachine } from './bench/machine.ts'
 import { root } from './bench/office.ts'
 import { reportPage, withSections, type Section } from './bench/report.ts'
@@ -53,11 +52,4 @@ try {
   console.log(target)
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-async function browserVersion(launch: Awaited<ReturnType<typeof launchOptions>>): Promise<string> {
-  const browser = await chromium.launch(launch)
-  const version = browser.version()
-  await browser.close()
-  return version
 }
