@@ -22,15 +22,22 @@ const credential = (title: string, lang: string): ComparedCredential => ({
   credits: null,
 })
 
-/** An encoder of two directions: `near` texts go one way, all others are spread around another. */
-const directionOf = (text: string, near: readonly string[]) => {
-  const turn = near.some((one) => text.startsWith(one)) ? 0 : 1.2 + (text.length % 7) / 10
-  return Float32Array.of(Math.cos(turn), Math.sin(turn))
+/** An encoder to which `near` texts are the same and any two others differ, some a little less than others. */
+const encoderOf = (near: readonly string[]) => {
+  const places = new Map<string, number>()
+  return (text: string) => {
+    const same = near.some((one) => text.startsWith(one))
+    if (!places.has(text)) places.set(text, 1 + places.size)
+    const vector = new Float32Array(40)
+    vector[0] = same ? 0 : 0.1 + (text.length % 7) / 20
+    vector[same ? 39 : (places.get(text) ?? 0)] = Math.sqrt(1 - vector[0] ** 2)
+    return vector
+  }
 }
 
 function ranked(asked: ComparedCredential, modules: readonly ComparedModule[], lang: string, near: readonly string[]) {
   const texts = modules.map((one) => textsOfModule(one, lang))
-  const vectorOf = (text: string) => directionOf(text, near)
+  const vectorOf = encoderOf(near)
   const own = textsOfCredential(asked, lang)
   const nearness = own === null ? null : createSentenceVectors(texts, vectorOf).ask(vectorOf, own)
   const sentences = nearness === null ? new Map() : new Map([[lang, nearness]])

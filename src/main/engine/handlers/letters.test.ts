@@ -84,7 +84,11 @@ test("writes in the applicant's language, else in the office's first", async () 
   const caseId = await receiveCase(office)
   const { applicant } = await office.call('cases.get', { caseId })
   const languageOf = async (language: string) => {
-    await office.call('applicants.saveContact', { applicantId: applicant.id, contact: { ...contact, language } })
+    await office.call('applicants.saveContact', {
+      applicantId: applicant.id,
+      contact: { ...contact, language },
+      reason: 'Asked for it',
+    })
     return (await office.call('letters.draft', { caseId, kind: 'missingDocuments', language: null, event: null }))
       .language
   }
