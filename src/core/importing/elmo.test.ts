@@ -228,6 +228,7 @@ test('a good transcript with one text replaced by anything is read true to the f
       '7.5.1',
       '1e3',
       '-4',
+      '/',
       '<title>Inside</title>',
       '<![CDATA[ 6 ]]>',
     ),

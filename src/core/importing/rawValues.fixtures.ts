@@ -68,9 +68,10 @@ function minutes(duration: string): number {
   )
 }
 
+const countryAuthority = 'http://publications.europa.eu/resource/authority/country/'
+
 function codeFrom(raw: string, scheme: string): string {
-  const afterSlash = raw.split('/').pop() ?? raw
-  if (scheme === 'ISO-3166-1') return afterSlash
+  if (scheme === 'ISO-3166-1') return raw.startsWith(countryAuthority) ? raw.slice(countryAuthority.length) : raw
   const level = raw.toLowerCase().replace(/^http:\/\/data\.europa\.eu\/snb\/eqf\/|eqf|level|\s/g, '')
   return scheme === 'EQF' && '12345678'.includes(level) && level.length === 1 ? level : raw
 }
