@@ -27,8 +27,13 @@ export async function press(page: Page, part: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Takes a file in the system's own dialog, once `open` has brought it up. */
+/** Takes a file in the system's own dialog, once `open` has brought it up; a key before the window listens is lost. */
 export async function choose(page: Page, open: () => Promise<void>, file: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()])
-  await chooser.setFiles(file)
+  for (let tries = 0; tries < 5; tries++) {
+    const asked = page.waitForEvent('filechooser', { timeout: 4000 }).catch(() => null)
+    await open()
+    const chooser = await asked
+    if (chooser !== null) return chooser.setFiles(file)
+  }
+  throw new Error('No dialog for a file came up')
 }
