@@ -1,7 +1,7 @@
 import type { AppealEventKind } from '../recognition/appeal.ts'
 import type { DecisionContent } from '../recognition/decision.ts'
 import type { Instant, LocalDate, Sha256 } from '../values.ts'
-import { say, type Block, type Cell, type ReportDocument, type Said } from './document.ts'
+import { cell, plain, say, type Block, type ReportDocument, type Said } from './document.ts'
 import { paragraphs } from './statementText.ts'
 
 export interface AppealPackInput {
@@ -178,7 +178,6 @@ function decisionBlocks({ decision, second }: AppealPackInput): Block[] {
 }
 
 function auditBlocks({ audit }: AppealPackInput): Block[] {
-  const cell = (text: Said): Cell => ({ text: [text], mark: null })
   return [
     { kind: 'title', text: say('appeal:pack.audit'), level: 2 },
     { kind: 'paragraph', text: say('appeal:pack.auditText') },
@@ -199,11 +198,6 @@ function auditBlocks({ audit }: AppealPackInput): Block[] {
       totals: [],
     },
   ]
-}
-
-/** A name or a text whose language nobody said. */
-function plain(text: string) {
-  return { text: text.trim(), lang: 'und' }
 }
 
 function written(text: string): Block[] {

@@ -118,3 +118,17 @@ export type ReportDocument = z.infer<typeof ReportDocument>
 export function say(key: string, values: Phrase['values'] = {}): Phrase {
   return { key, values }
 }
+
+/** Words as somebody wrote them, in a language that nobody said. */
+export function plain(text: string): Verbatim {
+  return { text: text.trim(), lang: 'und' }
+}
+
+/** The same, with a dash where nothing was written. */
+export function plainOrDash(text: string): Verbatim {
+  return plain(text.trim() === '' ? '–' : text)
+}
+
+export function cell(...text: readonly Said[]): Cell {
+  return { text: [...text], mark: null }
+}

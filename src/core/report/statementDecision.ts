@@ -1,5 +1,5 @@
-import type { Block, Cell, Fact, Phrase, PhraseValue, Said } from './document.ts'
-import { say } from './document.ts'
+import type { Block, Fact, Phrase, PhraseValue, Said } from './document.ts'
+import { cell, say } from './document.ts'
 import { nameValue, paragraphs, textValue, together } from './statementText.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
 
@@ -65,7 +65,6 @@ function figures(line: StatementLine, { purpose }: StatementInput): Block {
 }
 
 function linesTable(input: StatementInput): Block {
-  const cell = (text: Said): Cell => ({ text: [text], mark: null })
   const column = (name: string, share: number, align: 'start' | 'end' = 'start') => ({
     label: say(`statement:document.figure.${name}`),
     share,

@@ -2,7 +2,7 @@ import type { PersonName } from '../../recognition/case.ts'
 import { nameLine } from '../../recognition/case.ts'
 import type { Contact } from '../../recognition/contact.ts'
 import type { LocalDate } from '../../values.ts'
-import { say, type Block, type Cell, type ReportDocument, type Said } from '../document.ts'
+import { cell, plainOrDash, say, type Block, type ReportDocument } from '../document.ts'
 import { paragraphs } from '../statementText.ts'
 import { caseBlocks, type CopiedCase } from './copiedCase.ts'
 
@@ -65,13 +65,16 @@ function personBlocks({ names, birthDate, contact, corrections }: ApplicantCopyI
     {
       kind: 'facts',
       facts: [
-        ...names.map((name) => ({ label: say(`cases:applicant.kind.${name.kind}`), value: plain(nameLine(name)) })),
+        ...names.map((name) => ({
+          label: say(`cases:applicant.kind.${name.kind}`),
+          value: plainOrDash(nameLine(name)),
+        })),
         {
           label: say('cases:applicant.born'),
           value:
             birthDate === null ? say('cases:applicant.notKnown') : say('report:value', { value: { date: birthDate } }),
         },
-        ...(reached.length === 0 ? [] : [{ label: say('copy:contact'), value: plain(reached.join(', ')) }]),
+        ...(reached.length === 0 ? [] : [{ label: say('copy:contact'), value: plainOrDash(reached.join(', ')) }]),
       ],
     },
     ...(corrections.length === 0
@@ -96,12 +99,11 @@ function fileBlocks({ files }: ApplicantCopyInput): Block[] {
   return [
     { kind: 'title', text: say('copy:files'), level: 2 },
     { kind: 'paragraph', text: say('copy:filesText') },
-    ...(files.length === 0 ? [] : [{ kind: 'list' as const, items: files.map(({ name }) => plain(name)) }]),
+    ...(files.length === 0 ? [] : [{ kind: 'list' as const, items: files.map(({ name }) => plainOrDash(name)) }]),
   ]
 }
 
 function tableBlocks({ tables, leftOut }: ApplicantCopyInput): Block[] {
-  const cell = (text: Said): Cell => ({ text: [text], mark: null })
   return [
     { kind: 'title', text: say('copy:tables'), level: 2 },
     { kind: 'paragraph', text: say('copy:tablesText') },
@@ -111,7 +113,7 @@ function tableBlocks({ tables, leftOut }: ApplicantCopyInput): Block[] {
         { label: say('copy:tableName'), share: 0.75, align: 'start' },
         { label: say('copy:tableRows'), share: 0.25, align: 'end' },
       ],
-      rows: tables.map(({ table, rows }) => [cell(plain(table)), cell(plain(String(rows)))]),
+      rows: tables.map(({ table, rows }) => [cell(plainOrDash(table)), cell(plainOrDash(String(rows)))]),
       totals: [],
     },
     { kind: 'heading', text: say('copy:leftOut') },
@@ -120,9 +122,4 @@ function tableBlocks({ tables, leftOut }: ApplicantCopyInput): Block[] {
       items: [...leftOut.map((reason) => say(`copy:because.${reason}`)), say('copy:alike'), say('copy:officers')],
     },
   ]
-}
-
-/** A text whose language nobody said. */
-function plain(text: string): Said {
-  return { text: text.trim() === '' ? '–' : text.trim(), lang: 'und' }
 }

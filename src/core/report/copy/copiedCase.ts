@@ -2,7 +2,7 @@ import type { Purpose } from '../../programme/programme.ts'
 import type { CaseEventKind } from '../../recognition/case.ts'
 import type { RecognitionOutcome } from '../../recognition/decision.ts'
 import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
-import { say, type Block, type Said } from '../document.ts'
+import { plainOrDash, say, type Block, type Said } from '../document.ts'
 import { elementBlocks } from '../record/recordElements.ts'
 import type { RecordElement } from '../record/recordInput.ts'
 import { paragraphs } from '../statementText.ts'
@@ -54,10 +54,10 @@ export function caseBlocks(one: CopiedCase): Block[] {
       ...one.appeals.map(({ on, grounds }) => said({ phrase: say('copy:appeal') }, on, grounds)),
     ]),
     ...one.credentials.flatMap(({ title, elements }): Block[] => [
-      { kind: 'title', text: plain(title), level: 2 },
+      { kind: 'title', text: plainOrDash(title), level: 2 },
       ...elementBlocks({ elements }),
     ]),
-    ...listed('copy:documents', one.documents.map(plain)),
+    ...listed('copy:documents', one.documents.map(plainOrDash)),
     ...one.decisions.flatMap((decision): Block[] => [
       {
         kind: 'heading',
@@ -68,7 +68,7 @@ export function caseBlocks(one: CopiedCase): Block[] {
         paragraphs(value).map((text): Block => ({ kind: 'paragraph', text: { text, lang } })),
       ),
     ]),
-    ...listed('copy:statements', one.statements.map(plain)),
+    ...listed('copy:statements', one.statements.map(plainOrDash)),
     ...listed(
       'copy:views',
       one.views.map(({ on, reason }) => said({ phrase: say('copy:view') }, on, reason)),
@@ -96,8 +96,4 @@ function listed(heading: string | null, items: readonly Said[]): Block[] {
     ...(heading === null ? [] : [{ kind: 'heading' as const, text: say(heading) }]),
     { kind: 'list', items: [...items] },
   ]
-}
-
-function plain(text: string): Said {
-  return { text: text.trim() === '' ? '–' : text.trim(), lang: 'und' }
 }

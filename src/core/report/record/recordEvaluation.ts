@@ -1,6 +1,6 @@
 import { EvaluatedElement } from '../../recognition/decision.ts'
 import { textFor, type LangText } from '../../values.ts'
-import { say, type Block, type Cell, type Said } from '../document.ts'
+import { cell, plain, say, type Block, type Said } from '../document.ts'
 import type { RecordCredential } from './recordInput.ts'
 
 /** What was found of the five elements, and how the form was answered, each with its suggestion beside it. */
@@ -11,7 +11,6 @@ export function evaluationBlocks(credential: RecordCredential, language: string)
 function findingBlocks({ findings }: RecordCredential): Block[] {
   const heading: Block = { kind: 'heading', text: say('record:findings.heading') }
   if (findings.length === 0) return [heading, { kind: 'paragraph', text: say('record:findings.none') }]
-  const cell = (...text: readonly Said[]): Cell => ({ text: [...text], mark: null })
   return [
     heading,
     {
@@ -58,7 +57,6 @@ function formBlocks({ template, answers }: RecordCredential, language: string): 
       version: template.version,
     }),
   }
-  const cell = (...said: readonly Said[]): Cell => ({ text: [...said], mark: null })
   return [
     heading,
     {
@@ -97,9 +95,4 @@ function formBlocks({ template, answers }: RecordCredential, language: string): 
 function verbatimOf(text: LangText, language: string) {
   const found = textFor(text, language)
   return { text: found?.value ?? '', lang: found?.lang ?? 'und' }
-}
-
-/** An officer's words: in whatever language they wrote. */
-function plain(text: string) {
-  return { text: text.trim(), lang: 'und' }
 }

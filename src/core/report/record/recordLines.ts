@@ -1,4 +1,4 @@
-import { say, type Block, type Cell, type Mark, type Said } from '../document.ts'
+import { plain, say, type Block, type Cell, type Mark, type Said } from '../document.ts'
 import type { Coverage } from '../../matching/comparison.ts'
 import { answerBlocks, conditionBlocks, headingOf } from '../statementDecision.ts'
 import { bridgingBlocks, recognisedBlocks } from '../statementOutcomes.ts'
@@ -150,8 +150,4 @@ function differenceBlocks(line: StatementLine, { differences }: RecordLine, inpu
       ].filter(({ value }) => !('text' in value) || value.text !== ''),
     })),
   ]
-}
-
-function plain(text: string) {
-  return { text: text.trim(), lang: 'und' }
 }
