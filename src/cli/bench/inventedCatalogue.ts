@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { Catalogue } from '#core/programme/programme.ts'
-import { sequence } from '../match/ranking/figures.ts'
+import { sequence } from '#core/statistics/sequence.ts'
 import { resources } from './office.ts'
 
 const outcomesEach = 10

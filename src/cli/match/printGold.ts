@@ -7,7 +7,7 @@ import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigure
 import { halves, kindsOfDifference, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
-import type { Claim } from './ranking/trust.ts'
+import type { Claim } from '#core/statistics/calibration.ts'
 import { rounded } from './rounded.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { calibrationError, reliabilityOf, type Claim } from './ranking/trust.ts'
+import { calibrationError, reliabilityOf, type Claim } from '#core/statistics/calibration.ts'
 import { rounded } from './rounded.ts'
 
 /** Prints how often outcomes that were said to be covered with some chance are, and the calibration error. */

@@ -4,15 +4,20 @@ import { measuresOf, modelClasses } from '#core/matching/coverageModel.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
 import { termLanguages } from '#core/matching/meaning/termTable.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
+import { chancesFrom, fitLogistic, type Rated } from '#core/matching/refit/logistic.ts'
 import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
+import { sequence } from '#core/statistics/sequence.ts'
 import type { TaggedText } from '#core/values.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { readHalf, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs } from './goldPairs.ts'
-import { chancesFrom, fitLogistic, type Example } from './logistic.ts'
-import { sequence } from './ranking/figures.ts'
 import { printReliability } from './printReliability.ts'
 import { rounded } from './rounded.ts'
+
+/** Examples of one group are held out together. */
+interface Example extends Rated {
+  readonly group: string
+}
 
 const penalty = 0.02
 /** Of a pair's known terms so many are forgotten in each copy: texts to come hold terms that no table has. */

@@ -8,20 +8,20 @@ import type {
   OutcomeSuggestion,
   Span,
 } from './comparison.ts'
-import { createCorpus, type Corpus, type LanguageIndex } from './corpus.ts'
-import { chance, evidenceFor, type CredentialOutcome } from './coverage.ts'
 import { alignmentFrom } from './comparePairs.ts'
-import { languageOf, unknownLanguage, untaggedOf } from './language.ts'
-import { gistOf, type Gist } from './meaning/gist.ts'
-import { hasTerms } from './meaning/termTable.ts'
+import type { Corpus } from './corpus.ts'
+import { chance, evidenceFor } from './coverage.ts'
+import { shippedModel, type CoverageModel } from './coverageModel.ts'
+import { languageOf, unknownLanguage } from './language.ts'
 import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
 import { phrasesOf } from './phrases.ts'
 import { against, cantSayReason, reason } from './reasons.ts'
 import { bridgedBySkill } from './sameSkill.ts'
 import { moduleSignals, passageSignals } from './signals.ts'
 import { foundFrom, isThing } from './signals/pair/pairSignal.ts'
+import { indexFor, outcomesByLanguage, pairsBetween, type IndexOf, type Spoken } from './spoken.ts'
 import { strengthOf } from './strength.ts'
-import { readText, type Term } from './text.ts'
+import type { Term } from './text.ts'
 import { engineVersion } from './version.ts'
 import type { TaggedText } from '../values.ts'
 
@@ -35,50 +35,35 @@ export function compareWithModule(
   credential: ComparedCredential,
   module: ComparedModule,
   corpus: Corpus,
+  model: CoverageModel = shippedModel,
 ): ModuleSuggestion {
   const spoken = outcomesByLanguage(credential)
-  // A module that is no longer in force may be in a language that the catalogue has no more.
-  const indexOf = (lang: string) => corpus.languages.get(lang) ?? createCorpus([module]).languages.get(lang)
+  const indexOf = indexFor(module, corpus)
   return {
     moduleKey: module.key,
     outcomes: module.outcomes.map((local) =>
-      bridgedBySkill(suggest(local.key, local.text, spoken, credential.outcomes.length, indexOf), local, credential),
+      bridgedBySkill(suggest(local, { spoken, stated: credential.outcomes.length, indexOf, model }), local, credential),
     ),
     beside: moduleSignals.map(({ beside }) => beside(credential, module)).filter((reason) => reason !== null),
     engineVersion,
   }
 }
 
-/** The credential's outcomes in one language. */
-interface Spoken {
-  readonly outcomes: readonly CredentialOutcome[]
-  /** As far as the words of the language are known. */
-  readonly gists: readonly { readonly item: number; readonly gist: Gist }[]
-}
-
-function outcomesByLanguage(credential: ComparedCredential): ReadonlyMap<string, Spoken> {
-  const context = untaggedOf(credential)
-  const spoken = new Map<string, { outcomes: CredentialOutcome[]; gists: { item: number; gist: Gist }[] }>()
-  for (const { item, text } of credential.outcomes) {
-    for (const one of text) {
-      const lang = languageOf(one, context)
-      const said = spoken.get(lang) ?? { outcomes: [], gists: [] }
-      spoken.set(lang, said)
-      if (hasTerms(lang)) said.gists.push({ item, gist: gistOf(one.value, lang) })
-      else said.outcomes.push({ item, text: readText(one.value, lang) })
-    }
-  }
-  return spoken
+interface Asked {
+  readonly spoken: ReadonlyMap<string, Spoken>
+  /** How many outcomes the credential states. */
+  readonly stated: number
+  readonly indexOf: IndexOf
+  readonly model: CoverageModel
 }
 
 function suggest(
-  outcomeKey: string,
-  local: readonly TaggedText[],
-  spoken: ReadonlyMap<string, Spoken>,
-  stated: number,
-  indexOf: (lang: string) => LanguageIndex | undefined,
+  { key: outcomeKey, text: local }: Pick<ComparedModule['outcomes'][number], 'key' | 'text'>,
+  { spoken, stated, indexOf, model }: Asked,
 ): OutcomeSuggestion {
-  const found = [byMeaning(local, spoken, indexOf), ...byWords(local, spoken, indexOf)].filter((one) => one !== null)
+  const found = [byMeaning(local, spoken, indexOf, model), ...byWords(local, spoken, indexOf)].filter(
+    (one) => one !== null,
+  )
   const [best] = found.toSorted((a, b) => order.indexOf(a.coverage) - order.indexOf(b.coverage) || b.score - a.score)
   if (best === undefined) {
     const reason = cantSayReason({
@@ -121,20 +106,11 @@ interface Finding {
 function byMeaning(
   local: readonly TaggedText[],
   spoken: ReadonlyMap<string, Spoken>,
-  indexOf: (lang: string) => LanguageIndex | undefined,
+  indexOf: IndexOf,
+  model: CoverageModel,
 ): Finding | null {
-  const gists = [...spoken.values()].flatMap(({ gists }) => gists)
-  const asked = local.flatMap((text) => {
-    const lang = languageOf(text, '')
-    return hasTerms(lang) ? [gistOf(text.value, lang)] : []
-  })
-  const verdicts = gists.flatMap(({ item, gist }) => {
-    // Within one language more can be told than across two.
-    const same = asked.filter(({ read }) => read.lang === gist.read.lang)
-    return (same.length > 0 ? same : asked).map((text) =>
-      judgePair(item, gist, text, indexOf(text.read.lang)?.rarity ?? (() => 1)),
-    )
-  })
+  const pairs = pairsBetween(local, spoken, indexOf)
+  const verdicts = pairs.map(({ item, pair }) => judgePair(item, pair, model))
   if (verdicts.length === 0) return null
   const { coverage, because, verdicts: sorted, coveredChance } = judgeTogether(verdicts)
   const carrying = sorted.filter((verdict) => verdict.coverage === 'covered' || verdict.coverage === 'partly')
@@ -145,7 +121,7 @@ function byMeaning(
     coveredChance,
     because: because === 'meaning' ? null : because,
     missing: missingIn(told.length > 0 ? told : sorted),
-    items: gists.map(({ item }) => item),
+    items: pairs.map(({ item }) => item),
     alignments: () => told.map(alignmentFrom),
   }
 }
@@ -162,11 +138,7 @@ function missingIn(verdicts: readonly PairVerdict[]): string[] {
 }
 
 /** Languages whose words are not known: word by word, within one language. */
-function byWords(
-  local: readonly TaggedText[],
-  spoken: ReadonlyMap<string, Spoken>,
-  indexOf: (lang: string) => LanguageIndex | undefined,
-): Finding[] {
+function byWords(local: readonly TaggedText[], spoken: ReadonlyMap<string, Spoken>, indexOf: IndexOf): Finding[] {
   return local.flatMap((text) => {
     const lang = languageOf(text, '')
     const index = indexOf(lang)

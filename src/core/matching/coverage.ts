@@ -1,4 +1,5 @@
 import { passageOf, shareFound, weightsOf, type Passage } from './align.ts'
+import { compareText } from './compareText.ts'
 import type { Coverage } from './comparison.ts'
 import type { LanguageIndex } from './corpus.ts'
 import type { ReadText } from './text.ts'
@@ -79,9 +80,4 @@ function together(passages: readonly Passage[]): ReadonlyMap<string, number> {
 
 function only(part: ReadonlySet<string>, weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   return new Map([...weights].filter(([stem]) => part.has(stem)))
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

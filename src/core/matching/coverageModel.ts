@@ -1,7 +1,27 @@
+import { z } from 'zod'
 import type { Coverage } from './comparison.ts'
-import model from './coverageModel.json' with { type: 'json' }
+import shipped from './coverageModel.json' with { type: 'json' }
 import { pairSignals } from './pairSignals.ts'
 import type { Pair } from './signals/pair/pairSignal.ts'
+
+const numbers = z.array(z.number())
+
+/** How the signals count: a row of weights for each answer, over measures that are brought to one scale first. */
+export const CoverageModel = z.object({
+  means: numbers,
+  spreads: numbers,
+  weights: z.array(numbers),
+  intercepts: numbers,
+  /** What the log-odds are multiplied by, so that the chances hold. */
+  sharpness: z.number(),
+})
+export type CoverageModel = z.infer<typeof CoverageModel>
+
+/**
+ * The weights that come with the program, learned from pairs rated by `resources/gold/GUIDE.md`
+ * (`npm run match -- train-coverage`).
+ */
+export const shippedModel: CoverageModel = shipped
 
 /** How likely each answer is, together 1. */
 export type Chances = Readonly<Record<Coverage, number>>
@@ -29,11 +49,8 @@ export function measuresOf(pair: Pair): number[] {
   return pairSignals.map(({ measure }) => measure(pair))
 }
 
-/**
- * Multinomial logistic regression over the signals; its weights were learned from pairs rated by `resources/gold/GUIDE.md`
- * (`npm run match -- train-coverage`).
- */
-export function verdictOf(measures: readonly number[]): Verdict {
+/** Multinomial logistic regression over the signals. */
+export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
   const scaled = measures.map((value, place) => (value - at(model.means, place)) / at(model.spreads, place))
   const logits = model.weights.map(
     (weights, row) =>

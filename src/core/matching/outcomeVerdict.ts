@@ -1,5 +1,6 @@
+import { compareText } from './compareText.ts'
 import type { Coverage } from './comparison.ts'
-import { measuresOf, verdictOf, type Chances, type Part } from './coverageModel.ts'
+import { measuresOf, verdictOf, type Chances, type CoverageModel, type Part } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
@@ -8,7 +9,7 @@ import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
-import { foundFrom, pairOf, shareOf, type Pair } from './signals/pair/pairSignal.ts'
+import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
 import { partsFound } from './signals/pair/weakestPart.ts'
 
 /** What one outcome of the credential says of one local outcome, in languages whose words are known. */
@@ -22,6 +23,8 @@ export interface PairVerdict {
   readonly parts: readonly Part[]
   readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
   readonly vague: boolean
+  /** The weights had no say: the same words, or a text that says nothing learned. */
+  readonly byRule: boolean
 }
 
 /** Below this chance of the likeliest answer nothing is said. */
@@ -33,16 +36,18 @@ const leastFound = 0.15
 
 const notLearnedIn = workedOutOnce(({ read }: Gist) => notAnOutcome(read.value, read.lang))
 
-export function judgePair(item: number, credential: Gist, local: Gist, rarity: (stem: string) => number): PairVerdict {
-  const pair = pairOf(credential, local, rarity)
+export function judgePair(item: number, pair: Pair, model: CoverageModel): PairVerdict {
+  const { credential, local } = pair
   const measures = measuresOf(pair)
-  const { chances, answer, parts } = verdictOf(measures)
+  const { chances, answer, parts } = verdictOf(measures, model)
   const notLearned = notLearnedIn(credential)
   const vague = vaguenessOf(credential) >= vagueFrom
-  const of = { item, pair, chances, parts, notLearned, vague, carried: chances.covered + chances.partly / 2 }
-  if (notLearned !== null) return { ...of, coverage: 'not', carried: 0 }
-  if (says(pair) && capped(pair) === 'covered') return { ...of, coverage: 'covered', carried: 1 }
-  if (notLearnedIn(local) !== null) return { ...of, coverage: 'cantSay', carried: 0 }
+  const carried = chances.covered + chances.partly / 2
+  const of = { item, pair, chances, parts, notLearned, vague, carried, byRule: false }
+  const ruled = { ...of, byRule: true }
+  if (notLearned !== null) return { ...ruled, coverage: 'not', carried: 0 }
+  if (says(pair) && capped(pair) === 'covered') return { ...ruled, coverage: 'covered', carried: 1 }
+  if (notLearnedIn(local) !== null) return { ...ruled, coverage: 'cantSay', carried: 0 }
   if (Math.max(...Object.values(chances)) < sureFrom) return { ...of, coverage: 'cantSay' }
   const [found = 0] = measures
   if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }
@@ -130,9 +135,4 @@ function foundTogether(verdicts: readonly PairVerdict[]): number {
     )
   })
   return Math.max(0, ...shares)
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

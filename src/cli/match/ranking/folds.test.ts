@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { calibrationError, reliabilityOf } from '#core/statistics/calibration.ts'
 import { calibrate } from './calibrate.ts'
 import { figuresOf, withInterval } from './figures.ts'
 import { foldsOf } from './folds.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
-import { calibrationError, reliabilityOf, riskAt } from './trust.ts'
+import { riskAt } from './trust.ts'
 
 const query = (set: string, id: string, gold: string): MeasuredQuery => ({
   ...{ set, setSize: 60, id, gold: [gold], institution: id.includes(':') ? (id.split(':')[0] ?? null) : null },

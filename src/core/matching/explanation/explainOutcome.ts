@@ -1,6 +1,7 @@
 import { compareWithModule } from '../compare.ts'
 import type { ComparedCredential, ComparedModule, OutcomeSuggestion } from '../comparison.ts'
 import { createCorpus, type Corpus } from '../corpus.ts'
+import { shippedModel, type CoverageModel } from '../coverageModel.ts'
 import { languageOf, untaggedOf } from '../language.ts'
 import { changesTo, type BestPassage } from './changes.ts'
 import type { ExplainedPassage, Explanation } from './explanation.ts'
@@ -22,11 +23,12 @@ export function explainOutcome(
   module: ComparedModule,
   outcomeKey: string,
   corpus: Corpus,
+  model: CoverageModel = shippedModel,
 ): { readonly suggestion: OutcomeSuggestion; readonly explanation: Explanation } | null {
   const local = module.outcomes.find(({ key }) => key === outcomeKey)
   if (local === undefined) return null
   const only = { ...module, outcomes: [local] }
-  const suggest = (changed: ComparedCredential) => compareWithModule(changed, only, corpus).outcomes[0]
+  const suggest = (changed: ComparedCredential) => compareWithModule(changed, only, corpus, model).outcomes[0]
   const suggestion = suggest(credential)
   if (suggestion === undefined) return null
 
@@ -43,7 +45,7 @@ export function explainOutcome(
       local: { lang: languageOf(own, ''), value: own.value },
     }
     const index = corpus.languages.get(best.local.lang) ?? createCorpus([module]).languages.get(best.local.lang)
-    const passage = passageBetween(best.credential, best.local, index)
+    const passage = passageBetween(best.credential, best.local, index, model)
     if (passage === null) return []
     const explained: ExplainedPassage = {
       item: best.item,

@@ -1,10 +1,11 @@
 import { passageOf } from '../align.ts'
 import type { Span } from '../comparison.ts'
 import type { LanguageIndex } from '../corpus.ts'
+import type { CoverageModel } from '../coverageModel.ts'
 import { gistOf } from '../meaning/gist.ts'
 import { hasTerms } from '../meaning/termTable.ts'
 import { judgePair } from '../outcomeVerdict.ts'
-import { foundFrom, isThing } from '../signals/pair/pairSignal.ts'
+import { foundFrom, isThing, pairOf } from '../signals/pair/pairSignal.ts'
 import { readText } from '../text.ts'
 import type { TaggedText } from '../../values.ts'
 
@@ -29,14 +30,21 @@ export function passageBetween(
   credential: TaggedText,
   local: TaggedText,
   index: LanguageIndex | undefined,
+  model: CoverageModel,
 ): Passage | null {
-  if (hasTerms(credential.lang) && hasTerms(local.lang)) return byMeaning(credential, local, index)
+  if (hasTerms(credential.lang) && hasTerms(local.lang)) return byMeaning(credential, local, index, model)
   return credential.lang === local.lang && index !== undefined ? byWords(credential, local, index) : null
 }
 
-function byMeaning(credential: TaggedText, local: TaggedText, index: LanguageIndex | undefined): Passage {
+function byMeaning(
+  credential: TaggedText,
+  local: TaggedText,
+  index: LanguageIndex | undefined,
+  model: CoverageModel,
+): Passage {
   const asked = gistOf(local.value, local.lang)
-  const judge = (value: string) => judgePair(0, gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1))
+  const judge = (value: string) =>
+    judgePair(0, pairOf(gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1)), model)
   const { pair } = judge(credential.value)
   return {
     estimate: (value) => judge(value).carried,
