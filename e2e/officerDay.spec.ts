@@ -53,4 +53,5 @@ test('a day of one officer: what was done in ten acts is there after a restart',
     expect((await receiving.savedNotice(page)).equals(notice)).toBe(true)
   })
   await test.step('in autumn: 5, what became of the conditions', () => deciding.seeConditionsConcluded(page))
+  await test.step('in autumn: 6, the bridging task is done', () => deciding.seeTaskDone(page))
 })

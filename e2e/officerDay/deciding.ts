@@ -100,6 +100,8 @@ export async function decideForAnotherModule(page: Page): Promise<void> {
   await goTo(page, 'Decision')
   await page.getByRole('radio', { name: 'Alternative' }).check()
   await page.getByLabel('What bridges the gap').fill(bridge)
+  await page.getByLabel('Until').fill('2026-09-30')
+  await page.getByLabel('Checked by').fill('Laboratory of INF-1410')
   await page.getByRole('button', { name: 'Add a difference' }).click()
   const difference = page.getByRole('group', { name: 'Difference 1' })
   await choose(difference, 'Element', 'Profile')
@@ -116,6 +118,20 @@ export async function seeAnotherModule(page: Page): Promise<void> {
   await openDecided(page, 'Wójcik')
   await expect(page.getByText('Alternative recognition INF-1320')).toContainText('7.5 of 7.5 ECTS')
   await expect(decision(page)).toContainText(bridge)
+  const task = page.getByRole('region', { name: 'Bridging task' })
+  await expect(task).toContainText('By 30 September 2026 · checked by Laboratory of INF-1410')
+  await task.getByRole('button', { name: 'Note what became of it' }).click()
+  await choose(dialogOf(page), 'What happened', 'Done')
+  await dialogOf(page).getByLabel('Shown by').fill('The report of the laboratory.')
+  await finish(page, 'Save')
+  await expect(task).toContainText('Done: the module asked for can be decided anew')
+}
+
+/** What is recognised beside the task stands, whatever became of it. */
+export async function seeTaskDone(page: Page): Promise<void> {
+  await openDecided(page, 'Wójcik')
+  await expect(page.getByRole('region', { name: 'Bridging task' })).toContainText('The report of the laboratory.')
+  await expect(page.getByText('Alternative recognition INF-1320')).toContainText('7.5 of 7.5 ECTS')
 }
 
 const issued = (page: Page) => page.getByRole('list', { name: 'Issued' }).getByRole('listitem').first()

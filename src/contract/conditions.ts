@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { CaseId, DecisionId } from '#core/ids.ts'
-import { ConditionEventKind, ConditionState } from '#core/recognition/conditions.ts'
+import { ConditionEventKind, ConditionKind, ConditionState } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
 
-/** A condition of a decision in force, by its places in the decision's content, and what became of it. */
+/** A condition or a bridging task of a decision in force, by its places in the decision's content, and what became of it. */
 export const ConditionRow = z.object({
   decisionId: DecisionId,
   line: z.int(),
   condition: z.int(),
+  kind: ConditionKind,
   moduleCode: z.string(),
   text: z.string(),
   until: LocalDate.nullable(),

@@ -33,6 +33,8 @@ async function decisionLine(desk: Desk, open: OpenCase, line: StepLine): Promise
     conditions: line.conditions,
     recognised,
     bridgingTask: line.bridgingTask,
+    bridgingUntil: line.bridgingUntil,
+    bridgingCheckedBy: line.bridgingCheckedBy,
     departure: '',
   }
 }

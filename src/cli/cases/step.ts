@@ -47,6 +47,8 @@ const Line = z.object({
   conditions: z.array(Condition).default([]),
   recognised: z.array(z.string()).default([]),
   bridgingTask: z.string().default(''),
+  bridgingUntil: LocalDate.nullable().default(null),
+  bridgingCheckedBy: z.string().default(''),
 })
 
 /**

@@ -123,6 +123,8 @@ export async function decide(call: Call, received: Received, worked: WorkedCase)
         conditions: [],
         recognised: before.content.lines[0]?.recognised ?? [],
         bridgingTask: '',
+        bridgingUntil: null,
+        bridgingCheckedBy: '',
         departure: '',
       },
     ],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { conditionProblem, conditionState } from './conditions.ts'
+import { conditionProblem, conditionsOfLine, conditionState } from './conditions.ts'
+import { RecognitionOutcome } from './decision.ts'
+import { line } from './recognition.fixtures.ts'
 
 const until = '2026-10-12'
 const fulfilled = { kind: 'fulfilled', on: '2026-10-01' } as const
@@ -35,4 +37,20 @@ test('a condition without a day is never overdue, and a reminder ends nothing', 
   expect(conditionProblem(until, [reminded], reminded, '2026-10-02')).toBeNull()
   expect(conditionState(until, [reminded, lapsed], '2026-10-14')).toBe('lapsed')
   expect(conditionProblem(until, [reminded], { kind: 'lapsed', on: '2026-10-14' }, '2026-10-13')).toBe('inTheFuture')
+})
+
+// Would catch a task typed for one outcome that is told, reminded of or printed although another outcome was chosen.
+test('only conditional recognition has conditions, and only alternative recognition a bridging task', () => {
+  const condition = { text: 'Pass the test of unit 7.', until, checkedBy: 'The module lead' }
+  const typed = {
+    conditions: [condition],
+    bridgingTask: 'Attend the laboratory.',
+    bridgingCheckedBy: 'The module lead',
+  }
+  const left = (outcome: RecognitionOutcome | null, change = {}) =>
+    conditionsOfLine(line({ ...typed, bridgingUntil: until, outcome, ...change }))
+  expect(left('conditional')).toEqual([{ kind: 'condition', ...condition }])
+  expect(left('alternative')).toEqual([{ kind: 'bridgingTask', ...condition, text: 'Attend the laboratory.' }])
+  expect(left('alternative', { bridgingTask: ' ' })).toEqual([])
+  expect([null, 'full', 'partial', 'notRecognised'].map((outcome) => left(outcome as null))).toEqual([[], [], [], []])
 })

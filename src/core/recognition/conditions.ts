@@ -1,7 +1,29 @@
 import { z } from 'zod'
 import { LocalDate } from '../values.ts'
+import type { Condition, DecisionLine } from './decision.ts'
 
-/** What became of a condition of conditional recognition: `fulfilled` and `lapsed` end it. */
+/** A bridging task is kept as conditions are; unlike with a condition, what was recognised stands when it lapses. */
+export const ConditionKind = z.enum(['condition', 'bridgingTask'])
+export type ConditionKind = z.infer<typeof ConditionKind>
+
+/** A condition or a bridging task of a line; a bridging task of before it was asked may lack its day and who checks it. */
+export type LineCondition = Condition & { readonly kind: ConditionKind }
+
+/**
+ * What a line leaves the applicant to do, in the order of its places: the conditions of conditional recognition, or the
+ * bridging task of alternative recognition, towards the module that was asked for (EAR manual 2023, "Alternative forms of
+ * recognition").
+ */
+export function conditionsOfLine(
+  line: Pick<DecisionLine, 'outcome' | 'conditions' | 'bridgingTask' | 'bridgingUntil' | 'bridgingCheckedBy'>,
+): readonly LineCondition[] {
+  if (line.outcome === 'conditional') return line.conditions.map((one) => ({ kind: 'condition', ...one }))
+  if (line.outcome !== 'alternative' || line.bridgingTask.trim() === '') return []
+  const { bridgingTask: text, bridgingUntil: until, bridgingCheckedBy: checkedBy } = line
+  return [{ kind: 'bridgingTask', text, until, checkedBy }]
+}
+
+/** What became of a condition or a bridging task: `fulfilled` and `lapsed` end it. */
 export const ConditionEventKind = z.enum(['reminded', 'fulfilled', 'lapsed'])
 export type ConditionEventKind = z.infer<typeof ConditionEventKind>
 

@@ -53,6 +53,9 @@ export const DecisionLine = z.object({
   recognised: z.array(ModuleOutcomeId).default([]),
   /** Of alternative recognition: what bridges the gap to the module that was asked for; empty where nothing does. */
   bridgingTask: z.string().default(''),
+  /** Until when it is to be done, and who checks it; decisions of before it was asked say neither. */
+  bridgingUntil: LocalDate.nullable().default(null),
+  bridgingCheckedBy: z.string().default(''),
   /** Why like cases were decided otherwise, where they were (`departure.ts`); for the file, never for the statement. */
   departure: z.string().default(''),
 })

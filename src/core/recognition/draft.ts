@@ -33,6 +33,8 @@ export function beginLine(module: ContextModule, context: DecisionContext): Deci
     conditions: [],
     recognised: coveredBy(module, context),
     bridgingTask: '',
+    bridgingUntil: null,
+    bridgingCheckedBy: '',
     departure: '',
   }
 }

@@ -35,6 +35,8 @@ const aDecision = fc
         conditions: [],
         recognised: [],
         bridgingTask: '',
+        bridgingUntil: null,
+        bridgingCheckedBy: '',
         departure: '',
       },
     ],
@@ -113,6 +115,19 @@ test('the same decision stored in another order of its fields is the same', () =
     fc.property(aDecision, (content) => {
       const { purpose, lines, reasons } = content
       expect(sameContent(content, { reasons, lines, purpose })).toBe(true)
+    }),
+  )
+})
+
+// Would catch an open proposal that an update of the program turns into another decision than the one that was agreed.
+test('a proposal kept before a line had its newest fields is the same decision still', () => {
+  fc.assert(
+    fc.property(aDecision, (content) => {
+      const newest = ['bridgingUntil', 'bridgingCheckedBy']
+      const lines = content.lines.map((line) =>
+        Object.fromEntries(Object.entries(line).filter(([name]) => !newest.includes(name))),
+      )
+      expect(sameContent(content, { ...content, lines } as unknown as DecisionContent)).toBe(true)
     }),
   )
 })

@@ -2,7 +2,7 @@ import { canonicalJson } from '../audit/canonicalJson.ts'
 import type { ModuleVersionId, OfficerId } from '../ids.ts'
 import type { Role } from '../roles.ts'
 import { cohensKappa, type Kappa } from '../statistics/kappa.ts'
-import type { DecisionContent, RecognitionOutcome } from './decision.ts'
+import { DecisionContent, type RecognitionOutcome } from './decision.ts'
 import type { Policy } from './policy.ts'
 
 /** A `fourEyes` proposal waits for its answer before it is recorded; a `secondOpinion` is blind and binds nobody. */
@@ -31,7 +31,8 @@ export function needsSecondOfficer(
 
 /** The same decision to the letter, whatever order its fields were stored in. */
 export function sameContent(one: DecisionContent, other: DecisionContent): boolean {
-  return canonicalJson(one) === canonicalJson(other)
+  // A proposal of an earlier version lacks what has been added to a line since.
+  return canonicalJson(DecisionContent.parse(one)) === canonicalJson(DecisionContent.parse(other))
 }
 
 export type ProposalState = 'open' | Exclude<SecondAnswerKind, 'opened'>

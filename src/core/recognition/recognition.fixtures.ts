@@ -114,6 +114,8 @@ export function line(change: Partial<DecisionLine> = {}): DecisionLine {
     conditions: [],
     recognised: [outcomeId(1, 1)],
     bridgingTask: '',
+    bridgingUntil: null,
+    bridgingCheckedBy: '',
     departure: '',
     ...change,
   }

@@ -173,6 +173,32 @@ describe('stops', () => {
     expect(withLine({ outcome: 'alternative' })).toEqual(['alternativeSameModule'])
   })
 
+  // A task that nobody checks, or whose day has passed when it is told, is none that an applicant can do.
+  test('half a bridging task, or one whose day has passed', () => {
+    const whole = { bridgingTask: 'Attend unit 7.', bridgingUntil: '2026-10-12', bridgingCheckedBy: 'The module lead' }
+    const found = (change: object) =>
+      problemsOf(
+        content([line({ outcome: 'alternative', ...whole, ...change })]),
+        drawnContext({ targetModuleId: moduleId(7) }),
+      ).map(({ code, facts }) => [code, ...Object.values(facts)].join(' '))
+    const empty = { bridgingTask: '', bridgingUntil: null, bridgingCheckedBy: '' }
+    expect(found({})).toEqual([])
+    expect(found(empty)).toEqual([])
+    expect(found({ bridgingTask: ' ' })).toEqual(['bridgingIncomplete text'])
+    expect(found({ bridgingUntil: null, bridgingCheckedBy: ' ' })).toEqual([
+      'bridgingIncomplete until',
+      'bridgingIncomplete checkedBy',
+    ])
+    expect(found({ ...empty, bridgingCheckedBy: 'The module lead' })).toEqual([
+      'bridgingIncomplete text',
+      'bridgingIncomplete until',
+    ])
+    expect(found({ bridgingUntil: '2026-05-19' })).toEqual(['bridgingPast 2026-05-19'])
+    expect(
+      found({ ...empty, bridgingUntil: '2026-05-20', bridgingTask: 'Attend unit 7.', outcome: 'partial' }),
+    ).toEqual([])
+  })
+
   test('conditional recognition without a condition, or with half of one', () => {
     const condition = { text: 'Pass unit 7.', until: '2026-10-12', checkedBy: 'The module lead' }
     const withCondition = (change: object) =>

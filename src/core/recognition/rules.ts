@@ -22,6 +22,7 @@ import {
 } from './rules/differenceRules.ts'
 import {
   alternativeNamesAnotherModule,
+  bridgingIsWhole,
   conditionsAreWhole,
   hasCredential,
   hasOutcome,
@@ -49,6 +50,7 @@ const lineRules: readonly LineRule[] = [
   hasOutcome,
   isWithinAgeLimit,
   alternativeNamesAnotherModule,
+  bridgingIsWhole,
   partialNamesOutcomes,
   fullHasNoSubstantialDifference,
   lessThanFullShowsDifference,

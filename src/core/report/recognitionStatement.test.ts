@@ -39,15 +39,22 @@ function everyStatement(): StatementInput[] {
   const outcome = (coverage: StatementLine['outcomes'][number]['coverage'], counts: number) =>
     drawnLine.outcomes.map((one) => ({ ...one, coverage, counts, before: [{ caseNumber: '2025-1182', credits: 1 }] }))
   const conditions = [
-    { text: 'Pass the test of unit 7.', until: '2026-10-12', checkedBy: 'the module lead' },
-    { text: 'Send the syllabus.', until: null, checkedBy: 'the office' },
-  ]
+    { kind: 'condition', text: 'Pass the test of unit 7.', until: '2026-10-12', checkedBy: 'the module lead' },
+    { kind: 'condition', text: 'Send the syllabus.', until: null, checkedBy: 'the office' },
+  ] as const
+  const bridging = {
+    kind: 'bridgingTask',
+    text: 'Pass the project of INF-2310.',
+    checkedBy: 'the module lead',
+  } as const
   const answers = { alternative: 'No other module.', partial: 'No part.', conditional: 'No condition.' }
   return [
     ...RecognitionOutcome.options.flatMap((chosen) => [
-      line({ outcome: chosen, conditions, answers, bridgingTask: 'Pass the project of INF-2310.' }),
+      line({ outcome: chosen, conditions, answers }),
       line({ outcome: chosen, conditions, answers, credits: null }),
     ]),
+    line({ outcome: 'alternative', conditions: [{ ...bridging, until: '2026-10-12' }] }),
+    line({ outcome: 'alternative', conditions: [{ ...bridging, until: null, checkedBy: '' }] }),
     ...Purpose.options.map((purpose) => ({ purpose })),
     ...['authentic', 'notAuthentic', 'undetermined'].map((answer) =>
       credential({

@@ -1,7 +1,7 @@
 import { textFor } from '../values.ts'
 import type { Block, Phrase, PhraseValue, ReportDocument, Said } from './document.ts'
 import { say } from './document.ts'
-import { bridgingBlocks, recognisedBlocks } from './statementOutcomes.ts'
+import { recognisedBlocks } from './statementOutcomes.ts'
 import { assessedBlocks } from './statementAssessed.ts'
 import { annexBlocks } from './statementAnnex.ts'
 import { answerBlocks, conditionBlocks, openingBlocks, rightsBlocks } from './statementDecision.ts'
@@ -34,7 +34,6 @@ export function recognitionStatement(input: StatementInput): ReportDocument {
       ...reasonsBlocks(input),
       ...input.lines.flatMap((line) => [
         ...recognisedBlocks(line, input),
-        ...bridgingBlocks(line, input),
         ...answerBlocks(line, input),
         ...conditionBlocks(line, input),
       ]),
@@ -84,7 +83,9 @@ function gapBlocks(lines: readonly StatementLine[]): Block[] {
   const steps = lines.flatMap((line): Phrase[] => {
     const module: PhraseValue = line.module.code
     const rest = line.module.credits - (line.credits ?? 0)
-    if (line.outcome === 'full' || line.outcome === 'alternative') return []
+    if (line.outcome === 'full') return []
+    if (line.outcome === 'alternative')
+      return line.conditions.length === 0 ? [] : [say('statement:document.gap.bridging', { module })]
     if (line.outcome === 'conditional') return [say('statement:document.gap.conditional', { module })]
     const open = line.outcomes.some(({ coverage }) => coverage === 'cantSay' || coverage === 'open')
     return [

@@ -172,7 +172,6 @@ export const drawnLine: StatementLine = {
   answers: { alternative: '', partial: '', conditional: '' },
   conditions: [],
   recognised: [both('Acquire and clean data with a scripting language', 'Daten mit einer Skriptsprache beschaffen')],
-  bridgingTask: '',
 }
 
 /** The statement of the drawings, for a holder with a Bulgarian and a Polish name. */

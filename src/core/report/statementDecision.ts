@@ -1,3 +1,4 @@
+import type { LineCondition } from '../recognition/conditions.ts'
 import type { Block, Fact, Phrase, PhraseValue, Said } from './document.ts'
 import { cell, say } from './document.ts'
 import { nameValue, paragraphs, textValue, together } from './statementText.ts'
@@ -160,23 +161,25 @@ export function answerBlocks(line: StatementLine, input: StatementInput): Block[
   ]
 }
 
-/** What must be done, by when, and who checks it. */
+/** What must be done, by when, and who checks it: conditions, or what bridges the gap to the module asked for. */
 export function conditionBlocks(line: StatementLine, input: StatementInput): Block[] {
-  if (line.conditions.length === 0) return []
+  const [first] = line.conditions
+  if (first === undefined) return []
   const lang = writtenIn(input)
   return [
-    { kind: 'heading', text: headingOf('conditions', line, input) },
-    {
-      kind: 'list',
-      items: line.conditions.map(({ text, until, checkedBy }) =>
-        say(until === null ? 'statement:document.conditions.item' : 'statement:document.conditions.itemUntil', {
-          text: { verbatim: { text: paragraphs(text).join(' '), lang } },
-          checkedBy,
-          ...(until === null ? {} : { until: { date: until } }),
-        }),
-      ),
-    },
+    { kind: 'heading', text: headingOf(first.kind === 'condition' ? 'conditions' : 'bridging', line, input) },
+    { kind: 'list', items: line.conditions.map((one) => conditionItem(one, lang)) },
   ]
+}
+
+function conditionItem({ text, until, checkedBy }: LineCondition, lang: string): Said {
+  const said = { text: paragraphs(text).join(' '), lang }
+  if (until === null && checkedBy.trim() === '') return said
+  return say(until === null ? 'statement:document.conditions.item' : 'statement:document.conditions.itemUntil', {
+    text: { verbatim: said },
+    checkedBy,
+    ...(until === null ? {} : { until: { date: until } }),
+  })
 }
 
 /** With several lines a heading names its module. */

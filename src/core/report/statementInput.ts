@@ -1,6 +1,7 @@
 import type { Coverage } from '../matching/comparison.ts'
 import type { Purpose } from '../programme/programme.ts'
-import type { Condition, DecisionLine, Ledger, RecognitionOutcome } from '../recognition/decision.ts'
+import type { LineCondition } from '../recognition/conditions.ts'
+import type { DecisionLine, Ledger, RecognitionOutcome } from '../recognition/decision.ts'
 import type { OutcomeCredit } from '../recognition/outcomeCredits.ts'
 import type { GradeConversion } from '../recognition/grades/convert.ts'
 import type { NoConversion } from '../recognition/grades/whyNot.ts'
@@ -58,11 +59,10 @@ export interface StatementLine {
   /** Those that are substantial, with the local outcome each names. */
   readonly differences: readonly StatementDifference[]
   readonly answers: DecisionLine['answers']
-  readonly conditions: readonly Condition[]
+  /** What the line leaves the applicant to do: conditions, or a bridging task. */
+  readonly conditions: readonly LineCondition[]
   /** Of partial recognition: the outcomes recognised. */
   readonly recognised: readonly LangText[]
-  /** Of alternative recognition: what bridges the gap, in the officer's words. */
-  readonly bridgingTask: string
 }
 
 export interface StatementModule {

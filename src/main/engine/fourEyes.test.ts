@@ -48,6 +48,8 @@ async function office(policy: Parameters<typeof withPolicy>[1]): Promise<Office>
         conditions: [],
         recognised: draft.content.lines[0]?.recognised ?? [],
         bridgingTask: '',
+        bridgingUntil: null,
+        bridgingCheckedBy: '',
         departure: '',
       },
     ],

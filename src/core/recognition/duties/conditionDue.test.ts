@@ -4,7 +4,7 @@ import { conditionDue } from './conditionDue.ts'
 
 const caseId = CaseId.parse('019aa000-0000-7000-8000-0000000000c1')
 const heldBy = OfficerId.parse('019aa000-0000-7000-8000-000000000001')
-const condition = { caseId, heldBy, until: '2026-06-01', state: 'open' } as const
+const condition = { caseId, kind: 'condition', heldBy, until: '2026-06-01', state: 'open' } as const
 
 // Would catch a reminder that comes a day late, or one for a condition that has ended or that nobody holds.
 test('is due from fourteen days before its day until it has ended', () => {
@@ -19,4 +19,8 @@ test('is due from fourteen days before its day until it has ended', () => {
   expect(conditionDue({ ...condition, state: 'lapsed' }, '2026-06-02')).toBeNull()
   expect(conditionDue({ ...condition, until: null }, '2026-06-02')).toBeNull()
   expect(conditionDue({ ...condition, heldBy: null }, '2026-06-02')).toBeNull()
+  expect(conditionDue({ ...condition, kind: 'bridgingTask' }, '2026-05-18')).toEqual({
+    ...due,
+    kind: 'bridgingTaskDue',
+  })
 })

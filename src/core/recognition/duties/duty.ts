@@ -18,6 +18,7 @@ export const DutyKind = z.enum([
   'secondAnswered',
   'opinionGiven',
   'conditionDue',
+  'bridgingTaskDue',
   'appealToAssign',
   'appealOpen',
   'appealDue',

@@ -1,4 +1,6 @@
-import { found, nothing, type LineRule } from './rule.ts'
+import type { LocalDate } from '../../values.ts'
+import type { Condition, DecisionProblem } from '../decision.ts'
+import { found, nothing, type LineRule, type ProblemCode } from './rule.ts'
 
 /** A line rests on at least one credential of the case. */
 export const hasCredential: LineRule = ({ line, credentials }) =>
@@ -28,17 +30,33 @@ export const alternativeNamesAnotherModule: LineRule = ({ line, module }, { targ
     ? found('alternativeSameModule', { module: module.code })
     : nothing
 
+/** A bridging task may be left out; one that is set says what must be done, by when, and who checks it, as a condition does. */
+export const bridgingIsWhole: LineRule = ({ line }, { today }) => {
+  const { outcome, bridgingTask: text, bridgingUntil: until, bridgingCheckedBy: checkedBy } = line
+  if (outcome !== 'alternative') return nothing
+  const isSet = text.trim() !== '' || until !== null || checkedBy.trim() !== ''
+  return isSet ? wholeTask({ text, until, checkedBy }, today, ['bridgingIncomplete', 'bridgingPast']) : nothing
+}
+
 /** Conditional recognition says what must be done, by when, and who checks it. */
 export const conditionsAreWhole: LineRule = ({ line }, { today }) => {
   if (line.outcome !== 'conditional') return line.conditions.length > 0 ? found('conditionsUnused') : nothing
   if (line.conditions.length === 0) return found('conditionMissing')
-  return line.conditions.flatMap(({ text, until, checkedBy }, index) => {
-    const number = index + 1
-    return [
-      ...(text.trim() === '' ? found('conditionIncomplete', { number, missing: 'text' }) : nothing),
-      ...(until === null ? found('conditionIncomplete', { number, missing: 'until' }) : nothing),
-      ...(checkedBy.trim() === '' ? found('conditionIncomplete', { number, missing: 'checkedBy' }) : nothing),
-      ...(until !== null && until < today ? found('conditionPast', { number, until }) : nothing),
-    ]
-  })
+  return line.conditions.flatMap((one, index) =>
+    wholeTask(one, today, ['conditionIncomplete', 'conditionPast'], { number: index + 1 }),
+  )
+}
+
+function wholeTask(
+  { text, until, checkedBy }: Condition,
+  today: LocalDate,
+  [incomplete, past]: readonly [ProblemCode, ProblemCode],
+  facts: DecisionProblem['facts'] = {},
+) {
+  return [
+    ...(text.trim() === '' ? found(incomplete, { ...facts, missing: 'text' }) : nothing),
+    ...(until === null ? found(incomplete, { ...facts, missing: 'until' }) : nothing),
+    ...(checkedBy.trim() === '' ? found(incomplete, { ...facts, missing: 'checkedBy' }) : nothing),
+    ...(until !== null && until < today ? found(past, { ...facts, until }) : nothing),
+  ]
 }

@@ -49,6 +49,8 @@ export const problemCodes = [
   'conditionMissing',
   'conditionIncomplete',
   'conditionPast',
+  'bridgingIncomplete',
+  'bridgingPast',
   'departureMissing',
   'departureUnused',
 ] as const

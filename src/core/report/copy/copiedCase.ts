@@ -1,11 +1,16 @@
 import type { Purpose } from '../../programme/programme.ts'
 import type { CaseEventKind } from '../../recognition/case.ts'
+import type { ConditionEventKind, LineCondition } from '../../recognition/conditions.ts'
 import type { RecognitionOutcome } from '../../recognition/decision.ts'
 import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
 import { plainOrDash, say, type Block, type Said } from '../document.ts'
 import { elementBlocks } from '../record/recordElements.ts'
 import type { RecordElement } from '../record/recordInput.ts'
 import { paragraphs } from '../statementText.ts'
+
+export interface CopiedCondition extends Pick<LineCondition, 'kind' | 'text' | 'until'> {
+  readonly events: readonly { readonly kind: ConditionEventKind; readonly on: LocalDate; readonly reason: string }[]
+}
 
 /** A case as an applicant is told of it; officers have no names here. */
 export interface CopiedCase {
@@ -24,6 +29,8 @@ export interface CopiedCase {
       readonly credits: CentiCredits | null
     }[]
     readonly reasons: LangText
+    /** Conditions and bridging tasks, with what became of them. */
+    readonly left: readonly CopiedCondition[]
   }[]
   readonly statements: readonly string[]
   /** What other officers wrote of it. */
@@ -67,6 +74,7 @@ export function caseBlocks(one: CopiedCase): Block[] {
       ...decision.reasons.flatMap(({ lang, value }) =>
         paragraphs(value).map((text): Block => ({ kind: 'paragraph', text: { text, lang } })),
       ),
+      ...decision.left.flatMap(leftBlocks),
     ]),
     ...listed('copy:statements', one.statements.map(plainOrDash)),
     ...listed(
@@ -82,6 +90,23 @@ function lineOf({ module, outcome, credits }: CopiedCase['decisions'][number]['l
     outcome: outcome === null ? '–' : { phrase: say(`recognition:outcome.${outcome}`) },
     credits: credits === null ? '–' : { credits },
   })
+}
+
+function leftBlocks({ kind, text, until, events }: CopiedCondition): Block[] {
+  return [
+    {
+      kind: 'paragraph',
+      text: say(until === null ? 'copy:left' : 'copy:leftUntil', {
+        what: { phrase: say(`copy:leftKind.${kind}`) },
+        text,
+        ...(until === null ? {} : { until: { date: until } }),
+      }),
+    },
+    ...listed(
+      null,
+      events.map((event) => said({ phrase: say(`cases:history.${kind}.${event.kind}`) }, event.on, event.reason)),
+    ),
+  ]
 }
 
 function said(what: { readonly phrase: ReturnType<typeof say> }, on: LocalDate, reason: string): Said {

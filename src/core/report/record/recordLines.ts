@@ -1,7 +1,7 @@
 import { plain, say, type Block, type Cell, type Mark, type Said } from '../document.ts'
 import type { Coverage } from '../../matching/comparison.ts'
 import { answerBlocks, conditionBlocks, headingOf } from '../statementDecision.ts'
-import { bridgingBlocks, recognisedBlocks } from '../statementOutcomes.ts'
+import { recognisedBlocks } from '../statementOutcomes.ts'
 import type { StatementInput, StatementLine } from '../statementInput.ts'
 import { countingBlocks } from '../statementAnnex.ts'
 import { nameValue } from '../statementText.ts'
@@ -39,7 +39,6 @@ export function lineBlocks(line: StatementLine, record: RecordLine, input: State
     outcomesTable(line, record, input.language),
     ...differenceBlocks(line, record, input),
     ...recognisedBlocks(line, input),
-    ...bridgingBlocks(line, input),
     ...answerBlocks(line, input),
     ...conditionBlocks(line, input),
     ...countingBlocks(line),

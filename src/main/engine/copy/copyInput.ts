@@ -1,5 +1,6 @@
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { ApplicantId, CaseId, CredentialId } from '#core/ids.ts'
+import { conditionsOfLine, type ConditionEventKind } from '#core/recognition/conditions.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import type { ApplicantCopyInput } from '#core/report/copy/applicantCopy.ts'
 import type { CopiedCase } from '#core/report/copy/copiedCase.ts'
@@ -87,7 +88,7 @@ function caseOf(
     }),
     documents: of('supportingDocuments').map(({ name }) => String(name)),
     letters: of('letters').map(({ kind, on }) => ({ kind: String(kind), on: String(on) })),
-    decisions: decisions.map(({ number, decidedOn, content }) => {
+    decisions: decisions.map(({ id, number, decidedOn, content }) => {
       const { lines, reasons } = DecisionContent.parse(content)
       return {
         number: Number(number),
@@ -98,6 +99,20 @@ function caseOf(
           credits,
         })),
         reasons,
+        left: lines.flatMap((line, place) =>
+          conditionsOfLine(line).map(({ kind, text, until }, index) => ({
+            kind,
+            text,
+            until,
+            events: of('conditionEvents', 'decisionId', new Set([id]))
+              .filter((event) => event['line'] === place && event['condition'] === index)
+              .map((event) => ({
+                kind: event['kind'] as ConditionEventKind,
+                on: String(event['on']),
+                reason: String(event['reason']),
+              })),
+          })),
+        ),
       }
     }),
     statements: of('statements', 'decisionId', idsOf(decisions)).map(({ number }) => String(number)),

@@ -3,10 +3,12 @@ import { conditionDue } from '#core/recognition/duties/conditionDue.ts'
 import { conditionsOf } from '../handlers/conditions.ts'
 import type { DaySource } from './source.ts'
 
-/** Conditions outlive their case's closing: they are looked for in every case. */
+/** Conditions and bridging tasks outlive their case's closing: they are looked for in every case. */
 export const conditionsOfDay: DaySource = (workspace, { cases, found }) => {
   const conditional = cases.filter(({ record: { id } }) =>
-    found.decisions.get(id)?.content.lines.some(({ outcome }) => outcome === 'conditional'),
+    found.decisions
+      .get(id)
+      ?.content.lines.some(({ outcome }) => outcome === 'conditional' || outcome === 'alternative'),
   )
   const holders = new Map(conditional.map(({ record }) => [record.id, record.heldBy]))
   const conditions = Map.groupBy(conditionsOf(workspace, [...holders.keys()]), ({ caseId }) => caseId)
@@ -14,9 +16,9 @@ export const conditionsOfDay: DaySource = (workspace, { cases, found }) => {
     [...conditions].map(([caseId, some]) => [
       caseId,
       ({ today }) =>
-        some.flatMap(({ row: { until, events } }) => {
+        some.flatMap(({ row: { kind, until, events } }) => {
           const state = conditionState(until, events, today)
-          return conditionDue({ caseId, heldBy: holders.get(caseId) ?? null, until, state }, today) ?? []
+          return conditionDue({ caseId, kind, heldBy: holders.get(caseId) ?? null, until, state }, today) ?? []
         }),
     ]),
   )

@@ -1,7 +1,7 @@
 import type { ConditionRow } from '#contract/conditions.ts'
 import type { Handlers } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
-import { conditionProblem, conditionState } from '#core/recognition/conditions.ts'
+import { conditionProblem, conditionsOfLine, conditionState } from '#core/recognition/conditions.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import { getApplicant } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
@@ -33,14 +33,14 @@ export function conditionHandlers(open: () => Workspace): Pick<Handlers, Routes>
         const { applicantId } = demand(getCase(workspace.db, caseId))
         const salt = getApplicant(workspace.db, applicantId)?.salt ?? null
         const ids = { case: caseId, decision: decisionId, line: String(line), condition: String(condition) }
-        workspace.record(`condition.${kind}`, ids, { salt, values: { on, reason } })
+        workspace.record(`${row.kind}.${kind}`, ids, { salt, values: { on, reason } })
         return conditionsOf(workspace, [caseId]).map((one) => one.row)
       })
     },
   }
 }
 
-/** The conditions of the decisions in force of these cases, each with its case. */
+/** The conditions and bridging tasks of the decisions in force of these cases, each with its case. */
 export function conditionsOf(
   { db, today }: Workspace,
   caseIds: readonly CaseId[],
@@ -52,15 +52,16 @@ export function conditionsOf(
   )
   return decisions.flatMap(({ id, caseId, content }) =>
     DecisionContent.parse(content).lines.flatMap((line, lineIndex) => {
-      if (line.outcome !== 'conditional') return []
+      const left = conditionsOfLine(line)
+      if (left.length === 0) return []
       const moduleCode = moduleVersion(db, line.moduleVersionId)?.code ?? ''
-      return line.conditions.map(({ text, until, checkedBy }, index) => {
+      return left.map((one, index) => {
         const noted = events
-          .filter((one) => one.decisionId === id && one.line === lineIndex && one.condition === index)
+          .filter((event) => event.decisionId === id && event.line === lineIndex && event.condition === index)
           .map(({ kind, on, reason, by }) => ({ kind, on, reason, by }))
-        const state = conditionState(until, noted, today())
+        const state = conditionState(one.until, noted, today())
         const place = { decisionId: id, line: lineIndex, condition: index }
-        return { caseId, row: { ...place, moduleCode, text, until, checkedBy, state, events: noted } }
+        return { caseId, row: { ...place, moduleCode, ...one, state, events: noted } }
       })
     }),
   )

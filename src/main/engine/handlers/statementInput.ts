@@ -2,6 +2,7 @@ import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId } from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
+import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
 import { whyNotConverted } from '#core/recognition/grades/whyNot.ts'
 import type { StatedGrade, StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
@@ -89,9 +90,8 @@ function statementLines(
       ledger: row.ledger,
       differences: differencesOf(line, (id) => outcomeText(db, id)),
       answers: line.answers,
-      conditions: line.conditions,
+      conditions: conditionsOfLine(line),
       recognised: module.outcomes.filter(({ id }) => line.recognised.includes(id)).map(({ text }) => text),
-      bridgingTask: line.bridgingTask,
     }
   })
 }

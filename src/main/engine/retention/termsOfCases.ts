@@ -67,7 +67,9 @@ function withOpenCondition(
   decided: ReadonlyMap<CaseId, { readonly id: DecisionId; readonly outcomes: readonly string[] }>,
   today: LocalDate,
 ): ReadonlySet<CaseId> {
-  const conditional = [...decided.values()].filter(({ outcomes }) => outcomes.includes('conditional'))
+  const conditional = [...decided.values()].filter(
+    ({ outcomes }) => outcomes.includes('conditional') || outcomes.includes('alternative'),
+  )
   const ids = conditional.map(({ id }) => id)
   const events = Map.groupBy(conditionEventsOf(db, ids), ({ decisionId, line, condition }) =>
     [decisionId, line, condition].join(' '),

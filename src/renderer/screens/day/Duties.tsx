@@ -28,6 +28,7 @@ const stageOf: Record<DutyKind, Stage> = {
   issueStatement: 'statement',
   documentsOwed: 'complete',
   conditionDue: 'decision',
+  bridgingTaskDue: 'decision',
 }
 
 const marks: Record<string, MarkKind> = { overdue: 'bad', today: 'part', cameBack: 'now' }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Condition, DecisionLine } from '#core/recognition/decision.ts'
-import { LocalDate } from '#core/values.ts'
 import { Button, Field } from '../../ui/index.ts'
+import { UntilAndChecker } from './UntilAndChecker.tsx'
 
 /** What the applicant must still do, until when, and who checks it. */
 export function Conditions({
@@ -36,23 +36,16 @@ export function Conditions({
                 replace(index, { text })
               }}
             />
-            <div className="difference-proof">
-              <Field
-                label={t('conditionUntil')}
-                type="date"
-                value={condition.until ?? ''}
-                onChange={(until) => {
-                  replace(index, { until: LocalDate.safeParse(until).data ?? null })
-                }}
-              />
-              <Field
-                label={t('conditionCheckedBy')}
-                value={condition.checkedBy}
-                onChange={(checkedBy) => {
-                  replace(index, { checkedBy })
-                }}
-              />
-            </div>
+            <UntilAndChecker
+              until={condition.until}
+              checkedBy={condition.checkedBy}
+              onUntil={(until) => {
+                replace(index, { until })
+              }}
+              onCheckedBy={(checkedBy) => {
+                replace(index, { checkedBy })
+              }}
+            />
             <div>
               <Button
                 kind="plain"

@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { ConditionRow } from '#contract/conditions.ts'
 import { ConditionEventKind, type ConditionState } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
-import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
-import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { useConditionWords } from '../../parts/conditionWords.ts'
 import { Button, Dialog, Field, Notice, Pick, State, type MarkKind } from '../../ui/index.ts'
 
 const marks: Record<ConditionState, MarkKind> = { open: 'later', overdue: 'part', fulfilled: 'good', lapsed: 'bad' }
 
-/** What became of the conditions of the decision in force; a person says that one is fulfilled or has lapsed. */
+/** What became of conditions and bridging tasks of the decision in force; a person says that one is fulfilled or has lapsed. */
 export function ConditionsRecorded() {
   const { t } = useTranslation('decision')
+  const words = useConditionWords()
   const { detail } = useOpenCase()
   const question = useAsk('conditions.list', { caseId: detail.id })
   const [noting, setNoting] = useState<ConditionRow | null>(null)
@@ -24,7 +24,7 @@ export function ConditionsRecorded() {
   if (rows.length === 0) return null
   return (
     <section className="stack" aria-labelledby="conditions-recorded">
-      <h2 id="conditions-recorded">{t('conditions')}</h2>
+      <h2 id="conditions-recorded">{words.heading(rows)}</h2>
       <ul className="stack">
         {rows.map((row) => (
           <li key={`${String(row.line)} ${String(row.condition)}`} className="recorded">
@@ -58,22 +58,17 @@ export function ConditionsRecorded() {
 }
 
 function OneCondition({ row }: { readonly row: ConditionRow }) {
-  const { t } = useTranslation('decision')
-  const language = useLanguage()
-  const day = (date: string) => formatDate(date, language, 'long')
+  const words = useConditionWords()
   return (
     <>
       <p>
         <strong>{row.moduleCode}</strong> {row.text}
       </p>
-      <p className="quiet">
-        {row.until === null ? '' : `${t('conditionUntilDay', { date: day(row.until) })} · `}
-        {t('conditionChecker', { who: row.checkedBy })}
-      </p>
-      <State kind={marks[row.state]}>{t(`conditionState.${row.state}`)}</State>
-      {row.events.map(({ kind, on, reason, by }, index) => (
-        <p key={`${kind} ${String(index)}`} className="small">
-          {t(`conditionEvent.${kind}`)}, {day(on)}, {by}: {reason}
+      <p className="quiet">{words.untilAndChecker(row.until, row.checkedBy)}</p>
+      <State kind={marks[row.state]}>{words.state(row)}</State>
+      {row.events.map((event, index) => (
+        <p key={`${event.kind} ${String(index)}`} className="small">
+          {words.event(row.kind, event)}
         </p>
       ))}
     </>
@@ -119,7 +114,7 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
         label={t('whatHappened')}
         value={kind}
         onChange={setKind}
-        options={kinds.map((value) => ({ value, label: t(`conditionEvent.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`${row.kind}Event.${value}`) }))}
       />
       <Field label={t('conditionOn')} type="date" value={on} onChange={setOn} />
       <Field

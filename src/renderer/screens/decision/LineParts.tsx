@@ -6,6 +6,7 @@ import { useAsk } from '../../api.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Field, Tick } from '../../ui/index.ts'
+import { UntilAndChecker } from './UntilAndChecker.tsx'
 
 /** Which credentials a line rests on, and the lines of the decision: one is added or taken out whole. */
 export function LineParts({
@@ -136,14 +137,26 @@ function BridgingTask({ line, onChange }: PartProps) {
         </h2>
         <p className="note">{t('bridgingRule')}</p>
       </div>
-      <Field
-        label={t('bridgingTask')}
-        value={line.bridgingTask}
-        lines={2}
-        onChange={(bridgingTask) => {
-          onChange({ bridgingTask })
-        }}
-      />
+      <div className="stack">
+        <Field
+          label={t('bridgingTask')}
+          value={line.bridgingTask}
+          lines={2}
+          onChange={(bridgingTask) => {
+            onChange({ bridgingTask })
+          }}
+        />
+        <UntilAndChecker
+          until={line.bridgingUntil}
+          checkedBy={line.bridgingCheckedBy}
+          onUntil={(bridgingUntil) => {
+            onChange({ bridgingUntil })
+          }}
+          onCheckedBy={(bridgingCheckedBy) => {
+            onChange({ bridgingCheckedBy })
+          }}
+        />
+      </div>
     </section>
   )
 }

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
-import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
-import { useLanguage } from '../../frame/preferences.tsx'
+import { useConditionWords } from '../../parts/conditionWords.ts'
 
 /** What a line says beside its outcome and credits: what bridges the gap, what is recognised, what differs, on which conditions. */
 export function LineToRead({ line }: { readonly line: DecisionLine }) {
   const { t } = useTranslation('decision')
-  const language = useLanguage()
   const module = useAsk('catalogue.module', { moduleVersionId: line.moduleVersionId })
   const codeOf = (id: string | null) => module.data?.outcomes.find((outcome) => outcome.id === id)?.code ?? ''
-  const { bridgingTask, answers } = line
+  const words = useConditionWords()
+  const { answers } = line
+  const left = conditionsOfLine(line)
   const recognised = line.outcome === 'partial' ? line.recognised.map(codeOf).filter((code) => code !== '') : []
   const differences = line.differences.filter(({ substantial }) => substantial === 'yes')
   const answered = (['alternative', 'partial', 'conditional'] as const).filter(
@@ -19,9 +20,6 @@ export function LineToRead({ line }: { readonly line: DecisionLine }) {
   )
   return (
     <dl className="facts small">
-      {line.outcome === 'alternative' && bridgingTask.trim() !== '' ? (
-        <Part name={t('bridging')}>{bridgingTask}</Part>
-      ) : null}
       {recognised.length === 0 ? null : <Part name={t('recognisedOutcomes')}>{recognised.join(', ')}</Part>}
       {differences.length === 0 ? null : (
         <Part name={t('differences')}>
@@ -38,17 +36,14 @@ export function LineToRead({ line }: { readonly line: DecisionLine }) {
           </ul>
         </Part>
       )}
-      {line.outcome !== 'conditional' ? null : (
-        <Part name={t('conditions')}>
+      {left.length === 0 ? null : (
+        <Part name={t(line.outcome === 'alternative' ? 'bridging' : 'conditions')}>
           <ul className="stack">
-            {line.conditions.map(({ text, until, checkedBy }, index) => (
+            {left.map(({ text, until, checkedBy }, index) => (
               <li key={index}>
                 {text}
                 <br />
-                <span className="note">
-                  {until === null ? '' : `${t('conditionUntilDay', { date: formatDate(until, language, 'long') })} · `}
-                  {t('conditionChecker', { who: checkedBy })}
-                </span>
+                <span className="note">{words.untilAndChecker(until, checkedBy)}</span>
               </li>
             ))}
           </ul>

@@ -121,10 +121,11 @@ interface Granted {
   readonly drawn: DrawnCredits[]
 }
 
-/** A conditional line whose condition lapsed grants nothing any more. */
+/** A conditional line whose condition lapsed grants nothing any more; what is recognised beside a bridging task stands. */
 function inForce(applicantIds: readonly ApplicantId[], without: readonly DecisionId[]) {
   const lapsed = sql`exists (select 1 from ${conditionEvents} where ${conditionEvents.decisionId} = ${decisions.id}
-    and ${conditionEvents.line} = ${decisionLines.position} and ${conditionEvents.kind} = 'lapsed')`
+    and ${conditionEvents.line} = ${decisionLines.position} and ${conditionEvents.kind} = 'lapsed'
+    and ${decisionLines.outcome} = 'conditional')`
   return and(
     inArray(cases.applicantId, [...applicantIds]),
     isNull(later.id),

@@ -1,6 +1,7 @@
 import { asc, eq, inArray, isNull, max } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { CaseId, DecisionId } from '#core/ids.ts'
+import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
@@ -41,7 +42,10 @@ export function decidedCases(db: Reader) {
   return decided
 }
 
-/** The conditions of some decisions by line and place, with the day each is due. */
+/**
+ * The conditions and bridging tasks of some decisions by line and place, with the day each is due. A bridging task of before
+ * a day was asked of it holds nothing: nobody could ever say that it lapsed.
+ */
 export function conditionsIn(db: Reader, ids: readonly DecisionId[]) {
   return db
     .select({ id: decisions.id, caseId: decisions.caseId, content: decisions.content })
@@ -49,8 +53,10 @@ export function conditionsIn(db: Reader, ids: readonly DecisionId[]) {
     .where(anyOf(decisions.id, ids))
     .all()
     .flatMap(({ id, caseId, content }) =>
-      DecisionContent.parse(content).lines.flatMap(({ conditions }, line) =>
-        conditions.map(({ until }, condition) => ({ decisionId: id, caseId, line, condition, until })),
+      DecisionContent.parse(content).lines.flatMap((left, line) =>
+        conditionsOfLine(left).flatMap(({ kind, until }, condition) =>
+          kind === 'bridgingTask' && until === null ? [] : { decisionId: id, caseId, line, condition, until },
+        ),
       ),
     )
 }
