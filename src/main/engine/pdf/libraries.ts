@@ -11,16 +11,19 @@ export const pdfLib = requireCommonJs('pdf-lib') as typeof PdfLib
 export interface FontkitFont {
   readonly unitsPerEm: number
   hasGlyphForCodePoint(codePoint: number): boolean
-  layout(text: string): {
+  layout: (text: string) => {
     readonly glyphs: readonly { readonly advanceWidth: number }[]
     /** With kerning: the advance of a glyph before another may differ from its own. */
     readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[]
   }
+  /** Glyphs that were asked for, each with the characters of the first text that did. */
+  _glyphs: Record<number, unknown>
 }
 
-export const fontkit = requireCommonJs('fontkit') as Parameters<PdfLib.PDFDocument['registerFontkit']>[0]
+/** What pdf-lib asks for fonts. */
+export type Fontkit = Parameters<PdfLib.PDFDocument['registerFontkit']>[0]
 
-export const openFont = (fontkit as unknown as { create: (bytes: Uint8Array) => FontkitFont }).create
+export const openFont = (requireCommonJs('fontkit') as { create: (bytes: Uint8Array) => FontkitFont }).create
 
 type Hyphenate = (text: string, options: { readonly hyphenChar: string; readonly minWordLength: number }) => string
 

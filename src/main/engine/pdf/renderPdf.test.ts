@@ -138,3 +138,22 @@ function rolesIn(node: unknown): string[] {
   const holds = inside.length > 0 || children.some((child) => (child as { type?: string }).type === 'content')
   return role !== undefined && holds ? [role, ...inside] : inside
 }
+
+// Fonts and layouts are kept from one document to the next: a glyph that two characters share would be read aloud as the
+// character of the document before, and issued bytes would depend on what was printed earlier that day.
+test('what was printed before leaves no trace in the bytes', async () => {
+  const texts = [
+    'Grüße\u00a0\u2011\u00a0aus\u00a0Łódź \u2011 \u03bc \u2126',
+    'Grüße - aus Łódź \u00ad - \u00b5 \u03a9 Übergröße',
+    'fi fl ffi - \u2010 Übergröße\u00a0-\u00a0aus',
+  ]
+  const print = (text: string, faces: typeof fonts) =>
+    renderPdf(documentOf([{ kind: 'paragraph', text: { text, lang: 'und' } }]), wordsIn('en'), faces, {
+      creationDate: new Date('2026-05-20T00:00:00Z'),
+    })
+  for (const text of [...texts, ...texts.toReversed()]) {
+    const anew = { ...fonts, serif: Uint8Array.from(fonts.serif), sans: Uint8Array.from(fonts.sans) }
+    const [fresh, kept] = [await print(text, anew), await print(text, fonts)]
+    expect([text, Buffer.from(kept.bytes).equals(fresh.bytes)]).toEqual([text, true])
+  }
+})

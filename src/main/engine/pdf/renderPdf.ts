@@ -6,8 +6,9 @@ import { piecesOf } from './blocks/blocks.ts'
 import { createCanvas, type Canvas } from './canvas.ts'
 import { faces, type Face, type FontBytes } from './fonts.ts'
 import { frameOf } from './frame.ts'
-import { fontkit, pdfLib } from './libraries.ts'
+import { pdfLib } from './libraries.ts'
 import { paginate } from './pages.ts'
+import { fontkitOfParsed } from './parsedFonts.ts'
 import { speaker, type Speak } from './speak.ts'
 import { element, writeStructure } from './structure.ts'
 import { page as sheet } from './style.ts'
@@ -67,7 +68,7 @@ function describe(pdf: PDFDocument, { metadata }: ReportDocument, speak: Speak, 
 }
 
 async function embed(pdf: PDFDocument, bytes: FontBytes): Promise<ReadonlyMap<Face, PDFFont>> {
-  pdf.registerFontkit(fontkit)
+  pdf.registerFontkit(fontkitOfParsed)
   const fonts = new Map<Face, PDFFont>()
   for (const face of faces) fonts.set(face, await pdf.embedFont(bytes[face], { subset: true }))
   return fonts

@@ -1,5 +1,6 @@
 import { faces, type Face, type FontBytes } from './fonts.ts'
-import { openFont, type FontkitFont } from './libraries.ts'
+import type { FontkitFont } from './libraries.ts'
+import { parsedFont } from './parsedFonts.ts'
 
 /** A stretch of text in one face; `missing` is one that no face can draw, shown as an empty box. */
 export interface Run {
@@ -36,17 +37,8 @@ const fallback: Readonly<Record<Face, Face>> = {
   sansStrong: 'serifStrong',
 }
 
-/** Parsing a font takes longer than setting a page: the same bytes are parsed once. */
-const parsed = new WeakMap<Uint8Array, FontkitFont>()
-
-function opened(bytes: Uint8Array): FontkitFont {
-  const font = parsed.get(bytes) ?? openFont(bytes)
-  parsed.set(bytes, font)
-  return font
-}
-
 export function createTypeface(bytes: FontBytes): Typeface {
-  const fonts = new Map<Face, FontkitFont>(faces.map((face) => [face, opened(bytes[face])]))
+  const fonts = new Map<Face, FontkitFont>(faces.map((face) => [face, parsedFont(bytes[face])]))
   const shapes = new Map<string, Shape>()
   const chosen = new Map<string, Face | 'missing'>()
   const missing = new Set<number>()
