@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { batchAtMost } from '#contract/statementBatches.ts'
 import { StatementBatchId } from '#core/ids.ts'
-import { registerCsv } from '#core/report/registerCsv.ts'
+import { batchManifest, manifestCsv, manifestJson, type ManifestRow } from '#core/report/batchManifest.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn, type UiLanguage } from '#locales/words.ts'
 import type { Reader } from '../db/database.ts'
@@ -19,7 +19,7 @@ import {
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
-import { issueStatement, statementFileName } from './statements.ts'
+import { issueStatement } from './statements.ts'
 
 type Routes = Extract<keyof Handlers, `statementBatches.${string}`>
 type Batch = Output<'statementBatches.start'>
@@ -129,15 +129,15 @@ export function statementBatchHandlers(
     'statementBatches.manifest': ({ batchId, format, language }) => {
       const { db } = open()
       const name = nameOf(viewOf(db, batchId))
-      const rows = manifestOf(itemsOf(db, batchId, 'rows'))
-      return { name: `${name}.${format}`, bytes: format === 'csv' ? csvOf(rows, language) : jsonOf(rows) }
+      const rows = batchManifest(itemsOf(db, batchId, 'rows'))
+      return { name: `${name}.${format}`, bytes: manifestFile(rows, format, language) }
     },
 
     'statementBatches.files': ({ batchId, language }) => {
       const workspace = open()
       const { db } = workspace
       const items = itemsOf(db, batchId, 'files')
-      const rows = manifestOf(items)
+      const rows = batchManifest(items)
       const files = items.flatMap(({ file }, index) => {
         const name = rows[index]?.file
         return file === null || name == null ? [] : [[name, new Uint8Array(file)] as const]
@@ -146,8 +146,8 @@ export function statementBatchHandlers(
         workspace.record('statementBatch.exported', { batch: batchId, files: String(files.length) })
       })
       const entries = {
-        'manifest.csv': csvOf(rows, language),
-        'manifest.json': jsonOf(rows),
+        'manifest.csv': manifestFile(rows, 'csv', language),
+        'manifest.json': manifestFile(rows, 'json', language),
         ...Object.fromEntries(files),
       }
       // A PDF is compressed in itself: it is only put in.
@@ -180,49 +180,6 @@ function nameOf({ at, language }: Batch): string {
   return `statements-${at.slice(0, 10)}-${language}`
 }
 
-interface ManifestRow {
-  readonly position: number
-  readonly number: string | null
-  readonly case: string
-  readonly file: string | null
-  readonly sha256: string | null
-  readonly state: 'issued' | 'refused' | 'open'
-  /** A code of `reply.ts`. */
-  readonly reason: string | null
-}
-
-function manifestOf(items: ReturnType<typeof itemsOf>): ManifestRow[] {
-  return items.map(({ position, caseNumber, number, language, sha256, failure }) => ({
-    position: position + 1,
-    number,
-    case: caseNumber,
-    file: number === null || language === null ? null : statementFileName({ number, language }),
-    sha256,
-    state: number !== null ? 'issued' : failure === null ? 'open' : 'refused',
-    reason: failure,
-  }))
-}
-
-function jsonOf(rows: readonly ManifestRow[]): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(rows, null, 2)}\n`)
-}
-
-const known = ['alreadyIssued', 'appealRouteMissing', 'lettersMissing', 'notFound']
-
-function csvOf(rows: readonly ManifestRow[], language: UiLanguage): Uint8Array {
-  const words = wordsIn(language)
-  const columns = ['position', 'number', 'case', 'file', 'sha256', 'state', 'reason'] as const
-  const csv = registerCsv(
-    columns.map((column) => words(`batch:column.${column}`)),
-    rows.map((row) => [
-      String(row.position),
-      row.number ?? '',
-      row.case,
-      row.file ?? '',
-      row.sha256 ?? '',
-      words(`batch:item.${row.state}`),
-      row.reason === null ? '' : words(`batch:refused.${known.includes(row.reason) ? row.reason : 'unexpected'}`),
-    ]),
-  )
-  return new TextEncoder().encode(csv)
+function manifestFile(rows: readonly ManifestRow[], format: 'csv' | 'json', language: UiLanguage): Uint8Array {
+  return strToU8(format === 'json' ? manifestJson(rows) : manifestCsv(rows, wordsIn(language)))
 }

@@ -3,6 +3,7 @@ import type { Handlers, Output } from '#contract/contract.ts'
 import { DeliveryKind } from '#contract/decisions.ts'
 import { type CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
+import { statementFileName } from '#core/report/statementFileName.ts'
 import type { Reader } from '../db/database.ts'
 import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
@@ -77,17 +78,6 @@ export function statementHandlers(open: () => Workspace, work: RunningWork): Pic
       return { name: statementFileName(found), bytes: new Uint8Array(found.file) }
     },
   }
-}
-
-/** `2026-0001-en.pdf`: a number with its slash is no file name. */
-export function statementFileName({
-  number,
-  language,
-}: {
-  readonly number: string
-  readonly language: string
-}): string {
-  return `${number.replace('/', '-')}-${language}.pdf`
 }
 
 export function statementViews(db: Reader, caseId: CaseId): Output<'statements.list'> {
