@@ -1,9 +1,14 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { appendEntry } from '#core/audit/chain.ts'
+import { commitTo } from '#core/audit/commitment.ts'
+import { ChainedEntry } from '#core/audit/entry.ts'
 import type { Connection } from '#engine/db/connection.ts'
+import { rowCopies } from './rowCopies.ts'
 
 /**
- * Copies of a decided case, each with an applicant and a decision of its own, which rest on the same credential. With `places`
- * of their `own` the credential stands in each case, as far as a decision looks at it: same file, same checks.
+ * Copies of a decided case, each with an applicant, a decision and the audit entry of that decision, which rest on the same
+ * credential. With `places` of their `own` the credential stands in each case, as far as a decision looks at it: same file,
+ * same checks.
  */
 export function decidedCopies(
   connection: Connection,
@@ -11,26 +16,7 @@ export function decidedCopies(
   copies: number,
   places: 'shared' | 'own' = 'shared',
 ): void {
-  const known = new Map<string, readonly string[]>()
-  const columns = (table: string) => {
-    const names =
-      known.get(table) ?? (connection.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
-    known.set(table, names)
-    return names
-  }
-  const prepared = new Map<string, ReturnType<typeof connection.prepare<unknown[]>>>()
-  const copy = (table: string, given: Readonly<Record<string, unknown>>, [where, id]: readonly [string, string]) => {
-    const names = columns(table)
-    const values = names.map((name) => (name in given ? '?' : `"${name}"`))
-    const anew = names.flatMap((name) => (name in given ? [given[name]] : []))
-    const statement =
-      prepared.get(table) ??
-      connection.prepare(
-        `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE "${where}" = ?`,
-      )
-    prepared.set(table, statement)
-    statement.run(...anew, id)
-  }
+  const copy = rowCopies(connection)
   const one = (query: string, id: string) => connection.prepare(query).pluck().get(id) as string
   const applicant = one('SELECT applicant_id FROM cases WHERE id = ?', caseId)
   const decision = one('SELECT id FROM decisions WHERE case_id = ?', caseId)
@@ -38,18 +24,21 @@ export function decidedCopies(
   const credential = one('SELECT id FROM case_credentials WHERE case_id = ?', caseId)
   const content = one('SELECT content FROM decisions WHERE id = ?', decision)
   const first = connection.prepare('SELECT max(serial) FROM cases').pluck().get() as number
+  const chain = decisionsChained(connection, one('SELECT audit_hash FROM decisions WHERE id = ?', decision))
   connection.transaction(() => {
     for (let index = 1; index <= copies; index += 1) {
       const ids = { applicant: randomUUID(), case: randomUUID(), decision: randomUUID(), line: randomUUID() }
       const place = places === 'own' ? randomUUID() : credential
       const serial = first + index
-      copy('applicants', { id: ids.applicant }, ['id', applicant])
+      const salt = randomBytes(32)
+      copy('applicants', { id: ids.applicant, salt }, ['id', applicant])
       copy('applicant_names', { id: randomUUID(), applicant_id: ids.applicant }, ['applicant_id', applicant])
       const number = `2026-${String(serial).padStart(4, '0')}`
       copy('cases', { id: ids.case, serial, number, applicant_id: ids.applicant }, ['id', caseId])
       copy('case_purposes', { id: randomUUID(), case_id: ids.case }, ['case_id', caseId])
       const own = content.replaceAll(credential, place)
-      copy('decisions', { id: ids.decision, case_id: ids.case, content: own }, ['id', decision])
+      const hash = chain({ case: ids.case, decision: ids.decision }, own, salt)
+      copy('decisions', { id: ids.decision, case_id: ids.case, content: own, audit_hash: hash }, ['id', decision])
       copy('decision_lines', { id: ids.line, decision_id: ids.decision }, ['id', line])
       if (places === 'own') {
         copy('case_credentials', { id: place, case_id: ids.case }, ['case_id', caseId])
@@ -61,4 +50,24 @@ export function decidedCopies(
       copy('decision_line_sources', { line_id: ids.line, case_credential_id: place }, ['line_id', line])
     }
   })()
+}
+
+/** Chains entries like that of `hash`, about other cases: what a statement prints is the hash of such an entry. */
+function decisionsChained(connection: Connection, hash: string) {
+  const select = (where: string, ...values: string[]) => {
+    const row = connection.prepare(`SELECT * FROM audit_entries ${where}`).get(...values) as Record<string, string>
+    const read = (name: string): unknown => JSON.parse(row[name] ?? '')
+    return ChainedEntry.parse({ ...row, ids: read('ids'), commitments: read('commitments') })
+  }
+  const { at, by, code, ids } = select('WHERE hash = ?', hash)
+  let last = select('ORDER BY seq DESC LIMIT 1')
+  const insert = connection.prepare(
+    'INSERT INTO audit_entries (seq, at, by, code, ids, commitments, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  return (about: Readonly<Record<string, string>>, content: string, salt: Uint8Array) => {
+    const commitments = { decision: commitTo(JSON.parse(content), salt) }
+    last = appendEntry(last, { at, by, code, ids: { ...ids, ...about }, commitments })
+    insert.run(last.seq, at, by, code, JSON.stringify(last.ids), JSON.stringify(last.commitments), last.hash)
+    return last.hash
+  }
 }

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -14,7 +16,7 @@ import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } fro
 import { databaseKey, unlock as unlockKeys } from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
 
-const decidedCases = 5
+const decidedCases = 8
 
 /** A record with decided cases of which none has a statement; whoever decided is signed in. */
 async function decidedOffice(): Promise<TestEngine> {
@@ -55,8 +57,14 @@ async function settled({ engine, call }: TestEngine, after = Infinity): Promise<
   stop()
 }
 
-// A number that is lost or given twice can't be mended: it is printed on paper that has left the office. What a killed
-// program leaves behind is a copy of its folder at that moment.
+/** Issues in a process of its own, which is killed where it stands at one of its looks at the clock. */
+async function issueUntilKilled(dataFolder: string, looks: number): Promise<void> {
+  const child = fork(join(import.meta.dirname, 'batchIssuer.fixtures.ts'), [dataFolder, passphrase, String(looks)])
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+}
+
+// A number that is lost or given twice can't be mended: it is printed on paper that has left the office. Two
+// programs are killed while they issue; what others leave behind is a copy of their folder at that moment.
 test('a batch killed anywhere is resumed without a number lost or given twice, and one refusal stops no other', async () => {
   const started = await decidedOffice()
   const [seed] = (await started.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows
@@ -72,10 +80,16 @@ test('a batch killed anywhere is resumed without a number lost or given twice, a
     )
     .run()
   connection.close()
+  for (const looks of fc.sample(fc.integer({ min: 8, max: 18 }), { numRuns: 2, seed: 20_260_518 }))
+    await issueUntilKilled(started.dataFolder, looks)
   let office = await started.restart()
   await unlock(office)
-  expect((await office.call('statementBatches.waiting', { filter: '', language: 'en' })).of).toBe(decidedCases)
-  const { id } = await office.call('statementBatches.start', { filter: '', language: 'en' })
+  const [interrupted] = await office.call('statementBatches.list', {})
+  if (interrupted === undefined) throw new Error('The batch is lost')
+  const { id } = interrupted
+  expect(interrupted).toMatchObject({ state: 'interrupted', of: decidedCases })
+  expect(interrupted.issued).toBeGreaterThan(0)
+  await office.call('statementBatches.resume', { batchId: id })
   for (const point of fc.sample(fc.integer({ min: 1, max: 2 }), { numRuns: 2, seed: 20_260_518 })) {
     const known = (await office.call('statementBatches.list', {})).find((one) => one.id === id)
     if (known === undefined) throw new Error('The batch is lost')
