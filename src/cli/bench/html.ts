@@ -4,17 +4,22 @@ import type { Speak } from '#engine/pdf/speak.ts'
 
 /** The same sentences in the same faces as a page that a browser prints. */
 export function htmlOf(document: ReportDocument, speak: Speak, fonts: FontBytes): string {
-  const { institution, lines } = document.letterhead
-  const said = (what: Said) => escaped(speak(what))
   return `<!doctype html>
 <html lang="${document.metadata.language}">
 <meta charset="utf-8">
-<title>${said(document.metadata.title)}</title>
+<title>${escaped(speak(document.metadata.title))}</title>
 <style>${styleWith(fonts)}</style>
-<header><b>${escaped(institution)}</b>${lines.map((line) => `<br>${escaped(line)}`).join('')}</header>
-${document.blocks.map((block) => blockHtml(block, said)).join('\n')}
-<footer>${document.footer.map((line) => `<p>${said(line)}</p>`).join('')}</footer>
+${bodyOf(document, speak)}
 </html>`
+}
+
+/** What stands on the page, without its faces. */
+export function bodyOf(document: ReportDocument, speak: Speak): string {
+  const { institution, lines } = document.letterhead
+  const said = (what: Said) => escaped(speak(what))
+  return `<header><b>${escaped(institution)}</b>${lines.map((line) => `<br>${escaped(line)}`).join('')}</header>
+${document.blocks.map((block) => blockHtml(block, said)).join('\n')}
+<footer>${document.footer.map((line) => `<p>${said(line)}</p>`).join('')}</footer>`
 }
 
 type SaidHtml = (said: Said) => string

@@ -1,4 +1,5 @@
 import type { LaunchOptions } from '@playwright/test'
+import { batchSection } from './batch.ts'
 import { catalogueSection } from './catalogue.ts'
 import { databaseSection } from './database.ts'
 import { importingSections } from './importing.ts'
@@ -27,6 +28,7 @@ export const sections: Readonly<Record<string, (place: Place) => Promise<readonl
   catalogue: async ({ folder }) => [await catalogueSection(folder)],
   starting: async ({ folder, launch }) => [await startingSection(launch, (await memoryOnce(folder)).dataFolder)],
   printing: async ({ launch }) => [await printingSection(launch)],
+  batch: async ({ folder, launch }) => [await batchSection(folder, launch)],
   database: async ({ folder }) => [await databaseSection((await memoryOnce(folder)).dataFolder)],
   cases: async ({ folder }) => [await manyCasesSection(folder)],
   stacking: async () => [await stackingSection()],

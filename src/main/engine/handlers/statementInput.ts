@@ -23,7 +23,7 @@ import type { Workspace } from '../workspace.ts'
 
 /** Out of the record, all that a statement says: what the decision pinned, not what holds today. */
 export function statementInput(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'db'>,
   decisionId: DecisionId,
   print: { readonly language: 'en' | 'de'; readonly number: string | null; readonly date: LocalDate },
 ): StatementInput {
@@ -51,7 +51,7 @@ export function statementInput(
 }
 
 function statementLines(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'db'>,
   decisionId: DecisionId,
   { content, decidedAt }: { readonly content: DecisionContent; readonly decidedAt: Instant },
 ): StatementLine[] {
@@ -165,7 +165,7 @@ function groupOf(db: Reader, id: string): string {
 }
 
 /** The texts of the credentials' outcomes, by credential and item. */
-function carriedTexts({ db }: Workspace, ids: readonly CaseCredentialId[]): Map<string, LangText> {
+function carriedTexts({ db }: Pick<Workspace, 'db'>, ids: readonly CaseCredentialId[]): Map<string, LangText> {
   const texts = new Map<string, LangText>()
   for (const id of ids) {
     const found = getCaseCredential(db, id)
@@ -182,7 +182,7 @@ function placeOf(credentialId: CredentialId, item: number): string {
 
 /** The last one in this language that was withdrawn of this decision; else the last of the decision that it replaces. */
 function replacedStatement(
-  { db }: Workspace,
+  { db }: Pick<Workspace, 'db'>,
   decision: { readonly id: DecisionId; readonly replaces: DecisionId | null },
   { language, timeZone }: { readonly language: 'en' | 'de'; readonly timeZone: string },
 ): StatementInput['replaces'] {
@@ -195,7 +195,7 @@ function replacedStatement(
   return { number: replaced.number, date, because: withdrawn === undefined ? 'decidedAnew' : 'withdrawn' }
 }
 
-function receivedOn({ db }: Workspace, caseId: Parameters<typeof purposeOf>[1]): LocalDate | null {
+function receivedOn({ db }: Pick<Workspace, 'db'>, caseId: Parameters<typeof purposeOf>[1]): LocalDate | null {
   return (
     eventsOf(db, [caseId])
       .get(caseId)
