@@ -20,6 +20,7 @@ import { identityRoutes } from './identity.ts'
 import { receivingRoutes } from './receiving.ts'
 import { encoderRoutes, EncoderState } from './encoder.ts'
 import { evaluationRoutes } from './evaluation.ts'
+import { modelRoutes } from './models.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
 import { precedentRoutes } from './precedents.ts'
@@ -53,6 +54,7 @@ export const contract = {
   ...catalogueImportRoutes,
   ...skillRoutes,
   ...encoderRoutes,
+  ...modelRoutes,
   ...comparisonRoutes,
   ...evaluationRoutes,
   ...decisionRoutes,

@@ -145,6 +145,13 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'encoder.stop': administrator,
   'encoder.back': administrator,
 
+  // models.ts; a preview names no case and no officer.
+  'models.list': [...readsCases, 'administrator'],
+  'models.agreement': [...readsCases, 'administrator'],
+  'models.preview': ['administrator', 'auditor'],
+  'models.use': administrator,
+  'models.back': administrator,
+
   // comparison.ts
   'comparison.candidates': readsCases,
   'comparison.open': readsCases,

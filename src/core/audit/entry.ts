@@ -25,6 +25,7 @@ export const auditCodes = [
   'encoder.prepared',
   'encoder.stopped',
   'encoder.used',
+  'model.used',
   'outcome.essentialSet',
   'outcome.skillSaid',
   'applicant.added',

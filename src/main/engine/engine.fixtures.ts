@@ -24,7 +24,9 @@ export interface TestEngine {
 /** 18 May 2026, the office's day in the drawings. */
 const firstDay = new Date('2026-05-18T08:00:00Z')
 
-export function startEngine(options: { dataFolder?: string; demo?: boolean; now?: Date } = {}): TestEngine {
+export function startEngine(
+  options: { dataFolder?: string; demo?: boolean; now?: Date; randomBytes?: EnginePorts['randomBytes'] } = {},
+): TestEngine {
   const dataFolder = options.dataFolder ?? temporaryFolder()
   const clock = { now: options.now ?? firstDay }
   const ports: EnginePorts = {
@@ -32,7 +34,7 @@ export function startEngine(options: { dataFolder?: string; demo?: boolean; now?
     resourcesFolder,
     migrationsFolder,
     now: () => clock.now,
-    randomBytes: (length) => randomBytes(length),
+    randomBytes: options.randomBytes ?? ((length) => randomBytes(length)),
     host: 'none',
     demo: options.demo ?? false,
     readerWorker: new URL('./importing/read.worker.ts', import.meta.url),

@@ -20,6 +20,7 @@ import { dayHandlers } from './handlers/day.ts'
 import { decisionHandlers } from './handlers/decisions.ts'
 import { erasureHandlers } from './handlers/erasures.ts'
 import { encoderHandlers } from './handlers/encoder.ts'
+import { modelHandlers } from './handlers/models.ts'
 import { evaluationHandlers } from './handlers/evaluation.ts'
 import { gradeHandlers } from './handlers/grades.ts'
 import { identityHandlers } from './handlers/identity.ts'
@@ -119,6 +120,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...encoderHandlers(open, encoders),
+    ...modelHandlers(open, catalogueIndex, work, () => session.isOpen()),
     ...comparisonHandlers(open, catalogueIndex, encoders),
     ...evaluationHandlers(open),
     ...gradeHandlers(open),

@@ -28,7 +28,7 @@ export function answersBy(model: CoverageModel, judged: JudgedComparison, corpus
 }
 
 /** A share with its 95 % interval (Wilson); null where there is nothing to have a share of. */
-const Share = z.object({
+export const Share = z.object({
   count: z.int(),
   of: z.int(),
   interval: z.object({ from: z.number(), to: z.number() }).nullable(),

@@ -1,13 +1,11 @@
 import type { ComparedCredential, ComparedModule, Coverage } from '../comparison.ts'
 
-/** What an officer found of one local outcome, beside what the machine had suggested. Neither officer nor note is here. */
+/** What an officer found of one local outcome. Neither the officer nor the note is here. */
 export interface JudgedOutcome {
   readonly outcomeKey: string
   readonly coverage: Coverage
   /** Which outcomes of the credential carry it; empty where none was named. */
   readonly items: readonly number[]
-  /** What stood beside it; null where the stored suggestion does not know the outcome. */
-  readonly suggested: Coverage | null
   /** Whether the suggestion was in sight when it was judged. */
   readonly inSight: boolean
 }

@@ -44,7 +44,6 @@ export function officeOf(
           outcomeKey,
           coverage: judge(suggested),
           items: alignments.map(({ item }) => item),
-          suggested,
           inSight,
         }),
       ),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EncoderState } from '#contract/encoder.ts'
+import type { ModuleOutcomeId } from '#core/ids.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { openEngine, resourcesFolder, unlock, type TestEngine } from '../engine.fixtures.ts'
@@ -65,6 +66,10 @@ test('the encoder that ranked stands with a suggestion, and modules can be asked
 
   expect(during.candidates.length).toBeGreaterThan(0)
   expect(comparison.suggestion.engineVersion).toBe(`${engineVersion}+${inUse?.id ?? ''}`)
+  // The encoder ranks and has no say in coverage: the explanation is of this suggestion.
+  const moduleOutcomeId = comparison.suggestion.outcomes[0]?.outcomeKey as ModuleOutcomeId
+  const { state } = await call('comparison.explain', { comparisonId: comparison.id, moduleOutcomeId })
+  expect(state).toBe('explained')
 })
 
 // A catalogue of 20,000 takes hours: begun anew after each lock or power failure it would never be whole.

@@ -1,16 +1,13 @@
 import type { CandidateRow, Comparison } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
-import type { ComparedModule, Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
-import { toCompared } from '#core/matching/compared.ts'
-import { engineVersion } from '#core/matching/version.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
-import { getCase, purposeOf } from '../db/repositories/cases.ts'
-import { namesOf } from '../db/repositories/applicants.ts'
+import { purposeOf } from '../db/repositories/cases.ts'
 import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import {
   comparisonOfJudgement,
@@ -22,21 +19,15 @@ import {
   withdrawJudgement,
   type ComparisonRecord,
 } from '../db/repositories/comparisons.ts'
-import {
-  elementRowsOf,
-  getCaseCredential,
-  readingOf,
-  type CaseCredentialRecord,
-} from '../db/repositories/credentials.ts'
-import { encoderChoice } from '../db/repositories/encoderSteps.ts'
+import { elementRowsOf, getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
 import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
+import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
-import { confirmedSkills, findSkill } from '../db/repositories/skills.ts'
+import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
-import { textFor } from '#core/values.ts'
 import { moduleDetail } from './catalogue.ts'
 
 type Routes =
@@ -70,13 +61,14 @@ export function comparisonHandlers(
           (module) => [module.key, module],
         ),
       )
+      const { model } = modelInForce(workspace.db)
       const candidates = ranked.flatMap((candidate): CandidateRow[] => {
         const version = byKey.get(candidate.moduleKey)
         const module = modules.get(candidate.moduleKey)
         if (version === undefined || module === undefined) return []
         const { moduleVersionId, code, title, credits } = version
         const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
-        for (const { coverage } of compareWithModule(compared, module, corpus).outcomes) suggested[coverage] += 1
+        for (const { coverage } of compareWithModule(compared, module, corpus, model).outcomes) suggested[coverage] += 1
         return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
       })
       return { of, candidates, doubt, preparing }
@@ -97,8 +89,9 @@ export function comparisonHandlers(
       if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
       const module = moduleDetail(workspace.db, moduleVersionId)
       const local = withSkills(workspace, [comparedModule(module)])
-      const made = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus)
-      const suggestion = { ...made, engineVersion: withEncoder(workspace, made.engineVersion) }
+      const { model } = modelInForce(workspace.db)
+      const made = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus, model)
+      const suggestion = { ...made, engineVersion: versionInForce(workspace.db) }
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
         caseCredentialId,
@@ -117,12 +110,14 @@ export function comparisonHandlers(
     'comparison.explain': async ({ comparisonId, moduleOutcomeId }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
-      if (comparison.engineVersion !== engineVersion) return { state: 'otherEngine' }
+      if (!madeAsNow(workspace.db, comparison.engineVersion)) return { state: 'otherEngine' }
       const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       const module = comparedModule(moduleDetail(workspace.db, comparison.moduleVersionId))
       const [local] = withSkills(workspace, [module])
       const corpus = await index.ready(workspace)
-      const now = demand(explainOutcome(comparedCredential(workspace, found), demand(local), moduleOutcomeId, corpus))
+      const { model } = modelInForce(workspace.db)
+      const compared = comparedCredential(workspace, found)
+      const now = demand(explainOutcome(compared, demand(local), moduleOutcomeId, corpus, model))
       const stored = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === moduleOutcomeId)
       return stored !== undefined && sameSuggestion(stored, now.suggestion)
         ? { state: 'explained', explanation: now.explanation }
@@ -201,32 +196,4 @@ function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Com
     coverage: coverageSums(module.outcomes.map(coverageOf)),
     essential: coverageRange(module.outcomes.filter(({ essential }) => essential[purpose] !== false).map(coverageOf)),
   }
-}
-
-function comparedCredential({ db, today }: Workspace, found: CaseCredentialRecord) {
-  const caseRecord = demand(getCase(db, found.caseId))
-  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
-  const names = namesOf(db, caseRecord.applicantId).flatMap(({ given, family }) => [given, family])
-  return toCompared(rows, names, today())
-}
-
-/** The modules with the skills that a person confirmed for their outcomes. */
-function withSkills({ db }: Workspace, modules: readonly ComparedModule[]): ComparedModule[] {
-  const versions = modules.map(({ key }) => ModuleVersionId.parse(key))
-  const confirmed = Map.groupBy(confirmedSkills(db, versions), ({ moduleOutcomeId }) => moduleOutcomeId as string)
-  return modules.map((module) => ({
-    ...module,
-    outcomes: module.outcomes.map((outcome) => {
-      const skills = confirmed
-        .get(outcome.key)
-        ?.map(({ skillUri: uri }) => ({ uri, label: textFor(findSkill(db, uri)?.labels ?? [], 'en')?.value ?? uri }))
-      return skills === undefined ? outcome : { ...outcome, skills }
-    }),
-  }))
-}
-
-/** Which encoder the list of modules was ranked by stands with each suggestion. */
-function withEncoder({ db }: Workspace, engineVersion: string): string {
-  const { inUse } = encoderChoice(db)
-  return inUse === null ? engineVersion : `${engineVersion}+${inUse.id}`
 }

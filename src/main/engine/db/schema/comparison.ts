@@ -79,7 +79,10 @@ export const textVectors = sqliteTable(
   (table) => [primaryKey({ columns: [table.textHash, table.modelId] })],
 )
 
-/** Weights re-fitted on this office's own judgements: numbers only. The newest that is not retired is in use. */
+/**
+ * Weights re-fitted on this office's own judgements, numbers only: a row each time a model is put in force, also the one
+ * that comes with the program. The newest that is not retired is in use.
+ */
 export const matchModels = sqliteTable('match_models', {
   id: text().primaryKey(),
   content: text({ mode: 'json' }).$type<unknown>().notNull(),

@@ -1,0 +1,36 @@
+import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
+import { toCompared } from '#core/matching/compared.ts'
+import { ModuleVersionId } from '#core/ids.ts'
+import { textFor } from '#core/values.ts'
+import { namesOf } from '../db/repositories/applicants.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import { elementRowsOf, type CaseCredentialRecord } from '../db/repositories/credentials.ts'
+import { confirmedSkills, findSkill } from '../db/repositories/skills.ts'
+import { demand } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** What the comparison sees of a credential of a case: all names of its holder are masked. */
+export function comparedCredential(
+  { db, today }: Pick<Workspace, 'db' | 'today'>,
+  found: Pick<CaseCredentialRecord, 'caseId' | 'credentialId'>,
+): ComparedCredential {
+  const caseRecord = demand(getCase(db, found.caseId))
+  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
+  const names = namesOf(db, caseRecord.applicantId).flatMap(({ given, family }) => [given, family])
+  return toCompared(rows, names, today())
+}
+
+/** The modules with the skills that a person confirmed for their outcomes. */
+export function withSkills({ db }: Pick<Workspace, 'db'>, modules: readonly ComparedModule[]): ComparedModule[] {
+  const versions = modules.map(({ key }) => ModuleVersionId.parse(key))
+  const confirmed = Map.groupBy(confirmedSkills(db, versions), ({ moduleOutcomeId }) => moduleOutcomeId as string)
+  return modules.map((module) => ({
+    ...module,
+    outcomes: module.outcomes.map((outcome) => {
+      const skills = confirmed
+        .get(outcome.key)
+        ?.map(({ skillUri: uri }) => ({ uri, label: textFor(findSkill(db, uri)?.labels ?? [], 'en')?.value ?? uri }))
+      return skills === undefined ? outcome : { ...outcome, skills }
+    }),
+  }))
+}
