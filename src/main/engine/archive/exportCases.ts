@@ -4,9 +4,9 @@ import type { CaseRecord } from '#core/archive/archiveFormat.ts'
 import { hashOfBytes } from '#core/archive/hash.ts'
 import { writeArchive } from '#core/archive/writeArchive.ts'
 import { isStrongPassphrase } from '#core/passphrase.ts'
-import { archivedRecords, closedCases, type ArchivedFile } from '../db/repositories/archive.ts'
+import { archivedCase, archivedList, closedCases, type ArchivedFile } from '../db/repositories/archive.ts'
 import type { KeyPorts } from '../keys/wrap.ts'
-import { Refusal } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import { engineVersion } from '../version.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseRecord, type Unproven } from './caseRecord.ts'
@@ -20,11 +20,13 @@ export interface ArchiveChoice {
 
 /** The cases of a choice: those closed here, and those that came from elsewhere and are handed on as they came. */
 export function chosen(workspace: Workspace, choice: ArchiveChoice) {
-  const handedOn = archivedRecords(workspace.db).filter(
-    ({ record }) =>
-      (choice.closedBefore === null || record.closedOn < choice.closedBefore) &&
-      (choice.year === null || record.year === choice.year),
-  )
+  const handedOn = archivedList(workspace.db)
+    .filter(
+      ({ closedOn, year }) =>
+        (choice.closedBefore === null || closedOn < choice.closedBefore) &&
+        (choice.year === null || year === choice.year),
+    )
+    .map(({ id }) => id)
   return { own: closedCases(workspace.db, choice), handedOn }
 }
 
@@ -35,7 +37,8 @@ export async function exportCases(
   ports: KeyPorts,
 ): Promise<Output<'archive.export'>> {
   if (!isStrongPassphrase(passphrase)) throw new Refusal('weakPassphrase')
-  const { own, handedOn } = chosen(workspace, choice)
+  const { own, handedOn: handedOnIds } = chosen(workspace, choice)
+  const handedOn = handedOnIds.map((id) => demand(archivedCase(workspace.db, id)))
   const of = own.length + handedOn.length
   if (of === 0) throw new Refusal('archiveEmpty')
   const parts = new Map<string, Uint8Array>()

@@ -87,6 +87,13 @@ export function importCases(workspace: Workspace, archive: OpenedArchive): Outpu
   return { taken: taken.length, left: archive.cases.length - taken.length }
 }
 
-export function archivedRow({ id, number, office, applicant, closedOn, outcomes }: CaseRecord) {
+export function archivedRow({
+  id,
+  number,
+  office,
+  applicant,
+  closedOn,
+  outcomes,
+}: Output<'archive.list'>['rows'][number]) {
   return { id, number, office, applicant, closedOn, outcomes }
 }

@@ -4,7 +4,7 @@ import { bytesOf, chosen, exportCases } from '../archive/exportCases.ts'
 import { archivedRow, fileHash, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
 import { readInWorker } from '../archive/readInWorker.ts'
 import { openSealed } from '../archive/seal.ts'
-import { archivedCase, archivedRecords } from '../db/repositories/archive.ts'
+import { archivedCase, archivedList } from '../db/repositories/archive.ts'
 import { officeCost } from '../keys/wrap.ts'
 import type { EnginePorts } from '../ports.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -42,11 +42,10 @@ export function archiveHandlers(open: () => Workspace, work: RunningWork, ports:
 
   const handlers: Pick<Handlers, Routes> = {
     'archive.list': ({ filter }) => {
-      const all = archivedRecords(open().db).map(({ record }) => archivedRow(record))
-      const fitting = all.filter(({ number, office, applicant }) =>
+      const fitting = archivedList(open().db).filter(({ number, office, applicant }) =>
         holdsEveryWord([number, office, applicant].join('\n'), filter),
       )
-      return { of: fitting.length, rows: fitting.reverse().slice(0, atMost) }
+      return { of: fitting.length, rows: fitting.slice(0, atMost).map(archivedRow) }
     },
 
     'archive.get': ({ caseId }) => {

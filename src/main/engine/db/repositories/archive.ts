@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { CaseRecord } from '#core/archive/archiveFormat.ts'
 import type { CaseId } from '#core/ids.ts'
@@ -40,16 +40,30 @@ export function archivedCase(db: Reader, id: CaseId) {
   return row === undefined ? null : { files: row.files, record: CaseRecord.parse(row.content) }
 }
 
-/** Every case that came from elsewhere, by id. */
-export function archivedRecords(
-  db: Reader,
-): { readonly record: CaseRecord; readonly files: readonly ArchivedFile[] }[] {
+const Outcomes = CaseRecord.shape.outcomes
+
+/** What a list shows of each case that came from elsewhere. Out of an index that holds just this: a whole case is large. */
+export function selectArchived(db: Reader) {
+  const listed = <Value>(path: string) => sql<Value>`${archivedCases.content} ->> ${sql.raw(`'$.${path}'`)}`
   return db
-    .select({ content: archivedCases.content, files: archivedCases.files })
+    .select({
+      id: archivedCases.id,
+      office: archivedCases.office,
+      number: archivedCases.number,
+      applicant: listed<string>('applicant'),
+      closedOn: listed<LocalDate>('closedOn'),
+      year: listed<number>('year'),
+      outcomes: listed<string>('outcomes'),
+    })
     .from(archivedCases)
-    .orderBy(asc(archivedCases.id))
+    .orderBy(desc(archivedCases.id))
+}
+
+/** Newest first by id. */
+export function archivedList(db: Reader) {
+  return selectArchived(db)
     .all()
-    .map(({ content, files }) => ({ record: CaseRecord.parse(content), files }))
+    .map((row) => ({ ...row, outcomes: Outcomes.parse(JSON.parse(row.outcomes)) }))
 }
 
 export function ownAmong(db: Reader, ids: readonly CaseId[]): ReadonlySet<CaseId> {

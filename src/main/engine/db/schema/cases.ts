@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { ApplicantId, CaseId, DocumentId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
@@ -193,5 +194,17 @@ export const archivedCases = sqliteTable(
       .notNull(),
     ...authored(),
   },
-  (table) => [index('archived_cases_of').on(table.archiveSha256)],
+  (table) => [
+    index('archived_cases_of').on(table.archiveSha256),
+    // All that the list shows of a case, so that none is read whole for it.
+    index('archived_cases_listed').on(
+      table.id,
+      table.office,
+      table.number,
+      sql`${table.content} ->> '$.applicant'`,
+      sql`${table.content} ->> '$.closedOn'`,
+      sql`${table.content} ->> '$.year'`,
+      sql`${table.content} ->> '$.outcomes'`,
+    ),
+  ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX `archived_cases_listed` ON `archived_cases` (`id`,`office`,`number`,"content" ->> '$.applicant',"content" ->> '$.closedOn',"content" ->> '$.year',"content" ->> '$.outcomes');
