@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseId, OfficerId } from '#core/ids.ts'
-import { Duty, Urgency } from '#core/recognition/duties/duty.ts'
+import { Duty, DutyHeading, Urgency } from '#core/recognition/duties/duty.ts'
 import { LocalDate } from '#core/values.ts'
 import { CaseDetail } from './cases.ts'
 
@@ -31,10 +31,16 @@ const reason = z.string().trim().min(1)
 export const dayRoutes = {
   /** What a day asks for: of the signed-in officer and those they stand in for, or of the whole office. */
   'day.list': {
-    input: z.object({ whose: z.enum(['mine', 'office']) }),
+    input: z.object({
+      whose: z.enum(['mine', 'office']),
+      /** How many duties are answered under each heading; all where it is not given. */
+      atMost: z.int().min(1).optional(),
+    }),
     output: z.object({
       /** What is due first, then what came back, then what waits; each by its day. */
       items: z.array(DayItem),
+      /** How many there are under each heading. */
+      counts: z.record(DutyHeading, z.int()),
       /** Whose desk the signed-in officer minds today. */
       standsInFor: z.array(z.string()),
       /** Absences of today and later, by their first day. */

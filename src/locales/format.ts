@@ -11,9 +11,15 @@ const dateStyles = {
 /** A calendar day (`YYYY-MM-DD`) in words: `12 December 2025`, `12. Dezember 2025`. */
 export function formatDate(date: string, language: UiLanguage, style: keyof typeof dateStyles): string {
   // The day stands for itself: read and written in UTC, no zone can move it.
-  const formatter = new Intl.DateTimeFormat(tags[language], { ...dateStyles[style], timeZone: 'UTC' })
+  const key = `${language} ${style}`
+  const formatter =
+    dayFormatters.get(key) ?? new Intl.DateTimeFormat(tags[language], { ...dateStyles[style], timeZone: 'UTC' })
+  dayFormatters.set(key, formatter)
   return formatter.format(new Date(`${date}T00:00:00Z`))
 }
+
+/** Kept: making one takes longer than a hundred days take to be written. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
 
 /** An instant (UTC, ISO 8601) as day and time at the office. */
 export function formatInstant(instant: string, language: UiLanguage, timeZone: string): string {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { EventName, EventPayload, Input, Output, Route } from '#contract/contract.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
@@ -37,6 +37,11 @@ export async function call<R extends Route>(route: R, input: Input<R>): Promise<
 /** An open question: asked on first sight, and again after every change. */
 export function useAsk<R extends Route>(route: R, input: Input<R>) {
   return useQuery({ queryKey: [route, input], queryFn: () => call(route, input) })
+}
+
+/** The same for a list that is filtered letter by letter: the last answer stays until the next is there. */
+export function useAskOn<R extends Route>(route: R, input: Input<R>) {
+  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), placeholderData: keepPreviousData })
 }
 
 /** After a change every open question is asked again: the database is local, so freshness is cheap. */

@@ -43,6 +43,20 @@ export type Duty = z.infer<typeof Duty>
 export const Urgency = z.enum(['overdue', 'today', 'thisWeek'])
 export type Urgency = z.infer<typeof Urgency>
 
+/** The headings of a day, in its order: how urgent, what came back, whose step it is that waits. */
+export const DutyHeading = z.enum(['overdue', 'today', 'cameBack', 'thisWeek', 'officer', 'secondOfficer', 'applicant'])
+export type DutyHeading = z.infer<typeof DutyHeading>
+
+/** Where a duty stands in a day; null for what falls due later than that. */
+export function headingOf({
+  group,
+  whom,
+  urgency,
+}: Pick<Duty, 'group' | 'whom'> & { readonly urgency: Urgency | null }) {
+  if (group === 'due') return urgency
+  return group === 'cameBack' ? group : whom
+}
+
 /** How near a due day is; null where it lies behind the next seven days. */
 export function urgencyOf(dueOn: LocalDate, today: LocalDate): Urgency | null {
   const days = daysBetween(today, dueOn)

@@ -29,6 +29,18 @@ test('a decision stands on the list in its last week, and then as overdue', asyn
   expect((await day(office)).items).toMatchObject([{ urgency: 'overdue' }])
 })
 
+// A window that gets twenty thousand duties at once stands still; one that is told too few leaves somebody waiting.
+test('the first duties of each heading are answered, with how many there are', async () => {
+  const office = await openEngine()
+  for (const name of ['Montavon', 'Abadi', 'Wojcik']) await receiveCase(office, name)
+  const whole = await office.call('day.list', { whose: 'mine' })
+  const { items, counts } = await office.call('day.list', { whose: 'mine', atMost: 2 })
+
+  expect(whole.items).toHaveLength(3)
+  expect([whole.counts, counts].map(({ today, thisWeek, officer }) => today + thisWeek + officer)).toEqual([3, 3])
+  expect(items).toEqual(whole.items.slice(0, 2))
+})
+
 // Would catch what the applicant sent lying unseen: it comes back to the officer the moment it is there.
 test('a paused case waits for the applicant until a document comes in', async () => {
   const office = await openEngine()

@@ -1,9 +1,9 @@
-import type { Handlers, Output } from '#contract/contract.ts'
+import type { Handlers, Input, Output } from '#contract/contract.ts'
 import type { DayItem } from '#contract/day.ts'
 import type { OfficerId } from '#core/ids.ts'
 import type { LocalDate } from '#core/values.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
-import { urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
+import { DutyHeading, headingOf, urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
 import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
 import { officerNames } from '../db/repositories/officers.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
@@ -19,7 +19,7 @@ const groupOrder: readonly Duty['group'][] = ['due', 'cameBack', 'waiting']
 
 export function dayHandlers(open: () => Workspace, index: CaseIndex): Pick<Handlers, Routes> {
   return {
-    'day.list': ({ whose }) => dayList(open(), index, whose),
+    'day.list': (input) => dayList(open(), index, input),
 
     'cases.handOver': ({ caseId, to, reason }) => {
       const workspace = open()
@@ -88,7 +88,11 @@ function absencesOf({ db, today }: Workspace): Absence[] {
   }))
 }
 
-async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | 'office'): Promise<Output<'day.list'>> {
+async function dayList(
+  workspace: Workspace,
+  index: CaseIndex,
+  { whose, atMost }: Input<'day.list'>,
+): Promise<Output<'day.list'>> {
   const duties = await index.duties(workspace)
   const rows = await index.rows(workspace)
   const { db, officer } = workspace
@@ -102,9 +106,14 @@ async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | '
     rows.filter(({ row }) => row.clock !== 'decided'),
     ({ record }) => record.heldBy,
   )
-  const items = itemsOf(duties, names, today)
+  const all = itemsOf(duties, names, today)
+  const { items, counts } = underHeadings(
+    whose === 'office' ? all : all.filter(({ officerId }) => whoseMine.has(officerId)),
+    atMost ?? Infinity,
+  )
   return {
-    items: whose === 'office' ? items.slice() : items.filter(({ officerId }) => whoseMine.has(officerId)),
+    items,
+    counts,
     standsInFor: officers
       .filter(({ id }) => id !== officer.id && actingFor(id, absences, today) === officer.id)
       .map(({ name }) => name),
@@ -112,6 +121,18 @@ async function dayList(workspace: Workspace, index: CaseIndex, whose: 'mine' | '
     desks: officers.map(({ id, name }) => ({ id, name, open: open.get(id)?.length ?? 0 })),
     lent: casesLentBy(db, officer.id).length,
   }
+}
+
+/** The first of each heading, and how many there are. */
+function underHeadings(all: readonly DayItem[], atMost: number): Pick<Output<'day.list'>, 'items' | 'counts'> {
+  const counts = Object.fromEntries(DutyHeading.options.map((heading) => [heading, 0])) as Record<DutyHeading, number>
+  const items = all.filter((item) => {
+    const heading = headingOf(item)
+    if (heading === null) return true
+    counts[heading] += 1
+    return counts[heading] <= atMost
+  })
+  return { items, counts }
 }
 
 /** Sorted once: the duties of a day are one list until one of them, an officer or the day changes. */

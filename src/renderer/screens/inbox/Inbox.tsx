@@ -6,7 +6,7 @@ import type { Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { Stage } from '#core/recognition/case.ts'
-import { useAsk, useChange } from '../../api.ts'
+import { useAskOn, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useDropTarget, useImporting } from '../../frame/importing.tsx'
 import { May, useMay } from '../../frame/may.tsx'
@@ -44,7 +44,7 @@ export function Inbox() {
   const may = useMay()
   const takeCase = useChange('cases.take')
 
-  const question = useAsk('cases.list', { view, filter, stages: [...stages], purposes: [...purposes], atMost })
+  const question = useAskOn('cases.list', { view, filter, stages: [...stages], purposes: [...purposes], atMost })
   const chosen = question.data?.rows.find((row) => row.id === selected) ?? null
   const filtered = typed !== '' || stages.length > 0 || purposes.length > 0
 
