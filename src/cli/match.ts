@@ -2,6 +2,7 @@ import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
 import { printEvaluation } from './match/printEvaluation.ts'
 import { printGold } from './match/printGold.ts'
+import { refit } from './match/refit/refit.ts'
 import { train } from './match/ranking/train.ts'
 import { writeStems } from './match/table/writeStems.ts'
 import { writeTable } from './match/table/writeTable.ts'
@@ -10,19 +11,21 @@ import { trainCoverage } from './match/trainCoverage.ts'
 const usage = `usage: npm run match -- gold [open]
        npm run match -- evaluate FILE… [--baselines] [--ablate] [--predictions OUT]
        npm run match -- train FILE…
+       npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
        npm run match -- train-coverage
        npm run match -- bridge
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
 A FILE has docs and queries: docs/comparison.md.`
 
-/** Measures the comparison, and learns what it weighs by, for those who build it. */
+/** Measures the comparison and learns what it weighs by, for those who build it; `refit` is for an office. */
 const [command, ...args] = process.argv.slice(2)
 
 if (command === 'gold') printGold({ openOnly: args.includes('open') })
 else if (command === 'evaluate' && args.length > 0) printEvaluation(evaluateArguments(args))
 else if (command === 'train' && args.length > 0) train(args)
 else if (command === 'train-coverage') trainCoverage()
+else if (command === 'refit') process.exitCode = await refit(args)
 else if (command === 'bridge') printBridge()
 else if (command === 'table' && args.length === 3) {
   const [vectors = '', wordNet = '', out = ''] = args

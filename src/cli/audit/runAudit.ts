@@ -1,19 +1,8 @@
 import { parseArgs } from 'node:util'
-import type { Officer } from '#contract/session.ts'
 import { Sha256 } from '#core/values.ts'
-import { findRecord, verifyRecord, type RecordToVerify, type VerifiedRecord } from '#engine/audit/verifyRecord.ts'
-import type { Words } from '#locales/words.ts'
+import { findRecord, verifyRecord, type VerifiedRecord } from '#engine/audit/verifyRecord.ts'
+import { chooseOfficer, type Terminal } from '../terminal.ts'
 import { verifyArchive } from './verifyArchive.ts'
-
-/** The terminal, as far as this command needs one. */
-export interface Terminal {
-  readonly words: Words
-  /** The answer, on standard output. */
-  readonly say: (sentence: string) => void
-  /** Why there is none, on the error stream. */
-  readonly complain: (sentence: string) => void
-  readonly askPassphrase: (question: string) => Promise<string>
-}
 
 /** 0: the chain fits together, and a printed hash was found in it; 1: it does not, or was not; 2: it was not looked at. */
 export async function runAudit(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -34,11 +23,8 @@ export async function runAudit(argv: readonly string[], terminal: Terminal): Pro
   if (call.what === 'archive') return verifyArchive(call.path, head?.data ?? null, terminal)
   const record = findRecord(call.path)
   if (!record.ok) return refuse(`cli:audit.problem.${record.error}`, { path: call.path })
-  const officer = chooseOfficer(record.value, call.officer)
-  if (!officer) {
-    const names = record.value.keyring.officers.map(({ name }) => name).join(', ')
-    return refuse(call.officer === null ? 'cli:audit.severalOfficers' : 'cli:audit.unknownOfficer', { names })
-  }
+  const officer = chooseOfficer(record.value, call.officer, terminal)
+  if (officer === null) return 2
   const passphrase = await terminal.askPassphrase(words('cli:audit.askPassphrase', { officer: officer.name }))
   const verified = await verifyRecord(record.value, { officer, passphrase, head: head?.data ?? null })
   if (!verified.ok) return refuse(`cli:audit.problem.${verified.error}`, { path: call.path, officer: officer.name })
@@ -66,13 +52,6 @@ function readCall(argv: readonly string[]): Call | 'help' | 'wrong' {
   } catch {
     return 'wrong'
   }
-}
-
-/** The one there is, or the one named. */
-function chooseOfficer({ keyring }: RecordToVerify, name: string | null): Officer | undefined {
-  const { officers } = keyring
-  if (name === null) return officers.length === 1 ? officers[0] : undefined
-  return officers.find((officer) => officer.name.toLowerCase() === name.trim().toLowerCase())
 }
 
 function tell({ verdict, stranger }: VerifiedRecord, { words, say }: Terminal): 0 | 1 {

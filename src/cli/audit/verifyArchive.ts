@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readArchive } from '#core/archive/readArchive.ts'
 import type { Sha256 } from '#core/values.ts'
 import { openSealed } from '#engine/archive/seal.ts'
-import type { Terminal } from './runAudit.ts'
+import type { Terminal } from '../terminal.ts'
 
 /**
  * Looks at an archive without a database: whether its log vouches for every decision and statement in it, and whether a

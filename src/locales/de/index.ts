@@ -9,6 +9,7 @@ import trust from './trust.json' with { type: 'json' }
 import catalogue from './catalogue.json' with { type: 'json' }
 import change from './change.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
+import learning from './learning.json' with { type: 'json' }
 import evaluation from './evaluation.json' with { type: 'json' }
 import decision from './decision.json' with { type: 'json' }
 import recognition from './recognition.json' with { type: 'json' }
@@ -48,6 +49,7 @@ export const de = {
   catalogue,
   change,
   comparison,
+  learning,
   evaluation,
   decision,
   recognition,

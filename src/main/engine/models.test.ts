@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { sequence } from '#core/statistics/sequence.ts'
+import { wordsIn } from '#locales/words.ts'
+import { runRefit } from '../../cli/match/refit/runRefit.ts'
 import { receiveCase } from './cases.fixtures.ts'
-import { openEngine, resourcesFolder, unlock, type TestEngine } from './engine.fixtures.ts'
+import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
 
 /** Ids hang on these bytes, and on the ids which cases are kept out: the same cases on every run. */
 function sameBytes(): (length: number) => Uint8Array {
@@ -44,14 +46,14 @@ async function judgeCases(office: TestEngine, cases: number): Promise<void> {
   for (let nth = 0; nth < cases; nth++) {
     const { moduleVersionId } = modules[nth % modules.length] ?? {}
     if (moduleVersionId === undefined) throw new Error('The catalogue is empty')
-    const outcomes = (await call('catalogue.module', { moduleVersionId })).outcomes.slice(0, 4)
+    const outcomes = (await call('catalogue.module', { moduleVersionId })).outcomes.slice(0, 3)
     const said = outcomes.map(({ text }) => {
       const words = (text.find(({ lang }) => lang === 'en')?.value ?? '').split(' ')
       return words.slice(0, Math.ceil(words.length * (0.5 + 0.4 * next()))).join(' ')
     })
     const { caseCredentialId } = await credentialOf(office, said)
     const { id: comparisonId, suggestion } = await call('comparison.open', { caseCredentialId, moduleVersionId })
-    for (const [place, { coverage, alignments }] of suggestion.outcomes.slice(0, 4).entries()) {
+    for (const [place, { coverage, alignments }] of suggestion.outcomes.slice(0, 3).entries()) {
       const moduleOutcomeId = outcomes[place]?.id
       if (moduleOutcomeId === undefined) throw new Error('The suggestion has another outcome')
       const items = alignments.map(({ item }) => item)
@@ -122,7 +124,33 @@ test('a re-fit is previewed, put in force, named by what it suggests, and taken 
   const state = await again.call('models.use', { key })
   expect(state).toMatchObject({ inForce: key, back: { key: null } })
   expect(state.models).toHaveLength(1)
+
+  await again.engine.close()
+  expect(await refit(again, '--back')).toMatchObject({
+    code: 0,
+    said: [expect.stringContaining('comes with the program')],
+  })
+  const used = await refit(again, '--use')
+  expect(used.code).toBe(0)
+  // The same judgements give the same model, whoever asks.
+  expect(used.said.at(-1)).toContain(key)
+  expect(used.said[0]).toMatch(/Answered as the officers +\d+ % \(\d+–\d+\), \d+ of \d+ {2}/)
+  expect(await refit(again, '--use', '--back')).toMatchObject({ code: 2, said: [] })
 })
+
+/** The command on the closed record. */
+async function refit({ dataFolder, clock }: TestEngine, ...args: string[]) {
+  const said: string[] = []
+  const code = await runRefit(['--data', dataFolder, ...args], {
+    words: wordsIn('en'),
+    language: 'en',
+    say: (sentence) => said.push(sentence),
+    complain: () => undefined,
+    askPassphrase: () => Promise.resolve(passphrase),
+    engineOn: (folder) => startEngine({ dataFolder: folder, now: clock.now }).engine,
+  })
+  return { code, said }
+}
 
 // Would catch a judgement that was withdrawn or overtaken, the day in another zone, and both kinds thrown together.
 test('agreement counts the judgement that stands, by the month of the office', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Shares } from '#contract/consistency.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
-import { formatNumber } from '#locales/format.ts'
+import { shareFacts } from '#locales/shareFacts.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 
 export interface SharesRow {
@@ -65,7 +65,5 @@ function Share({ of, one }: { readonly of: number; readonly one: Shares['outcome
   const language = useLanguage()
   const { count, interval } = one
   if (interval === null) return null
-  const percent = (share: number) => formatNumber(Math.round(share * 100), language)
-  const said = { share: percent(count / of), from: percent(interval.from), to: percent(interval.to) }
-  return <span className="note consistency-share">{t('share', said)}</span>
+  return <span className="note consistency-share">{t('share', shareFacts({ count, of, interval }, language))}</span>
 }
