@@ -5,7 +5,6 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium, type LaunchOptions } from '@playwright/test'
-import { z } from 'zod'
 import { batchAtMost } from '#contract/statementBatches.ts'
 import type { DecisionId } from '#core/ids.ts'
 import type { ReportDocument } from '#core/report/document.ts'
@@ -28,10 +27,17 @@ import type { Section } from './report.ts'
 const child = fileURLToPath(new URL('./issueBatch.ts', import.meta.url))
 const languages = ['en', 'de'] as const
 
-const Issued = z.object({
-  ...{ took: z.number(), issued: z.int(), stopping: z.number(), goingOn: z.number(), packing: z.number() },
-  ...{ packed: z.number(), before: z.number(), most: z.number() },
-})
+/** What `issueBatch.ts` prints; milliseconds and bytes. */
+interface Issued {
+  readonly took: number
+  readonly issued: number
+  readonly stopping: number
+  readonly goingOn: number
+  readonly packing: number
+  readonly packed: number
+  readonly before: number
+  readonly most: number
+}
 
 /** A whole batch of statements in the record, and the same documents printed by a browser. */
 export async function batchSection(folder: string, launch: LaunchOptions): Promise<Section> {
@@ -39,11 +45,11 @@ export async function batchSection(folder: string, launch: LaunchOptions): Promi
   const documents = await decidedFolder(dataFolder)
   const waiting = [...languages]
   const toPrint = [...languages]
-  const reached: z.infer<typeof Issued>[] = []
+  const reached: Issued[] = []
   const ours = async () => {
     const args = [child, dataFolder, waiting.shift() ?? '', String(batchAtMost / 2)]
     const { stdout } = await promisify(execFile)(process.execPath, args)
-    const read = Issued.parse(JSON.parse(stdout))
+    const read = JSON.parse(stdout) as Issued
     if (read.issued !== batchAtMost) throw new Error(`${String(read.issued)} statements were issued`)
     reached.push(read)
     return read.took
@@ -73,8 +79,8 @@ export async function batchSection(folder: string, launch: LaunchOptions): Promi
   }
 }
 
-function section(compared: Awaited<ReturnType<typeof compare>>, reached: readonly z.infer<typeof Issued>[]): Section {
-  const most = (of: keyof z.infer<typeof Issued>) => Math.max(...reached.map((one) => one[of]))
+function section(compared: Awaited<ReturnType<typeof compare>>, reached: readonly Issued[]): Section {
+  const most = (of: keyof Issued) => Math.max(...reached.map((one) => one[of]))
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
   return {
     title: 'A batch of statements',
