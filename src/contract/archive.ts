@@ -20,8 +20,9 @@ const Choice = z.object({ closedBefore: LocalDate.nullable(), year: z.int().null
 
 const Passphrase = z.string().min(1).max(1024)
 
-/** `fresh` comes in; `here` is here already; `own` was made here; `differs` is here with another content and is left alone. */
-const Standing = z.enum(['fresh', 'here', 'own', 'differs'])
+/** `fresh` comes in; `here` is here already; `own` was made here; `differs` is here with another content and is left
+ * alone, and so is `erased`, which was erased here. */
+const Standing = z.enum(['fresh', 'here', 'own', 'differs', 'erased'])
 
 export const archiveRoutes = {
   'archive.list': {

@@ -49,6 +49,8 @@ const ArchivedName = z.object({ office: z.string(), number: z.string() })
 const Preview = z.object({
   applicantName: z.string(),
   caseNumbers: z.array(z.string()),
+  /** One of these is typed by hand to confirm: of cases here, or where there is none of archived ones. */
+  toType: z.array(z.string()),
   /** Whether nothing of the applicant is left afterwards: the person goes with their last case. */
   wholeApplicant: z.boolean(),
   credentials: z.int(),
@@ -59,7 +61,8 @@ const Preview = z.object({
   logEntries: z.int(),
   /** The last local day on which a backup beside the record still holds it; null where there is none. */
   backupsUntil: LocalDate.nullable(),
-  keptUntil: LocalDate,
+  /** Null where no case of this office goes. */
+  keptUntil: LocalDate.nullable(),
   /** What forbids it now. */
   heldBy: z.enum(['appeal', 'condition', 'hold']).nullable(),
   /** Decisions of other applicants rest on a credential that came from here: it stays with them. */
@@ -73,6 +76,7 @@ const Preview = z.object({
 })
 
 const reason = z.string().trim().min(2)
+/** A case of this office, or one that came from another. */
 const about = z.object({ caseId: CaseId, scope: Scope })
 
 export const retentionRoutes = {
@@ -91,7 +95,7 @@ export const retentionRoutes = {
   'erasures.preview': { input: about, output: Preview },
   /** Where the policy asks for two officers: the first one's part. */
   'erasures.ask': { input: about.extend({ ground: Ground }), output: Preview },
-  /** `typed` is a case number that goes, written by hand. Refused while something holds a case. */
+  /** `typed` is one of `toType`, written by hand. Refused while something holds a case. */
   'erasures.erase': { input: about.extend({ ground: Ground, typed: z.string() }), output: Erasure },
   /** What was erased, newest first. */
   'erasures.list': { input: z.object({}), output: z.array(Erasure) },

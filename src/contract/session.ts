@@ -23,6 +23,16 @@ export const SessionState = z.object({
   timeZone: z.string(),
   /** The newest trust pack that is in use. */
   trustPack: z.object({ name: z.string(), issuedOn: LocalDate }).nullable(),
+  /** What this unlock erased again after a restore: erasures of which the restored record knew nothing. */
+  erasedAgain: z
+    .object({
+      erasures: z.int(),
+      /** Those that could not be done; the next unlock tries them again. */
+      failed: z.int(),
+      /** When the backup was made; null where the record is older than its list of erasures and no restore is known. */
+      backupMadeAt: Instant.nullable(),
+    })
+    .nullable(),
   /** Null for whoever may not see cases. */
   openCases: z.int().nullable(),
 })
@@ -71,9 +81,17 @@ export const Backup = z.object({
 })
 export type Backup = z.infer<typeof Backup>
 
+const ListedBackup = Backup.extend({
+  /** Erasures after it that are known here: they are done again once it is restored and unlocked. */
+  erasedSince: z.int(),
+  /** Whether the list of erasures lies beside the record; without it only those are known that later backups name. */
+  erasuresListed: z.boolean(),
+})
+export type ListedBackup = z.infer<typeof ListedBackup>
+
 export const backupRoutes = {
   /** Also answers while the session is locked or the database damaged: restoring is the way out. */
-  'backups.list': { input: z.object({}), output: z.array(Backup) },
+  'backups.list': { input: z.object({}), output: z.array(ListedBackup) },
   'backups.make': { input: z.object({}), output: Backup },
   /** Ends the session; the officer unlocks the restored database. The replaced one is kept as a backup. */
   'backups.restore': { input: z.object({ id: z.string() }), output: SessionState },

@@ -65,6 +65,7 @@ export const openSession: SessionState = {
   demo: false,
   host: 'browser',
   lockAfterMinutes: 10,
+  erasedAgain: null,
   today: '2026-05-18',
   timeZone: 'Europe/Berlin',
   trustPack: null,

@@ -43,6 +43,7 @@ export const auditCodes = [
   'case.handedOver',
   'case.erased',
   'erasure.asked',
+  'erasure.repeated',
   'retention.extended',
   'retention.held',
   'retention.released',

@@ -5,7 +5,7 @@ import { recordHandlers } from './handlers/records.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { statementBatchHandlers } from './handlers/statementBatches.ts'
 import { asOfHandlers } from './handlers/asOf.ts'
-import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
+import { backupHandlers, backUpBeforeMigration, backUpWhenDue, settleRestore } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { createCaseIndex } from './caseIndex.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -68,6 +68,7 @@ export function createEngine(ports: EnginePorts): Engine {
   })
   const open = () => session.workspace()
   const afterUnlock = () => {
+    settleRestore(session, ports)
     backUpWhenDue(session, ports, work)
     encoders.fill(open())
   }

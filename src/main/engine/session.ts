@@ -15,8 +15,17 @@ import { listTrustPacks } from './db/repositories/verification.ts'
 import { databaseFile } from './dataFolder/layout.ts'
 import { finishRestore } from './backup/restoreBackup.ts'
 import { lockFolder, type FolderLock } from './dataFolder/lock.ts'
+import { createErasureList, type ErasureList } from './erasure/erasureList.ts'
 import { createReader, type Reader } from './importing/reader.ts'
-import { catalogueIndexKey, createEquality, databaseKey, wipe, type DataKey, type Keyring } from './keys/keyring.ts'
+import {
+  catalogueIndexKey,
+  createEquality,
+  databaseKey,
+  erasureListKey,
+  wipe,
+  type DataKey,
+  type Keyring,
+} from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
 import { localDay } from './localDay.ts'
 import { createIndexFile, type IndexFile } from './matching/indexFile.ts'
@@ -40,6 +49,7 @@ interface OpenRecord {
   readonly key: DataKey
   readonly equalityOf: (bytes: Uint8Array) => string
   readonly indexFile: IndexFile
+  readonly erasureList: ErasureList
 }
 
 export interface Session {
@@ -57,6 +67,9 @@ export interface Session {
   /** Makes the record at first run; `begin` writes its first rows in one transaction. */
   create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
   readonly open: (key: DataKey, officerId: OfficerId) => Promise<void>
+  /** What an unlock after a restore erased again; told until the session ends. */
+  readonly erasedAgain: () => SessionState['erasedAgain']
+  readonly tellErasedAgain: (what: SessionState['erasedAgain']) => void
   readonly touch: () => void
   /** Ends the officer's session at once; the record closes when running work has ended. */
   readonly lock: () => Promise<void>
@@ -78,6 +91,7 @@ export function createSession(
   let folderLock: FolderLock | null = null
   let held: OpenRecord | null = null
   let signedIn: Officer | null = null
+  let erasedAgain: SessionState['erasedAgain'] = null
   let reader: Reader | null = null
   let trouble: 'damaged' | 'newer' | null = null
   let lastTouch = ports.now()
@@ -134,6 +148,7 @@ export function createSession(
       key,
       equalityOf: createEquality(key),
       indexFile: createIndexFile(dataFolder, catalogueIndexKey(key), ports.randomBytes),
+      erasureList: createErasureList(dataFolder, erasureListKey(key)),
     }
     trouble = null
     return held
@@ -149,6 +164,7 @@ export function createSession(
   async function lock(): Promise<void> {
     if (signedIn === null) return closing
     signedIn = null
+    erasedAgain = null
     parts.emit('session.changed', stateOf(session, ports))
     closing = parts.work.idle().then(letGo)
     return closing
@@ -196,6 +212,7 @@ export function createSession(
       backupsUntil: () => latest(listBackups(dataFolder).map(({ expiresOn }) => expiresOn)),
       equalityOf: open.equalityOf,
       indexFile: open.indexFile,
+      erasureList: open.erasureList,
       read: (file, signal) => {
         reader ??= createReader({ worker: ports.readerWorker, seconds: 30, megabytes: 512 })
         return reader.read(file, signal)
@@ -266,6 +283,10 @@ export function createSession(
       session.touch()
     },
 
+    erasedAgain: () => erasedAgain,
+    tellErasedAgain: (what) => {
+      erasedAgain = what
+    },
     touch: () => {
       lastTouch = ports.now()
     },
@@ -305,6 +326,7 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
     demo: ports.demo,
     host: ports.host,
     lockAfterMinutes,
+    erasedAgain: session.erasedAgain(),
   }
   if (phase !== 'open') {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone

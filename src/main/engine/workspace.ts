@@ -7,6 +7,7 @@ import type { Result } from '#core/result.ts'
 import type { Instant, LocalDate, Sha256 } from '#core/values.ts'
 import type { Author } from './db/author.ts'
 import type { Database } from './db/database.ts'
+import type { ErasureList } from './erasure/erasureList.ts'
 import type { NewId } from './identifiers.ts'
 import type { IndexFile } from './matching/indexFile.ts'
 
@@ -43,6 +44,7 @@ export interface Workspace {
   /** The same for the same bytes, and only in this database. */
   readonly equalityOf: (bytes: Uint8Array) => string
   readonly indexFile: IndexFile
+  readonly erasureList: ErasureList
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
   emit: Emit
   readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void

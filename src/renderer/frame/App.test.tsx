@@ -80,7 +80,17 @@ test('a damaged database offers its backups, and restoring asks first', async ()
   const { asked } = placeBridge({
     'session.state': () => ({ ...locked, phase: 'damaged', officers: [] }),
     'backups.list': () => [
-      { id: 'b1', madeAt: '2026-05-17T06:00:00Z', kind: 'daily', bytes: 1_000_000, verified: true, expiresOn: null },
+      {
+        ...{
+          id: 'b1',
+          madeAt: '2026-05-17T06:00:00Z',
+          kind: 'daily',
+          bytes: 1_000_000,
+          verified: true,
+          expiresOn: null,
+        },
+        ...{ erasedSince: 2, erasuresListed: false },
+      },
     ],
     'backups.restore': () => locked,
   })
@@ -88,6 +98,8 @@ test('a damaged database offers its backups, and restoring asks first', async ()
   await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
   const question = await screen.findByRole('dialog')
   expect(asked.some(({ route }) => route === 'backups.restore')).toBe(false)
+  // Who was erased later must not come back unsaid.
+  expect(question.textContent).toMatch(/2 erasures were made after this backup.*list of erasures is not in this data/)
   await userEvent.click(within(question).getByRole('button', { name: 'Restore' }))
 
   expect(asked).toContainEqual({ route: 'backups.restore', input: { id: 'b1' } })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
+import { ErasedAgain } from './ErasedAgain.tsx'
 import { JobPanel } from './JobPanel.tsx'
 import { May, useMay } from './may.tsx'
 import { NewCase } from './NewCase.tsx'
@@ -68,6 +69,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
       <JobPanel />
       <StatusLine />
       <DropAnywhere />
+      <ErasedAgain />
       <May call="imports.start">
         <NewCase />
       </May>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Backup } from '#contract/session.ts'
+import type { ListedBackup } from '#contract/session.ts'
 import { formatBytes, formatDate, formatInstant } from '#locales/format.ts'
 import { useAsk, useChange } from '../api.ts'
 import { Button, Confirm, Empty, Notice, State } from '../ui/index.ts'
@@ -15,7 +15,7 @@ import './BackupList.css'
 export function BackupList() {
   const { t } = useTranslation('settings')
   const question = useAsk('backups.list', {})
-  const [asking, setAsking] = useState<Backup | null>(null)
+  const [asking, setAsking] = useState<ListedBackup | null>(null)
   return (
     <>
       <Asked question={question} failed={t('backups.notRead')}>
@@ -49,7 +49,7 @@ export function BackupList() {
   )
 }
 
-function BackupRow({ backup, onRestore }: { readonly backup: Backup; readonly onRestore: () => void }) {
+function BackupRow({ backup, onRestore }: { readonly backup: ListedBackup; readonly onRestore: () => void }) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { timeZone } = useSession()
@@ -80,7 +80,7 @@ function BackupRow({ backup, onRestore }: { readonly backup: Backup; readonly on
   )
 }
 
-function RestoreQuestion({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
+function RestoreQuestion({ backup, onClose }: { readonly backup: ListedBackup; readonly onClose: () => void }) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { timeZone } = useSession()
@@ -98,6 +98,12 @@ function RestoreQuestion({ backup, onClose }: { readonly backup: Backup; readonl
       }}
     >
       <p className="quiet">{t('backups.questionText')}</p>
+      {backup.erasedSince > 0 ? <p>{t('backups.erasedSince', { count: backup.erasedSince })}</p> : null}
+      {backup.erasuresListed ? null : (
+        <Notice kind="part" title={t('backups.listMissing')}>
+          {t('backups.listMissingText')}
+        </Notice>
+      )}
       {restore.isError ? (
         <Notice kind="bad" title={t('backups.restoreFailed')}>
           {failureWords(restore.error)}

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#core/archive/archiveFormat.ts'
 import { bytesOfCase, hashOfBytes } from '#core/archive/hash.ts'
 import type { ReadArchive } from '#core/archive/readArchive.ts'
 import { archivedCase, insertArchived, numbersAmong, ownAmong, type ArchivedFile } from '../db/repositories/archive.ts'
+import { erasedAmong } from '../db/repositories/erasures.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface OpenedArchive extends ReadArchive {
@@ -24,9 +25,17 @@ export function preview(workspace: Workspace, archive: OpenedArchive): Output<'a
     db,
     archive.cases.map(({ record }) => record.number),
   )
+  const erased = erasedAmong(
+    db,
+    archive.cases.map(({ record }) => record.id),
+  )
   const cases = archive.cases.map(({ record, sha256 }) => ({
     ...archivedRow(record),
-    standing: own.has(record.id) ? ('own' as const) : standingOf(workspace, record, sha256),
+    standing: own.has(record.id)
+      ? ('own' as const)
+      : erased.has(record.id)
+        ? ('erased' as const)
+        : standingOf(workspace, record, sha256),
     numberHereToo: !own.has(record.id) && numbers.has(record.number),
   }))
   return { sha256: archive.fileSha256, cases }

@@ -1,11 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Backup } from '#contract/session.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { makeFolder, moveDurably, syncFolder } from '../dataFolder/durable.ts'
-import { backupsFolder, databaseFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
+import { backupsFolder, databaseFile, erasureListFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
 import { connectToRead, copyInto, isSound, type Connection } from '../db/connection.ts'
 import { failureOf } from '../db/database.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
@@ -63,6 +63,7 @@ function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backu
     const rows = countRows(options.connection)
     yield
     copyDurably(keyringFile(dataFolder), keyringFile(making))
+    if (existsSync(erasureListFile(dataFolder))) copyDurably(erasureListFile(dataFolder), erasureListFile(making))
     linkOriginals(originalsFolder(dataFolder), originalsFolder(making))
     yield
     const verified = inspect(making, options.databaseKey, rows)
@@ -71,7 +72,7 @@ function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backu
       return err('backupUnusable')
     }
     yield
-    const contents = describe(making, ['workbench.sqlite', 'keys.json'])
+    const contents = describe(making, ['workbench.sqlite', 'keys.json', 'erasures.list'])
     const manifest = {
       ...contents,
       version: 1,

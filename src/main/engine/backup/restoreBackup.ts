@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '#core/result.ts'
 import { Instant, LocalDate } from '#core/values.ts'
+import { gatherErasures } from '../erasure/erasureList.ts'
 import { makeFolder, moveDurably, syncFolder, writeDurably } from '../dataFolder/durable.ts'
 import { backupsFolder, originalsFolder } from '../dataFolder/layout.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
@@ -60,6 +61,7 @@ export function restoreBackup({
   const same = JSON.stringify([found.files, found.originals]) === JSON.stringify([manifest.files, manifest.originals])
   if (!complete || !same) return err('backupUnusable')
 
+  gatherErasures(dataFolder)
   const staging = stagingFolder(dataFolder)
   rmSync(staging, { recursive: true, force: true })
   makeFolder(staging)

@@ -6,7 +6,15 @@ import { decidedIn, keepPrecedent } from '../db/repositories/precedents.ts'
 import { caseCredentialEvents } from '../db/schema.ts'
 import { factsOfLine } from '../handlers/precedents.ts'
 import type { Workspace } from '../workspace.ts'
+import type { ListedErasure } from './erasureList.ts'
 import { originalsIn, type Reach } from './reach.ts'
+
+interface Erasing {
+  readonly ground: 'retention' | 'request'
+  readonly applicantId: ApplicantId
+  /** The erasure that this one does again, of which the record knows nothing. */
+  readonly before?: ListedErasure
+}
 
 /**
  * Erases what a reach names, in one transaction: all of it or nothing, a crash leaves one or the other.
@@ -15,11 +23,7 @@ import { originalsIn, type Reach } from './reach.ts'
  * the audit chain says can be read by nobody any more. The chain itself stays as it is. Answers the originals, whose files the
  * caller removes; a crash before that leaves files that no row names, which the next opening removes.
  */
-export function erase(
-  workspace: Workspace,
-  reach: Reach,
-  { ground, applicantId }: { readonly ground: 'retention' | 'request'; readonly applicantId: ApplicantId },
-) {
+export function erase(workspace: Workspace, reach: Reach, { ground, applicantId, before }: Erasing) {
   const { db } = workspace
   const originals = originalsIn(db, reach.rows)
   const caseNumbers = valuesOf(db, reach.rows, 'cases', 'number').toSorted()
@@ -28,12 +32,13 @@ export function erase(
   leavePrecedents(workspace, reach)
   forgetWhereTo(workspace, reach)
   const rows = deleteRows(db, reach.rows)
-  const id = workspace.newId()
+  const id = before?.erasure ?? workspace.newId()
   const erasure = { id, applicantId, caseNumbers, statementNumbers, ground, rows }
   insertErasure(db, { ...erasure, originals: originals.length, backupsUntil }, workspace.author())
-  for (const one of reach.applicantIds) workspace.record('applicant.erased', { applicant: one, erasure: id, ground })
-  const goneCases = [...reach.caseIds, ...reach.archived.goes.map((one) => one.id)]
-  for (const one of goneCases) workspace.record('case.erased', { case: one, erasure: id, ground })
+  const people = new Set([...reach.applicantIds, ...(before?.applicants ?? [])])
+  for (const one of people) workspace.record('applicant.erased', { applicant: one, erasure: id, ground })
+  const cases = new Set([...reach.caseIds, ...reach.archived.goes.map((one) => one.id), ...(before?.cases ?? [])])
+  for (const one of cases) workspace.record('case.erased', { case: one, erasure: id, ground })
   return { originals, caseNumbers, statementNumbers, rows, backupsUntil }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
@@ -8,11 +8,10 @@ import { readDemoCases } from '../../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, take, work } from '../../../cli/demo/demoOffice.ts'
 import { findRecord, verifyRecord } from '../audit/verifyRecord.ts'
 import { originalsFolder, databaseFile } from '../dataFolder/layout.ts'
-import { temporaryFolder } from '../db/database.fixtures.ts'
 import { connect } from '../db/connection.ts'
 import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
-import { databaseKey, unlock as unlockKeys } from '../keys/keyring.ts'
 import { everything, placesOf } from './filled.fixtures.ts'
+import { keyOf, pagesOf } from './pages.fixtures.ts'
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 const samples = join(resourcesFolder, 'samples')
@@ -49,31 +48,9 @@ async function office() {
   return { ...started, call, caseId, worked, decision, applicantId: applicant.id, other }
 }
 
-const called = { kind: 'current', given: 'Zuleika', family: 'Quistorff', order: 'givenFirst' } as const
-const quistorff = { ...called, validFrom: null, validTo: null }
 const personal = ['Zuleika', 'Quistorff', '1987-03-29', contact.email, contact.phone, 'Grellweg', 'klagt']
 
 const sha256Of = (bytes = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex')
-
-async function keyOf({ dataFolder }: TestEngine): Promise<Uint8Array> {
-  const record = findRecord(dataFolder)
-  if (!record.ok) throw new Error(record.error)
-  const [officer] = record.value.keyring.officers
-  if (officer === undefined) throw new Error('No officer')
-  const opened = await unlockKeys(record.value.keyring, { officerId: officer.id, passphrase })
-  if (!opened.ok) throw new Error(opened.error)
-  return databaseKey(opened.value)
-}
-
-/** The bytes of every page of the database, free pages too, without encryption. */
-async function pagesOf(engine: TestEngine): Promise<Buffer> {
-  const copy = join(temporaryFolder(), 'pages.sqlite')
-  copyFileSync(databaseFile(engine.dataFolder), copy)
-  const connection = connect(copy, await keyOf(engine))
-  connection.pragma("rekey = ''")
-  connection.close()
-  return readFileSync(copy)
-}
 
 async function verdictOf({ dataFolder }: TestEngine, head: string) {
   const record = findRecord(dataFolder)
@@ -95,7 +72,7 @@ async function inDatabase(engine: TestEngine) {
   return { all, originals }
 }
 
-// Would catch a name, a key or a file that stays, also in what another office handed over, half an erasure after a failure in its middle, an audit chain that breaks, and the file of another person that goes along.
+// Would catch a name, a key or a file that stays, half an erasure after a failure in its middle, an audit chain that breaks, and the file of another person that goes along.
 test(
   'an erased applicant is in no table, no page and no file; the chain verifies and another with the same bytes stays',
   { timeout: 90_000 },
@@ -162,23 +139,10 @@ test(
     expect((await call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows).toHaveLength(1)
     expect(await refused('cases.get', { caseId })).toMatchObject({ code: 'notFound' })
 
-    // The archive comes back, and so does the person, under an id of its own.
-    const { sha256 } = await call('archive.inspect', { bytes: archive.bytes, passphrase: handover })
-    const before = readdirSync(originalsFolder(desk.dataFolder))
-    expect(await call('archive.import', { sha256 })).toEqual({ taken: 1, left: 0 })
-    expect(readdirSync(originalsFolder(desk.dataFolder)).length).toBeGreaterThan(before.length)
-    const returned = await call('cases.create', {
-      applicant: { new: { names: [quistorff], birthDate: '1987-03-29' } },
-      purpose: 'exemption',
-      target: { programmeId: null, moduleVersionId: null },
-      receivedOn: '2026-05-18',
-    })
-    const anew = { caseId: returned.caseId, scope: 'applicant' as const }
-    expect(await call('erasures.preview', anew)).toMatchObject({ archived: [{ number: '2026-0001' }], alike: [] })
-    const numbers = { caseNumbers: ['2026-0003'], statementNumbers: [] }
-    expect(await call('erasures.erase', { ...anew, ground: 'request', typed: '2026-0003' })).toMatchObject(numbers)
-    expect(await call('archive.list', { filter: '' })).toMatchObject({ of: 0 })
-    expect(readdirSync(originalsFolder(desk.dataFolder))).toEqual(before)
+    // The archive comes back; the person does not.
+    const { sha256, cases } = await call('archive.inspect', { bytes: archive.bytes, passphrase: handover })
+    expect(cases).toMatchObject([{ id: caseId, standing: 'erased' }])
+    expect(await call('archive.import', { sha256 })).toEqual({ taken: 0, left: 1 })
 
     const again = await desk.restart()
     await unlock(again)
@@ -189,10 +153,7 @@ test(
     ).toBeGreaterThan(9)
     const original = await again.call('credentials.original', { sourceFileId: credential?.sourceFileId as never })
     expect(Buffer.from(original.bytes).equals(readFileSync(join(samples, file)))).toBe(true)
-    expect(await again.call('erasures.list', {})).toMatchObject([
-      { ground: 'request', ...numbers },
-      { ground: 'request', caseNumbers: ['2026-0001'] },
-    ])
+    expect(await again.call('erasures.list', {})).toMatchObject([{ ground: 'request', caseNumbers: ['2026-0001'] }])
     await again.engine.close()
     expect(await verdictOf(again, desk.decision.auditHash)).toBe('anchored')
     const pages = await pagesOf(again)

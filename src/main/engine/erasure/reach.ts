@@ -1,9 +1,11 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import type { ApplicantId, CaseCredentialId, CaseId } from '#core/ids.ts'
+import { anyOf } from '../db/anyOf.ts'
 import type { Database } from '../db/database.ts'
 import { ownedRows, rowsWhere, valuesOf, type Rows } from '../db/ownedRows.ts'
 import { samePerson } from '../db/repositories/applicants.ts'
 import {
+  applicants,
   caseCredentialEvents,
   caseCredentials,
   caseFiles,
@@ -12,7 +14,7 @@ import {
   decisionLineSources,
   sourceFiles,
 } from '../db/schema.ts'
-import { archivedAbout, archivedOriginalsOnlyIn, type ArchivedAbout } from './archivedAbout.ts'
+import { archivedAbout, archivedNamed, archivedOriginalsOnlyIn, type ArchivedAbout } from './archivedAbout.ts'
 
 export interface Reach {
   readonly rows: Rows
@@ -25,41 +27,101 @@ export interface Reach {
   readonly archived: ArchivedAbout
 }
 
+const nothing: Reach = {
+  rows: new Map(),
+  caseIds: [],
+  applicantIds: [],
+  staysElsewhere: [],
+  archived: { goes: [], alike: [] },
+}
+
 /** What goes: one case, or everything held about its applicant under every name; with the last case goes the person. */
 export function reachOf(
   db: Database,
   { caseId, scope }: { readonly caseId: CaseId; readonly scope: 'case' | 'applicant' },
 ): Reach {
   const one = db.select({ applicantId: cases.applicantId }).from(cases).where(eq(cases.id, caseId)).get()
-  if (one === undefined)
-    return { rows: new Map(), caseIds: [], applicantIds: [], staysElsewhere: [], archived: { goes: [], alike: [] } }
+  if (one === undefined) return nothing
   const person = samePerson(db, one.applicantId)
-  const all = db.select({ id: cases.id }).from(cases).where(inArray(cases.applicantId, person)).all()
+  const all = casesOf(db, person)
   const whole = scope === 'applicant' || all.length === 1
-  const caseIds = whole ? all.map(({ id }) => id) : [caseId]
-  const roots: Rows = whole
-    ? new Map([['applicants', rowsWhere(db, 'applicants', 'id', person)]])
-    : new Map([['cases', rowsWhere(db, 'cases', 'id', caseIds)]])
-  const archived = whole ? archivedAbout(db, person) : { goes: [], alike: [] }
-  roots.set(
-    'archived_cases',
-    rowsWhere(
-      db,
-      'archived_cases',
-      'id',
-      archived.goes.map(({ id }) => id),
-    ),
-  )
-  const moved = movedHere(db, caseIds, person)
-  roots.set('case_credentials', rowsWhere(db, 'case_credentials', 'id', moved.goes))
-  roots.set('source_files', rowsWhere(db, 'source_files', 'id', [...filesOnlyIn(db, caseIds, moved.goes)]))
-  return {
-    rows: ownedRows(db, roots),
+  if (!whole) return reachAround(db, { person, applicantIds: [], caseIds: [caseId] })
+  return reachOfPerson(db, person)
+}
+
+/** Everything held about a person who is known here under these ids. */
+export function reachOfPerson(db: Database, person: readonly ApplicantId[]): Reach {
+  const archived = archivedAbout(db, person)
+  return reachAround(db, { person, applicantIds: person, caseIds: casesOf(db, person), archived })
+}
+
+/**
+ * What is here of whom and what an erasure took before: a restored record holds them again. Only these, though a record of
+ * another day may have taken others for the same person.
+ */
+export function reachOfErased(
+  db: Database,
+  erased: { readonly applicants: readonly ApplicantId[]; readonly cases: readonly CaseId[] },
+): Reach {
+  const named = db
+    .select({ id: cases.id, applicantId: cases.applicantId })
+    .from(cases)
+    .where(anyOf(cases.id, erased.cases))
+    .all()
+  const gone = new Set(erased.cases)
+  const left = named.map(({ applicantId }) => samePerson(db, applicantId))
+  const withoutCase = left.filter((person) => casesOf(db, person).every((id) => gone.has(id))).flat()
+  const applicantIds = db
+    .select({ id: applicants.id })
+    .from(applicants)
+    .where(anyOf(applicants.id, [...erased.applicants, ...withoutCase]))
+    .all()
+    .map(({ id }) => id)
+  const caseIds = [...new Set([...named.map(({ id }) => id), ...casesOf(db, applicantIds)])]
+  const person = [...new Set([...applicantIds, ...left.flat()])]
+  const archived = { goes: archivedNamed(db, erased.cases), alike: [] }
+  return reachAround(db, { person, applicantIds, caseIds, archived })
+}
+
+/** Closed cases of other offices alone: one, or every one about the same person who has no case here. */
+export function reachOfArchived(db: Database, archived: ArchivedAbout): Reach {
+  return reachAround(db, { person: [], applicantIds: [], caseIds: [], archived })
+}
+
+function reachAround(
+  db: Database,
+  {
+    person,
+    applicantIds,
     caseIds,
-    applicantIds: whole ? person : [],
-    staysElsewhere: moved.stays,
-    archived,
-  }
+    archived = nothing.archived,
+  }: {
+    /** Whose the cases are. */
+    readonly person: readonly ApplicantId[]
+    readonly applicantIds: readonly ApplicantId[]
+    readonly caseIds: readonly CaseId[]
+    readonly archived?: ArchivedAbout
+  },
+): Reach {
+  const moved = movedHere(db, caseIds, person)
+  const archivedIds = archived.goes.map(({ id }) => id)
+  const roots: Rows = new Map([
+    ['applicants', rowsWhere(db, 'applicants', 'id', applicantIds)],
+    ['cases', rowsWhere(db, 'cases', 'id', caseIds)],
+    ['archived_cases', rowsWhere(db, 'archived_cases', 'id', archivedIds)],
+    ['case_credentials', rowsWhere(db, 'case_credentials', 'id', moved.goes)],
+    ['source_files', rowsWhere(db, 'source_files', 'id', [...filesOnlyIn(db, caseIds, moved.goes)])],
+  ])
+  return { rows: ownedRows(db, roots), caseIds, applicantIds, staysElsewhere: moved.stays, archived }
+}
+
+function casesOf(db: Database, person: readonly ApplicantId[]): CaseId[] {
+  const rows = db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(inArray(cases.applicantId, [...person]))
+    .all()
+  return rows.map(({ id }) => id)
 }
 
 /** Ids of the originals whose keys go with the rows. */

@@ -5,6 +5,8 @@ import { listBackups } from '../backup/manifest.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
 import { forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
 import type { OpenedDatabase } from '../db/database.ts'
+import { erasuresKnown } from '../erasure/erasureList.ts'
+import { eraseAgain, listErasures } from '../erasure/keptErased.ts'
 import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
 import { localDay } from '../localDay.ts'
 import type { EnginePorts } from '../ports.ts'
@@ -16,7 +18,14 @@ type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
 
 export function backupHandlers(session: Session, ports: EnginePorts, work: RunningWork): Pick<Handlers, Routes> {
   return {
-    'backups.list': () => [...listBackups(ports.dataFolder)],
+    'backups.list': () => {
+      const { at, listHere } = erasuresKnown(ports.dataFolder)
+      return listBackups(ports.dataFolder).map((backup) => ({
+        ...backup,
+        erasedSince: at.filter((one) => one >= backup.madeAt).length,
+        erasuresListed: listHere,
+      }))
+    },
 
     'backups.make': async () => {
       const made = await work.during(makeOpenBackup(session, ports, 'onDemand'))
@@ -34,14 +43,25 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
   }
 }
 
-/** At each unlock: a restore is entered in the log, and the first of a day backs up, in the background. */
-export function backUpWhenDue(session: Session, ports: EnginePorts, work: RunningWork): void {
+/**
+ * At each unlock: a restore is entered in the log, and erasures of which the record that it brought back knows nothing are done
+ * again. An erasure that fails keeps nobody out: it is told, and tried again at the next unlock.
+ */
+export function settleRestore(session: Session, ports: EnginePorts): void {
   const workspace = session.workspace()
   const restore = unrecordedRestore(ports.dataFolder)
-  if (restore !== null) {
-    workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
-    forgetRestore(ports.dataFolder)
-  }
+  const madeAt = listBackups(ports.dataFolder).find(({ id }) => id === restore?.backupId)?.madeAt
+  if (restore !== null) workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
+  const backup = restore === null || madeAt === undefined ? null : { id: restore.backupId, madeAt }
+  const { again, failed } = eraseAgain(workspace, backup)
+  if (again + failed > 0) session.tellErasedAgain({ erasures: again, failed, backupMadeAt: madeAt ?? null })
+  forgetRestore(ports.dataFolder)
+  listErasures(workspace)
+}
+
+/** The first unlock of a day backs up, in the background. */
+export function backUpWhenDue(session: Session, ports: EnginePorts, work: RunningWork): void {
+  const workspace = session.workspace()
   const kind = dueBackup(ports.dataFolder, workspace.today())
   if (kind === null) return
   void work.during(

@@ -1,14 +1,12 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
-import { nameLine } from '#core/recognition/case.ts'
 import { valuesOf } from '../db/ownedRows.ts'
-import { namesOf } from '../db/repositories/applicants.ts'
-import { getCase } from '../db/repositories/cases.ts'
-import { closeRequests, entriesAbout, insertRequest, listErasures, openRequest } from '../db/repositories/erasures.ts'
+import { closeRequests, entriesAbout, erasuresDone, insertRequest, openRequest } from '../db/repositories/erasures.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
+import { erasureAsked } from '../erasure/asked.ts'
 import { erase } from '../erasure/erase.ts'
-import { reachOf } from '../erasure/reach.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { listErasures } from '../erasure/keptErased.ts'
+import { Refusal } from '../refusal.ts'
 import { termsOfCases } from '../retention/termsOfCases.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -24,7 +22,7 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
     'erasures.ask': ({ caseId, scope, ground }) => {
       const workspace = open()
-      const { about } = reachFor(workspace, { caseId, scope })
+      const { about } = erasureAsked(workspace.db, { caseId, scope })
       if (openRequest(workspace.db, about) !== null) throw new Refusal('changedMeanwhile')
       workspace.inTransaction(() => {
         const id = workspace.newId()
@@ -38,14 +36,15 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const workspace = open()
       const shown = preview(workspace, { caseId, scope })
       if (shown.heldBy !== null) throw new Refusal('keptForNow', { by: shown.heldBy })
-      if (!shown.caseNumbers.includes(typed.trim())) throw new Refusal('numberDiffers')
+      if (!shown.toType.includes(typed.trim())) throw new Refusal('numberDiffers')
       if (shown.second.needed && (shown.second.askedBy === null || shown.second.byYou))
         throw new Refusal('secondOfficerNeeded')
-      const { reach, about } = reachFor(workspace, { caseId, scope })
+      const { reach, about } = erasureAsked(workspace.db, { caseId, scope })
       const done = workspace.inTransaction(() => {
         closeRequests(workspace.db, about, workspace.now())
         return erase(workspace, reach, { ground, applicantId: about.applicantId })
       })
+      keepListed(workspace)
       workspace.dropErased(done.originals)
       return {
         caseNumbers: done.caseNumbers,
@@ -60,7 +59,7 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
     },
 
     'erasures.list': () =>
-      listErasures(open().db).map(({ erasure, by }) => ({
+      erasuresDone(open().db).map(({ erasure, by }) => ({
         caseNumbers: [...erasure.caseNumbers],
         statementNumbers: [...erasure.statementNumbers],
         ground: erasure.ground === 'request' ? 'request' : 'retention',
@@ -73,36 +72,46 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   }
 }
 
-function reachFor({ db }: Workspace, { caseId, scope }: Asked) {
-  const { applicantId } = demand(getCase(db, caseId))
-  return { reach: reachOf(db, { caseId, scope }), about: { applicantId, caseId: scope === 'case' ? caseId : null } }
+/** The erasure stands in the record: where its line can't be written now, the next unlock writes it. */
+function keepListed(workspace: Workspace): void {
+  try {
+    listErasures(workspace)
+  } catch {
+    workspace.log('erasures.notListed', {})
+  }
 }
 
 const named = ({ office, number }: { readonly office: string; readonly number: string }) => ({ office, number })
 
 function preview(workspace: Workspace, asked: Asked): Output<'erasures.preview'> {
   const { db } = workspace
-  const { reach, about } = reachFor(workspace, asked)
+  const { reach, about, applicantName } = erasureAsked(db, asked)
   const { rows, caseIds } = reach
-  const [name] = namesOf(db, about.applicantId)
+  const caseNumbers = valuesOf(db, rows, 'cases', 'number').toSorted()
+  const archived = reach.archived.goes.map(named)
   const terms = termsOfCases(workspace).filter(({ record }) => caseIds.includes(record.id))
   const asking = openRequest(db, about)
   const count = (table: string) => rows.get(table)?.size ?? 0
   return {
-    applicantName: name === undefined ? '' : nameLine(name),
-    caseNumbers: valuesOf(db, rows, 'cases', 'number').toSorted(),
+    applicantName,
+    caseNumbers,
+    toType: caseNumbers.length > 0 ? caseNumbers : archived.map(({ number }) => number),
     wholeApplicant: reach.applicantIds.length > 0,
     credentials: count('credentials'),
     documents: count('supporting_documents'),
     decisions: count('decisions'),
     statementNumbers: valuesOf(db, rows, 'statements', 'number').toSorted(),
     letters: count('letters'),
-    logEntries: entriesAbout(db, [...caseIds, ...reach.applicantIds]),
+    logEntries: entriesAbout(db, [...caseIds, ...reach.applicantIds, ...reach.archived.goes.map(({ id }) => id)]),
     backupsUntil: workspace.backupsUntil(),
-    keptUntil: terms.reduce((last, { term }) => (term.keptUntil > last ? term.keptUntil : last), ''),
+    keptUntil:
+      terms
+        .map(({ term }) => term.keptUntil)
+        .toSorted()
+        .at(-1) ?? null,
     heldBy: terms.find(({ term }) => term.heldBy !== null)?.term.heldBy ?? null,
     staysElsewhere: reach.staysElsewhere.length,
-    archived: reach.archived.goes.map(named),
+    archived,
     alike: reach.archived.alike.map(named),
     second: {
       needed: currentPolicy(db, workspace.today()).erasure === 'twoOfficers',

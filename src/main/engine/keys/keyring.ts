@@ -126,6 +126,11 @@ export function catalogueIndexKey(key: DataKey): Uint8Array {
   return deriveKey(key, 'catalogue index')
 }
 
+/** What vouches for the list of erasures beside the database. */
+export function erasureListKey(key: DataKey): Uint8Array {
+  return deriveKey(key, 'list of erasures')
+}
+
 /** Answers the same for the same bytes, and only in this record: who has no key learns nothing from it. */
 export function createEquality(key: DataKey): (bytes: Uint8Array) => string {
   const own = deriveKey(key, 'equality of originals')

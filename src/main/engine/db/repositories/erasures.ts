@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
@@ -29,13 +29,14 @@ export function insertErasure(
     .run()
 }
 
-/** Newest first, with who erased it. */
-export function listErasures(db: Reader) {
+/** Newest first, with who erased it; without those that only say of a restored record what was erased before. */
+export function erasuresDone(db: Reader) {
   return db
     .select({ erasure: erasures, by: officers.name })
     .from(erasures)
     .innerJoin(officers, eq(officers.id, erasures.createdBy))
-    .orderBy(desc(erasures.id))
+    .where(gt(erasures.rows, 0))
+    .orderBy(desc(erasures.createdAt), desc(erasures.id))
     .all()
 }
 
@@ -87,4 +88,20 @@ export function entriesAbout(db: Reader, ids: readonly string[]): number {
   const named = sql`exists (select 1 from json_each(${auditEntries.ids}) as one
     where one.value in (select value from json_each(${JSON.stringify(ids)})))`
   return db.select({ entries: count() }).from(auditEntries).where(named).get()?.entries ?? 0
+}
+
+/** Those of these cases that were erased here, of this office or another. */
+export function erasedAmong(db: Reader, ids: readonly CaseId[]): ReadonlySet<string> {
+  const erased = sql<string>`${auditEntries.ids} ->> '$.case'`
+  const rows = db
+    .select({ id: erased })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.code, 'case.erased'),
+        sql`${erased} in (select value from json_each(${JSON.stringify(ids)}))`,
+      ),
+    )
+    .all()
+  return new Set(rows.map(({ id }) => id))
 }

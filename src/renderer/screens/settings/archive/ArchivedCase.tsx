@@ -5,9 +5,11 @@ import { formatDate } from '#locales/format.ts'
 import { call, useAsk } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { saveFile } from '../../../parts/saveFile.ts'
 import { Button, Dialog, Notice } from '../../../ui/index.ts'
+import { EraseDialog } from '../retention/EraseDialog.tsx'
 
 /** One archived case: where it comes from, what was decided, its statements and files as they were. */
 export function ArchivedCase({
@@ -22,6 +24,7 @@ export function ArchivedCase({
   const failureWords = useFailureWords()
   const question = useAsk('archive.get', { caseId: row.id })
   const [failure, setFailure] = useState<unknown>(null)
+  const [erasing, setErasing] = useState(false)
   const save = (part: string) => () => {
     setFailure(null)
     call('archive.bytes', { caseId: row.id, part })
@@ -30,11 +33,36 @@ export function ArchivedCase({
       })
       .catch(setFailure)
   }
+  if (erasing) {
+    return (
+      <EraseDialog
+        of={{ caseId: row.id, caseNumber: row.number, applicantName: row.applicant, ground: 'request' }}
+        onErased={onClose}
+        onClose={() => {
+          setErasing(false)
+        }}
+      />
+    )
+  }
   return (
     <Dialog
       title={t('case.title', { number: row.number, applicant: row.applicant })}
       onClose={onClose}
-      actions={<Button onPress={onClose}>{t('case.close')}</Button>}
+      actions={
+        <>
+          <May call="erasures.erase">
+            <Button
+              kind="plain"
+              onPress={() => {
+                setErasing(true)
+              }}
+            >
+              {t('case.erase')}
+            </Button>
+          </May>
+          <Button onPress={onClose}>{t('case.close')}</Button>
+        </>
+      }
     >
       <p>{t('from', { office: row.office })}</p>
       <p>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import type { RetentionRow } from '#contract/retention.ts'
+import type { CaseId } from '#core/ids.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
@@ -12,23 +12,40 @@ import { Button, Choices, Dialog, Field, Notice } from '../../../ui/index.ts'
 type Scope = 'case' | 'applicant'
 type Ground = 'retention' | 'request'
 
+/** A case of this office, or one that came from another. */
+interface Erasable {
+  readonly caseId: CaseId
+  readonly caseNumber: string
+  readonly applicantName: string
+  /** What is likely to be the reason. */
+  readonly ground: Ground
+}
+
 /** What goes, what stays and how long backups still hold it; erasing asks for a case number typed by hand. */
-export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; readonly onClose: () => void }) {
+export function EraseDialog({
+  of,
+  onErased,
+  onClose,
+}: {
+  readonly of: Erasable
+  readonly onErased: () => void
+  readonly onClose: () => void
+}) {
   const { t } = useTranslation('retention')
   const failureWords = useFailureWords()
   const [scope, setScope] = useState<Scope>('case')
-  const [ground, setGround] = useState<Ground>(row.state === 'due' ? 'retention' : 'request')
+  const [ground, setGround] = useState<Ground>(of.ground)
   const [typed, setTyped] = useState('')
-  const question = useAsk('erasures.preview', { caseId: row.caseId, scope })
+  const question = useAsk('erasures.preview', { caseId: of.caseId, scope })
   const erase = useChange('erasures.erase')
   const ask = useChange('erasures.ask')
   const shown = question.data
   const failure = erase.error ?? ask.error
   const waits = shown?.second.needed === true && shown.second.askedBy === null
-  const about = { caseId: row.caseId, scope, ground }
+  const about = { caseId: of.caseId, scope, ground }
   return (
     <Dialog
-      title={t('erase.title', { name: row.applicant.name, number: row.caseNumber })}
+      title={t('erase.title', { name: of.applicantName, number: of.caseNumber })}
       width="wide"
       onClose={onClose}
       actions={
@@ -48,9 +65,9 @@ export function EraseDialog({ row, onClose }: { readonly row: RetentionRow; read
             <Button
               kind="danger"
               pending={erase.isPending}
-              offBecause={shown?.caseNumbers.includes(typed.trim()) === true ? null : t('erase.typeIt')}
+              offBecause={shown?.toType.includes(typed.trim()) === true ? null : t('erase.typeIt')}
               onPress={() => {
-                erase.mutate({ ...about, typed }, { onSuccess: onClose })
+                erase.mutate({ ...about, typed }, { onSuccess: onErased })
               }}
             >
               {t('erase.act')}
@@ -90,7 +107,9 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
     <div className="stack small">
       <h3>{t('erase.goes')}</h3>
       <ul>
-        <li>{t('erase.cases', { numbers: preview.caseNumbers.join(', ') })}</li>
+        {preview.caseNumbers.length > 0 ? (
+          <li>{t('erase.cases', { numbers: preview.caseNumbers.join(', ') })}</li>
+        ) : null}
         {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
         {(['credentials', 'documents', 'decisions', 'letters'] as const).map((what) =>
           preview[what] === 0 ? null : <li key={what}>{t(`erase.${what}`, { count: preview[what] })}</li>,
@@ -99,9 +118,12 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
       </ul>
       <h3>{t('erase.stays')}</h3>
       <ul>
-        <li>{t('erase.precedent')}</li>
-        <li>{t('erase.log', { count: preview.logEntries })}</li>
-        <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
+        {preview.decisions > 0 ? <li>{t('erase.precedent')}</li> : null}
+        {preview.logEntries > 0 ? <li>{t('erase.log', { count: preview.logEntries })}</li> : null}
+        {preview.caseNumbers.length > 0 ? (
+          <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
+        ) : null}
+        {preview.archived.length > 0 ? <li>{t('erase.proof')}</li> : null}
         {preview.staysElsewhere > 0 ? <li>{t('erase.elsewhere', { count: preview.staysElsewhere })}</li> : null}
         {preview.alike.length > 0 ? <li>{t('erase.alike', { cases: casesOf(preview.alike) })}</li> : null}
       </ul>

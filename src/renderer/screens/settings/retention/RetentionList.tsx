@@ -79,11 +79,18 @@ function Cases() {
           </>
         )}
       </Asked>
-      {asked?.act === 'erase' ? <EraseDialog row={asked.row} onClose={close} /> : null}
+      {asked?.act === 'erase' ? <EraseDialog of={erasableOf(asked.row)} onErased={close} onClose={close} /> : null}
       {asked?.act === 'keep' ? <KeepDialog row={asked.row} onClose={close} /> : null}
     </>
   )
 }
+
+const erasableOf = ({ caseId, caseNumber, applicant, state }: RetentionRow) => ({
+  caseId,
+  caseNumber,
+  applicantName: applicant.name,
+  ground: state === 'due' ? ('retention' as const) : ('request' as const),
+})
 
 function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act: 'erase' | 'keep') => void }) {
   const { t } = useTranslation('retention')
@@ -144,7 +151,7 @@ function Erased() {
             <ul className="stack small" aria-label={t('erased.heading')}>
               {erasures.map((one) => (
                 <li key={one.at}>
-                  {t('erased.line', {
+                  {t(one.caseNumbers.length === 0 ? 'erased.archived' : 'erased.line', {
                     cases: one.caseNumbers.join(', '),
                     statements: one.statementNumbers.join(', ') || '–',
                     on: formatDate(one.at.slice(0, 10), language, 'medium'),
