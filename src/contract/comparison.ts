@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
+import {
+  CaseCredentialId,
+  CaseId,
+  ComparisonId,
+  DecisionId,
+  JudgementId,
+  ModuleOutcomeId,
+  ModuleVersionId,
+} from '#core/ids.ts'
 import { Candidate, Coverage, ModuleSuggestion, RankingDoubt } from '#core/matching/comparison.ts'
 import { Explanation } from '#core/matching/explanation/explanation.ts'
-import { CentiCredits, Instant, LangText } from '#core/values.ts'
+import { CentiCredits, Instant, LangText, LocalDate } from '#core/values.ts'
 import { ModuleDetail } from './catalogue.ts'
 
 /** The officer's; stored apart from the suggestion, with whether the suggestion was visible. */
@@ -58,6 +66,19 @@ export const CandidateRow = Candidate.extend({
   credits: CentiCredits,
   /** What the machine suggests for the module's outcomes. */
   suggested: z.object({ covered: z.int(), partly: z.int(), not: z.int(), cantSay: z.int() }),
+  /** Where it stands by its score alone, from 1. */
+  place: z.int(),
+  /** How decisions about the same learning move it; null where there are none, or the policy has them stand beside. */
+  precedents: z
+    .object({
+      effect: z.enum(['raised', 'lowered']),
+      granted: z.int(),
+      refused: z.int(),
+      weight: z.number(),
+      nearest: z.object({ decisionId: DecisionId, caseId: CaseId, caseNumber: z.string(), decidedOn: LocalDate }),
+      decisions: z.array(DecisionId),
+    })
+    .nullable(),
 })
 export type CandidateRow = z.infer<typeof CandidateRow>
 
@@ -66,6 +87,7 @@ export const comparisonRoutes = {
     input: z.object({ caseCredentialId: CaseCredentialId }),
     output: z.object({
       of: z.int(),
+      /** In the order that precedents give; `place` is the order without them. */
       candidates: z.array(CandidateRow),
       doubt: RankingDoubt.nullable(),
       /** The catalogue changed and its index is being made: what is there is from before; `catalogueIndex.ready` tells when. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DecisionId } from '../ids.ts'
 import { LocalDate, TaggedText } from '../values.ts'
 
 /** Who said a value; `place` is its pointer into the file, or the page, and empty where there is none. */
@@ -118,6 +119,19 @@ export const ModuleSuggestion = z.object({
   /** Level, workload, verb class, award, assessment, prerequisites: beside the score, not inside. */
   beside: z.array(MatchReason),
   engineVersion: z.string(),
+  /**
+   * How decisions about the same learning moved the module in the list when it was opened; absent where they did not. It
+   * is apart from every chance above.
+   */
+  precedents: z
+    .object({
+      effect: z.enum(['raised', 'lowered']),
+      granted: z.int(),
+      refused: z.int(),
+      weight: z.number(),
+      decisions: z.array(DecisionId),
+    })
+    .optional(),
 })
 export type ModuleSuggestion = z.infer<typeof ModuleSuggestion>
 

@@ -38,6 +38,8 @@ export const Policy = z.object({
   erasure: z.enum(['oneOfficer', 'twoOfficers']).default('oneOfficer'),
   /** Whether suggestions wait until the officer has judged. */
   suggestions: z.enum(['shown', 'hiddenUntilJudged']),
+  /** Whether decisions about the same learning move modules in the list of near ones, or only stand beside them. */
+  precedentOrder: z.enum(['moved', 'beside']).default('beside'),
 })
 export type Policy = z.infer<typeof Policy>
 
@@ -48,4 +50,5 @@ export const policyV1: Policy = Policy.parse({
   hoursPerCredit: 25,
   secondOfficer: 'never',
   suggestions: 'shown',
+  precedentOrder: 'moved',
 })

@@ -1,13 +1,19 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import type { AuditCode } from '#core/audit/entry.ts'
 import type { CaseId, ModuleId } from '#core/ids.ts'
+import { learnedWords, type DecidedLearning, type LearnedWords } from '#core/recognition/likeLearning.ts'
 import { providersOf, type DecidedLine } from '#core/recognition/precedents.ts'
 import type { Database } from './db/database.ts'
+import { decidedSources, type DecidedSources } from './db/repositories/likeLearning.ts'
 import { decidedLineIds, decidedLines, keptAbout } from './db/repositories/precedents.ts'
 import { auditEntries } from './db/schema.ts'
+import { comparedCredential } from './matching/comparedFor.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Lines about one module that are looked through, the newest: older ones speak less for today. */
 const lookedThrough = 500
+/** The same where what was learned is read too. */
+const learningLookedThrough = 50
 
 /** What changes a decided line or one of its facts; all else in a day leaves them as they are. */
 const changing = new Set<AuditCode>([
@@ -17,6 +23,9 @@ const changing = new Set<AuditCode>([
   'credential.valueTakenBack',
   'credential.moved',
   'case.changed',
+  // Names are masked before what was learned is read.
+  'applicant.named',
+  'applicant.corrected',
   'applicant.erased',
   'case.erased',
   'archive.imported',
@@ -25,6 +34,7 @@ const changing = new Set<AuditCode>([
 interface Kept {
   lineIds: ReadonlyMap<ModuleId, readonly string[]> | null
   readonly lines: Map<ModuleId, readonly DecidedLine[]>
+  readonly learnings: Map<ModuleId, readonly DecidedLearning[]>
   /** The newest entry of the chain that was looked at. */
   seen: number
 }
@@ -49,6 +59,29 @@ export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseI
   return found.filter((line) => line.caseId !== caseId)
 }
 
+/**
+ * The decided lines of other cases about a module with what was learned by what they rest on, newest first, at most 50.
+ * What an erased case left says nothing of its learning, so it is not among them.
+ */
+export function decidedLearning(workspace: Workspace, moduleId: ModuleId, caseId: CaseId): DecidedLearning[] {
+  const { db } = workspace
+  const known = upToDate(db)
+  known.lineIds ??= decidedLineIds(db)
+  const lineIds = known.lineIds.get(moduleId) ?? []
+  const found =
+    known.learnings.get(moduleId) ??
+    decidedSources(db, lineIds.slice(0, learningLookedThrough)).map(({ sources, ...line }) => ({
+      ...line,
+      words: wordsOf(workspace, sources),
+    }))
+  known.learnings.set(moduleId, found)
+  return found.filter((line) => line.caseId !== caseId)
+}
+
+function wordsOf(workspace: Workspace, sources: DecidedSources['sources']): LearnedWords {
+  return new Set(sources.flatMap((source) => [...learnedWords(comparedCredential(workspace, source))]))
+}
+
 function upToDate(db: Database): Kept {
   const known = kept.get(db)
   if (known === undefined) {
@@ -58,7 +91,7 @@ function upToDate(db: Database): Kept {
       .orderBy(desc(auditEntries.seq))
       .limit(1)
       .get()
-    const begun: Kept = { lineIds: null, lines: new Map(), seen: newest?.seq ?? 0 }
+    const begun: Kept = { lineIds: null, lines: new Map(), learnings: new Map(), seen: newest?.seq ?? 0 }
     kept.set(db, begun)
     return begun
   }
@@ -71,6 +104,7 @@ function upToDate(db: Database): Kept {
   if (entries.some(({ code }) => changing.has(code))) {
     known.lineIds = null
     known.lines.clear()
+    known.learnings.clear()
   }
   known.seen = entries.at(-1)?.seq ?? known.seen
   return known

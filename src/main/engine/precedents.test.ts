@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
 import type { Role } from '#core/roles.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
@@ -65,6 +65,7 @@ test('like cases stand beside a draft, and departing from them asks for a reason
     { moduleVersionId, nearest: nearest[0] },
   ])
 
+  await learningMoves(call, { caseCredentialId, moduleVersionId })
   const draft = await call('decisions.draft', { caseId })
   const [line] = draft.content.lines
   if (line === undefined) throw new Error('The draft has no line')
@@ -115,6 +116,35 @@ test('like cases stand beside a draft, and departing from them asks for a reason
 
   await reportIsTrue(engine, call, { caseId, line, reasons })
 }, 90_000)
+
+/** Three cases of the same learning were granted, and the next, judged before them, is compared once more. */
+async function learningMoves(call: Calls, { caseCredentialId, moduleVersionId }: Judged) {
+  const listed = async () => (await call('comparison.candidates', { caseCredentialId })).candidates
+  const own = (rows: Awaited<ReturnType<typeof listed>>) => rows.find((one) => one.moduleVersionId === moduleVersionId)
+  const moved = await listed()
+  expect(own(moved)?.precedents).toMatchObject({ effect: 'raised', granted: 3, refused: 0 })
+  expect(moved.filter(({ precedents }) => precedents !== null)).toHaveLength(1)
+
+  // The suggestion says beside its chances that the module was raised, and the policy can have it stand still.
+  const { suggestion } = await call('comparison.open', { caseCredentialId, moduleVersionId })
+  expect(suggestion.precedents).toMatchObject({ effect: 'raised', granted: 3 })
+  const { version, ...values } = await call('office.policy', {})
+  expect(version).toBeGreaterThan(0)
+  const { today } = await call('session.state', {})
+  const asking = (precedentOrder: 'moved' | 'beside') =>
+    call('policies.save', { values: { ...values, precedentOrder }, validFrom: today, reason: 'Tried' })
+  await asking('beside')
+  const still = await listed()
+  expect(still.every(({ precedents }) => precedents === null)).toBe(true)
+  expect(still.map(({ place }) => place)).toEqual(still.map((_, nth) => nth + 1))
+  expect(own(still)).toMatchObject({ score: own(moved)?.score, suggested: own(moved)?.suggested })
+  await asking('moved')
+}
+
+interface Judged {
+  readonly caseCredentialId: CaseCredentialId
+  readonly moduleVersionId: ModuleVersionId
+}
 
 const secret = 'seven grey bicycles'
 const period = { from: '2026-01-01', to: '2026-12-31' }

@@ -1,11 +1,17 @@
 import type { CandidateRow, Comparison } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
-import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
-import type { Coverage, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
+import type { ComparedCredential, Coverage, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
+import {
+  learnedWords,
+  movedByPrecedents,
+  precedentStanding,
+  type PrecedentStanding,
+} from '#core/recognition/likeLearning.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
 import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
@@ -19,12 +25,19 @@ import {
   withdrawJudgement,
   type ComparisonRecord,
 } from '../db/repositories/comparisons.ts'
-import { elementRowsOf, getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
+import {
+  elementRowsOf,
+  getCaseCredential,
+  readingOf,
+  type CaseCredentialRecord,
+} from '../db/repositories/credentials.ts'
 import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
+import { currentPolicy } from '../db/repositories/office.ts'
+import { decidedLearning } from '../precedentIndex.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
@@ -62,16 +75,18 @@ export function comparisonHandlers(
         ),
       )
       const { model } = modelInForce(workspace.db)
-      const candidates = ranked.flatMap((candidate): CandidateRow[] => {
+      const stands = standingFor(workspace, found, compared)
+      const candidates = ranked.flatMap((candidate, nth): CandidateRow[] => {
         const version = byKey.get(candidate.moduleKey)
         const module = modules.get(candidate.moduleKey)
         if (version === undefined || module === undefined) return []
         const { moduleVersionId, code, title, credits } = version
         const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
         for (const { coverage } of compareWithModule(compared, module, corpus, model).outcomes) suggested[coverage] += 1
-        return [{ ...candidate, moduleVersionId, code, title, credits, suggested }]
+        const precedents = standingView(stands(version.moduleId))
+        return [{ ...candidate, moduleVersionId, code, title, credits, suggested, place: nth + 1, precedents }]
       })
-      return { of, candidates, doubt, preparing }
+      return { of, candidates: movedByPrecedents(candidates), doubt, preparing }
     },
 
     'comparison.open': async ({ caseCredentialId, moduleVersionId }) => {
@@ -90,8 +105,14 @@ export function comparisonHandlers(
       const module = moduleDetail(workspace.db, moduleVersionId)
       const local = withSkills(workspace, [comparedModule(module)])
       const { model } = modelInForce(workspace.db)
-      const made = compareWithModule(comparedCredential(workspace, found), demand(local[0]), corpus, model)
-      const suggestion = { ...made, engineVersion: versionInForce(workspace.db) }
+      const compared = comparedCredential(workspace, found)
+      const made = compareWithModule(compared, demand(local[0]), corpus, model)
+      const moved = standingFor(workspace, found, compared)(module.moduleId)
+      const suggestion: ModuleSuggestion = {
+        ...made,
+        engineVersion: versionInForce(workspace.db),
+        ...(moved === null ? {} : { precedents: storedStanding(moved) }),
+      }
       const row: ComparisonRecord = {
         id: workspace.newId(ComparisonId),
         caseCredentialId,
@@ -156,6 +177,35 @@ export function comparisonHandlers(
       return comparisonView(workspace, comparison)
     },
   }
+}
+
+/** How decisions about the same learning move a module, where the policy lets them. */
+function standingFor(
+  workspace: Workspace,
+  { caseId }: Pick<CaseCredentialRecord, 'caseId'>,
+  compared: ComparedCredential,
+): (moduleId: ModuleId) => PrecedentStanding | null {
+  const { db } = workspace
+  const { precedentOrder, suggestions } = currentPolicy(db, workspace.today())
+  // What was decided before leads as a suggestion does: where those wait until judged, it moves nothing.
+  if (precedentOrder === 'beside' || suggestions === 'hiddenUntilJudged') return () => null
+  const asked = { purpose: purposeOf(db, caseId).purpose, words: learnedWords(compared) }
+  return (moduleId) => precedentStanding(asked, decidedLearning(workspace, moduleId, caseId))
+}
+
+function standingView(standing: PrecedentStanding | null): CandidateRow['precedents'] {
+  return standing === null ? null : { ...standing, decisions: [...standing.decisions] }
+}
+
+/** Decisions by their ids alone: the number of a case would outlive the case. */
+function storedStanding({
+  effect,
+  granted,
+  refused,
+  weight,
+  decisions,
+}: PrecedentStanding): NonNullable<ModuleSuggestion['precedents']> {
+  return { effect, granted, refused, weight, decisions: [...decisions] }
 }
 
 /** The same answer by the same passages: else the explanation would be of another suggestion than the one on the screen. */

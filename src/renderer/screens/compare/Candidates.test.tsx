@@ -1,4 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Output } from '#contract/contract.ts'
@@ -16,6 +19,8 @@ const candidate = (number: number): CandidateRow => ({
   score: 1,
   reasons: [],
   suggested: { covered: 1, partly: 0, not: 0, cantSay: 0 },
+  place: number,
+  precedents: null,
 })
 const candidates = [candidate(1), candidate(2)]
 const answer: Output<'precedents.ofCandidates'> = candidates.map(({ moduleVersionId }, index) => ({
@@ -31,7 +36,15 @@ const answer: Output<'precedents.ofCandidates'> = candidates.map(({ moduleVersio
   },
 }))
 
-function show(suggestions: 'shown' | 'hidden') {
+function InWindow({ children }: { readonly children: ReactNode }) {
+  return (
+    <MemoryRouter>
+      <Surroundings>{children}</Surroundings>
+    </MemoryRouter>
+  )
+}
+
+function show(suggestions: 'shown' | 'hidden', rows = candidates) {
   const { asked } = placeBridge({
     'precedents.ofCandidates': ({ moduleVersionIds }: { readonly moduleVersionIds: readonly unknown[] }) =>
       answer.slice(0, moduleVersionIds.length),
@@ -41,13 +54,13 @@ function show(suggestions: 'shown' | 'hidden') {
       caseCredentialId={CaseCredentialId.parse(id(30))}
       suggestions={suggestions}
       of={2}
-      candidates={candidates}
+      candidates={rows}
       doubt={null}
       preparing={false}
-      chosen={candidates[0]?.moduleVersionId ?? null}
+      chosen={rows[0]?.moduleVersionId ?? null}
       onChoose={() => undefined}
     />,
-    { wrapper: Surroundings },
+    { wrapper: InWindow },
   )
   return asked
 }
@@ -70,4 +83,27 @@ test('nothing is asked and nothing shown while suggestions are hidden', async ()
   expect(asked.every(({ input }) => (input as { moduleVersionIds?: unknown[] }).moduleVersionIds?.length === 0)).toBe(
     true,
   )
+})
+
+// Would catch a module that moves without a word, an order that can't be had without precedents, and a moved list that leads
+// although suggestions are hidden.
+test('a moved module says why and where it stands without; the order without is one press away', async () => {
+  const decisionId = DecisionId.parse(id(40))
+  const nearest = { decisionId, caseId: CaseId.parse(id(41)), caseNumber: '2026-0007', decidedOn: '2026-05-01' }
+  const raised = { effect: 'raised', granted: 3, refused: 0, weight: 2.8, nearest, decisions: [decisionId] } as const
+  const moved: CandidateRow[] = [{ ...candidate(2), precedents: { ...raised, decisions: [decisionId] } }, candidate(1)]
+  show('shown', moved)
+  const codes = () => screen.getAllByRole('option').map((option) => /INF-\d/.exec(option.textContent)?.[0])
+
+  expect(codes()).toEqual(['INF-2', 'INF-1'])
+  expect(screen.getByText(/^Raised: the same learning was granted here in 3 of 3/).textContent).toContain('place 2')
+  expect(screen.getByRole('link', { name: '2026-0007' }).getAttribute('href')).toBe(`/cases/${id(41)}/decision`)
+  await userEvent.click(screen.getByRole('radio', { name: 'Without' }))
+  expect(codes()).toEqual(['INF-1', 'INF-2'])
+  expect(screen.queryByText(/Raised/)).toBeNull()
+  cleanup()
+
+  show('hidden', moved)
+  expect(codes()).toEqual(['INF-1', 'INF-2'])
+  expect(screen.queryByRole('link')).toBeNull()
 })

@@ -1,12 +1,16 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Link } from 'react-router'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
+import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { withoutSeeking } from './pairs.ts'
+import { Segmented } from '../../ui/index.ts'
 import { SameAndDiffers } from '../../parts/SameAndDiffers.tsx'
 
 /** The modules that come nearest, best first, with what is suggested for each in outcomes, and how it was decided before. */
@@ -35,11 +39,23 @@ export function Candidates({
     caseCredentialId,
     suggestions === 'hidden' ? [] : candidates.map((one) => one.moduleVersionId),
   )
+  const [order, setOrder] = useState<'moved' | 'plain'>('moved')
+  const plain = suggestions === 'hidden' || order === 'plain'
+  const rows = plain ? candidates.toSorted((a, b) => a.place - b.place) : candidates
+  const shown = plain ? undefined : rows.find(({ moduleVersionId }) => moduleVersionId === chosen)?.precedents
   return (
     <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
       <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
       {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}
       {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
+      {suggestions === 'hidden' || candidates.every(({ precedents }) => precedents === null) ? null : (
+        <Segmented
+          label={t('precedent:order')}
+          value={order}
+          onChange={setOrder}
+          options={(['moved', 'plain'] as const).map((value) => ({ value, label: t(`precedent:orderOf.${value}`) }))}
+        />
+      )}
       <ListBox
         aria-label={t('screen.candidates', { count: candidates.length, of })}
         selectionMode="single"
@@ -50,8 +66,8 @@ export function Candidates({
           const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
           if (found !== undefined) onChoose(found.moduleVersionId)
         }}
-        dependencies={[suggestions, language, precedents, chosen]}
-        items={candidates.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
+        dependencies={[suggestions, language, precedents, chosen, order]}
+        items={rows.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
       >
         {({ candidate, rank }) => {
           const title = textFor(candidate.title, language)?.value ?? ''
@@ -70,6 +86,9 @@ export function Candidates({
                   {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
                 </span>
               )}
+              {plain || candidate.precedents === null ? null : (
+                <Moved by={candidate.precedents} place={candidate.place} />
+              )}
               {precedent === undefined ? null : (
                 <span className="note candidate-note">
                   {t('precedent:nearest', {
@@ -87,7 +106,33 @@ export function Candidates({
           )
         }}
       </ListBox>
+      {shown == null ? null : (
+        <p className="note">
+          {t('precedent:nearestLike')}{' '}
+          <Link to={`/cases/${shown.nearest.caseId}/decision`}>{shown.nearest.caseNumber}</Link>,{' '}
+          {formatDate(shown.nearest.decidedOn, language, 'long')}
+        </p>
+      )}
     </section>
+  )
+}
+
+/** Why a module stands elsewhere than its score alone would have it. */
+function Moved({
+  by: { effect, granted, refused },
+  place,
+}: {
+  readonly by: NonNullable<CandidateRow['precedents']>
+  readonly place: number
+}) {
+  const { t } = useTranslation('precedent')
+  return (
+    <span className="note candidate-note">
+      {effect === 'raised'
+        ? t('raised', { granted, of: granted + refused })
+        : t('lowered', { refused, of: granted + refused })}{' '}
+      ({t('place', { place })})
+    </span>
   )
 }
 

@@ -30,6 +30,7 @@ test('a policy stored before caps and second officers still decides as it did', 
     secondSees: 'afterOwnView',
     maySign: ['secondSignatory'],
     erasure: 'oneOfficer',
+    precedentOrder: 'beside',
   })
 })
 

@@ -89,6 +89,14 @@ export function PolicyFields({
           label: t(`suggestionsOf.${value}`),
         }))}
       />
+      <Choices
+        label={t('precedentOrder')}
+        value={typed.precedentOrder}
+        onChange={(precedentOrder) => {
+          onChange({ precedentOrder })
+        }}
+        options={(['moved', 'beside'] as const).map((value) => ({ value, label: t(`precedentOrderOf.${value}`) }))}
+      />
     </>
   )
 }

@@ -42,6 +42,7 @@ export function PolicyVersions({ versions }: { readonly versions: readonly Polic
                 <Said name={t('maySign')}>{policy.maySign.map((role) => t(`roles:name.${role}`)).join(', ')}</Said>
                 <Said name={t('erasure')}>{t(`erasureOf.${policy.erasure}`)}</Said>
                 <Said name={t('suggestions')}>{t(`suggestionsOf.${policy.suggestions}`)}</Said>
+                <Said name={t('precedentOrder')}>{t(`precedentOrderOf.${policy.precedentOrder}`)}</Said>
               </dl>
             </details>
           </li>
