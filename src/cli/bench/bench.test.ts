@@ -18,6 +18,7 @@ import { resources } from './office.ts'
 import { reportPage, withSections } from './report.ts'
 import { sealedFiles } from './sealed.ts'
 import { createVerifying } from './verifying.ts'
+import { tasksBetween } from './windowTasks.ts'
 
 // A peer that read something else would make the ratio one between two different tasks.
 test.each(families)('the plain reader of $name finds what the importer finds', ({ sample, plainRead }) => {
@@ -117,6 +118,29 @@ test('a section measured by itself takes its own place in the page', async () =>
     'Three.',
   ])
   expect(again).toContain('Measured by itself on 2026-05-18; load 0.5 before and 1.5 after, on 2 cores.')
+})
+
+// A task of another page, or of what goes before, would be told of an act that has nothing to do with it.
+test('each act has the tasks of its own thread between its mark and the next', () => {
+  const event = (name: string, ts: number, more: object = {}) => ({
+    name,
+    cat: 'toplevel',
+    pid: 1,
+    tid: 1,
+    ts,
+    ...more,
+  })
+  const mark = (ts: number) => event('act', ts, { cat: 'blink.user_timing' })
+  const acts = tasksBetween([
+    event('ThreadControllerImpl::RunTask', 5, { dur: 99_000 }),
+    mark(10),
+    event('ThreadControllerImpl::RunTask', 20, { dur: 60_000, tdur: 20_000 }),
+    event('ThreadControllerImpl::RunTask', 30, { dur: 99_000, tid: 2 }),
+    mark(90_000),
+    mark(95_000),
+  ])
+
+  expect(acts).toEqual([[{ took: 60, computed: 20 }], []])
 })
 
 // A row that the workbench leaves out would be imported sooner.

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { databaseFile } from '#engine/dataFolder/layout.ts'
 import { connect, type Connection } from '#engine/db/connection.ts'
+import { createIdentifiers } from '#engine/identifiers.ts'
 import { keyOf } from './database.ts'
 import { sampleFile } from './importing.ts'
 import { importInto, newCase, newOffice } from './office.ts'
@@ -30,8 +31,12 @@ async function make(dataFolder: string): Promise<string> {
   return dataFolder
 }
 
-/** Copies of one case with its applicant, file, credential and every assertion, under ids of their own. */
+/**
+ * Copies of one case with its applicant, file, credential and every assertion, under ids of their own. They sort by time: as
+ * in a record, what belongs to one case lies together.
+ */
 function multiply(connection: Connection, seed: string): void {
+  const newId = createIdentifiers({ now: () => new Date(), randomBytes })
   const copy = rowCopies(connection)
   const one = (sql: string, id: string) => connection.prepare(sql).pluck().get(id) as string
   const applicant = one('SELECT applicant_id FROM cases WHERE id = ?', seed)
@@ -45,28 +50,25 @@ function multiply(connection: Connection, seed: string): void {
   connection.transaction(() => {
     for (let serial = 2; serial <= manyCases + 1; serial += 1) {
       const ids = {
-        applicant: randomUUID(),
-        case: randomUUID(),
-        file: randomUUID(),
-        reading: randomUUID(),
-        credential: randomUUID(),
+        applicant: newId(),
+        case: newId(),
+        file: newId(),
+        reading: newId(),
+        credential: newId(),
       }
       copy('applicants', { id: ids.applicant }, ['id', applicant])
-      copy('applicant_names', { id: randomUUID(), applicant_id: ids.applicant }, ['applicant_id', applicant])
+      copy('applicant_names', { id: newId(), applicant_id: ids.applicant }, ['applicant_id', applicant])
       const number = `2026-${String(serial).padStart(4, '0')}`
       copy('cases', { id: ids.case, serial, number, applicant_id: ids.applicant }, ['id', seed])
-      copy('case_purposes', { id: randomUUID(), case_id: ids.case }, ['case_id', seed])
-      copy('case_events', { id: randomUUID(), case_id: ids.case }, ['case_id', seed])
-      copy('source_files', { id: ids.file, applicant_id: ids.applicant, original_id: randomUUID() }, ['id', file])
-      copy('case_files', { id: randomUUID(), case_id: ids.case, source_file_id: ids.file }, ['case_id', seed])
+      copy('case_purposes', { id: newId(), case_id: ids.case }, ['case_id', seed])
+      copy('case_events', { id: newId(), case_id: ids.case }, ['case_id', seed])
+      copy('source_files', { id: ids.file, applicant_id: ids.applicant, original_id: newId() }, ['id', file])
+      copy('case_files', { id: newId(), case_id: ids.case, source_file_id: ids.file }, ['case_id', seed])
       copy('readings', { id: ids.reading, source_file_id: ids.file }, ['id', reading])
       copy('credentials', { id: ids.credential, source_file_id: ids.file }, ['id', credential])
       for (const id of assertions)
-        copy('assertions', { id: randomUUID(), credential_id: ids.credential, reading_id: ids.reading }, ['id', id])
-      copy('case_credentials', { id: randomUUID(), case_id: ids.case, credential_id: ids.credential }, [
-        'case_id',
-        seed,
-      ])
+        copy('assertions', { id: newId(), credential_id: ids.credential, reading_id: ids.reading }, ['id', id])
+      copy('case_credentials', { id: newId(), case_id: ids.case, credential_id: ids.credential }, ['case_id', seed])
     }
   })()
 }

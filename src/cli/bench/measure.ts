@@ -29,8 +29,13 @@ export async function compare(rounds: number, ours: Measure, peer: Measure, star
     const reading = { ours: oursFirst ?? (await ours()), peer: peerReading }
     if (round >= 0) readings.push(reading)
   }
+  return comparedOf(readings)
+}
+
+/** @throws RangeError where nothing was measured. */
+export function comparedOf(readings: readonly { readonly ours: number; readonly peer: number }[]): Compared {
   return {
-    rounds,
+    rounds: readings.length,
     ours: spreadOf(readings.map((reading) => reading.ours)),
     peer: spreadOf(readings.map((reading) => reading.peer)),
     ratio: spreadOf(readings.map((reading) => reading.ours / reading.peer)),

@@ -87,11 +87,14 @@ function spreadText({ median, min, max }: Spread, format: (value: number) => str
 }
 
 const formats: Readonly<Record<Section['unit'], (value: number) => string>> = {
-  milliseconds(value) {
-    if (value >= 1000) return `${significant(value / 1000)} s`
-    return value >= 1 ? `${significant(value)} ms` : `${significant(value * 1000)} µs`
-  },
+  milliseconds,
   bytes: (value) => `${significant(value / 1024 / 1024)} MB`,
+}
+
+/** A time in the unit that suits it. */
+export function milliseconds(value: number): string {
+  if (value >= 1000) return `${significant(value / 1000)} s`
+  return value >= 1 ? `${significant(value)} ms` : `${significant(value * 1000)} µs`
 }
 
 const gigabytes = (bytes: number): string => `${Math.round(bytes / 1024 ** 3)} GB`

@@ -13,6 +13,7 @@ import { simulatingSection } from './simulating.ts'
 import { stackingSection } from './stacking.ts'
 import { startingSection } from './starting.ts'
 import { verifyingSections } from './verifying.ts'
+import { windowSection } from './window.ts'
 
 interface Place {
   /** A folder of this run, removed after it. */
@@ -31,6 +32,7 @@ export const sections: Readonly<Record<string, (place: Place) => Promise<readonl
   batch: async ({ folder, launch }) => [await batchSection(folder, launch)],
   database: async ({ folder }) => [await databaseSection((await memoryOnce(folder)).dataFolder)],
   cases: async ({ folder }) => [await manyCasesSection(folder)],
+  window: async ({ folder, launch }) => [await windowSection(folder, launch)],
   stacking: async () => [await stackingSection()],
   simulating: async ({ folder }) => [await simulatingSection(folder)],
   memory: async ({ folder }) => [(await memoryOnce(folder)).section],

@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { createInterface } from 'node:readline'
 import { chromium, type LaunchOptions } from '@playwright/test'
+import { end, startHost } from './host.ts'
 import { compare } from './measure.ts'
-import { root } from './office.ts'
 import type { Section } from './report.ts'
 
 /** `npm start` up to the screen that asks for the passphrase of the record in `dataFolder`. */
@@ -69,23 +67,4 @@ async function blankStart(launch: LaunchOptions): Promise<number> {
   const took = performance.now() - start
   await browser.close()
   return took
-}
-
-async function startHost(dataFolder: string): Promise<{ readonly host: ChildProcess; readonly url: string }> {
-  const script = join(root, 'src/main/loopback/start.ts')
-  const host = spawn(process.execPath, [script, '--browser', '--no-open', '--demo', '--data', dataFolder], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface({ input: host.stdout })) {
-    const url = /http:\/\/\S+/.exec(line)?.[0]
-    if (url !== undefined) return { host, url }
-  }
-  throw new Error('The workbench ended before it said its address')
-}
-
-async function end(host: ChildProcess): Promise<void> {
-  const ended = once(host, 'exit')
-  host.kill('SIGTERM')
-  await ended
 }
