@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Input, Output } from '#contract/contract.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
+import { textFor } from '#core/values.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
@@ -71,4 +73,45 @@ test('a long list is answered in part, with how many fit', async () => {
     filter: `${rows[0]?.applicant.name.toUpperCase() ?? ''} 0003`,
   })
   expect(found.rows.map(({ number }) => number)).toEqual(['2026-0003'])
+})
+
+// A list reads three values of a hundred by a way of its own: another order or another file would name another provider.
+test('a row names a credential and its provider as the credential itself does', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  for (const file of ['databases-wojcik.jsonld', 'statistics-papadopoulou.json', 'security-stoyanova.jwt']) {
+    await receive(call, join(resourcesFolder, 'samples'), { ...worked, file })
+  }
+
+  const providers: string[] = []
+  const compare = async () => {
+    for (const { id, credential } of (await listed(started)).rows) {
+      const [first] = (await call('cases.get', { caseId: id })).credentials
+      if (first === undefined) throw new Error('The case has no credential')
+      const { elements } = await call('credentials.get', { caseCredentialId: first.id })
+      const { title, awardingBody, issuer } = credentialFacts(elements)
+      const [named, provider] = [title, awardingBody.length > 0 ? awardingBody : issuer].map(
+        (text) => textFor(text, 'en')?.value,
+      )
+      expect(credential).toEqual({ title: named, provider, more: 0 })
+      providers.push(provider ?? '')
+    }
+  }
+  await compare()
+  const [badge] = (await listed(started)).rows
+  if (badge === undefined) throw new Error('There is no case')
+  const [first] = (await call('cases.get', { caseId: badge.id })).credentials
+  if (first === undefined) throw new Error('The case has no credential')
+  const place = { caseCredentialId: first.id, element: 'awardingBody', part: 'name' } as const
+  const value = { kind: 'text', lang: 'en', text: 'Academy of Security' } as const
+  await call('credentials.supply', { ...place, value, reason: 'Read on their page' })
+  await compare()
+  await call('credentials.takeBack', { ...place, item: 0 })
+  await compare()
+
+  expect(providers.filter((provider) => provider === 'Academy of Security')).toHaveLength(1)
 })

@@ -1,6 +1,5 @@
 import type { CaseDetail, CaseRow } from '#contract/cases.ts'
 import { type ElementName, elementNames } from '#core/credential/element.ts'
-import { credentialFacts } from '#core/credential/facts.ts'
 import { isKnown, missingElements } from '#core/credential/missing.ts'
 import type { CaseId, ModuleVersionId } from '#core/ids.ts'
 import { daysBetween } from '#core/days.ts'
@@ -196,9 +195,8 @@ function receivedOn(record: CaseRecord, found: Gathered) {
 function summaryOf(credentials: readonly CaseCredentialRecord[], found: Gathered): CaseRow['credential'] {
   const [first] = credentials
   if (first === undefined) return null
-  const facts = credentialFacts(found.summaries.get(first.credentialId)?.named ?? [])
-  const provider = facts.awardingBody.length > 0 ? facts.awardingBody : facts.issuer
-  return { title: plain(facts.title), provider: plain(provider), more: credentials.length - 1 }
+  const { title = [], provider = [] } = found.summaries.get(first.credentialId) ?? {}
+  return { title: plain(title), provider: plain(provider), more: credentials.length - 1 }
 }
 
 function targetLabel(

@@ -1,23 +1,23 @@
-import { and, isNull, sql } from 'drizzle-orm'
-import type { ElementRow } from '#contract/cases.ts'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Assertion } from '#core/credential/element.ts'
+import { credentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CredentialId, ModuleVersionId } from '#core/ids.ts'
+import type { LangText } from '#core/values.ts'
 import { anyOf } from '../anyOf.ts'
 import type { Reader } from '../database.ts'
 import { assertions, comparisons, judgements, judgementWithdrawals, verificationReports } from '../schema.ts'
 import { elementRowsOf } from './credentials.ts'
 
-/** What a list says of a credential: which elements are known, and what it is called. */
+/** What a list says of a credential: which elements are known, and what it and its provider are called. */
 export interface CredentialSummary {
   /** One row for each element that is known. */
   readonly known: readonly Pick<Assertion, 'element' | 'state'>[]
-  /** The rows of title, awarding body and issuer. */
-  readonly named: readonly ElementRow[]
+  readonly title: LangText
+  /** The awarding body; where none is named, the issuer. */
+  readonly provider: LangText
 }
 
-const naming = ['title', 'awardingBody', 'issuer'] as const
-
-/** A credential has some sixty assertions, and a list needs two or three: the others are counted where they lie. */
+/** A credential has some hundred assertions, and a list needs two or three: the others are counted where they lie. */
 export function summariesOf(db: Reader, ids: readonly CredentialId[]): Map<CredentialId, CredentialSummary> {
   const grouped = db
     .select({
@@ -42,19 +42,56 @@ export function summariesOf(db: Reader, ids: readonly CredentialId[]): Map<Crede
   )
   const whole = elementRowsOf(db, [...unclear])
   const plain = ids.filter((id) => !unclear.has(id))
-  const named = elementRowsOf(db, plain, null, naming)
+  const titles = wordsOf(db, plain, 'title')
+  const bodies = wordsOf(db, plain, 'awardingBody')
+  // Far from the others in the file: looked for only where no body is named.
+  const issuers = wordsOf(
+    db,
+    plain.filter((id) => !bodies.has(id)),
+    'issuer',
+  )
   return new Map(
     grouped.map(({ id, known }): [CredentialId, CredentialSummary] => {
       const rows = whole.get(id)
-      if (rows !== undefined) return [id, { known: rows, named: rows }]
-      const elements = JSON.parse(known) as Assertion['element'][]
-      const summary = {
-        known: elements.map((element) => ({ element, state: 'stated' as const })),
-        named: named.get(id) ?? [],
+      if (rows !== undefined) {
+        const { title, awardingBody, issuer } = credentialFacts(rows)
+        return [id, { known: rows, title, provider: awardingBody.length > 0 ? awardingBody : issuer }]
       }
-      return [id, summary]
+      const elements = JSON.parse(known) as Assertion['element'][]
+      return [
+        id,
+        {
+          known: elements.map((element) => ({ element, state: 'stated' as const })),
+          title: titles.get(id) ?? [],
+          provider: bodies.get(id) ?? issuers.get(id) ?? [],
+        },
+      ]
     }),
   )
+}
+
+/** The parts of an element that say in words what it is, as the facts of a credential read them. */
+const wordsIn = { title: 'text', awardingBody: 'name', issuer: 'name' } as const
+
+/** What is said in words of one element of credentials of which nothing was taken back; nothing of one without any. */
+function wordsOf(
+  db: Reader,
+  ids: readonly CredentialId[],
+  element: keyof typeof wordsIn,
+): ReadonlyMap<CredentialId, LangText> {
+  const { credentialId, state, item, part, value, reason, origin } = assertions
+  const rows = db
+    .select({ credentialId, element: assertions.element, state, item, part, value, reason, origin })
+    .from(assertions)
+    .where(and(anyOf(credentialId, ids), eq(assertions.element, element), eq(part, wordsIn[element])))
+    .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
+    .all()
+  const words = new Map<CredentialId, LangText>()
+  for (const [id, said] of Map.groupBy(rows, (row) => row.credentialId)) {
+    const text = credentialFacts(said)[element]
+    if (text.length > 0) words.set(id, text)
+  }
+  return words
 }
 
 /** Those of these that were checked. */
