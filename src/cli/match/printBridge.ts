@@ -1,7 +1,11 @@
+import type { ComparedModule } from '#core/matching/comparison.ts'
+import { createCorpus } from '#core/matching/corpus.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
+import { rankCatalogue } from '#core/matching/rank.ts'
 import { found } from '#core/matching/signals/pair/found.ts'
 import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
 import { usedThings } from '#core/matching/signals/pair/usedThings.ts'
+import type { TaggedText } from '#core/values.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { rounded } from './rounded.ts'
 import { overlapOf } from './wordOverlap.ts'
@@ -15,9 +19,14 @@ const directions = [
   ['fr', 'de'],
 ] as const
 
-/** Prints how often the same outcome of the bundled catalogue is found first in another language, among all of them. */
+/**
+ * Prints how often the same outcome of the bundled catalogue is found first in another language, among all of them; and
+ * how often the same module is ranked first, asked with its title and outcomes in another language.
+ */
 export function printBridge(): void {
-  const outcomes = readBundledModules().flatMap((module) => module.outcomes)
+  const modules = readBundledModules()
+  const outcomes = modules.flatMap((module) => module.outcomes)
+  console.table(directions.map(([from, to]) => ({ from, to, ...rankedModules(modules, from, to) })))
   console.table(
     directions.map(([from, to]) => {
       const texts = outcomes.flatMap(({ text }) => {
@@ -37,6 +46,42 @@ export function printBridge(): void {
       }
     }),
   )
+}
+
+/** Modules with one outcome alone are asked with too: the least that a credential tells. */
+function rankedModules(modules: readonly ComparedModule[], from: string, to: string) {
+  const corpus = createCorpus(modules.map((module) => onlyIn(module, to)))
+  const placesOf = (asked: readonly ComparedModule[]) =>
+    asked.map((module) => {
+      const { title, outcomes } = onlyIn(module, from)
+      const credential = {
+        title,
+        outcomes: outcomes.map(({ text }, item) => ({ item, text })),
+        eqfLevel: null,
+        credits: null,
+      }
+      return 1 + rankCatalogue(credential, corpus).findIndex(({ moduleKey }) => moduleKey === module.key)
+    })
+  const single = modules.flatMap((module) =>
+    module.outcomes.map((outcome) => ({ ...module, title: [], outcomes: [outcome] })),
+  )
+  const share = (places: readonly number[], most: number) =>
+    rounded(places.filter((place) => place >= 1 && place <= most).length / places.length)
+  const [whole, one] = [placesOf(modules), placesOf(single)]
+  return {
+    modules: whole.length,
+    'R@1': share(whole, 1),
+    'R@5': share(whole, 5),
+    'one outcome': one.length,
+    'its module R@1': share(one, 1),
+    'R@5 of it': share(one, 5),
+  }
+}
+
+function onlyIn(module: ComparedModule, lang: string): ComparedModule {
+  const only = (texts: readonly TaggedText[]) => texts.filter((text) => text.lang === lang)
+  const outcomes = module.outcomes.map((outcome) => ({ ...outcome, text: only(outcome.text) }))
+  return { ...module, title: only(module.title), outcomes: outcomes.filter(({ text }) => text.length > 0) }
 }
 
 function meaning(asked: Gist | undefined, told: Gist | undefined): number {

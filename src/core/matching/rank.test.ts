@@ -85,3 +85,41 @@ test('scores are shares between 0 and 1, best first', () => {
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))
   expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 10)
 })
+
+const german = (title: string, ...outcomes: string[]): ComparedCredential => ({
+  title: [{ lang: 'de', value: title }],
+  outcomes: outcomes.map((value, item) => ({ item, text: [{ lang: 'de', value }] })),
+  eqfLevel: null,
+  credits: null,
+})
+const reasonsOf = (credential: ComparedCredential, corpus = catalogue) =>
+  rankCatalogue(credential, corpus)[0]?.reasons.map(({ code }) => code)
+
+// A German credential found nothing at all in an English catalogue, though every word of it was known.
+test('a credential in another language is ranked by its terms, and says so', () => {
+  const credential = german('Einführung in statistische Methoden', 'Konfidenzintervalle und Verteilungen berechnen')
+
+  expect(rankCatalogue(credential, catalogue)[0]?.moduleKey).toBe('stat')
+  expect(reasonsOf(credential)).toContain('rankedByTerms')
+})
+
+// Letters that two languages share by chance would put a module first that has nothing to do with the text.
+test.each([
+  [
+    'a language without terms',
+    { ...titled(''), title: [{ lang: 'pl', value: 'Podstawy statystyki: management i art' }] },
+  ],
+  ['words without a term', german('Gschichtli vom Chochichäschtli')],
+])('%s is not ranked across languages', (_, credential) => {
+  expect(rankCatalogue(credential, catalogue)).toEqual([])
+})
+
+// What the office wrote in the applicant's own language is nearer than what terms make of the other.
+test('a module that is told in the language of the credential is ranked by that language alone', () => {
+  const told = module('both', 'Statistical Methods', 'Compute confidence intervals')
+  const both = { ...told, title: [...told.title, { lang: 'de', value: 'Statistische Methoden' }] }
+  const corpus = createCorpus([both, module('brew', 'Brewing Science', 'Control the fermentation of beer')])
+
+  expect(rankCatalogue(german('Statistische Methoden'), corpus).map(({ moduleKey }) => moduleKey)).toEqual(['both'])
+  expect(reasonsOf(german('Statistische Methoden'), corpus)).not.toContain('rankedByTerms')
+})

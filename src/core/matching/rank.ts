@@ -1,10 +1,13 @@
 import type { Candidate, ComparedCredential, MatchReason, RankingDoubt } from './comparison.ts'
 import { inLanguage, type Corpus, type LanguageIndex } from './corpus.ts'
-import { untaggedOf } from './language.ts'
+import { languageOf, untaggedOf } from './language.ts'
+import { bridgedInto } from './ranking/bridgedInto.ts'
 import type { QuestionKind } from './ranking/question.ts'
 import type { SentenceNearness } from './ranking/sentenceNearness.ts'
 import { createScorer, probabilityOf, sharesOf } from './ranking/score.ts'
 import { rankingWeights } from './ranking/weights.ts'
+import { reason } from './reasons.ts'
+import type { TaggedText } from '../values.ts'
 
 /** The modules that are near a credential, best first, and how far to trust the first place. */
 export interface Ranking {
@@ -24,16 +27,20 @@ const tellsApart = 0.1
  * Ranks by the learned weights.
  *
  * `sentences` is, for each language that an encoder of sentences knows, what it says of the modules by their place.
- * Each language that both are written in is ranked by itself and the surest language comes first. A module that no signal
- * finds near is absent: it is never ranked by chance.
+ * Each language that both are written in is ranked by itself and the surest language comes first. A module without a text
+ * in a language of the credential is ranked by the terms that a bridge has for the credential's words, if there is one. A
+ * module that no signal finds near is absent: it is never ranked by chance.
  */
 export function rankWithDoubt(
   credential: ComparedCredential,
   corpus: Corpus,
   sentences: ReadonlyMap<string, SentenceNearness> = new Map(),
 ): Ranking {
-  const rankings = [...corpus.languages]
-    .map(([lang, index]) => rankedIn(lang, index, credential, sentencesOf(sentences.get(lang), index)))
+  const inOwn = [...corpus.languages].map(([lang, index]) => {
+    const asked = ownWords(lang, credential)
+    return { lang, index, asked, ranking: rankedIn(index, asked, sentencesOf(sentences.get(lang), index)) }
+  })
+  const rankings = [...inOwn.map(({ ranking }) => ranking), ...bridged(inOwn, credential)]
     .filter(({ ranked }) => ranked.length > 0)
     .sort((a, b) => b.firstIsRight - a.firstIsRight)
   const [surest] = rankings
@@ -87,15 +94,69 @@ function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageInd
   return { titleMeaning: own(all.titleMeaning), textMeaning: own(all.textMeaning) }
 }
 
-function rankedIn(
-  lang: string,
-  index: LanguageIndex,
-  credential: ComparedCredential,
-  sentences: SentenceNearness | null,
-): RankedLanguage {
+/** What a language's modules are asked with. */
+interface Asking {
+  readonly titles: readonly string[]
+  readonly body: readonly string[]
+}
+
+function ownWords(lang: string, credential: ComparedCredential): Asking {
   const context = untaggedOf(credential)
-  const titles = inLanguage(credential.title, lang, context)
-  const body = credential.outcomes.flatMap(({ text }) => inLanguage(text, lang, context))
+  return {
+    titles: inLanguage(credential.title, lang, context),
+    body: credential.outcomes.flatMap(({ text }) => inLanguage(text, lang, context)),
+  }
+}
+
+/** The modules that have no text in a language of the credential, asked with what its words are in theirs. */
+function bridged(
+  inOwn: readonly { readonly lang: string; readonly index: LanguageIndex; readonly asked: Asking }[],
+  credential: ComparedCredential,
+): RankedLanguage[] {
+  const isAsked = ({ asked }: { readonly asked: Asking }) => asked.titles.length + asked.body.length > 0
+  const told = new Set(inOwn.filter(isAsked).flatMap(({ index }) => [...index.members]))
+  return inOwn
+    .filter((one) => !isAsked(one) && one.index.members.some((position) => !told.has(position)))
+    .map(({ lang, index }) => {
+      const asked = bridgedWords(lang, credential)
+      const { ranked, ...rest } = rankedIn(index, asked, null)
+      const others = ranked.filter(({ position }) => !told.has(position))
+      return {
+        ...rest,
+        ranked: others.map((one) => ({ ...one, reasons: () => [bridgedReason(asked), ...one.reasons()] })),
+      }
+    })
+}
+
+function bridgedWords(lang: string, credential: ComparedCredential): Asking & { readonly from: readonly string[] } {
+  const context = untaggedOf(credential)
+  const from = new Set<string>()
+  const into = (texts: readonly TaggedText[]) => {
+    const said = texts.flatMap((text) => {
+      const source = languageOf(text, context)
+      const one = bridgedInto(text.value, source, lang)
+      return one === null || one.known < bridgedFrom ? [] : [{ source, ...one }]
+    })
+    // A text in several languages is said once, by the one whose words are known best.
+    const [best] = said.toSorted((a, b) => b.known - a.known || (a.source < b.source ? -1 : 1))
+    if (best === undefined) return []
+    from.add(best.source)
+    return [best.text]
+  }
+  const titles = into(credential.title)
+  const body = credential.outcomes.flatMap(({ text }) => into(text))
+  return { titles, body, from: [...from].sort() }
+}
+
+/** A text of whose words the bridge knows less than half is not asked with: what is left would be chance. */
+const bridgedFrom = 0.5
+
+function bridgedReason({ from }: { readonly from: readonly string[] }): MatchReason {
+  const facts = { credential: from.join(', ') }
+  return reason({ signal: 'bridge', code: 'rankedByTerms', side: 'neither', strength: 'some', value: 0, facts })
+}
+
+function rankedIn(index: LanguageIndex, { titles, body }: Asking, sentences: SentenceNearness | null): RankedLanguage {
   if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
   const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body, sentences)
   if (candidates.length === 0) return { ranked: [], firstIsRight: 0, words }

@@ -79,6 +79,12 @@ export function termsOf(lang: string): TermTable {
   return table
 }
 
+/** How a language says a concept, the usual phrase first. */
+export function phrasesOf({ id }: Concept, lang: string): readonly string[] {
+  const column = termLanguages.findIndex((language) => language === lang)
+  return column === -1 ? [] : (lines()[id]?.phrases[column] ?? [])
+}
+
 /** Stems of all English words that the terms use. */
 export function englishTermStems(): string[] {
   return lines().flatMap(({ concept }) => concept.englishStems)
