@@ -117,7 +117,7 @@ test('a score over lists of holders is the one that each text gives by itself', 
           const count = at === -1 ? 0 : 2 * (text.inTitle[at] ?? 0) + (text.inBody[at] ?? 0)
           return (weights[nth] ?? 0) * Math.fround(count / (1.2 + count))
         })
-        return parts.reduce((sum, part) => sum + part, 0) / all
+        return all === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / all
       })
 
       expect([...scores]).toEqual(plain)
