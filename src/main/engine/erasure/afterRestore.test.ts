@@ -113,6 +113,10 @@ test('whoever was erased after a backup is erased again when it is restored', sl
   again.clock.now = new Date('2026-05-20T08:00:00Z')
   await again.call('backups.make', {})
   rmSync(erasureListFile(again.dataFolder))
+  const listHere = async () => (await again.call('backups.list', {})).every(({ erasuresListed }) => erasuresListed)
+  expect(await listHere()).toBe(true)
+  await again.call('session.lock', {})
+  rmSync(erasureListFile(again.dataFolder))
   expect((await again.call('backups.list', {})).find(({ id }) => id === made.id)).toMatchObject({
     erasedSince: 3,
     erasuresListed: false,

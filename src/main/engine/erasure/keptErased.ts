@@ -8,10 +8,18 @@ import { erase } from './erase.ts'
 import { ListedErasure } from './erasureList.ts'
 import { reachOfErased } from './reach.ts'
 
-/** Erasures of the record that the list beside it does not name yet are added to it: each outlives a restore from here on. */
-export function listErasures({ db, erasureList }: Workspace): void {
-  const listed = new Set(erasureList.read().map(({ erasure }) => erasure))
-  erasureList.add(erasuresOf(db).filter(({ erasure }) => !listed.has(erasure)))
+/**
+ * Erasures of the record that the list beside it does not name yet are added to it: each outlives a restore from here on.
+ *
+ * They stand in the record: where the list can't be written now, the next unlock writes it.
+ */
+export function listErasures({ db, erasureList, log }: Workspace): void {
+  try {
+    const listed = new Set(erasureList.read().map(({ erasure }) => erasure))
+    erasureList.add(erasuresOf(db, listed))
+  } catch {
+    log('erasures.notListed', {})
+  }
 }
 
 interface Restored {
@@ -61,9 +69,10 @@ function repeat(workspace: Workspace, before: ListedErasure, backup: Restored | 
   return done
 }
 
-/** What the audit chain says of each erasure in the record. */
-function erasuresOf(db: Database): ListedErasure[] {
-  const rows = db.select().from(erasures).orderBy(asc(erasures.id)).all()
+/** What the audit chain says of each erasure in the record but those of `listed`. */
+function erasuresOf(db: Database, listed: ReadonlySet<string>): ListedErasure[] {
+  const all = db.select().from(erasures).orderBy(asc(erasures.id)).all()
+  const rows = all.filter(({ id }) => !listed.has(id))
   if (rows.length === 0) return []
   const entries = db
     .select({ code: auditEntries.code, ids: auditEntries.ids, hash: auditEntries.hash })

@@ -17,8 +17,13 @@ import { stateOf, type Session } from '../session.ts'
 type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
 
 export function backupHandlers(session: Session, ports: EnginePorts, work: RunningWork): Pick<Handlers, Routes> {
+  /** While the record is open it knows its erasures: a list that was lost is there again before anything is restored. */
+  const rewriteList = () => {
+    if (session.isOpen()) listErasures(session.workspace())
+  }
   return {
     'backups.list': () => {
+      rewriteList()
       const { at, listHere } = erasuresKnown(ports.dataFolder)
       return listBackups(ports.dataFolder).map((backup) => ({
         ...backup,
@@ -34,6 +39,7 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
     },
 
     'backups.restore': async ({ id }) => {
+      rewriteList()
       const now = ports.now()
       const today = localDay(now, 'UTC')
       const restored = await session.whileClosed(() => restoreBackup({ dataFolder: ports.dataFolder, id, now, today }))

@@ -44,7 +44,7 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         closeRequests(workspace.db, about, workspace.now())
         return erase(workspace, reach, { ground, applicantId: about.applicantId })
       })
-      keepListed(workspace)
+      listErasures(workspace)
       workspace.dropErased(done.originals)
       return {
         caseNumbers: done.caseNumbers,
@@ -69,15 +69,6 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
         at: erasure.createdAt,
         by,
       })),
-  }
-}
-
-/** The erasure stands in the record: where its line can't be written now, the next unlock writes it. */
-function keepListed(workspace: Workspace): void {
-  try {
-    listErasures(workspace)
-  } catch {
-    workspace.log('erasures.notListed', {})
   }
 }
 

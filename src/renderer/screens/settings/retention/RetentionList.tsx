@@ -149,8 +149,8 @@ function Erased() {
           <section className="stack">
             <h2>{t('erased.heading')}</h2>
             <ul className="stack small" aria-label={t('erased.heading')}>
-              {erasures.map((one) => (
-                <li key={one.at}>
+              {erasures.map((one, place) => (
+                <li key={`${one.at} ${place}`}>
                   {t(one.caseNumbers.length === 0 ? 'erased.archived' : 'erased.line', {
                     cases: one.caseNumbers.join(', '),
                     statements: one.statementNumbers.join(', ') || '–',
