@@ -6,7 +6,8 @@ import { Officer } from './session.ts'
 
 const AppealEventKind = z.enum(['assigned', 'paused', 'resumed', 'upheld', 'changed', 'withdrawn'])
 
-export const Appeal = z.object({
+/** An appeal with all that happened to it. */
+export const AppealTold = z.object({
   id: AppealId,
   caseId: CaseId,
   decisionId: DecisionId,
@@ -21,8 +22,6 @@ export const Appeal = z.object({
   dueOn: LocalDate.nullable(),
   /** Received within the applicant's term; null where no statement has begun it. */
   inTime: z.boolean().nullable(),
-  /** What may happen next; `changed` is a new decision. */
-  next: z.array(AppealEventKind),
   events: z.array(
     z.object({
       kind: AppealEventKind,
@@ -34,6 +33,12 @@ export const Appeal = z.object({
       at: Instant,
     }),
   ),
+})
+export type AppealTold = z.infer<typeof AppealTold>
+
+export const Appeal = AppealTold.extend({
+  /** What may happen next; `changed` is a new decision. */
+  next: z.array(AppealEventKind),
   /** Officers who may be given it: neither who decided nor who agreed. */
   mayDecide: z.array(Officer),
 })

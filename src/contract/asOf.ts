@@ -3,8 +3,12 @@ import { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import { Coverage } from '#core/matching/comparison.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { VerificationReport } from '#core/verification/report.ts'
+import { AppealTold } from './appeals.ts'
 import { CaseDetail, ElementRow } from './cases.ts'
+import { ConditionRow } from './conditions.ts'
 import { Decision, Statement } from './decisions.ts'
+import { LetterRow } from './letters.ts'
+import { ProposalTold } from './proposals.ts'
 
 const JudgedModule = z.object({
   caseCredentialId: CaseCredentialId,
@@ -34,7 +38,13 @@ export const CaseAsOf = z.object({
     }),
   ),
   judgements: z.array(JudgedModule),
+  /** What was put before a second officer, newest first. What the reader must not see yet is left out of every day. */
+  proposals: z.array(ProposalTold),
   decisions: z.array(Decision),
+  /** Conditions and bridging tasks of the decision in force then. */
+  conditions: z.array(ConditionRow),
+  appeals: z.array(AppealTold),
+  letters: z.array(LetterRow),
   statements: z.array(Statement),
   /** `validFrom` is null where it holds from the first day. */
   policy: z.object({ version: z.int(), validFrom: LocalDate.nullable() }),

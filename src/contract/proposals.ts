@@ -13,32 +13,24 @@ const KappaView = z.object({
   interval: z.object({ from: z.number(), to: z.number() }).nullable(),
 })
 
-/** A draft that was put before a second officer. What its reader may not see yet is null. */
-export const Proposal = z.object({
+/** What a proposal tells a reader: the draft as it was put before a second officer, and what was said of it. */
+export const ProposalTold = z.object({
   id: ProposalId,
-  caseId: CaseId,
   kind: z.enum(['fourEyes', 'secondOpinion']),
   by: Officer,
   at: Instant,
   state: z.enum(['open', 'agreed', 'disagreed', 'returned', 'takenBack']),
-  /** The draft is no longer what was proposed: it would have to be proposed again. */
-  changedSince: z.boolean(),
-  /** What the reader is to it: the one who proposed it, one who may be the second, or neither. */
-  you: z.enum(['first', 'second', 'reader']),
-  /** The reader's next step, where there is one. */
-  next: z.enum(['writeView', 'open', 'answer']).nullable(),
+  /** Null where the reader may not see it yet; then only their own views are here. */
   content: DecisionContent.nullable(),
-  views: z
-    .array(
-      z.object({
-        by: Officer,
-        at: Instant,
-        lines: z.array(ViewLine),
-        reason: z.string(),
-        firstSeenBefore: z.boolean(),
-      }),
-    )
-    .nullable(),
+  views: z.array(
+    z.object({
+      by: Officer,
+      at: Instant,
+      lines: z.array(ViewLine),
+      reason: z.string(),
+      firstSeenBefore: z.boolean(),
+    }),
+  ),
   answers: z.array(
     z.object({
       kind: z.enum(['opened', 'agreed', 'disagreed', 'returned', 'takenBack']),
@@ -47,6 +39,18 @@ export const Proposal = z.object({
       reason: z.string(),
     }),
   ),
+})
+export type ProposalTold = z.infer<typeof ProposalTold>
+
+/** A proposal of an open case, and what the reader is to it. */
+export const Proposal = ProposalTold.extend({
+  caseId: CaseId,
+  /** The draft is no longer what was proposed: it would have to be proposed again. */
+  changedSince: z.boolean(),
+  /** What the reader is to it: the one who proposed it, one who may be the second, or neither. */
+  you: z.enum(['first', 'second', 'reader']),
+  /** The reader's next step, where there is one. */
+  next: z.enum(['writeView', 'open', 'answer']).nullable(),
 })
 export type Proposal = z.infer<typeof Proposal>
 

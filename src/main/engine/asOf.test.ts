@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseId, OfficerId } from '#core/ids.ts'
 import { PolicyValues } from '#contract/policies.ts'
 import type { LocalDate } from '#core/values.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { callsOf, judge, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
 import { signIn } from './cases.fixtures.ts'
 import { passphrase, resourcesFolder, startEngine, type TestEngine } from './engine.fixtures.ts'
 
@@ -135,6 +135,106 @@ test(
   },
 )
 
+const condition = { text: 'Pass the test of unit 7.', until: '2026-05-24', checkedBy: 'The module lead' }
+
+// Would catch a view, an answer, a condition's end, an appeal or a letter that is told of a day before it was there, and the
+// first officer's outcome that a second one reads in the past before their own view is written.
+test(
+  'second views, conditions, appeals and letters are told of each day as they stood on it',
+  { timeout: 90_000 },
+  async () => {
+    const { started, call, worked, received } = await office()
+    const { caseId } = received
+    const { nextDay, lookAgain } = watch(started, caseId)
+    const { officer } = await call('session.state', {})
+    if (officer === null) throw new Error('Nobody is signed in')
+    const second = await call('officers.add', { name: 'Mira Aldous', passphrase, roles: ['officer'] })
+    const by = async (id: OfficerId, act: () => Promise<unknown>) => {
+      await signIn(started, id)
+      await act()
+      await signIn(started, officer.id)
+    }
+    const on = (day: LocalDate) => call('cases.asOf', { caseId, on: day })
+    const { outcomeOf } = await judge(call, received, worked)
+    await nextDay() // 18 May: nothing yet
+    const begun = await call('decisions.draft', { caseId })
+    const lines = begun.content.lines.map((line) => ({
+      ...line,
+      outcome: 'conditional' as const,
+      conditions: [condition],
+      credits: worked.decision.credits,
+      differences: worked.decision.differences.map(({ outcome, ...difference }) => ({
+        ...difference,
+        element: 'learningOutcomes' as const,
+        moduleOutcomeId: outcomeOf(outcome),
+      })),
+    }))
+    const content = { ...begun.content, lines, reasons: worked.decision.reasons }
+    const { revision } = await call('decisions.saveDraft', { caseId, revision: begun.revision, content })
+    const { proposalId } = await call('proposals.make', { caseId, revision, kind: 'secondOpinion' })
+    await nextDay() // 19 May: a second opinion is asked for
+    const own = lines.map(({ moduleVersionId }) => ({ moduleVersionId, outcome: 'full' as const }))
+    await by(second.id, async () => {
+      expect((await on('2026-05-19')).proposals).toMatchObject([{ content: null, views: [] }])
+      await call('proposals.writeView', { proposalId, lines: own, reason: 'All of it is covered.' })
+      await call('proposals.open', { proposalId })
+      expect((await on('2026-05-19')).proposals).toMatchObject([{ content: { lines: [{}] }, views: [], answers: [] }])
+    })
+    await nextDay() // 20 May: given
+    const decision = await call('decisions.record', { caseId, revision })
+    await call('statements.issue', { decisionId: decision.id, language: 'en' })
+    await nextDay() // 21 May: decided
+    const written = { caseId, kind: 'decision' as const, language: 'en' as const, event: null }
+    const { subject, text } = await call('letters.draft', written)
+    const letter = await call('letters.make', { ...written, subject, text })
+    await nextDay() // 22 May: a letter is made
+    const delivered = { letterId: letter.id, on: '2026-05-22', how: 'post' as const, recipient: 'the applicant' }
+    await call('letters.deliver', delivered)
+    const [appeal] = await call('appeals.receive', { caseId, receivedOn: '2026-05-22', grounds: 'It is covered.' })
+    if (appeal === undefined) throw new Error('The appeal was not received')
+    await nextDay() // 23 May: an appeal of the day before is noted, and that the letter left
+    await call('appeals.assign', { appealId: appeal.id, officerId: second.id })
+    await nextDay() // 24 May: assigned
+    await nextDay() // 25 May: the day of the condition has passed
+    const place = { decisionId: decision.id, line: 0, condition: 0 }
+    await call('conditions.save', {
+      ...place,
+      kind: 'fulfilled',
+      on: '2026-05-24',
+      reason: 'The list of the examiners.',
+    })
+    await nextDay() // 26 May: it was fulfilled two days before
+    await by(second.id, () =>
+      call('appeals.addEvent', { appealId: appeal.id, kind: 'upheld', reason: 'It was right.' }),
+    )
+    await nextDay() // 27 May: the appeal is answered
+    await lookAgain()
+
+    const days = Array.from({ length: 10 }, (_, day) => `2026-05-${String(18 + day)}`)
+    const views = await Promise.all(days.map(on))
+    expect(
+      views.map(({ on: day, proposals, conditions, appeals, letters }) => [
+        day.slice(8),
+        ...proposals.map((one) => `${one.state} ${String(one.views.length)} ${String(one.answers.length)}`),
+        ...conditions.map(({ kind, state }) => `${kind} ${state}`),
+        ...appeals.map(({ state, events }) => `${state} ${String(events.length)}`),
+        ...letters.map(({ kind, deliveries }) => `${kind} ${String(deliveries.length)}`),
+      ]),
+    ).toEqual([
+      ['18'],
+      ['19', 'open 0 0'],
+      ['20', 'agreed 1 1'],
+      ['21', 'agreed 1 1', 'condition open'],
+      ['22', 'agreed 1 1', 'condition open', 'decision 0'],
+      ['23', 'agreed 1 1', 'condition open', 'unassigned 0', 'decision 1'],
+      ['24', 'agreed 1 1', 'condition open', 'running 1', 'decision 1'],
+      ['25', 'agreed 1 1', 'condition overdue', 'running 1', 'decision 1'],
+      ['26', 'agreed 1 1', 'condition fulfilled', 'running 1', 'decision 1'],
+      ['27', 'agreed 1 1', 'condition fulfilled', 'upheld 2', 'decision 1'],
+    ])
+  },
+)
+
 // Would catch a change that reaches back, in whatever order an office does things.
 test('whatever is done to a case in whatever order, no earlier day changes', { timeout: 90_000 }, async () => {
   const { started, call, received, worked } = await office()
@@ -172,6 +272,17 @@ test('whatever is done to a case in whatever order, no earlier day changes', { t
     settings: async () => {
       const settings = await call('office.settings', {})
       await call('office.saveSettings', { ...settings, officeName: `Office ${fresh()}` })
+    },
+    letter: async () => {
+      const written = { caseId, kind: 'acknowledgement' as const, language: 'en' as const, event: null }
+      const { subject, text } = await call('letters.draft', written)
+      await call('letters.make', { ...written, subject, text })
+    },
+    opinion: async () => {
+      const { content, revision } = await call('decisions.draft', { caseId })
+      const lines = content.lines.map((line) => ({ ...line, outcome: 'full' as const }))
+      const saved = await call('decisions.saveDraft', { caseId, revision, content: { ...content, lines } })
+      await call('proposals.make', { caseId, revision: saved.revision, kind: 'secondOpinion' })
     },
     merged: async () => {
       const { merges } = await call('applicants.samePerson', { applicantId: applicant.id })

@@ -2,10 +2,8 @@ import type { Appeal } from '#contract/appeals.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { AppealId, type CaseId, type DecisionId } from '#core/ids.ts'
 import {
-  appealDueOn,
   appealState,
   assignedTo,
-  inTime,
   isOpen,
   mayDecideAppeal,
   nextAppealEvents,
@@ -14,21 +12,19 @@ import {
 import {
   appealsOf,
   decidersOf,
-  firstStatementAt,
   insertAppeal,
   insertAppealEvent,
   type AppealRecord,
 } from '../db/repositories/appeals.ts'
 import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
-import { decisionsInForce, getDecision } from '../db/repositories/decisions.ts'
-import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
+import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
-import { localDay } from '../localDay.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { printPack } from './appealPack.ts'
+import { appealTold, dueOn } from './appealsTold.ts'
 
 type Routes = Extract<keyof Handlers, `appeals.${string}`>
 
@@ -103,10 +99,6 @@ export function openAppeal({ db }: Workspace, caseId: CaseId): AppealRecord | nu
   return appealsOf(db, { caseId }).find(({ events }) => isOpen(appealState(events))) ?? null
 }
 
-export function dueOn({ db }: Workspace, { receivedOn, events }: AppealRecord): string | null {
-  return appealDueOn(receivedOn, events, currentSettings(db).appealAnswerDays)
-}
-
 function demandAssigned(workspace: Workspace, appeal: AppealRecord): void {
   if (assignedTo(appeal.events) !== workspace.officer.id) throw new Refusal('appealOfAnother')
 }
@@ -140,45 +132,13 @@ function addEvent(
 function views(workspace: Workspace, caseId: CaseId): Appeal[] {
   const { db } = workspace
   demand(getCase(db, caseId))
-  const officers = officersWithRoles(db)
-  const { timeZone } = currentSettings(db)
-  const named = (id: string | null) => officers.find((one) => one.id === id) ?? null
+  const officers = officersWithRoles(db).filter(({ roles }) => roles.includes('officer'))
   return appealsOf(db, { caseId }).map((appeal) => {
-    const state = appealState(appeal.events)
-    const assigned = named(assignedTo(appeal.events))
-    const statementAt = firstStatementAt(db, appeal.decisionId)
     const deciders = decidersOf(db, appeal.decisionId)
-    // The days that the decision's statement told the applicant, whatever the office has set since.
-    const { appealDays } = settingsOfVersion(db, demand(getDecision(db, appeal.decisionId)).decision.settingsVersion)
     return {
-      id: appeal.id,
-      caseId,
-      decisionId: appeal.decisionId,
-      decisionNumber: appeal.decisionNumber,
-      receivedOn: appeal.receivedOn,
-      grounds: appeal.grounds,
-      by: appeal.by,
-      state,
-      assignedTo: assigned === null ? null : { id: assigned.id, name: assigned.name },
-      dueOn: isOpen(state) ? dueOn(workspace, appeal) : null,
-      inTime: inTime(
-        appeal.receivedOn,
-        statementAt === null ? null : localDay(new Date(statementAt), timeZone),
-        appealDays,
-      ),
-      next: [...nextAppealEvents[state]],
-      events: appeal.events.map(({ kind, on, officerId, decisionId, reason, by, at }) => ({
-        kind,
-        on,
-        officer: named(officerId)?.name ?? null,
-        decisionNumber: decisionId === null ? null : (getDecision(db, decisionId)?.decision.number ?? null),
-        reason,
-        by,
-        at,
-      })),
-      mayDecide: officers
-        .filter(({ id, roles }) => roles.includes('officer') && mayDecideAppeal(id, deciders))
-        .map(({ id, name }) => ({ id, name })),
+      ...appealTold(workspace, appeal),
+      next: [...nextAppealEvents[appealState(appeal.events)]],
+      mayDecide: officers.filter(({ id }) => mayDecideAppeal(id, deciders)).map(({ id, name }) => ({ id, name })),
     }
   })
 }

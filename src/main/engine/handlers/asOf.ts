@@ -1,23 +1,29 @@
 import type { CaseAsOf } from '#contract/asOf.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
-import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
+import type { CaseCredentialId, CaseId, ModuleVersionId, ProposalId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import type { LocalDate } from '#core/values.ts'
 import { readAsOf } from '../db/asOf.ts'
 import { moduleVersionsOf, versionsInForce, versionsOfModule } from '../db/repositories/catalogue.ts'
 import { caseOpenedAt } from '../db/repositories/cases.ts'
 import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
-import { elementRowsOf } from '../db/repositories/credentials.ts'
+import { caseCredentialsOf } from '../db/repositories/credentials.ts'
+import { lettersOf } from '../db/repositories/letters.ts'
 import { currentPolicy, currentSettings, settingsAt } from '../db/repositories/office.ts'
 import { listPolicies } from '../db/repositories/policies.ts'
-import { reportsOf } from '../db/repositories/verification.ts'
+import { proposalsOf } from '../db/repositories/proposals.ts'
 import { endOfDay } from '../endOfDay.ts'
 import { localDay } from '../localDay.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
+import { appealsTold } from './appealsTold.ts'
 import { caseDetail } from './caseView.ts'
+import { conditionsOf } from './conditions.ts'
+import { knownOf } from './credentials.ts'
 import { decisionViews } from './decisions.ts'
+import { hiddenProposals } from './proposals.ts'
+import { proposalTold } from './proposalTold.ts'
 import { statementViews } from './statements.ts'
 
 export function asOfHandlers(open: () => Workspace): Pick<Handlers, 'cases.asOf'> {
@@ -31,22 +37,34 @@ export function asOfHandlers(open: () => Workspace): Pick<Handlers, 'cases.asOf'
       const at = endOfDay(on, timeZone)
       // The clock stands where the record does: days left are those of that day.
       const then = { ...workspace, now: () => at, today: () => on }
-      return readAsOf(workspace.db, at, () => viewOf(then, caseId, on))
+      // Who must not see the first officer's outcome before their own view is written does not get it by this door.
+      const hidden = hiddenProposals(workspace, caseId)
+      return readAsOf(workspace.db, at, () => viewOf(then, caseId, { on, hidden }))
     },
   }
 }
 
-function viewOf(workspace: Workspace, caseId: CaseId, on: LocalDate): CaseAsOf {
-  const { db } = workspace
+function viewOf(
+  workspace: Workspace,
+  caseId: CaseId,
+  { on, hidden }: { readonly on: LocalDate; readonly hidden: ReadonlySet<ProposalId> },
+): CaseAsOf {
+  const { db, officer } = workspace
   const detail = caseDetail(workspace, caseId)
   const decisions = decisionViews(workspace, caseId)
   const ids = detail.credentials.map(({ id }) => id)
   const comparisons = comparisonsOf(db, ids)
+  const proposals = proposalsOf(db, { caseId }).map((proposal) =>
+    proposalTold(proposal, { to: officer.id, hidden: hidden.has(proposal.id) ? 'yes' : 'no' }),
+  )
   const named = new Set([
     ...(detail.target.moduleVersionId === null ? [] : [detail.target.moduleVersionId]),
     ...comparisons.map(({ moduleVersionId }) => moduleVersionId),
     ...decisions.flatMap(({ content }) =>
       DecisionContent.parse(content).lines.map(({ moduleVersionId }) => moduleVersionId),
+    ),
+    ...proposals.flatMap(({ content, views }) =>
+      [...(content?.lines ?? []), ...views.flatMap(({ lines }) => lines)].map(({ moduleVersionId }) => moduleVersionId),
     ),
   ])
   const { version } = currentPolicy(db, on)
@@ -54,9 +72,13 @@ function viewOf(workspace: Workspace, caseId: CaseId, on: LocalDate): CaseAsOf {
   return {
     on,
     detail,
-    credentials: credentialsOf(workspace, detail),
+    credentials: credentialsOf(workspace, caseId),
     judgements: judgedModules(workspace, ids),
+    proposals,
     decisions,
+    conditions: conditionsOf(workspace, [caseId]).map(({ row }) => row),
+    appeals: appealsTold(workspace, caseId),
+    letters: lettersOf(db, [caseId]).get(caseId) ?? [],
     statements: statementViews(db, caseId),
     policy: {
       version,
@@ -67,24 +89,13 @@ function viewOf(workspace: Workspace, caseId: CaseId, on: LocalDate): CaseAsOf {
   }
 }
 
-function credentialsOf({ db }: Workspace, { credentials }: CaseAsOf['detail']): CaseAsOf['credentials'] {
-  const rows = elementRowsOf(
-    db,
-    credentials.map(({ credentialId }) => credentialId),
-  )
-  const reports = reportsOf(
-    db,
-    credentials.map(({ id }) => id),
-  )
-  return credentials.map(({ id, credentialId }) => {
-    const elements = rows.get(credentialId) ?? []
-    return {
-      id,
-      title: credentialFacts(elements).title,
-      elements,
-      report: reports.get(id)?.[0]?.report ?? null,
-    }
-  })
+function credentialsOf({ db }: Workspace, caseId: CaseId): CaseAsOf['credentials'] {
+  return knownOf(db, caseCredentialsOf(db, [caseId])).map(({ credential: { id }, rows, report }) => ({
+    id,
+    title: credentialFacts(rows).title,
+    elements: [...rows],
+    report,
+  }))
 }
 
 function judgedModules({ db }: Workspace, ids: readonly CaseCredentialId[]): CaseAsOf['judgements'] {

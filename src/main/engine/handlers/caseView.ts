@@ -13,7 +13,6 @@ import { contactOf } from '../db/repositories/contacts.ts'
 import { listProgrammes, moduleVersion, moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import {
   caseCredentialsOf,
-  elementRowsOf,
   holderConfirmationsOf,
   readingOf,
   type CaseCredentialRecord,
@@ -26,10 +25,9 @@ import { currentSettings } from '../db/repositories/office.ts'
 import { historyOf } from '../db/repositories/history.ts'
 import { officerNames } from '../db/repositories/officers.ts'
 import { casesWithStatement } from '../db/repositories/statements.ts'
-import { reportsOf } from '../db/repositories/verification.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { caseCredentialView } from './credentials.ts'
+import { caseCredentialView, knownOf } from './credentials.ts'
 
 /** What a list says of some cases, asked for once each and not once a case. */
 export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: readonly CaseRecord[]) {
@@ -95,14 +93,6 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
   if (purpose === undefined || applicant === null) throw new Error(`Case ${caseId} has no purpose or no applicant`)
   const decision = found.decisions.get(caseId)
   const credentials = found.credentialsOf.get(caseId) ?? []
-  const rows = elementRowsOf(
-    db,
-    credentials.map(({ credentialId }) => credentialId),
-  )
-  const reports = reportsOf(
-    db,
-    credentials.map(({ id }) => id),
-  )
   return {
     id: caseId,
     number: record.number,
@@ -125,11 +115,11 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
     ...clockOf(record, found),
     heldBy: { id: record.heldBy, name: found.officers.get(record.heldBy) ?? '' },
     holdings: holdingsOf(db, caseId),
-    credentials: credentials.map((credential) =>
+    credentials: knownOf(db, credentials).map(({ credential, rows, report }) =>
       caseCredentialView(credential, {
-        rows: rows.get(credential.credentialId) ?? [],
+        rows,
         reading: readingOf(db, credential.sourceFileId),
-        report: reports.get(credential.id)?.[0]?.report ?? null,
+        report,
         holder: found.holders.get(credential.id),
       }),
     ),

@@ -173,6 +173,30 @@ export function caseCredentialView(
   }
 }
 
+/** What is known of some credentials: their elements, and their newest reports. */
+export function knownOf(
+  db: Reader,
+  credentials: readonly CaseCredentialRecord[],
+): {
+  readonly credential: CaseCredentialRecord
+  readonly rows: readonly ElementRow[]
+  readonly report: VerificationReport | null
+}[] {
+  const rows = elementRowsOf(
+    db,
+    credentials.map(({ credentialId }) => credentialId),
+  )
+  const reports = reportsOf(
+    db,
+    credentials.map(({ id }) => id),
+  )
+  return credentials.map((credential) => ({
+    credential,
+    rows: rows.get(credential.credentialId) ?? [],
+    report: reports.get(credential.id)?.[0]?.report ?? null,
+  }))
+}
+
 const placeOf = new Map<ElementName, number>(elementNames.map((name, place) => [name, place]))
 
 function inElementOrder(rows: readonly ElementRow[]): ElementRow[] {

@@ -34,6 +34,7 @@ import { rolesOf } from '../db/repositories/roles.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
+import { proposalTold } from './proposalTold.ts'
 
 type Routes = Extract<keyof Handlers, `proposals.${string}`>
 
@@ -259,38 +260,24 @@ function listing(workspace: Workspace, caseId: CaseId): Output<'proposals.list'>
         title: moduleVersion(db, moduleVersionId)?.title ?? [],
       }),
     ),
-    proposals: records.map((proposal) => {
-      const hidden = isHidden(workspace, proposal)
-      return {
-        id: proposal.id,
-        caseId,
-        kind: proposal.kind,
-        by: proposal.officer,
-        at: proposal.at,
-        state: proposalState(proposal),
-        changedSince:
-          proposal.kind === 'fourEyes' &&
-          !signed.has(proposal.id) &&
-          !isSettled(workspace, proposal) &&
-          changedSince(workspace, proposal),
-        you: youAre(workspace, proposal),
-        next: nextStep(workspace, proposal),
-        content: hidden ? null : DecisionContent.parse(proposal.content),
-        views: proposal.views
-          .filter(({ by }) => !hidden || by === officer.id)
-          .map(({ officer: by, at, lines, reason, firstSeenBefore }) => ({
-            by,
-            at,
-            lines: lines.flatMap(({ moduleVersionId, outcome }) =>
-              outcome === null ? [] : [{ moduleVersionId, outcome }],
-            ),
-            reason,
-            firstSeenBefore,
-          })),
-        answers: proposal.answers.map(({ kind, officer: by, at, reason }) => ({ kind, by, at, reason })),
-      }
-    }),
+    proposals: records.map((proposal) => ({
+      ...proposalTold(proposal, { to: officer.id, hidden: isHidden(workspace, proposal) ? 'yes' : 'no' }),
+      caseId,
+      changedSince:
+        proposal.kind === 'fourEyes' &&
+        !signed.has(proposal.id) &&
+        !isSettled(workspace, proposal) &&
+        changedSince(workspace, proposal),
+      you: youAre(workspace, proposal),
+      next: nextStep(workspace, proposal),
+    })),
   }
+}
+
+/** The proposals of a case whose outcome is kept from the signed-in officer today, whichever day they look at. */
+export function hiddenProposals(workspace: Workspace, caseId: CaseId): ReadonlySet<ProposalId> {
+  const hidden = proposalsOf(workspace.db, { caseId }).filter((proposal) => isHidden(workspace, proposal))
+  return new Set(hidden.map(({ id }) => id))
 }
 
 /** What waits for the signed-in officer as the second one, oldest first; also a source of the day's list. */

@@ -6,14 +6,17 @@ import { formatCredits, formatDate } from '#locales/format.ts'
 import { call } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { ConditionToRead } from '../../parts/ConditionToRead.tsx'
+import { useConditionWords } from '../../parts/conditionWords.ts'
 import { savePdf } from '../../parts/saveFile.ts'
 import { Button, Notice } from '../../ui/index.ts'
 
-/** Decisions and statements of by then; a statement that is saved is the bytes that were issued. */
+/** Decisions with what they left to do, and statements of by then; a statement that is saved is the bytes that were issued. */
 export function AsOfOutcome({ view }: { readonly view: CaseAsOf }) {
   const { t } = useTranslation('asOf')
   const language = useLanguage()
   const failureWords = useFailureWords()
+  const words = useConditionWords()
   const [failure, setFailure] = useState<unknown>(null)
   return (
     <section className="stack">
@@ -38,6 +41,12 @@ export function AsOfOutcome({ view }: { readonly view: CaseAsOf }) {
             ))}
           </ul>
           <p>{textFor(decision.content.reasons, language)?.value}</p>
+        </article>
+      ))}
+      {view.conditions.length === 0 ? null : <h3>{words.heading(view.conditions)}</h3>}
+      {view.conditions.map((row) => (
+        <article key={`${String(row.line)} ${String(row.condition)}`} className="stack">
+          <ConditionToRead row={row} />
         </article>
       ))}
       <h3>{t('statements')}</h3>

@@ -6,11 +6,14 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { Button, Field, Notice, Problem, useKeys } from '../../ui/index.ts'
+import { Button, Field, Notice, Page, Problem, useKeys } from '../../ui/index.ts'
+import { AsOfAppeals } from './AsOfAppeals.tsx'
 import { AsOfEvidence } from './AsOfEvidence.tsx'
 import { AsOfInForce } from './AsOfInForce.tsx'
+import { AsOfLetters } from './AsOfLetters.tsx'
 import { AsOfOutcome } from './AsOfOutcome.tsx'
 import { AsOfPerson } from './AsOfPerson.tsx'
+import { AsOfSecond } from './AsOfSecond.tsx'
 import './AsOf.css'
 
 /** A case as it was known at the end of a day, only to be read; the day stands in the address. */
@@ -34,22 +37,25 @@ function KnownCase({ caseId }: { readonly caseId: CaseId }) {
   const back = () => void navigate(`/cases/${caseId}/received`)
   useKeys([{ keys: 'Esc', label: t('back'), run: back, shown: 'line' }], 'place')
   return (
-    <div className="as-of">
-      <header className="as-of-head">
-        <h1>{t('heading')}</h1>
-        <Field
-          label={t('day')}
-          type="date"
-          value={on}
-          onChange={(day) => {
-            setSearch({ on: day }, { replace: true })
-          }}
-          refused={whole ? null : t('dayMissing')}
-        />
-        <Button onPress={back}>{t('back')}</Button>
-      </header>
+    <Page
+      heading={t('heading')}
+      asked={
+        <>
+          <Field
+            label={t('day')}
+            type="date"
+            value={on}
+            onChange={(day) => {
+              setSearch({ on: day }, { replace: true })
+            }}
+            refused={whole ? null : t('dayMissing')}
+          />
+          <Button onPress={back}>{t('back')}</Button>
+        </>
+      }
+    >
       {whole ? <View caseId={caseId} on={on} /> : null}
-    </div>
+    </Page>
   )
 }
 
@@ -60,10 +66,12 @@ function View({ caseId, on }: { readonly caseId: CaseId; readonly on: string }) 
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
       {(view) => (
-        <section
+        <div
           className="as-of-work stack stack-wide"
+          role="region"
           aria-label={t('label', { number: view.detail.number })}
           data-region=""
+          tabIndex={0}
         >
           <Notice kind="part" title={t('banner', { day: formatDate(view.on, language, 'long') })}>
             {t('bannerText')}
@@ -71,8 +79,11 @@ function View({ caseId, on }: { readonly caseId: CaseId; readonly on: string }) 
           <AsOfPerson view={view} />
           <AsOfInForce view={view} />
           <AsOfEvidence view={view} />
+          <AsOfSecond view={view} />
           <AsOfOutcome view={view} />
-        </section>
+          <AsOfAppeals view={view} />
+          <AsOfLetters view={view} />
+        </div>
       )}
     </Asked>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appeal } from '#contract/appeals.ts'
-import { formatDate } from '#locales/format.ts'
 import { call, useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -9,18 +8,10 @@ import { May, useMay } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { AppealToRead } from '../../parts/AppealToRead.tsx'
 import { savePdf } from '../../parts/saveFile.ts'
-import { Button, Notice, State, type MarkKind } from '../../ui/index.ts'
+import { Button, Notice } from '../../ui/index.ts'
 import { AppealDialog, AssignDialog, ReceiveDialog, type AppealStep } from './AppealDialogs.tsx'
-
-const marks: Record<Appeal['state'], MarkKind> = {
-  unassigned: 'ask',
-  running: 'now',
-  paused: 'part',
-  upheld: 'good',
-  changed: 'good',
-  withdrawn: 'later',
-}
 
 type Asking = 'none' | 'receive' | 'assign' | AppealStep
 
@@ -86,38 +77,13 @@ function OneAppeal({
   const { officer } = useSession()
   const failureWords = useFailureWords()
   const [failure, setFailure] = useState<unknown>(null)
-  const day = (date: string) => formatDate(date, language, 'long')
   const mine = appeal.assignedTo?.id === officer?.id
   const steps = appeal.next.filter(
     (kind): kind is AppealStep => kind !== 'assigned' && kind !== 'changed' && (kind !== 'upheld' || mine),
   )
   return (
     <article className="recorded">
-      <h3>
-        <State kind={marks[appeal.state]}>{t(`state.${appeal.state}`, { name: appeal.assignedTo?.name ?? '' })}</State>
-      </h3>
-      <p className="quiet">
-        {t('against', { number: appeal.decisionNumber })} ·{' '}
-        {t('received', { date: day(appeal.receivedOn), by: appeal.by })} ·{' '}
-        {t(appeal.inTime === null ? 'noTerm' : appeal.inTime ? 'inTime' : 'late')}
-        {appeal.dueOn === null ? '' : ` · ${t('due', { date: day(appeal.dueOn) })}`}
-      </p>
-      <p className="recorded-reasons">{appeal.grounds}</p>
-      {appeal.events.length === 0 ? null : (
-        <ul className="small" aria-label={t('events')}>
-          {appeal.events.map((event) => (
-            <li key={`${event.kind} ${event.at}`}>
-              {day(event.on)}:{' '}
-              {t(`event.${event.kind}`, {
-                officer: event.officer ?? '',
-                number: event.decisionNumber ?? '',
-                reason: event.reason,
-              })}{' '}
-              <span className="note">{event.by}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <AppealToRead appeal={appeal} />
       {failure === null ? null : (
         <Notice kind="bad" title={t('failed')}>
           {failureWords(failure)}

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConditionRow } from '#contract/conditions.ts'
-import { ConditionEventKind, type ConditionState } from '#core/recognition/conditions.ts'
+import { ConditionEventKind } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { ConditionToRead } from '../../parts/ConditionToRead.tsx'
 import { useConditionWords } from '../../parts/conditionWords.ts'
-import { Button, Dialog, Field, Notice, Pick, State, type MarkKind } from '../../ui/index.ts'
-
-const marks: Record<ConditionState, MarkKind> = { open: 'later', overdue: 'part', fulfilled: 'good', lapsed: 'bad' }
+import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
 
 /** What became of conditions and bridging tasks of the decision in force; a person says that one is fulfilled or has lapsed. */
 export function ConditionsRecorded() {
@@ -28,7 +27,7 @@ export function ConditionsRecorded() {
       <ul className="stack">
         {rows.map((row) => (
           <li key={`${String(row.line)} ${String(row.condition)}`} className="recorded">
-            <OneCondition row={row} />
+            <ConditionToRead row={row} />
             {row.state === 'open' || row.state === 'overdue' ? (
               <May call="conditions.save">
                 <div>
@@ -54,24 +53,6 @@ export function ConditionsRecorded() {
         />
       )}
     </section>
-  )
-}
-
-function OneCondition({ row }: { readonly row: ConditionRow }) {
-  const words = useConditionWords()
-  return (
-    <>
-      <p>
-        <strong>{row.moduleCode}</strong> {row.text}
-      </p>
-      <p className="quiet">{words.untilAndChecker(row.until, row.checkedBy)}</p>
-      <State kind={marks[row.state]}>{words.state(row)}</State>
-      {row.events.map((event, index) => (
-        <p key={`${event.kind} ${String(index)}`} className="small">
-          {words.event(row.kind, event)}
-        </p>
-      ))}
-    </>
   )
 }
 

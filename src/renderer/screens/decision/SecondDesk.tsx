@@ -8,9 +8,9 @@ import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { ProposalToRead } from '../../parts/ProposalToRead.tsx'
 import { Button, Field, Notice, Pick, useStatus } from '../../ui/index.ts'
 import { ContentToRead } from './ContentToRead.tsx'
-import { OneProposal } from './SecondOfficer.tsx'
 
 type Listing = Output<'proposals.list'>
 type Proposal = Listing['proposals'][number]
@@ -58,10 +58,10 @@ export function SecondDesk({
           />
         </article>
       )}
-      {(proposal.views ?? []).length === 0 ? null : (
+      {proposal.views.length === 0 ? null : (
         <article className="recorded">
           <h2>{t('soFar')}</h2>
-          <OneProposal proposal={proposal} />
+          <ProposalToRead proposal={proposal} />
         </article>
       )}
       {proposal.next === 'answer' ? <Answer proposal={proposal} /> : null}

@@ -3,23 +3,13 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
-import { formatDayOf } from '#locales/format.ts'
 import { call, useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
-import { useLanguage } from '../../frame/preferences.tsx'
-import { useSession } from '../../frame/session.tsx'
-import { Block, Button, Notice, State, type MarkKind } from '../../ui/index.ts'
+import { ProposalToRead } from '../../parts/ProposalToRead.tsx'
+import { Block, Button, Notice, State } from '../../ui/index.ts'
 
 type Draft = Output<'decisions.draft'>
 type Proposal = Output<'proposals.list'>['proposals'][number]
-
-const marks: Record<Proposal['state'], MarkKind> = {
-  open: 'ask',
-  agreed: 'good',
-  disagreed: 'bad',
-  returned: 'part',
-  takenBack: 'later',
-}
 
 /** What the policy asks of the draft: whether a second officer is needed, was asked, and what they answered. */
 export function useSecondOfficer(caseId: CaseId, revision: number) {
@@ -66,7 +56,7 @@ export function SecondOfficer({
         <ul className="stack small" aria-label={t('proposals')}>
           {listing.proposals.map((proposal) => (
             <li key={proposal.id}>
-              <OneProposal proposal={proposal} />
+              <ProposalToRead proposal={proposal} />
             </li>
           ))}
         </ul>
@@ -109,42 +99,5 @@ export function SecondOfficer({
         ) : null}
       </div>
     </Block>
-  )
-}
-
-/** One proposal with its views and answers, oldest first. */
-export function OneProposal({ proposal }: { readonly proposal: Proposal }) {
-  const { t } = useTranslation('second')
-  const language = useLanguage()
-  const { timeZone } = useSession()
-  const day = (at: string) => formatDayOf(at, language, timeZone)
-  return (
-    <>
-      <p>
-        <State kind={proposal.changedSince ? 'later' : marks[proposal.state]}>
-          {proposal.changedSince ? t('changedSince') : t(`state.${proposal.kind}.${proposal.state}`)}
-        </State>
-      </p>
-      <p className="note">{t(`made.${proposal.kind}`, { by: proposal.by.name, date: day(proposal.at) })}</p>
-      {(proposal.views ?? []).map((view) => (
-        <blockquote key={view.at}>
-          <p>
-            {[...new Set(view.lines.map(({ outcome }) => t(`recognition:outcome.${outcome}`)))].join(', ')}:{' '}
-            {view.reason}
-          </p>
-          <p className="note">
-            {t(view.firstSeenBefore ? 'viewAfter' : 'viewBefore', { by: view.by.name, date: day(view.at) })}
-          </p>
-        </blockquote>
-      ))}
-      {proposal.answers
-        .filter(({ reason }) => reason !== '')
-        .map((answer) => (
-          <blockquote key={answer.at}>
-            <p>{answer.reason}</p>
-            <p className="note">{t(`answered.${answer.kind}`, { by: answer.by.name, date: day(answer.at) })}</p>
-          </blockquote>
-        ))}
-    </>
   )
 }

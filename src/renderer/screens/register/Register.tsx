@@ -8,7 +8,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { saveFile, savePdf } from '../../parts/saveFile.ts'
-import { Button, Empty, Field, Notice, useStatus } from '../../ui/index.ts'
+import { Button, Empty, Field, Notice, Page, useStatus } from '../../ui/index.ts'
 import { Batches } from './Batches.tsx'
 import './Register.css'
 
@@ -26,11 +26,7 @@ export function Register() {
   const question = useAsk('statements.register', { filter: useDeferredValue(filter) })
   useStatus(question.data === undefined ? null : t('count', { count: question.data.of }))
   return (
-    <section className="register" aria-labelledby="register-title" data-region="">
-      <header className="register-head">
-        <h1 id="register-title">{t('title')}</h1>
-        <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
-      </header>
+    <Page heading={t('title')} asked={<Field label={t('filter')} type="search" value={filter} onChange={setFilter} />}>
       <div className="register-work">
         <May call="statementBatches.list">
           <Batches filter={filter} />
@@ -58,7 +54,7 @@ export function Register() {
           }
         </Asked>
       </div>
-    </section>
+    </Page>
   )
 }
 
