@@ -146,10 +146,19 @@ export type Inspected = z.infer<typeof Inspected>
 export const ElementRow = Assertion.extend({ by: z.string().nullable(), at: Instant.nullable() })
 export type ElementRow = z.infer<typeof ElementRow>
 
+/** A value that a person gave and that was taken back: it counts nowhere and stays to be read. */
+export const TakenBackRow = ElementRow.extend({
+  /** `reason` is null where none was asked yet. */
+  takenBack: z.object({ by: z.string(), at: Instant, reason: z.string().nullable() }),
+})
+export type TakenBackRow = z.infer<typeof TakenBackRow>
+
 export const CredentialDetail = CaseCredential.extend({
   caseId: CaseId,
   /** In the order of the element list; where origins disagree, both are here. */
   elements: z.array(ElementRow),
+  /** The last first. */
+  takenBack: z.array(TakenBackRow),
   remarks: z.array(Remark),
   importers: z.array(z.object({ id: z.string(), version: z.int() })),
   /** Earlier reports, newest first, the current one included. */
@@ -253,6 +262,7 @@ export const caseRoutes = {
       element: ElementName,
       item: z.int().nonnegative(),
       part: z.string(),
+      reason: z.string().trim().min(1),
     }),
     output: CredentialDetail,
   },

@@ -110,7 +110,7 @@ test('a row names a credential and its provider as the credential itself does', 
   const value = { kind: 'text', lang: 'en', text: 'Academy of Security' } as const
   await call('credentials.supply', { ...place, value, reason: 'Read on their page' })
   await compare()
-  await call('credentials.takeBack', { ...place, item: 0 })
+  await call('credentials.takeBack', { ...place, item: 0, reason: 'Of another page' })
   await compare()
 
   expect(providers.filter((provider) => provider === 'Academy of Security')).toHaveLength(1)

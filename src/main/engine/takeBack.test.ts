@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
@@ -27,7 +28,7 @@ test('a value that was given is taken back, the one before stands again, and bot
       value: { kind: 'text', text, lang: 'en' },
       reason: 'The syllabus says so.',
     })
-  const place = { caseCredentialId, element: 'assessment', item: 0, part: 'description' } as const
+  const place = { caseCredentialId, element: 'assessment', item: 0, part: 'description', reason: 'A slip.' } as const
 
   expect(await started.refused('credentials.takeBack', place)).toMatchObject({ code: 'notFound' })
   await supply('Written examination')
@@ -39,8 +40,19 @@ test('a value that was given is taken back, the one before stands again, and bot
   again.clock.now = new Date(again.clock.now.getTime() + 60_000)
   await unlock(again)
   await again.call('credentials.takeBack', place)
-  const { elements } = await again.call('credentials.get', { caseCredentialId })
+  const { elements, takenBack } = await again.call('credentials.get', { caseCredentialId })
   expect(elements.filter(({ at }) => at !== null)).toEqual([])
+  expect(takenBack).toMatchObject([
+    {
+      value: { text: 'Written examination' },
+      reason: 'The syllabus says so.',
+      by: demo.officer,
+      takenBack: { by: demo.officer, at: again.clock.now.toISOString(), reason: 'A slip.' },
+    },
+    { value: { text: 'Oral examination' }, takenBack: { reason: 'A slip.' } },
+  ])
+  const copy = unzipSync((await again.call('applicants.copy', { caseId, language: 'en' })).bytes)
+  expect(strFromU8(copy['copy.json'] ?? new Uint8Array())).toContain('A slip.')
   const { history } = await again.call('cases.get', { caseId })
   const codes = history.map(({ code }) => code)
   expect(codes.filter((code) => code === 'credential.valueGiven')).toHaveLength(2)

@@ -12,6 +12,7 @@ import {
   insertAssertion,
   insertHolderConfirmation,
   readingOf,
+  takenBackOf,
   type CaseCredentialRecord,
   type ReadingRecord,
 } from '../db/repositories/credentials.ts'
@@ -89,7 +90,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.takeBack': ({ caseCredentialId, element, item, part }) => {
+    'credentials.takeBack': ({ caseCredentialId, element, item, part, reason }) => {
       const workspace = open()
       const { db } = workspace
       const found = demand(getCaseCredential(db, caseCredentialId))
@@ -99,11 +100,11 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       demand(rows.find(given))
       workspace.inTransaction(() => {
         const id = workspace.newId()
-        const gone = { element, state: 'missing', item, part, value: null, reason: null, origin: null } as const
+        const gone = { element, state: 'missing', item, part, value: null, reason, origin: null } as const
         const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion: gone }
         insertAssertion(db, row, workspace.author())
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
-        workspace.record('credential.valueTakenBack', ids)
+        workspace.record('credential.valueTakenBack', ids, saidOf(workspace, found, { reason }))
       })
       return credentialDetail(db, caseCredentialId)
     },
@@ -142,6 +143,7 @@ export function credentialDetail(db: Reader, id: CaseCredentialId): CredentialDe
     }),
     caseId: found.caseId,
     elements: inElementOrder(rows),
+    takenBack: takenBackOf(db, found.credentialId),
     remarks: [...reading.remarks],
     importers: [...reading.importers],
     reports,

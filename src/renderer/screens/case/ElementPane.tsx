@@ -5,14 +5,14 @@ import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
 import type { ElementName, PaperPlace } from '#core/credential/element.ts'
 import { DocumentId } from '#core/ids.ts'
 import type { ElementGroup } from '../../parts/elementGroups.ts'
-import { useElementWords } from '../../parts/elementWords.ts'
 import { DocumentView } from '../../parts/paper/DocumentView.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
-import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { May, useMay } from '../../frame/may.tsx'
-import { Button, IconButton, List, Notice } from '../../ui/index.ts'
+import { Button, IconButton, List } from '../../ui/index.ts'
 import { ByHandEntry } from './receiving/ByHandEntry.tsx'
+import { TakeBack } from './TakeBack.tsx'
+import { TakenBackValues } from './TakenBackValues.tsx'
+import { ValueRow } from './ValueRow.tsx'
 
 /** All values of the chosen element, each with its origin, above the original with the place marked. */
 export function ElementPane({
@@ -31,6 +31,7 @@ export function ElementPane({
   const { t } = useTranslation('credential')
   const may = useMay()
   const rows = (group?.rows ?? []).filter((row) => row.state !== 'missing')
+  const gone = credential.takenBack.filter(({ element }) => element === group?.element)
   const [chosen, setChosen] = useState<string | null>(null)
   const [drawn, setDrawn] = useState<PaperPlace | null>(null)
   const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find(hasPlace)
@@ -54,25 +55,28 @@ export function ElementPane({
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      {rows.length === 0 ? (
-        <p className="small quiet element-none">{t('pane.nothing')}</p>
-      ) : (
-        <div className="element-values">
-          <List
-            label={t('pane.values')}
-            items={rows}
-            keyOf={keyOf}
-            textOf={(row) => row.part}
-            selected={marked === undefined ? null : keyOf(marked)}
-            onSelect={setChosen}
-          >
-            {(row) => <ValueRow row={row} />}
-          </List>
-          {marked === undefined || marked.at === null ? null : (
-            <TakeBack key={keyOf(marked)} caseCredentialId={credential.id} row={marked} />
-          )}
-        </div>
-      )}
+      <div>
+        {rows.length === 0 ? (
+          <p className="small quiet element-none">{t('pane.nothing')}</p>
+        ) : (
+          <div className="element-values">
+            <List
+              label={t('pane.values')}
+              items={rows}
+              keyOf={keyOf}
+              textOf={(row) => row.part}
+              selected={marked === undefined ? null : keyOf(marked)}
+              onSelect={setChosen}
+            >
+              {(row) => <ValueRow row={row} />}
+            </List>
+            {marked === undefined || marked.at === null ? null : (
+              <TakeBack key={keyOf(marked)} caseCredentialId={credential.id} row={marked} />
+            )}
+          </div>
+        )}
+        <TakenBackValues rows={gone} />
+      </div>
       {credential.format === 'byHand' ? (
         <ByHandEntry
           key={group.element}
@@ -103,61 +107,6 @@ export function ElementPane({
         />
       )}
     </aside>
-  )
-}
-
-/** Undo of what a person gave: the value goes from the screen, both rows stay on record. */
-function TakeBack({
-  caseCredentialId,
-  row,
-}: {
-  readonly caseCredentialId: CredentialDetail['id']
-  readonly row: ElementRow
-}) {
-  const { t } = useTranslation('credential')
-  const takeBack = useChange('credentials.takeBack')
-  const failureWords = useFailureWords()
-  const { element, item, part } = row
-  return (
-    <May call="credentials.takeBack">
-      {takeBack.isError ? (
-        <Notice kind="bad" title={t('pane.notTakenBack')}>
-          {failureWords(takeBack.error)}
-        </Notice>
-      ) : null}
-      <div className="element-take-back">
-        <Button
-          kind="plain"
-          pending={takeBack.isPending}
-          onPress={() => {
-            takeBack.mutate({ caseCredentialId, element, item, part })
-          }}
-        >
-          {t('pane.takeBack')}
-        </Button>
-      </div>
-    </May>
-  )
-}
-
-function ValueRow({ row }: { readonly row: ElementRow }) {
-  const { t } = useTranslation('credential')
-  const words = useElementWords()
-  return (
-    <div className="value-row">
-      <span className="label">{t(`part.${row.part}`)}</span>
-      <span>
-        {row.value === null ? row.reason : words.value(row.value)}
-        {row.value?.kind === 'text' && row.value.lang !== 'und' ? (
-          <span className="language-tag"> {row.value.lang}</span>
-        ) : null}
-      </span>
-      <span className="note">
-        {words.origin(row)}
-        {row.origin?.from === 'officer' ? `: ${row.origin.reason}` : ''}
-        {row.origin?.from === 'document' && row.origin.passage !== null ? `: “${row.origin.passage}”` : ''}
-      </span>
-    </div>
   )
 }
 

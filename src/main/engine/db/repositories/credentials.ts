@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
-import type { ElementRow } from '#contract/cases.ts'
+import type { ElementRow, TakenBackRow } from '#contract/cases.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { Assertion, ElementName } from '#core/credential/element.ts'
 import { CaseCredentialId, CaseId, CredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
@@ -91,7 +91,30 @@ export function elementRowsOf(
   until: string | null = null,
   only: readonly ElementName[] | null = null,
 ): Map<CredentialId, ElementRow[]> {
-  const rows = db
+  const found = new Map<CredentialId, ElementRow[]>(credentialIds.map((id) => [id, []]))
+  for (const said of settled(assertionsOf(db, credentialIds, until, only)).standing) {
+    found.get(said.assertion.credentialId)?.push(elementRow(said))
+  }
+  return found
+}
+
+/** Values of a credential that a person gave and that were taken back, the last first, with who took each back and why. */
+export function takenBackOf(db: Reader, credentialId: CredentialId): TakenBackRow[] {
+  return settled(assertionsOf(db, [credentialId], null, null))
+    .takenBack.map(({ given, gone }) => ({
+      ...elementRow(given),
+      takenBack: { by: gone.by, at: gone.assertion.createdAt, reason: gone.assertion.reason },
+    }))
+    .reverse()
+}
+
+function assertionsOf(
+  db: Reader,
+  credentialIds: readonly CredentialId[],
+  until: string | null,
+  only: readonly ElementName[] | null,
+) {
+  return db
     .select({ assertion: assertions, by: officers.name })
     .from(assertions)
     .innerJoin(officers, eq(officers.id, assertions.createdBy))
@@ -104,30 +127,22 @@ export function elementRowsOf(
     )
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
     .all()
-  const found = new Map<CredentialId, ElementRow[]>(credentialIds.map((id) => [id, []]))
-  for (const { assertion, by } of withoutTakenBack(rows)) {
-    const person = assertion.readingId === null
-    const { element, state, item, part, value, reason, origin } = assertion
-    found.get(assertion.credentialId)?.push({
-      element,
-      state,
-      item,
-      part,
-      value,
-      reason,
-      origin,
-      by: person ? by : null,
-      at: person ? assertion.createdAt : null,
-    })
-  }
-  return found
+}
+type Said = ReturnType<typeof assertionsOf>[number]
+
+function elementRow({ assertion, by }: Said): ElementRow {
+  const person = assertion.readingId === null
+  const { element, state, item, part, value, reason, origin, createdAt } = assertion
+  return { element, state, item, part, value, reason, origin, by: person ? by : null, at: person ? createdAt : null }
 }
 
 /** A person's row that says "missing" takes back the value given last to that part; both stay in the table. */
-function withoutTakenBack<Row extends { readonly assertion: typeof assertions.$inferSelect }>(
-  rows: readonly Row[],
-): readonly Row[] {
-  const standing: Row[] = []
+function settled(rows: readonly Said[]): {
+  readonly standing: readonly Said[]
+  readonly takenBack: readonly { readonly given: Said; readonly gone: Said }[]
+} {
+  const standing: Said[] = []
+  const takenBack: { given: Said; gone: Said }[] = []
   for (const row of rows) {
     const { readingId, state, credentialId, element, item, part } = row.assertion
     if (readingId !== null || state !== 'missing') {
@@ -142,9 +157,9 @@ function withoutTakenBack<Row extends { readonly assertion: typeof assertions.$i
         given.item === item &&
         given.part === part,
     )
-    if (place >= 0) standing.splice(place, 1)
+    takenBack.push(...standing.splice(place, place < 0 ? 0 : 1).map((given) => ({ given, gone: row })))
   }
-  return standing
+  return { standing, takenBack }
 }
 
 export interface CaseCredentialRecord {

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
+import { useChange } from '../../api.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { May } from '../../frame/may.tsx'
+import { Button, Dialog, Field, Notice } from '../../ui/index.ts'
+import { ValueRow } from './ValueRow.tsx'
+
+/** Undo of what a person gave, with the reason: the value no longer counts, both rows stay on record. */
+export function TakeBack({
+  caseCredentialId,
+  row,
+}: {
+  readonly caseCredentialId: CredentialDetail['id']
+  readonly row: ElementRow
+}) {
+  const { t } = useTranslation('credential')
+  const [asking, setAsking] = useState(false)
+  return (
+    <May call="credentials.takeBack">
+      <div className="element-take-back">
+        <Button
+          kind="plain"
+          onPress={() => {
+            setAsking(true)
+          }}
+        >
+          {t('pane.takeBack')}
+        </Button>
+      </div>
+      {asking ? (
+        <TakeBackDialog
+          caseCredentialId={caseCredentialId}
+          row={row}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      ) : null}
+    </May>
+  )
+}
+
+function TakeBackDialog({
+  caseCredentialId,
+  row,
+  onClose,
+}: {
+  readonly caseCredentialId: CredentialDetail['id']
+  readonly row: ElementRow
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('credential')
+  const takeBack = useChange('credentials.takeBack')
+  const failureWords = useFailureWords()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState<'no' | 'yes'>('no')
+  const { element, item, part } = row
+  const act = () => {
+    setTried('yes')
+    if (reason.trim() === '') return
+    takeBack.mutate({ caseCredentialId, element, item, part, reason }, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      title={t('pane.takeBackTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" pending={takeBack.isPending} onPress={act}>
+            {t('pane.takeBack')}
+          </Button>
+        </>
+      }
+    >
+      {takeBack.isError ? (
+        <Notice kind="bad" title={t('pane.notTakenBack')}>
+          {failureWords(takeBack.error)}
+        </Notice>
+      ) : null}
+      <ValueRow row={row} />
+      <Field
+        label={t('pane.takeBackReason')}
+        value={reason}
+        lines={2}
+        onChange={setReason}
+        note={t('pane.takeBackNote')}
+        refused={tried === 'yes' && reason.trim() === '' ? t('pane.takeBackReasonMissing') : null}
+      />
+    </Dialog>
+  )
+}
