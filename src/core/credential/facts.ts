@@ -24,7 +24,7 @@ export interface CredentialFacts {
 
 /** `rows` in the order they were said: a later value of a person stands before the file's. */
 export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
-  const rows = said.filter((row, index) => !said.slice(index + 1).some((later) => correctsReading(later, row)))
+  const rows = withoutCorrected(said)
   const names = ['fullName', 'givenName', 'familyName'].flatMap((part) => textOf(rows, 'learner', part))
   const full = textOf(rows, 'learner', 'fullName')[0]?.value
   const parts = ['givenName', 'familyName'].map((part) => textOf(rows, 'learner', part)[0]?.value)
@@ -50,7 +50,11 @@ export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
   }
 }
 
-/** What an officer reads off paper once more takes the place of what they read there before. */
+/** In the order they were said; what an officer reads off paper once more takes the place of what they read there before. */
+export function withoutCorrected<Row extends Assertion>(said: readonly Row[]): Row[] {
+  return said.filter((row, index) => !said.slice(index + 1).some((later) => correctsReading(later, row)))
+}
+
 function correctsReading(later: Assertion, row: Assertion): boolean {
   if (row.origin?.from !== 'scan' || later.origin?.from !== 'scan') return false
   const langOf = ({ value }: Assertion) => (value?.kind === 'text' ? value.lang : value?.kind)

@@ -22,6 +22,7 @@ import { isByHand } from '../importing/byHand.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { createRecheck } from '../verification/recheck.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -34,6 +35,7 @@ type Routes =
   | 'verification.run'
 
 export function credentialHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+  const recheck = createRecheck(work)
   return {
     'credentials.get': ({ caseCredentialId }) => credentialDetail(open().db, caseCredentialId),
 
@@ -64,7 +66,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.supply': ({ caseCredentialId, element, part, value, reason, item = 0, source }) => {
+    'credentials.supply': async ({ caseCredentialId, element, part, value, reason, item = 0, source }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       demandSource(workspace, found, source)
@@ -87,10 +89,11 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueGiven', ids, saidOf(workspace, found, { assertion }))
       })
+      await recheck(workspace, caseCredentialId)
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.takeBack': ({ caseCredentialId, element, item, part, reason }) => {
+    'credentials.takeBack': async ({ caseCredentialId, element, item, part, reason }) => {
       const workspace = open()
       const { db } = workspace
       const found = demand(getCaseCredential(db, caseCredentialId))
@@ -106,6 +109,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueTakenBack', ids, saidOf(workspace, found, { reason }))
       })
+      await recheck(workspace, caseCredentialId)
       return credentialDetail(db, caseCredentialId)
     },
 

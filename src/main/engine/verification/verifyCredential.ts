@@ -1,5 +1,6 @@
+import { canonicalJson } from '#core/audit/canonicalJson.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
-import { CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
+import { type CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
 import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { verify } from '#core/verification/verify.ts'
@@ -13,7 +14,7 @@ import {
 } from '../db/repositories/credentials.ts'
 import { isByHand, scanned } from '../importing/byHand.ts'
 import { getFile } from '../db/repositories/files.ts'
-import { insertReport, listTrustPacks } from '../db/repositories/verification.ts'
+import { insertReport, listTrustPacks, reportsOf } from '../db/repositories/verification.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
 import { demand } from '../refusal.ts'
 import { openTrustPack } from '../trust/openPack.ts'
@@ -30,10 +31,33 @@ export async function verifyCredential(
   caseCredentialId: CaseCredentialId,
   known?: { readonly read: ReadFile; readonly credential: ReadCredential | null },
 ): Promise<VerificationReport> {
-  const { db } = workspace
-  const found = demand(getCaseCredential(db, caseCredentialId))
+  const checked = await check(workspace, demand(getCaseCredential(workspace.db, caseCredentialId)), known ?? null)
+  keep(workspace, checked)
+  return checked.report
+}
 
-  const { document, credential } = await subjectFor(workspace, found, known ?? null)
+/** Checks once more, and adds a report only where it says something else than the newest one. */
+export async function verifyAgain(workspace: Workspace, found: CaseCredentialRecord): Promise<void> {
+  const checked = await check(workspace, found, null)
+  const newest = reportsOf(workspace.db, [found.id]).get(found.id)?.[0]?.report
+  if (newest === undefined || !saysTheSame(newest, checked.report)) keep(workspace, checked)
+}
+
+/** But for when it was asked. */
+function saysTheSame(one: VerificationReport, other: VerificationReport): boolean {
+  const { checkedAt } = one
+  return canonicalJson(one) === canonicalJson({ ...other, checkedAt })
+}
+
+type Checked = Awaited<ReturnType<typeof check>>
+
+async function check(
+  workspace: Workspace,
+  found: CaseCredentialRecord,
+  known: { readonly read: ReadFile; readonly credential: ReadCredential | null } | null,
+) {
+  const { db } = workspace
+  const { document, credential } = await subjectFor(workspace, found, known)
   const today = workspace.today()
   const receivedOn =
     eventsOf(db, [found.caseId])
@@ -50,21 +74,23 @@ export async function verifyCredential(
     engineVersion,
     checkedAt: workspace.now(),
   })
+  return { found, asOf: receivedOn, trustPackId: pack?.id ?? null, report }
+}
 
+function keep(workspace: Workspace, { found, asOf, trustPackId, report }: Checked): void {
+  const { db } = workspace
   workspace.inTransaction(() => {
     const id = workspace.newId(VerificationReportId)
     const readingId = readingOf(db, found.sourceFileId).id
-    const trustPackId = pack?.id ?? null
-    insertReport(db, { id, caseCredentialId, readingId, trustPackId, asOf: receivedOn, report }, workspace.author())
+    insertReport(db, { id, caseCredentialId: found.id, readingId, trustPackId, asOf, report }, workspace.author())
     const ids = {
       case: found.caseId,
-      caseCredential: caseCredentialId,
+      caseCredential: found.id,
       report: id,
       authenticity: report.authenticity.answer,
     }
     workspace.record('verification.reported', ids, { salt: null, values: { report } })
   })
-  return report
 }
 
 /** What is checked: the file read anew, or, of a credential entered by hand, what officers read off its scan. */

@@ -5,10 +5,12 @@ import type { ReadValue } from './readValues.ts'
 
 /** What was read from the file; choosing one marks its place in the original, and the other way round. */
 export function ReadFromIt({
+  on,
   values,
   pointer,
   onPointer,
 }: {
+  readonly on: 'paper' | 'file'
   readonly values: readonly ReadValue[]
   readonly pointer: string | null
   readonly onPointer: (pointer: string) => void
@@ -20,7 +22,7 @@ export function ReadFromIt({
     <div className="verification-read" data-region="">
       <Panel heading={t('screen.readFromIt')} note={t('screen.values', { count: values.length })}>
         {values.length === 0 ? (
-          <Empty title={t('screen.nothingRead')} />
+          <Empty title={t(on === 'paper' ? 'screen.nothingReadOff' : 'screen.nothingRead')} />
         ) : (
           <List
             label={t('screen.readFromIt')}

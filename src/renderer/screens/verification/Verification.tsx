@@ -118,12 +118,18 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
             sourceFileId={credential.sourceFileId}
             fileName={credential.fileName}
             pointer={pointer}
+            place={values.find((value) => value.pointer === pointer)?.place ?? null}
             onPointer={(place) => {
               setPointer(values.find((value) => value.pointer === place)?.pointer ?? place)
             }}
           />
         </div>
-        <ReadFromIt values={values} pointer={pointer} onPointer={setPointer} />
+        <ReadFromIt
+          on={credential.format === 'byHand' ? 'paper' : 'file'}
+          values={values}
+          pointer={pointer}
+          onPointer={setPointer}
+        />
       </div>
     </div>
   )

@@ -1,21 +1,25 @@
 import type { ElementRow } from '#contract/cases.ts'
-import { elementNames } from '#core/credential/element.ts'
+import { withoutCorrected } from '#core/credential/facts.ts'
+import { elementNames, type PaperPlace } from '#core/credential/element.ts'
 
-/** A value that was read from the file, with its place in it. */
+/** A value that was read from the file or off its scan, with its place there. */
 export interface ReadValue {
   readonly key: string
   readonly row: ElementRow
+  /** Into the file; of a scan the value's own key, which stands for its place on the paper. */
   readonly pointer: string
+  readonly place: PaperPlace | null
 }
 
-/** What stands in the file, in the order of the element list: only these can be looked for in the original. */
+/** What stands in the original, in the order of the element list: only these can be looked for there. */
 export function readValues(rows: readonly ElementRow[]): readonly ReadValue[] {
   const order = (row: ElementRow) => elementNames.indexOf(row.element)
-  return rows
-    .flatMap((row, index) =>
-      row.origin?.from === 'file' && row.value !== null
-        ? [{ key: `${row.element} ${String(index)}`, row, pointer: row.origin.pointer }]
-        : [],
-    )
+  return withoutCorrected(rows)
+    .flatMap((row, index): ReadValue[] => {
+      const key = `${row.element} ${String(index)}`
+      if (row.value === null) return []
+      if (row.origin?.from === 'scan') return [{ key, row, pointer: key, place: row.origin }]
+      return row.origin?.from === 'file' ? [{ key, row, pointer: row.origin.pointer, place: null }] : []
+    })
     .sort((one, other) => order(one.row) - order(other.row))
 }
