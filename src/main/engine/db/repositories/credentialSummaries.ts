@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, inArray, isNull, sql } from 'drizzle-orm'
 import type { Assertion } from '#core/credential/element.ts'
-import { credentialFacts } from '#core/credential/facts.ts'
+import { credentialFacts, type CredentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { LangText } from '#core/values.ts'
 import { anyOf } from '../anyOf.ts'
@@ -42,14 +42,10 @@ export function summariesOf(db: Reader, ids: readonly CredentialId[]): Map<Crede
   )
   const whole = elementRowsOf(db, [...unclear])
   const plain = ids.filter((id) => !unclear.has(id))
-  const titles = wordsOf(db, plain, 'title')
-  const bodies = wordsOf(db, plain, 'awardingBody')
+  const named = factsOf(db, plain, ['title', 'awardingBody'])
   // Far from the others in the file: looked for only where no body is named.
-  const issuers = wordsOf(
-    db,
-    plain.filter((id) => !bodies.has(id)),
-    'issuer',
-  )
+  const nameless = plain.filter((id) => (named.get(id)?.awardingBody ?? []).length === 0)
+  const issuers = factsOf(db, nameless, ['issuer'])
   return new Map(
     grouped.map(({ id, known }): [CredentialId, CredentialSummary] => {
       const rows = whole.get(id)
@@ -62,36 +58,37 @@ export function summariesOf(db: Reader, ids: readonly CredentialId[]): Map<Crede
         id,
         {
           known: elements.map((element) => ({ element, state: 'stated' as const })),
-          title: titles.get(id) ?? [],
-          provider: bodies.get(id) ?? issuers.get(id) ?? [],
+          title: named.get(id)?.title ?? [],
+          provider: issuers.get(id)?.issuer ?? named.get(id)?.awardingBody ?? [],
         },
       ]
     }),
   )
 }
 
-/** The parts of an element that say in words what it is, as the facts of a credential read them. */
-const wordsIn = { title: 'text', awardingBody: 'name', issuer: 'name' } as const
-
-/** What is said in words of one element of credentials of which nothing was taken back; nothing of one without any. */
-function wordsOf(
+/** What these elements say in words of credentials of which nothing was taken back. */
+function factsOf(
   db: Reader,
   ids: readonly CredentialId[],
-  element: keyof typeof wordsIn,
-): ReadonlyMap<CredentialId, LangText> {
-  const { credentialId, state, item, part, value, reason, origin } = assertions
+  elements: readonly ('title' | 'awardingBody' | 'issuer')[],
+): ReadonlyMap<CredentialId, CredentialFacts> {
+  if (ids.length === 0) return new Map()
+  const { credentialId, element, state, item, part, value, reason, origin } = assertions
   const rows = db
-    .select({ credentialId, element: assertions.element, state, item, part, value, reason, origin })
+    .select({ credentialId, element, state, item, part, value, reason, origin })
     .from(assertions)
-    .where(and(anyOf(credentialId, ids), eq(assertions.element, element), eq(part, wordsIn[element])))
+    .where(
+      and(
+        anyOf(credentialId, ids),
+        inArray(element, [...elements]),
+        // The parts that `credentialFacts` takes the words from.
+        inArray(part, ['text', 'name']),
+      ),
+    )
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
     .all()
-  const words = new Map<CredentialId, LangText>()
-  for (const [id, said] of Map.groupBy(rows, (row) => row.credentialId)) {
-    const text = credentialFacts(said)[element]
-    if (text.length > 0) words.set(id, text)
-  }
-  return words
+  const grouped = Map.groupBy(rows, (row) => row.credentialId)
+  return new Map([...grouped].map(([id, said]) => [id, credentialFacts(said)]))
 }
 
 /** Those of these that were checked. */
