@@ -75,6 +75,55 @@ test('a local grade that nobody was given is never the result', () => {
     expect(convert(grade, 'mean', letters, local)).toMatchObject({ value: { grade: '2' } })
 })
 
+test('a grade is found whatever stands around it, and a table of exactly the minimum is enough', () => {
+  expect(convert(' A ', 'mean')).toEqual(convert('A', 'mean'))
+  expect(convert('A', 'mean', table({ A: 20, B: 30 }), table({ '1': 10, '2': 40 }))).toMatchObject({ ok: true })
+})
+
+test('a broad field is compared with a detailed one in it, whichever of them is the local one', () => {
+  expect(convert('A', 'mean', { ...letters, field: '06' }, { ...words, field: '0613' })).toMatchObject({ ok: true })
+  expect(convert('A', 'mean', { ...letters, field: '13' }, { ...words, field: '0613' })).toEqual({
+    ok: false,
+    error: { code: 'otherField', source: '13', local: '0613' },
+  })
+})
+
+// Three rules that gave one grade between them would make the office's choice of a rule idle.
+test('the three rules give three grades where a range overlaps three', () => {
+  const local = table({ '1': 150, '2': 150, '3': 700 })
+  const given = (['maximum', 'mean', 'minimum'] as const).map((rule) => convert('B', rule, letters, local))
+
+  expect(given.map((one) => one.ok && one.value.grade)).toEqual(['1', '2', '3'])
+  expect(given[0]).toMatchObject({ value: { range: { above: 0.1, through: 0.35 } } })
+})
+
+/** A hundred grades of one in a hundred each: the middle of a range and its interval read off in hundredths. */
+const hundredths = (each: number) =>
+  table(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`p${at + 1}`, each])))
+// 1.96 × √(p (1 − p) (1/1000 + 1/local)): C lies around 50 %, B around 22.5 %.
+test.each([
+  ['C', 5, 'p45', 'p56'],
+  ['C', 10, 'p46', 'p55'],
+  ['B', 5, 'p19', 'p27'],
+] as const)('a %s against hundredths of %i papers lies between %s and %s', (grade, each, best, lowest) => {
+  expect(convert(grade, 'mean', letters, hundredths(each))).toMatchObject({ value: { between: { best, lowest } } })
+})
+
+// One paper of a thousand: its interval reaches past both ends of the scale.
+test.each(['maximum', 'mean', 'minimum'] as const)(
+  'by the %s the interval ends with the grades that were given',
+  (rule) => {
+    const local = table({ none: 0, best: 500, unused: 0, lowest: 500, last: 0 })
+
+    expect(convert('A', rule, table({ A: 1, B: 999 }), local)).toMatchObject({
+      value: { grade: 'best', between: { best: 'best', lowest: 'best' } },
+    })
+    expect(convert('B', rule, table({ A: 999, B: 1 }), local)).toMatchObject({
+      value: { grade: 'lowest', between: { best: 'lowest', lowest: 'lowest' } },
+    })
+  },
+)
+
 const counts = fc
   .array(fc.nat({ max: 400 }), { minLength: 2, maxLength: 9 })
   .filter((all) => all.reduce((sum, one) => sum + one, 0) >= 50)

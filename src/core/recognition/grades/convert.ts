@@ -93,28 +93,26 @@ function lastsTwoYears({ from, to }: GradeDistribution): boolean {
   return addDays(to, 1) >= addMonths(from, 24)
 }
 
+/** The grade whose range holds the point that the rule looks at; a range shifted to an end of the scale is a point there. */
 function chosen(ranges: readonly GradeRange[], at: Pick<GradeRange, 'above' | 'through'>, rule: OverlapRule): string {
-  const over = overlapsOf(ranges, at)
-  if (rule === 'maximum') return over[0]?.grade ?? ''
-  if (rule === 'minimum') return over.at(-1)?.grade ?? ''
-  const middle = (at.above + at.through) / 2
-  return (ranges.find(({ through }) => middle <= through) ?? ranges.at(-1))?.grade ?? ''
+  const points = {
+    maximum: at.above + smallest,
+    mean: (at.above + at.through) / 2,
+    minimum: at.through - smallest,
+  }
+  return ranges.reduce((better, one) => (points[rule] <= better.through ? better : one)).grade
 }
 
 function overlapsOf(ranges: readonly GradeRange[], at: Pick<GradeRange, 'above' | 'through'>) {
   const width = at.through - at.above
-  const over = ranges.flatMap(({ grade, above, through }) => {
+  return ranges.flatMap(({ grade, above, through }) => {
     const shared = Math.min(through, at.through) - Math.max(above, at.above)
     return shared > smallest ? [{ grade, share: shared / width }] : []
   })
-  if (over.length > 0) return over
-  // The range was shifted to an end of the scale and is a point there.
-  const nearest = at.above <= 0 ? ranges[0] : ranges.at(-1)
-  return nearest === undefined ? [] : [{ grade: nearest.grade, share: 1 }]
 }
 
-/** Two ranges that only touch do not overlap; sums of shares are not exact. */
-const smallest = 1e-9
+/** Two ranges that only touch do not overlap; shares are not exact. */
+const smallest = 1e-12
 
 /** Half the width of a 95 % interval of the range's middle as a share of both tables (normal approximation). */
 function marginOf(range: GradeRange, sizes: { readonly source: number; readonly local: number }): number {

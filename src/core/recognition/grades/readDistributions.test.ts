@@ -65,3 +65,52 @@ test.each([
 ])('%j names what is wrong and where', (text, problems) => {
   expect(readDistributions(text)).toEqual({ ok: false, error: problems })
 })
+
+// Rows cut short by a spreadsheet, headings in capitals, blank lines and blanks around cells are not the office's mistakes.
+test('blanks around headings and cells, blank lines and cells beyond the headings change nothing', () => {
+  const plain = readDistributions(csv(`${group},A,10`, `${group},B,20`))
+  const spaced = distributionHeadings.toUpperCase().replaceAll(',', ' , ')
+
+  expect(readDistributions([spaced, '', `${group}, A , 10 `, '', `${group},B,20,,`, ''].join('\n'))).toEqual(plain)
+})
+
+test.each([
+  ['headings alone', distributionHeadings, [{ code: 'empty', row: 1, column: '' }]],
+  [
+    'a row that ends after the grade',
+    csv(`${group},A`, `${group},B,2`),
+    [{ code: 'cellWrong', row: 2, column: 'count' }],
+  ],
+  ['a grade of blanks', csv(`${group}, ,1`, `${group},B,2`), [{ code: 'cellWrong', row: 2, column: 'grade' }]],
+  [
+    'a count with a word behind it',
+    csv(`${group},A,1x`, `${group},B,2`),
+    [{ code: 'cellWrong', row: 2, column: 'count' }],
+  ],
+  [
+    'two tables, each with its own',
+    csv(
+      `${group},A,1`,
+      `${group},B,x`,
+      `${group.replace('first', 'fourth')},A,1`,
+      `${group.replace('first', 'fourth')},B,1`,
+    ),
+    [
+      { code: 'cellWrong', row: 3, column: 'count' },
+      { code: 'cellWrong', row: 4, column: 'cycle' },
+    ],
+  ],
+])('%s: nothing is read, and what is wrong is said once', (_what, text, problems) => {
+  expect(readDistributions(text)).toEqual({ ok: false, error: problems })
+})
+
+test('the first row of a file with a byte order mark and quoted headings is its headings', () => {
+  const quoted = distributionHeadings
+    .split(',')
+    .map((heading) => `"${heading}"`)
+    .join(',')
+
+  expect(readDistributions(`\uFEFF${[quoted, `${group},A,10`, `${group},B,20`].join('\n')}`)).toMatchObject({
+    ok: true,
+  })
+})

@@ -31,27 +31,26 @@ export function readDistributions(text: string): Result<readonly GradeDistributi
   >()
   for (const [index, record] of rows.entries()) {
     const row = index + 2
-    const cells = Object.fromEntries(names.map((name, at) => [name, (record[at] ?? '').trim()]))
-    const key = JSON.stringify(columns.slice(0, 6).map((column) => cells[column]))
+    const cellOf = (column: string) => (record[names.indexOf(column)] ?? '').trim()
+    const [grade, count] = [cellOf('grade'), cellOf('count')]
+    const cells = Object.fromEntries(columns.slice(0, 6).map((column) => [column, cellOf(column)]))
+    const key = JSON.stringify(cells)
     const table = tables.get(key) ?? { first: row, cells, counts: [] }
     tables.set(key, table)
-    const grade = cells['grade'] ?? ''
-    const count = cells['count'] ?? ''
     if (!/^\d{1,9}$/.test(count)) problems.push({ code: 'cellWrong', row, column: 'count' })
     if (grade === '') problems.push({ code: 'cellWrong', row, column: 'grade' })
     if (table.counts.some((one) => one.grade === grade)) problems.push({ code: 'gradeTwice', row, column: 'grade' })
     table.counts.push({ grade, count: Number(count) })
   }
-  const parsed = [...tables.values()].flatMap(({ first, cells, counts }) => {
-    const { institution, group, cycle, field, from, to } = cells
-    const table = GradeDistribution.safeParse({ institution, group, cycle, field, from, to, counts })
-    if (table.success) return [table.data]
-    for (const { path } of table.error.issues) {
+  const parsed: GradeDistribution[] = []
+  for (const { first, cells, counts } of tables.values()) {
+    const table = GradeDistribution.safeParse({ ...cells, counts })
+    if (table.success) parsed.push(table.data)
+    for (const { path } of table.error?.issues ?? []) {
       if (path[0] !== 'counts') problems.push({ code: 'cellWrong', row: first, column: String(path[0]) })
       else if (path.length === 1) problems.push({ code: 'cellWrong', row: first, column: 'grade' })
     }
-    return []
-  })
+  }
   return problems.length > 0 ? err(problems) : ok(parsed)
 }
 

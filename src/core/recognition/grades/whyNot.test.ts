@@ -30,3 +30,39 @@ test('says what stands between a stated grade and its conversion', () => {
   })
   expect(whyNotConverted('1.0', [table(), table(), table({ field: '03' })])).toEqual({ code: 'notAsked' })
 })
+
+// A thin table that does not know the grade would be told of in place of the one that holds it.
+test('speaks of the tables that hold the grade alone', () => {
+  const others = [table({ counts: [{ grade: 'A', count: 1 }] }), table({ counts: [{ grade: 'B', count: 100 }] })]
+
+  expect(whyNotConverted('1.0', others)).toEqual({ code: 'gradeNotInTable', grade: '1.0' })
+  expect(whyNotConverted(' 1.0 ', [table({ cycle: 'second' }), ...others])).toEqual({
+    code: 'otherCycle',
+    source: 'second',
+    local: 'first',
+  })
+  expect(whyNotConverted('1.0', [table(), others[1] ?? table()])).toEqual({ code: 'notAsked' })
+})
+
+// The farthest of them would send the office for tables of another field where a few more papers are all it lacks.
+test.each([
+  ['tableTooThin', 'otherCycle', [table({ cycle: 'second' }), table({}, 3)]],
+  ['tooShort', 'otherField', [table({ field: '03' }), table({ to: '2023-09-30' })]],
+  ['otherField', 'otherCycle', [table({ cycle: 'third' }), table({ field: '03' })]],
+  ['gradeNeverGiven', 'tableTooThin', [table({}, 3), table({ counts: [{ grade: '2.0', count: 100 }] })]],
+] as const)('tells of %s before %s, in whatever order the tables stand', (nearest, _farther, others) => {
+  const holder =
+    nearest === 'gradeNeverGiven'
+      ? table({
+          counts: [
+            { grade: '1.0', count: 0 },
+            { grade: '2.0', count: 100 },
+          ],
+        })
+      : table()
+  for (const tables of [
+    [holder, ...others],
+    [...others.toReversed(), holder],
+  ])
+    expect(whyNotConverted('1.0', tables)).toMatchObject({ code: nearest })
+})

@@ -12,22 +12,14 @@ export type NoConversion = GradeProblem | { readonly code: 'noTables' } | { read
  */
 export function whyNotConverted(grade: string, tables: readonly GradeDistribution[]): NoConversion {
   if (tables.length < 2) return { code: 'noTables' }
-  const results = tables.flatMap((source) =>
-    tables
-      .filter((local) => local !== source)
-      .map((local) => convertGrade(grade, { source, local }, { rule: 'mean', minimum: usualMinimum })),
-  )
-  if (results.some(({ ok }) => ok)) return { code: 'notAsked' }
-  const holders = tables.filter(({ counts }) => counts.some((count) => count.grade === grade.trim()))
-  if (holders.length === 0) return { code: 'gradeNotInTable', grade }
-  const problems = holders.flatMap((source) =>
-    tables
-      .filter((local) => local !== source)
-      .flatMap((local) => {
-        const result = convertGrade(grade, { source, local }, { rule: 'mean', minimum: usualMinimum })
-        return result.ok ? [] : [result.error]
-      }),
-  )
+  const problems: GradeProblem[] = []
+  for (const source of tables.filter(({ counts }) => counts.some((count) => count.grade === grade.trim()))) {
+    for (const local of tables.filter((one) => one !== source)) {
+      const result = convertGrade(grade, { source, local }, { rule: 'mean', minimum: usualMinimum })
+      if (result.ok) return { code: 'notAsked' }
+      problems.push(result.error)
+    }
+  }
   const [nearest] = problems.toSorted((a, b) => nearness.indexOf(a.code) - nearness.indexOf(b.code))
   return nearest ?? { code: 'gradeNotInTable', grade }
 }
