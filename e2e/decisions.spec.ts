@@ -31,6 +31,7 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
 
 // Would catch a departure that nobody is asked about, a reason that is lost, and a report that does not open.
 test('a departure from like cases is reasoned, and the report counts them', async ({ workbench }) => {
+  test.slow()
   const page = await openRecord(workbench, 'alike')
   await openCase(page, 'Montavon-Rey', 'Decision')
   await page.getByRole('radio', { name: /^Full/ }).check()
@@ -49,4 +50,16 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export as CSV' }).click()
   expect((await saved).suggestedFilename()).toBe('2025-05-18--2026-05-18.csv')
+
+  await page.getByRole('row', { name: 'Learning' }).click()
+  await expect(page.getByRole('table', { name: 'Officers and suggestions' })).toContainText('Quarter 2, 2026')
+  await page.getByRole('button', { name: 'Fit to our judgements' }).press('Enter')
+  await expect(page.getByText(/There is too little to learn from/)).toBeVisible()
+  await expectNothingSerious(page)
+
+  await openCase(page, 'Montavon-Rey', 'Comparison')
+  await expect(page.getByText('granted here in 3 of 3 earlier cases')).toBeVisible()
+  await page.getByRole('radio', { name: 'Without', exact: true }).click()
+  await expect(page.getByText('granted here in 3 of 3 earlier cases')).toHaveCount(0)
+  await expectNothingSerious(page)
 })

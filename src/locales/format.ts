@@ -36,6 +36,12 @@ export function formatDayOf(instant: string, language: UiLanguage, timeZone: str
   return new Intl.DateTimeFormat(tags[language], { ...dateStyles.medium, timeZone }).format(new Date(instant))
 }
 
+/** A month (`YYYY-MM`) in words: `May 2026`, `Mai 2026`. */
+export function formatMonth(month: string, language: UiLanguage): string {
+  const formatter = new Intl.DateTimeFormat(tags[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return formatter.format(new Date(`${month}-01T00:00:00Z`))
+}
+
 /** Hundredths of a credit as a number without its unit: 750 is `7.5`, `7,5`. */
 export function formatCredits(hundredths: number, language: UiLanguage): string {
   return formatNumber(hundredths / 100, language)

@@ -1,6 +1,6 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import type { AuditCode } from '#core/audit/entry.ts'
-import type { CaseId, ModuleId } from '#core/ids.ts'
+import type { CaseId, CredentialId, ModuleId } from '#core/ids.ts'
 import { learnedWords, type DecidedLearning, type LearnedWords } from '#core/recognition/likeLearning.ts'
 import { providersOf, type DecidedLine } from '#core/recognition/precedents.ts'
 import type { Database } from './db/database.ts'
@@ -23,18 +23,28 @@ const changing = new Set<AuditCode>([
   'credential.valueTakenBack',
   'credential.moved',
   'case.changed',
-  // Names are masked before what was learned is read.
+  'applicant.erased',
+  'case.erased',
+  'archive.imported',
+])
+
+/** What changes the words of what was learned: its texts, and the names that are masked in them. */
+const rewording = new Set<AuditCode>([
+  'credential.valueGiven',
+  'credential.valueTakenBack',
+  'credential.moved',
   'applicant.named',
   'applicant.corrected',
   'applicant.erased',
   'case.erased',
-  'archive.imported',
 ])
 
 interface Kept {
   lineIds: ReadonlyMap<ModuleId, readonly string[]> | null
   readonly lines: Map<ModuleId, readonly DecidedLine[]>
   readonly learnings: Map<ModuleId, readonly DecidedLearning[]>
+  /** By credential: reading them is what takes time. */
+  readonly words: Map<CredentialId, LearnedWords>
   /** The newest entry of the chain that was looked at. */
   seen: number
 }
@@ -72,14 +82,21 @@ export function decidedLearning(workspace: Workspace, moduleId: ModuleId, caseId
     known.learnings.get(moduleId) ??
     decidedSources(db, lineIds.slice(0, learningLookedThrough)).map(({ sources, ...line }) => ({
       ...line,
-      words: wordsOf(workspace, sources),
+      words: wordsOf(workspace, known, sources),
     }))
   known.learnings.set(moduleId, found)
   return found.filter((line) => line.caseId !== caseId)
 }
 
-function wordsOf(workspace: Workspace, sources: DecidedSources['sources']): LearnedWords {
-  return new Set(sources.flatMap((source) => [...learnedWords(comparedCredential(workspace, source))]))
+/** Of all that a line rests on together. */
+function wordsOf(workspace: Workspace, { words }: Kept, sources: DecidedSources['sources']): LearnedWords {
+  return new Set(
+    sources.flatMap((source) => {
+      const read = words.get(source.credentialId) ?? learnedWords(comparedCredential(workspace, source))
+      words.set(source.credentialId, read)
+      return [...read]
+    }),
+  )
 }
 
 function upToDate(db: Database): Kept {
@@ -91,7 +108,13 @@ function upToDate(db: Database): Kept {
       .orderBy(desc(auditEntries.seq))
       .limit(1)
       .get()
-    const begun: Kept = { lineIds: null, lines: new Map(), learnings: new Map(), seen: newest?.seq ?? 0 }
+    const begun: Kept = {
+      lineIds: null,
+      lines: new Map(),
+      learnings: new Map(),
+      words: new Map(),
+      seen: newest?.seq ?? 0,
+    }
     kept.set(db, begun)
     return begun
   }
@@ -105,6 +128,10 @@ function upToDate(db: Database): Kept {
     known.lineIds = null
     known.lines.clear()
     known.learnings.clear()
+  }
+  if (entries.some(({ code }) => rewording.has(code))) {
+    known.learnings.clear()
+    known.words.clear()
   }
   known.seen = entries.at(-1)?.seq ?? known.seen
   return known

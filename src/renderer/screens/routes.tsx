@@ -30,7 +30,7 @@ const places: readonly Place[] = [
   { path: '/', label: 'cases', screen: Inbox, asks: 'cases.list' },
   { path: '/catalogue', label: 'catalogue', screen: CatalogueScreen, asks: 'catalogue.modules' },
   { path: '/statements', label: 'statements', screen: Register, asks: 'statements.register' },
-  { path: '/review', label: 'review', screen: Review, asks: 'proposals.agreement' },
+  { path: '/review', label: 'review', screen: Review, asks: 'models.agreement' },
   { path: '/trust-packs', label: 'trustPacks', screen: TrustPacks, asks: 'trustPacks.list' },
   { path: '/settings', label: 'settings', screen: Settings, asks: 'session.state' },
 ]

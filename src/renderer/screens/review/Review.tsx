@@ -5,10 +5,11 @@ import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
 import { Agreement } from './Agreement.tsx'
 import { Consistency } from './Consistency.tsx'
+import { Learning } from './learning/Learning.tsx'
 import { Waiting } from './Waiting.tsx'
 import './Review.css'
 
-const sections = ['waiting', 'agreement', 'consistency'] as const
+const sections = ['waiting', 'agreement', 'consistency', 'learning'] as const
 type Section = (typeof sections)[number]
 
 /** A section is there for those only who may call what it asks. */
@@ -16,9 +17,10 @@ const parts: Record<Section, { readonly part: () => ReactNode; readonly asks: Ro
   waiting: { part: Waiting, asks: 'proposals.waiting' },
   agreement: { part: Agreement, asks: 'proposals.agreement' },
   consistency: { part: Consistency, asks: 'consistency.report' },
+  learning: { part: Learning, asks: 'models.agreement' },
 }
 
-/** How the office looks at its own decisions: what waits for a second officer, how far officers agree, how alike they decide. */
+/** How the office looks at its own decisions: what waits for a second officer, how far officers agree, how alike they decide, what is learned. */
 export function Review() {
   const { t } = useTranslation('review')
   const may = useMay()
