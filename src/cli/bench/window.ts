@@ -19,6 +19,8 @@ export async function windowSection(folder: string, launch: LaunchOptions): Prom
   try {
     const open = async () => {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+      // The whole record is checked before it is opened, and the machine may be at other work.
+      page.setDefaultTimeout(600_000)
       await prepareToWatch(page)
       return page
     }
@@ -69,10 +71,9 @@ export async function windowSection(folder: string, launch: LaunchOptions): Prom
   }
 }
 
-/** The whole record is checked before it is opened: with this many cases that takes its time. */
 async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Unlock' }).click()
-  await page.getByText(newest).waitFor({ timeout: 600_000 })
+  await page.getByText(newest).waitFor()
 }
 
 function longest(watched: Watched | undefined): number {
