@@ -1,98 +1,168 @@
 import { expect, test } from 'vitest'
-import type { Assertion, ElementName, ElementValue } from '../../credential/element.ts'
+import type { Assertion } from '../../credential/element.ts'
 import type { VerificationReport } from '../../verification/report.ts'
 import { sevenCriteria } from './sevenCriteria.ts'
+import { check, code, credits, flag, reportWith, row, standing, text } from './suggest.fixtures.ts'
 import { suggestions } from './suggest.ts'
 import type { SuggestedCriterion } from './template.ts'
 
-const row = (element: ElementName, value: ElementValue, part = 'type'): Assertion => ({
-  element,
-  state: 'stated',
-  item: 0,
-  part,
-  value,
-  reason: null,
-  origin: { from: 'file', importer: 'test', layer: 'json', pointer: '' },
-})
-const text = (words: string): ElementValue => ({ kind: 'text', text: words, lang: 'en' })
-const standing = { answers: ['inForce' as const], reasons: [], asOf: '2026-06-01', statusListOf: null }
-const reportWith = (parts: Partial<VerificationReport>): VerificationReport => ({
-  checks: [],
-  authenticity: { answer: 'authentic', reasons: [] },
-  standing,
-  standingToday: standing,
-  trustPack: null,
-  engineVersion: 'test',
-  checkedAt: '2026-06-01T00:00:00.000Z',
-  ...parts,
-})
-const check = (id: string, status: 'passed' | 'failed' | 'skipped', code: string) => ({
-  check: id,
-  status,
-  code,
-  facts: {},
-  pointer: null,
-})
 const asked = (criterion: SuggestedCriterion, rows: readonly Assertion[], report: VerificationReport | null = null) => {
   const { grade, evidence } = suggestions[criterion]({ rows, report })
   return `${String(grade)} ${evidence.code}`
 }
+/** With the figures that its sentence names. */
+const whole = (criterion: SuggestedCriterion, ...rows: Assertion[]) => suggestions[criterion]({ rows, report: null })
+
+const inForceAnd = (...answers: VerificationReport['standing']['answers']) =>
+  reportWith({ standing: { ...standing, answers } })
 
 // A revoked but authentic credential was once graded "secure".
 test.each([
   [null, '3 notVerified'],
   [reportWith({}), '0 authenticInForce'],
-  [reportWith({ standing: { ...standing, answers: ['notKnown'] } }), '1 authenticStandingUnknown'],
-  [reportWith({ standing: { ...standing, answers: ['revoked'] } }), '2 authenticNotInForce'],
+  [inForceAnd('notKnown'), '1 authenticStandingUnknown'],
+  [inForceAnd('revoked'), '2 authenticNotInForce'],
+  [inForceAnd('suspended'), '2 authenticNotInForce'],
+  [inForceAnd('outsideValidity'), '2 authenticNotInForce'],
+  [inForceAnd('notKnown', 'outsideValidity'), '2 authenticNotInForce'],
   [reportWith({ authenticity: { answer: 'undetermined', reasons: [] } }), '2 undetermined'],
   [reportWith({ authenticity: { answer: 'notAuthentic', reasons: [] } }), '3 notAuthentic'],
 ])('verification of a report is graded %#', (report, answer) => {
   expect(asked('verification', [], report)).toBe(answer)
 })
 
+const registerSays = (status: 'passed' | 'failed' | 'skipped', found: string) =>
+  check('qualityAssurance', status, found)
+const trusted = check('issuer', 'passed', 'trusted')
+const stated = row('qualityAssurance', text('Programme accreditation'))
+
+// A register that speaks against the provider is never outweighed by what the file says of itself.
 test.each([
-  ['passed', 'covered', '0 assuredThen'],
-  ['failed', 'wasNotThen', '3 assuranceEnded'],
-  ['failed', 'mill', '3 mill'],
-  ['skipped', 'notInRegister', '2 assuranceStated'],
-] as const)('quality assurance that %s with %s', (status, code, answer) => {
-  const rows = [row('qualityAssurance', text('Programme accreditation'))]
-  expect(asked('qualityAssurance', rows, reportWith({ checks: [check('qualityAssurance', status, code)] }))).toBe(
-    answer,
-  )
+  [[stated], [registerSays('passed', 'covered')], '0 assuredThen'],
+  [[], [registerSays('passed', 'coveredToday')], '0 assuredThen'],
+  [[stated], [registerSays('failed', 'wasNotThen')], '3 assuranceEnded'],
+  [[stated], [registerSays('failed', 'notYet')], '3 assuranceEnded'],
+  [[stated], [registerSays('failed', 'mill')], '3 mill'],
+  [[], [registerSays('passed', 'covered'), registerSays('failed', 'wasNotThen')], '3 assuranceEnded'],
+  [[], [registerSays('failed', 'notYet'), registerSays('failed', 'mill')], '3 mill'],
+  [[stated], [registerSays('skipped', 'notInRegister'), trusted], '2 assuranceStated'],
+  [[], [registerSays('skipped', 'notInRegister'), trusted], '2 issuerKnown'],
+  [[], [registerSays('skipped', 'notInRegister')], '3 assuranceMissing'],
+  [[], [registerSays('skipped', 'notInRegister'), check('issuer', 'skipped', 'notInPack')], '3 assuranceMissing'],
+  // The code of another check says nothing of quality, and another check that passed says nothing of the issuer.
+  [[], [check('status#0', 'passed', 'covered')], '3 assuranceMissing'],
+  [[row('title', text('A course'))], [], '3 assuranceMissing'],
+])('quality assurance is graded %#', (rows, checks, answer) => {
+  expect(asked('qualityAssurance', rows, reportWith({ checks }))).toBe(answer)
 })
 
+test('quality assurance of a credential that was never checked rests on the file alone', () => {
+  expect(asked('qualityAssurance', [stated])).toBe('2 assuranceStated')
+  expect(asked('qualityAssurance', [])).toBe('3 assuranceMissing')
+})
+
+// The sentence names the figure: 600 hundredths are 6 ECTS, 9000 minutes 150 hours.
 test('a workload is graded by whether it can be turned into credits', () => {
-  const credits = (scheme: string | null): ElementValue => ({ kind: 'credits', hundredths: 600, scheme })
-  expect(asked('workload', [row('workload', credits('ECTS'))])).toBe('0 creditsStated')
-  expect(asked('workload', [row('workload', credits('CATS'))])).toBe('1 creditsConverted')
-  expect(asked('workload', [row('workload', { kind: 'duration', minutes: 9000 })])).toBe('1 hoursStated')
-  expect(asked('workload', [row('workload', credits(null))])).toBe('2 workloadWithoutUnit')
-  expect(asked('workload', [])).toBe('3 workloadMissing')
+  const hours = row('workload', { kind: 'duration', minutes: 9000 }, { item: 1 })
+  const of = (...rows: Assertion[]) => whole('workload', ...rows)
+  expect(of(row('workload', credits('ECTS')), hours)).toEqual({
+    grade: 0,
+    evidence: { code: 'creditsStated', facts: { credits: 6 } },
+  })
+  expect(of(row('workload', credits(null)), row('workload', credits('CATS')), hours)).toEqual({
+    grade: 1,
+    evidence: { code: 'creditsConverted', facts: { scheme: 'CATS' } },
+  })
+  expect(of(row('workload', credits(null)), hours)).toEqual({
+    grade: 1,
+    evidence: { code: 'hoursStated', facts: { hours: 150 } },
+  })
+  expect(of(row('workload', credits(null)))).toEqual({ grade: 2, evidence: { code: 'workloadWithoutUnit', facts: {} } })
+  expect(of(row('workload', null, { state: 'missing' }), row('furtherInformation', credits('CATS')))).toEqual({
+    grade: 3,
+    evidence: { code: 'workloadMissing', facts: {} },
+  })
+  expect(of(row('workload', text('two evenings a week')))).toMatchObject({ grade: 3 })
 })
 
-test('identification follows what the file says of supervision', () => {
-  const of = (words: string) => asked('identification', [row('supervision', text(words))])
-  expect(of('Supervised with identity verification, on site')).toBe('0 identityOnSite')
-  expect(of('Supervised online with identity verification')).toBe('1 identityOnline')
-  expect(of('Supervised with no identity verification')).toBe('2 supervisedWithout')
-  expect(of('Unsupervised with no identity verification')).toBe('3 unsupervised')
-  expect(asked('identification', [])).toBe('3 identificationMissing')
+const word = (words: string) => row('supervision', text(words))
+const identityChecked = (holds: boolean) => row('supervision', flag(holds), { part: 'identityChecked' })
+
+// A file that said "identity checked: no" beside "on site" was graded as checked; a bare "yes" as nothing stated.
+test.each([
+  [[word('Supervised with identity verification, on site')], '0 identityOnSite'],
+  [[row('supervision', code('SURF', 'onsite with identity verification')), identityChecked(true)], '0 identityOnSite'],
+  [[word('Supervised online with identity verification')], '1 identityOnline'],
+  [[word('Supervised on site'), word('Remote')], '1 identityOnline'],
+  [[word('Supervised with no identity verification')], '2 supervisedWithout'],
+  [[word('On site'), word('Online, without ID')], '2 supervisedWithout'],
+  [[word('Supervised on site'), identityChecked(false)], '2 supervisedWithout'],
+  [[word('Unsupervised with no identity verification')], '3 unsupervised'],
+  [[word('On site'), word('Not supervised'), identityChecked(true)], '3 unsupervised'],
+  [[identityChecked(true)], '1 identityChecked'],
+  [[identityChecked(false)], '3 identityUnchecked'],
+  [[identityChecked(true), identityChecked(false)], '3 identityUnchecked'],
+  [[], '3 identificationMissing'],
+  [[row('supervision', null, { state: 'missing' })], '3 identificationMissing'],
+  [[row('assessment', text('Online exam')), row('furtherInformation', flag(true))], '3 identificationMissing'],
+])('identification is graded by what the file says of supervision and identity: %#', (rows, answer) => {
+  expect(asked('identification', rows)).toBe(answer)
 })
 
-test('testing, level and outcomes are graded by what is stated', () => {
-  expect(asked('testing', [row('assessment', text('Exam')), row('grade', text('B'))])).toBe('0 testedWithGrade')
-  expect(asked('testing', [row('assessment', text('Exam'))])).toBe('1 testedOfKind')
-  expect(asked('testing', [row('assessment', text('There is an exam'), 'description')])).toBe('2 testedInWords')
-  expect(asked('level', [row('level', { kind: 'code', scheme: 'SCQF', code: '11' })])).toBe('1 levelConverted')
-  expect(asked('level', [row('level', text('advanced'))])).toBe('2 levelInWords')
-  const outcomes = (count: number) =>
-    Array.from({ length: count }, (_, item) => ({
-      ...row('learningOutcome', text(`Outcome ${String(item)}`), 'text'),
-      item,
-    }))
-  expect(asked('learningOutcomes', outcomes(3))).toBe('0 outcomesSeveral')
-  expect(asked('learningOutcomes', outcomes(2))).toBe('1 outcomesFew')
+const grade = row('grade', text('B'))
+
+// A kind that nobody stated, or that stands beside the assessment of another element, is no kind of assessment.
+test.each([
+  [[row('assessment', text('Exam')), grade], '0 testedWithGrade'],
+  [[row('assessment', text('Exam')), row('assessment', text('Oral'), { part: 'title' })], '1 testedOfKind'],
+  [[row('assessment', text('There is an exam'), { part: 'description' })], '2 testedInWords'],
+  [
+    [row('assessment', text('There is an exam'), { part: 'title' }), row('participation', text('Online'))],
+    '2 testedInWords',
+  ],
+  [
+    [row('assessment', text('Exam'), { part: 'title' }), row('assessment', null, { state: 'missing' })],
+    '2 testedInWords',
+  ],
+  [[row('assessment', text('Exam'), { state: 'suppliedLater' })], '1 testedOfKind'],
+  [[row('assessment', null, { state: 'missing' }), grade], '2 testedInWords'],
+  [[row('assessment', null, { state: 'notApplicable' })], '3 testingMissing'],
+  [[], '3 testingMissing'],
+])('testing is graded by what is stated: %#', (rows, answer) => {
+  expect(asked('testing', rows)).toBe(answer)
+})
+
+// A framework's own number must not stand where the file states an EQF level.
+test('a level is graded by whether it is an EQF level, one of a framework, or words', () => {
+  const scqf = row('level', code('SCQF', '11'))
+  expect(whole('level', scqf, row('level', code('EQF', '6')))).toEqual({
+    grade: 0,
+    evidence: { code: 'eqfStated', facts: { level: 6 } },
+  })
+  expect(whole('level', scqf)).toEqual({
+    grade: 1,
+    evidence: { code: 'levelConverted', facts: { stated: '11', level: 7 } },
+  })
+  expect(whole('level', row('level', text('advanced')))).toEqual({
+    grade: 2,
+    evidence: { code: 'levelInWords', facts: {} },
+  })
+  expect(whole('level', row('title', text('EQF 6')))).toEqual({
+    grade: 3,
+    evidence: { code: 'levelMissing', facts: {} },
+  })
+})
+
+test.each([
+  [0, { grade: 3, evidence: { code: 'outcomesMissing', facts: {} } }],
+  [1, { grade: 1, evidence: { code: 'outcomesFew', facts: { count: 1 } } }],
+  [2, { grade: 1, evidence: { code: 'outcomesFew', facts: { count: 2 } } }],
+  [3, { grade: 0, evidence: { code: 'outcomesSeveral', facts: { count: 3 } } }],
+])('%i learning outcomes', (count, answer) => {
+  const rows = Array.from({ length: count }, (_, item) =>
+    row('learningOutcome', text(`Outcome ${String(item)}`), { part: 'text', item }),
+  )
+  expect(whole('learningOutcomes', ...rows)).toEqual(answer)
 })
 
 test('each criterion of the built-in form has its suggestion and four grades in both languages', () => {

@@ -43,8 +43,10 @@ export const evidenceCodes = [
   'testingMissing',
   'identityOnSite',
   'identityOnline',
+  'identityChecked',
   'supervisedWithout',
   'unsupervised',
+  'identityUnchecked',
   'identificationMissing',
 ] as const
 export type EvidenceCode = (typeof evidenceCodes)[number]
@@ -61,13 +63,14 @@ interface Known {
  */
 export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => CriterionSuggestion>> = {
   qualityAssurance: ({ rows, report }) => {
-    const codes = report?.checks.filter(({ check }) => check === 'qualityAssurance') ?? []
-    const has = (...wanted: readonly string[]) => codes.some(({ code }) => wanted.includes(code))
+    const checks = report?.checks ?? []
+    const has = (...wanted: readonly string[]) =>
+      checks.some(({ check, code }) => check === 'qualityAssurance' && wanted.includes(code))
     if (has('mill')) return suggestion(3, 'mill')
     if (has('wasNotThen', 'notYet')) return suggestion(3, 'assuranceEnded')
     if (has('covered', 'coveredToday')) return suggestion(0, 'assuredThen')
     if (isStated(rows, 'qualityAssurance')) return suggestion(2, 'assuranceStated')
-    const known = report?.checks.some(({ check, status }) => check === 'issuer' && status === 'passed') ?? false
+    const known = checks.some(({ check, status }) => check === 'issuer' && status === 'passed')
     return known ? suggestion(2, 'issuerKnown') : suggestion(3, 'assuranceMissing')
   },
 
@@ -103,11 +106,11 @@ export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => 
   workload: ({ rows }) => {
     const { ects, minutes } = credentialFacts(rows)
     if (ects !== null) return suggestion(0, 'creditsStated', { credits: ects / 100 })
-    const other = creditsOf(rows)
-    const converted = other.find(({ scheme }) => isConvertible(scheme))
-    if (converted !== undefined) return suggestion(1, 'creditsConverted', { scheme: converted.scheme ?? '' })
+    const schemes = creditSchemesIn(rows)
+    const scheme = schemes.find((one) => isConvertible(one))
+    if (scheme != null) return suggestion(1, 'creditsConverted', { scheme })
     if (minutes !== null) return suggestion(1, 'hoursStated', { hours: minutes / 60 })
-    return other.length > 0 ? suggestion(2, 'workloadWithoutUnit') : suggestion(3, 'workloadMissing')
+    return schemes.length > 0 ? suggestion(2, 'workloadWithoutUnit') : suggestion(3, 'workloadMissing')
   },
 
   testing: ({ rows }) => {
@@ -121,14 +124,18 @@ export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => 
   },
 
   identification: ({ rows }) => {
-    const said = rows.flatMap(({ element, value }) => {
-      if (element !== 'supervision' || value === null) return []
-      return value.kind === 'text' ? [value.text] : value.kind === 'code' ? [value.code] : []
-    })
+    const stated = rows.flatMap(({ element, value }) => (element === 'supervision' && value !== null ? [value] : []))
+    const said = stated.flatMap((value) =>
+      value.kind === 'text' ? [value.text] : value.kind === 'code' ? [value.code] : [],
+    )
+    const checked = (holds: boolean) => stated.some((value) => value.kind === 'flag' && value.holds === holds)
     const any = (pattern: RegExp) => said.some((text) => pattern.test(text.toLowerCase()))
-    if (said.length === 0) return suggestion(3, 'identificationMissing')
     if (any(/unsupervised|un-supervised|not supervised/)) return suggestion(3, 'unsupervised')
-    if (any(/(without|no) (identity|id)/)) return suggestion(2, 'supervisedWithout')
+    if (said.length === 0) {
+      if (checked(false)) return suggestion(3, 'identityUnchecked')
+      return checked(true) ? suggestion(1, 'identityChecked') : suggestion(3, 'identificationMissing')
+    }
+    if (checked(false) || any(/(without|no) (identity|id)/)) return suggestion(2, 'supervisedWithout')
     return any(/online|remote/) ? suggestion(1, 'identityOnline') : suggestion(0, 'identityOnSite')
   },
 }
@@ -145,6 +152,8 @@ function isStated(rows: readonly Assertion[], element: ElementName): boolean {
   return rows.some((row) => row.element === element && (row.state === 'stated' || row.state === 'suppliedLater'))
 }
 
-function creditsOf(rows: readonly Assertion[]): { readonly scheme: string | null }[] {
-  return rows.flatMap(({ element, value }) => (element === 'workload' && value?.kind === 'credits' ? [value] : []))
+function creditSchemesIn(rows: readonly Assertion[]): (string | null)[] {
+  return rows.flatMap(({ element, value }) =>
+    element === 'workload' && value?.kind === 'credits' ? [value.scheme] : [],
+  )
 }
