@@ -39,9 +39,8 @@ export type ProposalState = 'open' | Exclude<SecondAnswerKind, 'opened'>
 
 /** The last answer that ends a proposal holds; a second opinion is answered by its view. */
 export function proposalState({ kind, views, answers }: ProposalFacts): ProposalState {
-  const last = answers.findLast((answer) => answer.kind !== 'opened')
-  if (last !== undefined && last.kind !== 'opened') return last.kind
-  return kind === 'secondOpinion' && views.length > 0 ? 'agreed' : 'open'
+  const last = answers.map((answer) => answer.kind).findLast((answer) => answer !== 'opened')
+  return last ?? (kind === 'secondOpinion' && views.length > 0 ? 'agreed' : 'open')
 }
 
 /**
