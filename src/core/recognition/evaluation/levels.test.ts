@@ -2,29 +2,36 @@ import { expect, test } from 'vitest'
 import type { Assertion, ElementValue } from '../../credential/element.ts'
 import { statedLevels } from './levels.ts'
 
-const stated = (...values: ElementValue[]) =>
-  statedLevels(
-    values.map((value, item): Assertion => ({
-      element: 'level',
-      state: 'stated',
-      item,
-      part: 'level',
-      value,
-      reason: null,
-      origin: { from: 'file', importer: 'test', layer: 'json', pointer: '' },
-    })),
-  ).map(({ eqfLevel, rule }) => `${String(eqfLevel)} ${rule}`)
+const rowsOf = (...values: (ElementValue | null)[]) =>
+  values.map((value, item): Assertion => ({
+    element: 'level',
+    state: value === null ? 'missing' : 'stated',
+    item,
+    part: 'level',
+    value,
+    reason: null,
+    origin: { from: 'file', importer: 'test', layer: 'json', pointer: '' },
+  }))
+const stated = (...values: (ElementValue | null)[]) =>
+  statedLevels(rowsOf(...values)).map(({ eqfLevel, rule }) => `${String(eqfLevel)} ${rule}`)
+const text = (words: string): ElementValue => ({ kind: 'text', text: words, lang: 'en' })
 const code = (scheme: string, value: string): ElementValue => ({ kind: 'code', scheme, code: value })
 
 test.each([
   ['EQF', 'http://data.europa.eu/snb/eqf/7', '7 eqf'],
   ['EQF', '6', '6 eqf'],
+  ['EQF', '1', '1 eqf'],
+  ['EQF', '8', '8 eqf'],
   ['DQR', 'DQR 6', '6 national:DQR'],
   ['SCQF', '11', '7 national:SCQF'],
+  ['SCQF', ' 11 ', '7 national:SCQF'],
+  ['NQF', 'https://example.org/frameworks/scqf/11', '7 national:SCQF'],
   ['FHEQ', 'Level 4', '5 national:FHEQ'],
   ['NFQ', 'NFQ level 8', '6 national:NFQ-IE'],
   ['QF-EHEA', 'first cycle', '6 cycle'],
   ['QF-EHEA', 'shortCycle', '5 cycle'],
+  ['QF-EHEA', 'short', '5 cycle'],
+  ['QF-EHEA', 'Short programme of the second cycle', '7 cycle'],
 ])('%s %s', (scheme, value, answer) => {
   expect(stated(code(scheme, value))).toEqual([answer])
 })
@@ -38,4 +45,24 @@ test('a national level is never read as the EQF level of the same number', () =>
 test('what no rule speaks of is left out, and two that disagree are both given', () => {
   expect(stated(code('NQF', '6'), code('level', 'advanced'), code('EQF', '9'), code('SCQF', '1'))).toEqual([])
   expect(stated(code('EQF', '5'), code('QF-EHEA', 'second cycle'))).toEqual(['5 eqf', '7 cycle'])
+})
+
+// Words count as a code does: a level that a file tells in a sentence was worth nothing beside a coded one.
+test('reads a level told in words, with the words it was read from', () => {
+  expect(statedLevels(rowsOf(text('DQR 6'), text('Second cycle')))).toEqual([
+    { scheme: '', stated: 'DQR 6', eqfLevel: 6, rule: 'national:DQR' },
+    { scheme: '', stated: 'Second cycle', eqfLevel: 7, rule: 'cycle' },
+  ])
+})
+
+// A school-leaving certificate would be read as a master's degree.
+test('guesses no level from words that only look like one', () => {
+  const words = ['Secondary school, upper cycle', 'Master class', 'Bicycle repair, first part', 'SCQF: 6 weeks']
+  expect(stated(...words.map(text))).toEqual([])
+  expect(stated(code('level', 'master'), code('QF-EHEA', 'unknown'), code('EQF', '0'), code('EQF', 'six'))).toEqual([])
+})
+
+test('asks only what the level says', () => {
+  expect(stated(null, { kind: 'flag', holds: true }, { kind: 'identifier', scheme: null, id: 'DQR 6' })).toEqual([])
+  expect(statedLevels(rowsOf(text('DQR 6')).map((row) => ({ ...row, element: 'title' })))).toEqual([])
 })

@@ -11,9 +11,9 @@ export interface StatedLevel {
 
 /** QF-EHEA cycles beside the EQF (EQF recommendation 2017, annex II: first, second, third cycle are 6, 7, 8). */
 const cycles: readonly { readonly named: RegExp; readonly eqfLevel: number }[] = [
-  { named: /short/i, eqfLevel: 5 },
+  { named: /short[- ]?cycle|^short$/i, eqfLevel: 5 },
   { named: /first|bachelor/i, eqfLevel: 6 },
-  { named: /second|master/i, eqfLevel: 7 },
+  { named: /second(?!ary)|master/i, eqfLevel: 7 },
   { named: /third|doctor/i, eqfLevel: 8 },
 ]
 
@@ -53,10 +53,9 @@ export function statedLevels(rows: readonly Assertion[]): StatedLevel[] {
 function levelOf(scheme: string, stated: string): StatedLevel[] {
   const number = Number(/(?:^|\D)(\d{1,2})$/.exec(stated.trim())?.[1] ?? NaN)
   if (scheme === 'EQF') return number >= 1 && number <= 8 ? [{ scheme, stated, eqfLevel: number, rule: 'eqf' }] : []
-  const framework = national.find(({ named }) => named.test(scheme) || named.test(stated.replaceAll('/', ' ')))
-  const eqfLevel = framework?.levels[number]
-  if (framework !== undefined && eqfLevel !== undefined)
-    return [{ scheme, stated, eqfLevel, rule: `national:${framework.framework}` }]
+  const framework = national.find(({ named }) => named.test(scheme) || named.test(stated))
+  if (framework?.levels[number] !== undefined)
+    return [{ scheme, stated, eqfLevel: framework.levels[number], rule: `national:${framework.framework}` }]
   if (!/ehea|cycle/i.test(scheme) && !/\bcycle\b/i.test(stated)) return []
   const cycle = cycles.find(({ named }) => named.test(stated))
   return cycle === undefined ? [] : [{ scheme, stated, eqfLevel: cycle.eqfLevel, rule: 'cycle' }]
