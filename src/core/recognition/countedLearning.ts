@@ -45,7 +45,7 @@ export function apportion(whole: number, weights: readonly number[]): number[] {
     return { index, part: Math.floor(exact), rest: exact - Math.floor(exact) }
   })
   const missing = whole - sum(parts.map(({ part }) => part))
-  const first = parts.toSorted((a, b) => b.rest - a.rest || a.index - b.index).slice(0, missing)
+  const first = parts.toSorted((a, b) => b.rest - a.rest).slice(0, missing)
   const raised = new Set(first.map(({ index }) => index))
   return parts.map(({ index, part }) => (raised.has(index) ? part + 1 : part))
 }
