@@ -3,7 +3,7 @@ import type { CaseCredentialId, CaseId, CredentialId, DecisionId, ModuleId, Prog
 import type { LocalDate } from '../../values.ts'
 import type { ChecksShown } from '../checksShown.ts'
 import type { ContextCredential, ContextJudgement, ContextModule, DecisionContext } from '../context.ts'
-import type { DecisionContent, Ledger } from '../decision.ts'
+import type { DecisionContent, DecisionLine, Ledger } from '../decision.ts'
 import { wholeCredential, type CountedBefore } from '../ledger.ts'
 import type { OutcomeCredit } from '../outcomeCredits.ts'
 import type { Policy } from '../policy.ts'
@@ -45,10 +45,7 @@ export interface PastCredential extends ChecksShown {
  * Judgements come from what each outcome was stored to bring; what stood against the line from the figures of its
  * ledger. Lines are looked at one by one, as each ledger already holds what the lines before it counted.
  */
-export function lineUnder(past: PastDecision, index: number, policy: Policy): LineUnder | null {
-  const line = past.content.lines[index]
-  const stored = past.lines[index]
-  if (line === undefined || stored === undefined) return null
+export function lineUnder(past: PastDecision, line: DecisionLine, stored: PastLine, policy: Policy): LineUnder {
   const credentials = past.credentials
     .filter(({ caseCredentialId }) => line.caseCredentialIds.includes(caseCredentialId))
     .map(({ workload, ...credential }, place): ContextCredential => ({

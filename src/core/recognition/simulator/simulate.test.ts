@@ -6,7 +6,7 @@ import { lineFacts, type DecisionContext } from '../context.ts'
 import type { DecisionLine } from '../decision.ts'
 import { outcomeCredits } from '../outcomeCredits.ts'
 import { policyV1, type Policy } from '../policy.ts'
-import { content, drawnContext, line } from '../recognition.fixtures.ts'
+import { caseCredentialId, content, credentialId, drawnContext, judged, line } from '../recognition.fixtures.ts'
 import type { PastDecision } from './pastDecision.ts'
 import { differencesUnder } from './simulate.ts'
 
@@ -100,6 +100,83 @@ test('holds a programme under a cap that the policy then did not have', () => {
   expect(differencesUnder(past, policyV1, { ...policyV1, transferCapPercent: 40 })).toMatchObject([
     { code: 'creditsAboveLimit', facts: { credits: 550, atMost: 400, limitedBy: 'programme' } },
   ])
+})
+
+// What stood in the way then is no consequence of the change: it would be listed against every new policy.
+test('leaves out what the policy of the time would have said too', () => {
+  const tooMuch = record([line({ credits: 700 })], drawnContext())
+  expect(codesUnder({ moduleCapPercent: 10 }, tooMuch)).toEqual([])
+
+  const unsure = drawnContext()
+  const credentials = unsure.credentials.map((one) => ({
+    ...one,
+    authenticity: 'undetermined' as const,
+    qualityAssured: 'notKnown' as const,
+  }))
+  const past = record([line()], { ...unsure, credentials })
+  const pinned: Policy = { ...policyV1, neededChecks: ['authentic'] }
+  expect(differencesUnder(past, pinned, { ...pinned, neededChecks: ['authentic', 'qualityAssured'] })).toEqual([
+    { code: 'checkMissing', line: 0, facts: { missing: 'qualityAssured', credential: caseCredentialId(1) } },
+  ])
+})
+
+test('says which of two credentials a shorter age limit would reach', () => {
+  const context = drawnContext()
+  const [first] = context.credentials
+  if (first === undefined) throw new Error('The fixture has no credential')
+  const second = { ...first, caseCredentialId: caseCredentialId(2), credentialId: credentialId(2) }
+  const both = line({ caseCredentialIds: [caseCredentialId(1), caseCredentialId(2)] })
+  const credentials = [
+    { ...first, awardedOn: '2010-01-01' },
+    { ...second, awardedOn: '2018-01-01' },
+  ]
+  const past = record([both], { ...context, credentials })
+  const pinned: Policy = { ...policyV1, ageLimitYears: 10 }
+  expect(differencesUnder(past, pinned, { ...pinned, ageLimitYears: 5 })).toEqual([
+    { code: 'pastAgeLimit', line: 0, facts: { awardedOn: '2018-01-01', years: 5 } },
+  ])
+})
+
+// An exemption and a refusal gave no credits on purpose: neither would have become more.
+test('finds no more credits where none were to be granted', () => {
+  const pinned: Policy = { ...policyV1, partlyCountsPercent: 0 }
+  const context = drawnContext({ policy: pinned, before: { counted: [], granted: [] } })
+  const credentials = context.credentials.map((one) => ({ ...one, judgements: judged(['partly', 'not']) }))
+  const codes = (change: Partial<DecisionLine>) =>
+    differencesUnder(record([line(change)], { ...context, credentials }), pinned, policyV1).map(({ code }) => code)
+
+  expect(codes({ credits: 0 })).toEqual(['moreCredits'])
+  expect(codes({ credits: null })).toEqual([])
+  expect(codes({ credits: 0, outcome: 'notRecognised' })).toEqual([])
+})
+
+// The same finding twice, once as a rule that is broken, would read as a fault of the officer of the time.
+test('tells a full recognition that could have been more once, beside what else it would meet', () => {
+  const pinned: Policy = { ...policyV1, hoursPerCredit: 30 }
+  const context = drawnContext({ policy: pinned, before: { counted: [], granted: [] } })
+  const credentials = context.credentials.map((one) => ({ ...one, qualityAssured: 'notKnown' as const }))
+  const past = record([line({ outcome: 'full', credits: 500, differences: [] })], { ...context, credentials })
+  const proposed: Policy = { ...policyV1, neededChecks: ['holderConfirmed', 'qualityAssured'] }
+
+  expect(differencesUnder(past, pinned, proposed).map(({ code }) => code)).toEqual(['checkMissing', 'moreCredits'])
+})
+
+test('asks for a second officer only where none signed and none was asked for', () => {
+  const asked = (pinned: Policy['secondOfficer'], signed: PastDecision['signed']) => {
+    const past = record([line()], drawnContext(), { signed })
+    return differencesUnder(past, { ...policyV1, secondOfficer: pinned }, { ...policyV1, secondOfficer: 'always' })
+  }
+
+  expect(asked('never', 'no')).toEqual([{ code: 'secondOfficerAsked', line: 0, facts: {} }])
+  expect(asked('never', 'yes')).toEqual([])
+  expect(asked('always', 'no')).toEqual([])
+})
+
+test('names the line, and says nothing of one that was kept without its facts', () => {
+  const past = record([line({ credits: 0 }), line()], drawnContext())
+  const capped = { ...policyV1, moduleCapPercent: 1 }
+  expect(differencesUnder(past, policyV1, capped).map((one) => one.line)).toEqual([1])
+  expect(differencesUnder({ ...past, lines: [] }, policyV1, capped)).toEqual([])
 })
 
 // Stricter on one value alone can only ever take away.

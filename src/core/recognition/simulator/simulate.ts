@@ -19,16 +19,17 @@ export type PolicyDifference = DecisionProblem & { readonly line: number }
  */
 export function differencesUnder(past: PastDecision, pinned: Policy, proposed: Policy): PolicyDifference[] {
   const ofLines = past.content.lines.flatMap((line, index): PolicyDifference[] => {
-    const then = lineUnder(past, index, pinned)
-    const now = lineUnder(past, index, proposed)
-    if (then === null || now === null) return []
+    const stored = past.lines[index]
+    if (stored === undefined) return []
+    const then = lineUnder(past, line, stored, pinned)
+    const now = lineUnder(past, line, stored, proposed)
     const known = new Set(problemsOf(then.content, then.context).map(keyOf))
     const problems = problemsOf(now.content, now.context).filter((problem) => !known.has(keyOf(problem)))
     const before = atMostOf(then)
     const after = atMostOf(now)
     const more = line.credits !== null && line.outcome !== 'notRecognised' && line.credits >= before && after > before
     // Full recognition that granted all there was is refused for less: the same finding in other words.
-    const said = problems.filter(({ code }) => !(more && code === 'fullWithFewerCredits'))
+    const said = problems.filter(({ code }) => code !== 'fullWithFewerCredits')
     return [
       ...said.map((problem) => ({ ...problem, line: index })),
       ...(more ? [{ code: 'moreCredits', line: index, facts: { credits: before, atMost: after } }] : []),
