@@ -136,7 +136,7 @@ test('a re-fit is previewed, put in force, named by what it suggests, and taken 
   expect(used.said.at(-1)).toContain(key)
   expect(used.said[0]).toMatch(/Answered as the officers +\d+ % \(\d+–\d+\), \d+ of \d+ {2}/)
   expect(await refit(again, '--use', '--back')).toMatchObject({ code: 2, said: [] })
-})
+}, 120_000)
 
 /** The command on the closed record. */
 async function refit({ dataFolder, clock }: TestEngine, ...args: string[]) {

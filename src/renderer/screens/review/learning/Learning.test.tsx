@@ -109,7 +109,7 @@ test('too little, nothing and what was not read each say so', async () => {
     preview: () => ({ state: 'tooFew', found: counts, least }),
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Fit to our judgements' }))
-  expect(await screen.findByText(/too little to learn from: 8 different judgements of 3 cases/)).toBeDefined()
+  expect(await screen.findByText(/too little to learn from. Different judgements: 8 of at least 40/)).toBeDefined()
   expect(await screen.findByText('The judgements were not read.')).toBeDefined()
   broken = false
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
