@@ -1,3 +1,4 @@
+import { calibrateCoverage } from './match/calibrateCoverage.ts'
 import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
 import { printEvaluation } from './match/printEvaluation.ts'
@@ -13,6 +14,7 @@ const usage = `usage: npm run match -- gold [open]
        npm run match -- train FILE…
        npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
        npm run match -- train-coverage
+       npm run match -- calibrate-coverage
        npm run match -- bridge
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
@@ -26,6 +28,7 @@ else if (command === 'evaluate' && args.length > 0) printEvaluation(evaluateArgu
 else if (command === 'train' && args.length > 0) train(args)
 else if (command === 'train-coverage') trainCoverage()
 else if (command === 'refit') process.exitCode = await refit(args)
+else if (command === 'calibrate-coverage') calibrateCoverage()
 else if (command === 'bridge') printBridge()
 else if (command === 'table' && args.length === 3) {
   const [vectors = '', wordNet = '', out = ''] = args

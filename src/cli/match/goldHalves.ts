@@ -45,6 +45,42 @@ export function readHalf(half: Half): HalfPair[] {
   )
 }
 
+const Group = z.object({
+  id: z.string(),
+  subject: z.string(),
+  local: Text.pipe(TaggedText),
+  credentials: z.array(
+    z.object({
+      lang: z.string(),
+      text: z.string(),
+      rating: Coverage,
+      differsIn: z.enum(kindsOfDifference).nullable().default(null),
+    }),
+  ),
+})
+
+/**
+ * The pairs that chances are calibrated on, of other topics than both halves; no weight is learned from them. Those of one
+ * local outcome stand together.
+ */
+export function readCalibration(): HalfPair[] {
+  return z
+    .array(Group)
+    .parse(read('calibration/pairs.json'))
+    .flatMap(({ id, subject, local, credentials }) =>
+      credentials.map(({ lang, text, rating, differsIn }, place) => ({
+        id: `${id}-${String(place + 1)}`,
+        subject,
+        text: { lang, value: text },
+        local: [local],
+        rating,
+        because: '',
+        original: id,
+        differsIn,
+      })),
+    )
+}
+
 const SecondRatings = z.object({
   ratings: z.array(z.object({ id: z.string(), rating: Coverage, doubt: z.string().optional() })),
 })

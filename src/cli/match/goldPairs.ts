@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { Coverage, type OutcomeSuggestion } from '#core/matching/comparison.ts'
+import { shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
 import { TaggedText } from '#core/values.ts'
 
@@ -39,9 +40,13 @@ export function suggestedFor(pair: RatedPair, corpus: Corpus): Coverage {
   return suggestionFor(pair, corpus)?.coverage ?? 'cantSay'
 }
 
-export function suggestionFor(pair: RatedPair, corpus: Corpus): OutcomeSuggestion | undefined {
+export function suggestionFor(
+  pair: RatedPair,
+  corpus: Corpus,
+  model: CoverageModel = shippedModel,
+): OutcomeSuggestion | undefined {
   const credential = { title: [], outcomes: [{ item: 0, text: [pair.text] }], eqfLevel: null, credits: null }
   const outcomes = [{ key: 'outcome', text: [...pair.local], weight: 100 }]
   const module = { key: 'module', code: 'module', title: [], outcomes, eqfLevel: null, credits: 100 }
-  return compareWithModule(credential, module, corpus).outcomes[0]
+  return compareWithModule(credential, module, corpus, model).outcomes[0]
 }

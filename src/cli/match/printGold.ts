@@ -4,7 +4,7 @@ import { engineVersion } from '#core/matching/version.ts'
 import { cohensKappa } from '#core/statistics/kappa.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
-import { halves, kindsOfDifference, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
+import { halves, kindsOfDifference, readCalibration, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
@@ -26,6 +26,16 @@ export function printGold({ openOnly }: { readonly openOnly: boolean }): void {
   }
   printSecondRatings()
   printFirstPairs(answers)
+  printCalibrationPairs(answers, corpus)
+}
+
+/** Written after the rules, of other topics: no weight was learned from them, the threshold and the chances were. */
+function printCalibrationPairs(answers: Answers, corpus: Corpus): void {
+  const pairs = readCalibration()
+  const ofKind = (differs: boolean) => pairs.filter(({ differsIn }) => (differsIn !== null) === differs)
+  console.log('\ncalibration pairs')
+  console.table(figuresOf({ all: pairs, ordinary: ofKind(false), adversarial: ofKind(true) }, answers))
+  printReliability('calibration pairs', claimsOf(pairs, corpus))
 }
 
 /** Of the pairs that more than words were compared of. */

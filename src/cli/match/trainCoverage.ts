@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { createCorpus } from '#core/matching/corpus.ts'
-import { measuresOf, modelClasses } from '#core/matching/coverageModel.ts'
+import { measuresOf, modelClasses, shippedModel } from '#core/matching/coverageModel.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
 import { termLanguages } from '#core/matching/meaning/termTable.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
@@ -68,6 +68,8 @@ export function trainCoverage(): void {
     weights: fitted.weights.map(numbers),
     intercepts: numbers(fitted.intercepts),
     sharpness: rounded(sharpness),
+    sureFrom: shippedModel.sureFrom,
+    covered: shippedModel.covered,
   }
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
 }

@@ -14,6 +14,10 @@ export const CoverageModel = z.object({
   intercepts: numbers,
   /** What the log-odds are multiplied by, so that the chances hold. */
   sharpness: z.number(),
+  /** Below this chance of the likeliest answer nothing is said. */
+  sureFrom: z.number(),
+  /** Brings the chance of "covered" to what held of pairs that no weight was learned from: Platt's scaling of its log-odds. */
+  covered: z.object({ slope: z.number(), offset: z.number() }),
 })
 export type CoverageModel = z.infer<typeof CoverageModel>
 
@@ -43,6 +47,12 @@ const classes = ['covered', 'partly', 'not', 'cantSay'] as const satisfies reado
 
 /** The order in which the weights stand. */
 export const modelClasses: readonly Coverage[] = classes
+
+/** The chance that an outcome is covered, as it held of pairs that were kept out: 0…1. */
+export function calibratedChance(chance: number, { slope, offset }: CoverageModel['covered']): number {
+  if (chance <= 0 || chance >= 1) return chance
+  return 1 / (1 + Math.exp(-(slope * Math.log(chance / (1 - chance)) + offset)))
+}
 
 /** What each signal measures of a pair, in the order of `pairSignals`. */
 export function measuresOf(pair: Pair): number[] {

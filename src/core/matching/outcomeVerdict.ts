@@ -1,13 +1,24 @@
 import { compareText } from './compareText.ts'
 import type { Coverage } from './comparison.ts'
-import { measuresOf, verdictOf, type Chances, type CoverageModel, type Part } from './coverageModel.ts'
+import {
+  calibratedChance,
+  measuresOf,
+  shippedModel,
+  verdictOf,
+  type Chances,
+  type CoverageModel,
+  type Part,
+} from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
 import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
+import { excludesPart } from './signals/pair/excludesPart.ts'
+import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { otherLanguage } from './meaning/otherLanguage.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
 import { partsFound } from './signals/pair/weakestPart.ts'
@@ -27,8 +38,6 @@ export interface PairVerdict {
   readonly byRule: boolean
 }
 
-/** Below this chance of the likeliest answer nothing is said. */
-export const sureFrom = 0.55
 /** More open than this a text names no object. */
 const vagueFrom = 0.65
 /** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
@@ -48,7 +57,10 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (notLearned !== null) return { ...ruled, coverage: 'not', carried: 0 }
   if (says(pair) && capped(pair) === 'covered') return { ...ruled, coverage: 'covered', carried: 1 }
   if (notLearnedIn(local) !== null) return { ...ruled, coverage: 'cantSay', carried: 0 }
-  if (Math.max(...Object.values(chances)) < sureFrom) return { ...of, coverage: 'cantSay' }
+  const never = { ...ruled, chances: withoutCovered(chances) }
+  if (otherLanguage(pair)) return { ...never, coverage: 'not', carried: 0 }
+  if (leavesPart(pair)) return { ...never, coverage: 'partly', carried: partlyCarried }
+  if (Math.max(...Object.values(chances)) < model.sureFrom) return { ...of, coverage: 'cantSay' }
   const [found = 0] = measures
   if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }
   return { ...of, coverage: answer === 'covered' ? capped(pair) : answer }
@@ -59,6 +71,23 @@ function capped(pair: Pair): Coverage {
   if (excludesAsked.measure(pair) >= foundFrom) return turnsRound.measure(pair) > 0 ? 'not' : 'partly'
   return countsFewer.measure(pair) > 0 || knowsOnly.measure(pair) > 0 ? 'partly' : 'covered'
 }
+
+/** What a rule of the guide leaves of the chances where it does not let an outcome be covered. */
+function withoutCovered({ covered, partly, not, cantSay }: Chances): Chances {
+  const rest = 1 - covered
+  const shareOf = (chance: number) => (rest === 0 ? 1 / 3 : chance / rest)
+  return { covered: 0, partly: shareOf(partly), not: shareOf(not), cantSay: shareOf(cantSay) }
+}
+
+/** By the guide: one named part is taken away and another left. */
+function leavesPart(pair: Pair): boolean {
+  const takesAway = excludesPart.measure(pair) > 0 && excludesAsked.measure(pair) >= foundFrom
+  return takesAway && foundThings.measure(pair) >= leftOver
+}
+
+/** Of the things asked for so much must be shown beside what is taken away. */
+const leftOver = 0.35
+const partlyCarried = 0.5
 
 /** Every word of each text is a word of the other: the same outcome in another order or layout. */
 function says({ localLinks, credentialLinks }: Pair): boolean {
@@ -111,7 +140,8 @@ function rankOf({ coverage }: PairVerdict): number {
 
 function chanceOf({ coverage, chances, notLearned }: PairVerdict): number {
   if (notLearned !== null) return 0
-  return coverage === 'covered' ? Math.max(chances.covered, sureFrom) : chances.covered
+  const chance = calibratedChance(chances.covered, shippedModel.covered)
+  return coverage === 'covered' ? Math.max(chance, shippedModel.sureFrom) : chance
 }
 
 function valueOf({ pair }: PairVerdict): string {

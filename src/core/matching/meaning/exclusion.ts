@@ -15,11 +15,13 @@ export const exclusionOf = workedOutOnce(({ read: { value, lang }, units }: Gist
   const patterns = patternsOf[lang]
   if (patterns === undefined) return null
   const changesNothing = [...value.matchAll(anySpace(patterns.changesNothing))]
-  const [leavesOut, turns] = [patterns.leavesOut, patterns.turns].map((pattern) =>
+  const firstOutside = (pattern: RegExp, others: readonly RegExpExecArray[]) =>
     [...value.matchAll(anySpace(pattern))].find(
-      ({ index }) => !changesNothing.some((other) => index >= other.index && index < other.index + other[0].length),
-    ),
-  )
+      ({ index }) => !others.some((other) => index >= other.index && index < other.index + other[0].length),
+    )
+  const leavesOut = firstOutside(patterns.leavesOut, changesNothing)
+  // "But not" leaves out; its "not" turns nothing round.
+  const turns = firstOutside(patterns.turns, leavesOut === undefined ? changesNothing : [...changesNothing, leavesOut])
   const match = turns ?? leavesOut
   if (match === undefined) return null
   const rest = value.slice(match.index + match[0].length)
@@ -42,16 +44,16 @@ const patternsOf: Readonly<Record<string, Readonly<Record<'leavesOut' | 'turns' 
     leavesOut: /\b(?:without|excluding|except|but not|omitting|leaving out)\b/gi,
     turns: /\b(?:not|never|no|cannot|neither|nor)\b/gi,
     changesNothing:
-      /\bnot only\b|\bnot (?:un|il|im|in|ir)[a-z]+|\bno (?:more|fewer|less) than\b|\bbut not\b|\bnot from .* but from\b/gi,
+      /\bnot only\b|\bnot (?:un|il|im|in|ir)[a-z]+|\bno (?:more|fewer|less) than\b|\bnot from .* but from\b/gi,
   },
   de: {
     leavesOut: /\b(?:ohne|ausser|außer|ausgenommen|aber nicht|jedoch nicht)\b/gi,
     turns: /\b(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder)\b/gi,
-    changesNothing: /\bnicht (?:nur|allein|bloss)\b|\bnicht un[a-z]+|\bnicht mehr als\b|\b(?:aber|jedoch) nicht\b/gi,
+    changesNothing: /\bnicht (?:nur|allein|bloss)\b|\bnicht un[a-z]+|\bnicht mehr als\b/gi,
   },
   fr: {
     leavesOut: /\b(?:sans|sauf|hormis|excepté|mais pas|mais non)(?=\s)/gi,
     turns: /\b(?:ne|n['’]\w*|non|pas|jamais|aucune?)(?=\s)/gi,
-    changesNothing: /\bnon seulement\b|\bpas (?:il|in|im)[a-zé]+|\bpas plus de\b|\bmais (?:pas|non)\b/gi,
+    changesNothing: /\bnon seulement\b|\bpas (?:il|in|im)[a-zé]+|\bpas plus de\b/gi,
   },
 }

@@ -6,16 +6,17 @@ export type Quantity = { readonly kind: 'all' | 'most' | 'some' } | { readonly k
 
 /**
  * The quantity that a text tells with a number word, or with "all", "most" and "some"; `null` where it tells none. Of
- * several the first counts, so that "two of the four" are two. "One" is a quantity only where it is stressed.
+ * several the first counts, so that "two of the four" are two. "Ein" and "une" are no quantities, "einzig" and "seule" are.
  */
 export function quantityOf(value: string, lang: string): Quantity | null {
   const words = quantityWords[lang]
   if (words === undefined) return null
   const all = wordsOf(value)
-  for (const [place, { form, end }] of all.entries()) {
+  for (const [place, { form, start, end }] of all.entries()) {
     // "Two-dimensional" is a kind, not a count.
     if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
       continue
+    if (form === 'one' && isPronoun(value.slice(0, start), value.slice(end))) continue
     const number = words.numbers.get(form) ?? (/^\d{1,2}$/.test(form) ? Number(form) : undefined)
     if (number !== undefined) return { kind: 'number', value: number }
     if (words.all.has(form)) return { kind: 'all' }
@@ -23,6 +24,14 @@ export function quantityOf(value: string, lang: string): Quantity | null {
     if (words.some.has(form)) return { kind: 'some' }
   }
   return null
+}
+
+/** "One's own field", "with one another", "no one", "one or more" count nothing. */
+function isPronoun(before: string, after: string): boolean {
+  return (
+    /^(?:['’]s\b|\s+(?:another|or more|can|must|should|may)\b)/i.test(after) ||
+    /\b(?:no|any|every|each|the)\s+$/i.test(before)
+  )
 }
 
 /** Whether what is shown is fewer than what is asked for; `null` where the two cannot be compared. */
@@ -61,7 +70,7 @@ function quantities(
 }
 
 const quantityWords: Readonly<Record<string, QuantityWords>> = {
-  en: quantities('single; two both; three; four; five; six; seven; eight; nine; ten; eleven; twelve', {
+  en: quantities('one single; two both; three; four; five; six; seven; eight; nine; ten; eleven; twelve', {
     all: 'all every each entire',
     most: 'most',
     some: 'some few individual selected certain',

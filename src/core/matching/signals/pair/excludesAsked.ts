@@ -8,7 +8,7 @@ export const excludesAsked: PairSignal = {
   measure: (pair) => {
     const exclusion = onlyInCredential(pair)
     if (exclusion === null) return 0
-    const excluded = { ...pair.credential, units: exclusion.units }
-    return shareOf(exclusion.units, linksBetween(excluded, pair.local).one, () => true)
+    const excluded = { ...pair.wholeCredential, units: exclusion.units }
+    return shareOf(exclusion.units, linksBetween(excluded, pair.wholeLocal).one, () => true)
   },
 }

@@ -10,11 +10,11 @@ export const excludesPart: PairSignal = {
     const exclusion = onlyInCredential(pair)
     if (exclusion?.kind !== 'leavesOut') return null
     return against('negation', 'negation', {
-      word: `${exclusion.word} ${wordsOfUnits(pair.credential, exclusion.units)}`.trim(),
+      word: `${exclusion.word} ${wordsOfUnits(pair.wholeCredential, exclusion.units)}`.trim(),
     })
   },
 }
 
-export function onlyInCredential({ local, credential }: Pair) {
-  return exclusionOf(local) === null ? exclusionOf(credential) : null
+export function onlyInCredential({ wholeLocal, wholeCredential }: Pair) {
+  return exclusionOf(wholeLocal) === null ? exclusionOf(wholeCredential) : null
 }

@@ -4,5 +4,6 @@ import type { PairSignal } from './pairSignal.ts'
 /** The local outcome leaves something out that the credential does not: then less is asked for. */
 export const localExcludes: PairSignal = {
   name: 'localExcludes',
-  measure: ({ local, credential }) => (exclusionOf(local) !== null && exclusionOf(credential) === null ? 1 : 0),
+  measure: ({ wholeLocal, wholeCredential }) =>
+    exclusionOf(wholeLocal) !== null && exclusionOf(wholeCredential) === null ? 1 : 0,
 }

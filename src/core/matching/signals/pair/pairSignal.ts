@@ -1,12 +1,17 @@
 import { wordEvidence } from '../../align.ts'
 import type { MatchReason } from '../../comparison.ts'
 import type { Gist, Unit } from '../../meaning/gist.ts'
+import { exclusionOf } from '../../meaning/exclusion.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 
 /** One outcome of the credential and one local outcome, with what of each is found in the other. */
 export interface Pair {
   readonly local: Gist
   readonly credential: Gist
+  /** With what they take away. */
+  readonly wholeLocal: Gist
+  readonly wholeCredential: Gist
   /** In the order of the units of each. */
   readonly localLinks: readonly Link[]
   readonly credentialLinks: readonly Link[]
@@ -22,11 +27,24 @@ export interface WordEvidence {
 }
 
 /** `rarity` is the catalogue's, of a stem in the language of the local outcome. */
-export function pairOf(credential: Gist, local: Gist, rarity: (stem: string) => number): Pair {
+export function pairOf(wholeCredential: Gist, wholeLocal: Gist, rarity: (stem: string) => number): Pair {
+  const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
   const { one, other } = linksBetween(local, credential)
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
-  return { local, credential, localLinks: one, credentialLinks: other, words }
+  return { local, credential, wholeLocal, wholeCredential, localLinks: one, credentialLinks: other, words }
 }
+
+/** What only one of the texts takes away is not shown, or not asked for; where both take something away it is said of both. */
+function withoutExcluded(local: Gist, credential: Gist): readonly [Gist, Gist] {
+  const [asked, shown] = [exclusionOf(local), exclusionOf(credential)]
+  if ((asked === null) === (shown === null)) return [local, credential]
+  return [stripped(local), stripped(credential)]
+}
+
+const stripped = workedOutOnce((gist: Gist): Gist => {
+  const exclusion = exclusionOf(gist)
+  return exclusion === null ? gist : { ...gist, units: gist.units.filter((unit) => !exclusion.units.includes(unit)) }
+})
 
 const noWords: WordEvidence = { share: 0, weakestPart: 0 }
 

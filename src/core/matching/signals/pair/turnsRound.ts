@@ -10,7 +10,7 @@ export const turnsRound: PairSignal = {
     const exclusion = onlyInCredential(pair)
     if (exclusion?.kind !== 'turns') return null
     return against('negation', 'negation', {
-      word: `${exclusion.word} ${wordsOfUnits(pair.credential, exclusion.units)}`.trim(),
+      word: `${exclusion.word} ${wordsOfUnits(pair.wholeCredential, exclusion.units)}`.trim(),
     })
   },
 }

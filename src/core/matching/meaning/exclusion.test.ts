@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { exclusionOf } from './exclusion.ts'
+import { gistOf } from './gist.ts'
+
+// A negation that is not seen shows what the sentence denies; one seen where there is none takes away what is shown.
+test.each<[lang: string, value: string, kind: 'leavesOut' | 'turns' | null, takenAway: string]>([
+  ['en', 'Design databases and query them with SQL', null, ''],
+  ['en', 'Prepare a balance sheet without an income statement', 'leavesOut', 'income statement'],
+  ['en', 'Prepare a balance sheet but no income statement', 'turns', 'income statement'],
+  ['en', 'Compute eigenvalues of matrices, but not diagonalise them', 'leavesOut', 'diagonalise'],
+  ['en', 'Weld steel plates excluding overhead positions', 'leavesOut', 'excluding overhead positions'],
+  ['en', 'Cut steel plates with a torch, not weld them', 'turns', 'weld'],
+  ['en', 'Find not only obvious but also hidden errors', null, ''],
+  ['en', 'Interview no fewer than three witnesses', null, ''],
+  ['en', 'Examine whether a dismissal was not unlawful', null, ''],
+  ['en', 'Map land cover not from photographs but from satellite images', null, ''],
+  ['de', 'Wunden versorgen, ohne den Verlauf zu dokumentieren', 'leavesOut', 'verlauf dokumentieren'],
+  ['de', 'Ein Radiointerview führen, aber nicht schneiden', 'leavesOut', 'schneiden'],
+  ['de', 'Wunden versorgen und keinen Verlauf dokumentieren', 'turns', 'verlauf dokumentieren'],
+  ['de', 'Nicht nur Wunden versorgen, sondern auch Verbände wechseln', null, ''],
+  ['de', 'Fehlende Werte nicht unbeachtet lassen', null, ''],
+  ['de', 'Wunden versorgen und den Verlauf dokumentieren', null, ''],
+  ['fr', 'Panser des plaies sans documenter leur évolution', 'leavesOut', 'documenter évolution'],
+  ['fr', 'Monter des films, mais pas les titres', 'leavesOut', 'titres'],
+  ['fr', 'Non seulement panser des plaies, mais documenter leur évolution', null, ''],
+  ['fr', 'Panser des plaies et documenter leur évolution', null, ''],
+])('%s: %s', (lang, value, kind, takenAway) => {
+  const exclusion = exclusionOf(gistOf(value, lang))
+
+  expect(exclusion?.kind ?? null).toBe(kind)
+  expect(exclusion?.units.map(({ start, end }) => value.slice(start, end).toLowerCase()).join(' ') ?? '').toBe(
+    takenAway,
+  )
+})

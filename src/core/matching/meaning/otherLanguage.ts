@@ -1,0 +1,15 @@
+import { languagesNamedIn } from './namedLanguages.ts'
+import type { Pair } from '../signals/pair/pairSignal.ts'
+
+/**
+ * Each text names a language that the other does not: interpreting from Russian is not interpreting from French. A rule of
+ * the rating guide, so that no weight decides it.
+ */
+export function otherLanguage({ local, credential }: Pair): boolean {
+  const [asked, shown] = [languagesNamedIn(local), languagesNamedIn(credential)]
+  return isBeyond(asked, shown) && isBeyond(shown, asked)
+}
+
+function isBeyond(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((name) => !others.has(name))
+}
