@@ -110,8 +110,8 @@ export function transliterate(name: string, spelling: Spelling): string {
 }
 
 function letterIn(letter: string, spelling: Spelling): string {
-  const [icaoLatin, plainLatin] = latin[letter] ?? []
-  if (icaoLatin !== undefined && plainLatin !== undefined) return spelling === 'icao' ? icaoLatin : plainLatin
+  const marked = latin[letter]
+  if (marked !== undefined) return marked[spelling === 'icao' ? 0 : 1]
   const own = cyrillic[letter]
   if (own !== undefined) return own[spelling === 'law' ? 2 : spelling === 'iso' ? 1 : 0]
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '')
