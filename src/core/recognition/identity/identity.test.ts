@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PersonName } from '../case.ts'
-import { compareIdentity, type IdentityReason, type NamedHolder } from './identity.ts'
+import { born, hintOf, named } from './identity.fixtures.ts'
+import type { IdentityReason, NamedHolder } from './identity.ts'
 import { spellings, transliterate } from './transliterate.ts'
-
-const named = (given: string, family: string, kind: PersonName['kind'] = 'current'): PersonName => ({
-  kind,
-  given,
-  family,
-  order: 'givenFirst',
-  validFrom: null,
-  validTo: null,
-})
-const nobody: NamedHolder = { full: null, given: null, family: null, birthName: null, birthDate: null }
-const born = '1999-04-12'
-const hintOf = (holder: Partial<NamedHolder>, ...names: PersonName[]) =>
-  compareIdentity({ ...nobody, birthDate: born, ...holder }, { names, birthDate: born })
 
 // An applicant who is asked to prove that Müller is Mueller loses weeks; one taken for another loses more.
 test.each<[Partial<NamedHolder>, PersonName, 'same' | 'likely', readonly IdentityReason[]]>([

@@ -1,5 +1,5 @@
 import type { PersonName } from '../case.ts'
-import { transliterate, spellings } from './transliterate.ts'
+import { spellings, transliterate, type Spelling } from './transliterate.ts'
 
 /**
  * Whether two records speak of one person: a hint with its reasons, which an officer confirms or not. It is never an
@@ -10,9 +10,11 @@ export type IdentityHint = 'same' | 'likely' | 'differs' | 'cannotSay'
 export const identityReasons = [
   'sameName',
   'otherScript',
+  'unreadScript',
   'otherOrder',
   'formerName',
   'middleNameMissing',
+  'givenNamesOrder',
   'hyphenation',
   'initials',
   'oneLetterApart',
@@ -46,26 +48,26 @@ export interface KnownPerson {
   readonly birthDate: string | null
 }
 
-type Match = 'same' | 'close' | 'none'
-
 interface NameMatch {
-  readonly match: Match
+  readonly match: 'same' | 'close' | 'none'
   readonly reasons: readonly IdentityReason[]
 }
 
 /** Compares the holder a credential names with a person the office knows. */
 export function compareIdentity(holder: NamedHolder, person: KnownPerson): Identity {
-  const spoken = spokenNames(holder)
-  const best = spoken
-    .flatMap((name) => person.names.map((known) => compareNames(name, known)))
-    .reduce<NameMatch | null>((found, one) => (found === null || rank(one) < rank(found) ? one : found), null)
-  const [birth, birthReason] = compareBirth(holder.birthDate, person.birthDate)
-  if (best === null) return { hint: birth === 'differs' ? 'differs' : 'cannotSay', reasons: ['noName', birthReason] }
-  const reasons = [...best.reasons, birthReason]
-  if (birth === 'differs') return { hint: 'differs', reasons }
-  if (best.match === 'none') return { hint: birth === 'same' ? 'cannotSay' : 'differs', reasons }
-  if (best.match === 'same' && birth === 'same') return { hint: 'same', reasons }
-  return { hint: 'likely', reasons }
+  const known = person.names.filter(({ given, family }) => isReadable(given + family))
+  const [best] = spokenNames(holder)
+    .flatMap((name) => known.flatMap((one) => matchesOf(name, one)))
+    .toSorted((one, other) => rank(one) - rank(other))
+  const birth = compareBirth(holder.birthDate, person.birthDate)
+  if (best === undefined) {
+    const hint = birth === 'birthDateDiffers' ? 'differs' : 'cannotSay'
+    return { hint, reasons: [whyUncompared(holder, person), birth] }
+  }
+  const reasons = [...(best.reasons.length === 0 ? (['sameName'] as const) : best.reasons), birth]
+  if (birth === 'birthDateDiffers') return { hint: 'differs', reasons }
+  if (best.match === 'none') return { hint: birth === 'sameBirthDate' ? 'cannotSay' : 'differs', reasons }
+  return { hint: best.match === 'same' && birth === 'sameBirthDate' ? 'same' : 'likely', reasons }
 }
 
 const order: readonly IdentityHint[] = ['same', 'likely', 'cannotSay', 'differs']
@@ -81,51 +83,44 @@ export function compareKnown(one: KnownPerson, other: KnownPerson): Identity {
 
 /** Lower is nearer: a present name that fits whole, a former one that does, then whatever fits with a reservation. */
 const rank = ({ match, reasons }: NameMatch): number =>
-  ({ same: 0, close: 10, none: 20 })[match] + reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
+  ({ same: 0, close: 10, none: 20 })[match] + reasons.reduce((sum, reason) => sum + (light.has(reason) ? 0.5 : 1), 0)
 
-const weightOf = (reason: IdentityReason): number => (reason === 'sameName' ? 0 : reason === 'formerName' ? 0.5 : 1)
+/** Where nothing fits, a family name that does is nearer than one that does not. */
+const light: ReadonlySet<IdentityReason> = new Set(['formerName', 'givenNameDiffers'])
+
+/** A name in its parts, or whole where nobody said which part is which. */
+type Spoken = NameParts | string
+type NameParts = Pick<PersonName, 'given' | 'family'>
 
 function spokenNames({ full, given, family, birthName }: NamedHolder): readonly Spoken[] {
-  const parts = family !== null && words(family) !== '' ? [{ given: given ?? '', family, ordered: true }] : []
+  const parts = family !== null && isReadable(family) ? [{ given: given ?? '', family }] : []
   const whole = full ?? (parts.length === 0 ? given : null)
-  return [
-    ...parts,
-    ...(whole !== null && words(whole) !== '' ? [{ given: '', family: whole, ordered: false }] : []),
-    ...(birthName !== null && words(birthName) !== '' ? [{ given: '', family: birthName, ordered: false }] : []),
-  ]
+  return [...parts, ...[whole, birthName].filter((name) => name !== null).filter(isReadable)]
 }
 
-interface Spoken {
-  readonly given: string
-  readonly family: string
-  /** False where the whole name stands in `family`. */
-  readonly ordered: boolean
+/** Whether the tables know a letter of it: Chinese or Arabic names cannot be compared with Latin ones. */
+const isReadable = (name: string): boolean => transliterate(name, 'plain') !== ''
+
+function whyUncompared({ full, given, family, birthName }: NamedHolder, { names }: KnownPerson): IdentityReason {
+  const both = [[full, given, family, birthName], names.flatMap((name) => [name.given, name.family])]
+  return both.every((said) => /\p{L}/u.test(said.join(' '))) ? 'unreadScript' : 'noName'
 }
 
-const words = (name: string): string => transliterate(name, 'plain')
-
-function compareNames(spoken: Spoken, known: PersonName): NameMatch {
+/** How a name fits a known one in each pair of spellings. */
+function matchesOf(spoken: Spoken, known: PersonName): readonly NameMatch[] {
   const former = known.kind === 'current' ? [] : (['formerName'] as const)
-  const script = sameLetters(`${spoken.given} ${spoken.family}`, `${known.given} ${known.family}`)
-    ? []
-    : (['otherScript'] as const)
-  const results = spellings.flatMap((ours) =>
-    spellings.map((theirs) => {
-      const one = {
-        given: tokens(transliterate(spoken.given, ours)),
-        family: tokens(transliterate(spoken.family, ours)),
-      }
-      const other = {
-        given: tokens(transliterate(known.given, theirs)),
-        family: tokens(transliterate(known.family, theirs)),
-      }
-      return spoken.ordered ? compareParts(one, other) : compareWhole(one.family, other)
-    }),
-  )
-  const best = results.reduce((found, one) => (rank(one) < rank(found) ? one : found))
-  if (best.match === 'none') return best
-  const reasons = [...best.reasons, ...former, ...script]
-  return { match: best.match, reasons: reasons.length === 0 ? ['sameName'] : reasons }
+  const said = typeof spoken === 'string' ? spoken : spoken.given + spoken.family
+  const script = scriptOf(said) === scriptOf(known.given + known.family) ? [] : (['otherScript'] as const)
+  return spellings
+    .flatMap((ours) =>
+      spellings.flatMap((theirs) => {
+        const other = tokensOf(known, theirs)
+        return typeof spoken === 'string'
+          ? compareWhole(tokens(spoken, ours), other)
+          : compareParts(tokensOf(spoken, ours), other)
+      }),
+    )
+    .map((one) => (one.match === 'none' ? one : { ...one, reasons: [...one.reasons, ...former, ...script] }))
 }
 
 interface Tokens {
@@ -133,94 +128,92 @@ interface Tokens {
   readonly family: readonly string[]
 }
 
-const tokens = (name: string): readonly string[] => name.split(' ').filter((word) => word !== '')
-const joined = (list: readonly string[]): string => list.join('')
+const tokens = (name: string, spelling: Spelling): readonly string[] =>
+  transliterate(name, spelling)
+    .split(' ')
+    .filter((word) => word !== '')
 
-function compareParts(one: Tokens, other: Tokens): NameMatch {
-  const straight = compareOrdered(one, other)
+/** Who has one name only is compared by it, whichever part it was written in. */
+function tokensOf(name: NameParts, spelling: Spelling): Tokens {
+  const [given, family] = [tokens(name.given, spelling), tokens(name.family, spelling)]
+  return family.length === 0 ? { given: [], family: given } : { given, family }
+}
+
+function compareParts(one: Tokens, other: Tokens): readonly NameMatch[] {
   const swapped = compareOrdered({ given: one.family, family: one.given }, other)
-  return rank(straight) <= rank(swapped) || swapped.match === 'none'
-    ? straight
-    : { match: swapped.match, reasons: [...swapped.reasons, 'otherOrder'] }
+  return [
+    compareOrdered(one, other),
+    ...(swapped.match === 'none' ? [] : [{ ...swapped, reasons: [...swapped.reasons, 'otherOrder'] as const }]),
+  ]
 }
 
 function compareOrdered(one: Tokens, other: Tokens): NameMatch {
   const family = compareFamily(one.family, other.family)
+  if (family === null) return { match: 'none', reasons: ['familyNameDiffers'] }
   const given = compareGiven(one.given, other.given)
-  if (family.match === 'none') return { match: 'none', reasons: ['familyNameDiffers'] }
-  if (given.match === 'none') return { match: 'none', reasons: ['givenNameDiffers'] }
-  const close = family.match === 'close' || given.match === 'close'
-  return { match: close ? 'close' : 'same', reasons: [...new Set([...family.reasons, ...given.reasons])] }
+  if (given === null) return { match: 'none', reasons: ['givenNameDiffers'] }
+  const reasons = [...new Set([...family.reasons, ...given.reasons])]
+  return { match: family.close || given.close ? 'close' : 'same', reasons }
 }
 
 /** Of a whole name nobody said which part is which: any of its words may be the family name. */
-function compareWhole(whole: readonly string[], other: Tokens): NameMatch {
+function compareWhole(whole: readonly string[], other: Tokens): readonly NameMatch[] {
   const splits = whole.flatMap((_, index) => [
-    { given: whole.slice(0, index), family: whole.slice(index) },
-    { given: whole.slice(index), family: whole.slice(0, index) },
+    { given: whole.slice(0, index + 1), family: whole.slice(index + 1) },
+    { given: whole.slice(index + 1), family: whole.slice(0, index + 1) },
   ])
-  const results = splits
-    .filter(({ family, given }) => family.length > 0 && (given.length > 0 || other.given.length === 0))
+  const fitting = splits
+    .filter(({ given }) => given.length > 0 || other.given.length === 0)
     .map((split) => compareOrdered(split, other))
-  return results.reduce<NameMatch>((found, one) => (rank(one) < rank(found) ? one : found), {
-    match: 'none',
-    reasons: ['familyNameDiffers'],
-  })
+  return [{ match: 'none', reasons: ['familyNameDiffers'] }, ...fitting]
 }
 
-function compareFamily(one: readonly string[], other: readonly string[]): NameMatch {
-  if (joined(one) === '' || joined(other) === '') return { match: 'none', reasons: [] }
-  if (one.join(' ') === other.join(' ')) return { match: 'same', reasons: [] }
-  if (joined(one) === joined(other)) return { match: 'same', reasons: ['hyphenation'] }
-  const [few, many] = one.length < other.length ? [one, other] : [other, one]
-  if (few.length < many.length && few.every((word) => many.includes(word)))
-    return { match: 'close', reasons: ['hyphenation'] }
-  return isOneApart(joined(one), joined(other))
-    ? { match: 'close', reasons: ['oneLetterApart'] }
-    : { match: 'none', reasons: [] }
+/** How a part of a name fits; `close` where it is less than the same, null where it is another. */
+type PartMatch = { readonly close: boolean; readonly reasons: readonly IdentityReason[] } | null
+
+function compareFamily(one: readonly string[], other: readonly string[]): PartMatch {
+  if (one.length === 0 || other.length === 0) return null
+  if (one.join(' ') === other.join(' ')) return { close: false, reasons: [] }
+  if (one.join('') === other.join('')) return { close: false, reasons: ['hyphenation'] }
+  if (isPartOf(one, other) || isPartOf(other, one)) return { close: true, reasons: ['hyphenation'] }
+  return compareLetters(one, other)
 }
 
-function compareGiven(one: readonly string[], other: readonly string[]): NameMatch {
-  if (one.length === 0 && other.length === 0) return { match: 'same', reasons: [] }
-  if (one.length === 0 || other.length === 0) return { match: 'close', reasons: ['middleNameMissing'] }
-  if (one.join(' ') === other.join(' ')) return { match: 'same', reasons: [] }
-  if (joined(one) === joined(other)) return { match: 'same', reasons: ['hyphenation'] }
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
-  if (few.every((word) => many.includes(word))) return { match: 'same', reasons: ['middleNameMissing'] }
-  if (few.every((word, index) => isInitialOf(word, many[index] ?? '') || isInitialOf(many[index] ?? '', word)))
-    return { match: 'close', reasons: ['initials'] }
-  return isOneApart(joined(one), joined(other))
-    ? { match: 'close', reasons: ['oneLetterApart'] }
-    : { match: 'none', reasons: [] }
+function compareGiven(one: readonly string[], other: readonly string[]): PartMatch {
+  if (one.join(' ') === other.join(' ')) return { close: false, reasons: [] }
+  if (one.length === 0 || other.length === 0) return { close: true, reasons: ['middleNameMissing'] }
+  if (one.join('') === other.join('')) return { close: false, reasons: ['hyphenation'] }
+  if (isPartOf(one, other) || isPartOf(other, one)) return { close: false, reasons: ['middleNameMissing'] }
+  if (one.toSorted().join(' ') === other.toSorted().join(' ')) return { close: false, reasons: ['givenNamesOrder'] }
+  if (one.every((word, index) => isInitials(word, other[index]))) return { close: true, reasons: ['initials'] }
+  return compareLetters(one, other)
 }
 
-const isInitialOf = (initial: string, word: string): boolean =>
-  initial === word || (initial.length === 1 && word.startsWith(initial))
+const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
+  few.length < many.length && few.every((word) => many.includes(word))
+
+/** Whether one stands for the other; a word that the other name has no counterpart of says nothing. */
+const isInitials = (one: string, other: string | undefined): boolean =>
+  other === undefined || one === other || (Math.min(one.length, other.length) === 1 && one.startsWith(other.charAt(0)))
 
 /** One letter more, less or another, in names long enough that it is more likely a slip than another name. */
-function isOneApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.length < 5 || long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at += 1
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+function compareLetters(some: readonly string[], others: readonly string[]): PartMatch {
+  const [one, other] = [some.join(''), others.join('')]
+  // The space is a letter that differs where one name is the beginning of the other.
+  const at = Array.from(`${one} `).findIndex((letter, index) => letter !== other[index])
+  const [ours, theirs] = [one.slice(at), other.slice(at)]
+  const isOneApart = ours.slice(1) === theirs.slice(1) || ours === theirs.slice(1) || ours.slice(1) === theirs
+  return isOneApart && Math.min(one.length, other.length) >= 5 ? { close: true, reasons: ['oneLetterApart'] } : null
 }
 
-const sameLetters = (one: string, other: string): boolean => scriptOf(one) === scriptOf(other)
+const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
-function scriptOf(name: string): string {
-  if (/\p{Script=Cyrillic}/u.test(name)) return 'cyrillic'
-  return /\p{Script=Greek}/u.test(name) ? 'greek' : 'latin'
-}
+/** Which of the scripts a name has letters of; -1 for Latin. */
+const scriptOf = (name: string): number => scripts.findIndex((script) => script.test(name))
 
-function compareBirth(
-  one: string | null,
-  other: string | null,
-): readonly ['same' | 'unknown' | 'differs', IdentityReason] {
-  if (one === null || other === null) return ['unknown', 'birthDateUnknown']
-  if (one === other) return ['same', 'sameBirthDate']
-  const [year, month, day] = one.split('-')
-  return other === `${year ?? ''}-${day ?? ''}-${month ?? ''}`
-    ? ['unknown', 'dayAndMonthSwapped']
-    : ['differs', 'birthDateDiffers']
+function compareBirth(one: string | null, other: string | null): IdentityReason {
+  if (one === null || other === null) return 'birthDateUnknown'
+  if (one === other) return 'sameBirthDate'
+  const swapped = [one.slice(0, 4), one.slice(8), one.slice(5, 7)].join('-')
+  return other === swapped ? 'dayAndMonthSwapped' : 'birthDateDiffers'
 }
