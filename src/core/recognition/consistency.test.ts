@@ -61,3 +61,28 @@ test('below twelve lines there is no interval, and one provider in two spellings
   ])
   expect(report.providers.map(({ outcomes }) => outcomes[0]?.interval === null)).toEqual([false, true, true])
 })
+
+// Would catch a provider shown with the blanks it was read with, "nobody named" in the midst of the names, and two
+// officers of one name whose rows change places from one day to the next.
+test('the rows stand by name, nobody last, and namesakes in one order', () => {
+  const [ada, ben] = [officers[0], officers[1]] as [DecidedShareLine['officer'], DecidedShareLine['officer']]
+  const namesake = { id: OfficerId.parse('0190000a-0000-7000-8000-000000000001'), name: 'Ada' }
+  const given = [
+    [ben, ' Zürich '],
+    [ada, ''],
+    [namesake, 'École C'],
+    [ben, 'Alpha'],
+    [ada, 'Uni B'],
+  ] as const
+  for (const order of [given, given.toReversed()]) {
+    const report = consistencyReport(
+      order.map(([officer, provider]) => ({ outcome: 'full', officer, providers: [provider] })),
+    )
+    expect(report.providers.map(({ name }) => name)).toEqual(['Alpha', 'École C', 'Uni B', 'Zürich', null])
+    expect(report.officers.map(({ officerId, name, of }) => [officerId, name, of])).toEqual([
+      [namesake.id, 'Ada', 1],
+      [ada.id, 'Ada', 2],
+      [ben.id, 'Ben', 2],
+    ])
+  }
+})

@@ -54,11 +54,11 @@ export function consistencyReport(lines: readonly DecidedShareLine[]): Consisten
   }
   return {
     office: sharesOf(lines.map(({ outcome }) => outcome)),
-    providers: [...providers]
-      .sort(([one, { name }], [other, row]) => byName(name, row.name) || (one < other ? -1 : 1))
-      .map(([, { name, outcomes }]) => ({ name, ...sharesOf(outcomes) })),
+    providers: [...providers.values()]
+      .sort((one, other) => nobodyLast(one.name, other.name))
+      .map(({ name, outcomes }) => ({ name, ...sharesOf(outcomes) })),
     officers: [...officers]
-      .sort(([one, { name }], [other, row]) => byName(name, row.name) || (one < other ? -1 : 1))
+      .sort(([one, { name }], [other, row]) => names.compare(name, row.name) || names.compare(one, other))
       .map(([officerId, { name, outcomes }]) => ({ officerId, name, ...sharesOf(outcomes) })),
   }
 }
@@ -76,7 +76,7 @@ function sharesOf(given: readonly RecognitionOutcome[]): Shares {
 
 const names = new Intl.Collator('en')
 
-function byName(one: string | null, other: string | null): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1
+function nobodyLast(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === null ? 1 : -1
   return names.compare(one, other)
 }
