@@ -121,6 +121,11 @@ test('looks at the workload alone', () => {
   const beside: Assertion = { ...says(credits(6000, 'CATS'), file), element: 'stackability' }
   expect(sourceCredits([beside], policyV1)).toBeNull()
   expect(sourceCredits([beside, says(credits(200, 'CATS'), file)], policyV1)).toEqual({ credits: 100, rule: 'cats/2' })
+  const semester: Assertion = { ...beside, value: credits(300, 'US semester hours') }
+  expect(sourceCredits([semester, says(credits(200, 'CATS'), file)], policyV1)).toEqual({
+    credits: 100,
+    rule: 'cats/2',
+  })
 })
 
 test('takes what stands on the paper like what a file states, and what a document says as supplied', () => {
@@ -130,4 +135,15 @@ test('takes what stands on the paper like what a file states, and what a documen
   expect(sourceCredits([says(credits(500, 'ECTS'), scan)], policyV1)).toEqual({ credits: 500, rule: null })
   expect(sourceCredits([says(credits(500, 'ECTS'), document)], policyV1)).toEqual({ credits: 500, rule: 'officer' })
   expect(sourceCredits([says(credits(500, 'ECTS'), { from: 'trustPack', trustPackId: 't' })], policyV1)).toBeNull()
+})
+
+// A credential that says nothing of its workload has a row that says so, without a value and without an origin.
+test('reads past rows that state nothing', () => {
+  const silent: Assertion = { ...says(credits(1, 'ECTS'), file), state: 'missing', value: null, origin: null }
+  const unread: Assertion = { ...silent, origin: file }
+  expect(sourceCredits([silent, unread], policyV1)).toBeNull()
+  expect(sourceCredits([silent, unread, says(credits(400, 'CATS'), file, 1)], policyV1)).toEqual({
+    credits: 200,
+    rule: 'cats/2',
+  })
 })

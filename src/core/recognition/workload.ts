@@ -50,8 +50,9 @@ function convertedCredits(
 ): { readonly credits: CentiCredits; readonly rule: string } | null {
   const rules = new Set<string>()
   const inEcts = rows.flatMap((row): Assertion[] => {
-    const conversion = row.value?.kind === 'credits' ? conversionOf(row.value.scheme, rates) : null
-    if (row.value?.kind !== 'credits' || conversion === null) return []
+    if (row.value?.kind !== 'credits') return []
+    const conversion = conversionOf(row.value.scheme, rates)
+    if (conversion === null) return []
     rules.add(conversion.rule)
     const hundredths = convertCredits(row.value.hundredths, conversion)
     return [{ ...row, value: { kind: 'credits', hundredths, scheme: 'ECTS' } }]
