@@ -1,6 +1,6 @@
 import type { CaseCredentialId, CredentialId } from '../../ids.ts'
-import { leftOf, type DrawnCredits } from '../budgets.ts'
-import { drawsOf, ledgerOf, type LedgerInput, type LedgerSource } from '../ledger.ts'
+import { leftOf } from '../budgets.ts'
+import { ledgerOf, type LedgerInput, type LedgerSource } from '../ledger.ts'
 import { carriersOf, outcomeCredits } from '../outcomeCredits.ts'
 
 /** Credentials that together grant as much as all of them could. */
@@ -29,26 +29,35 @@ export function smallestCombinations(input: LedgerInput): Combinations {
   const levels = withoutTwoLevels(input.sources)
   const valued = levels.map((sources) => ({ sources, value: grantedBy(input, sources) }))
   const most = Math.max(0, ...valued.map(({ value }) => value))
-  if (most === 0) return { most, smallest: [] }
-  const found = new Map<string, Combination>()
   const candidates = valued
     .filter(({ value }) => value === most)
     .map(({ sources }) => ({ sources: inOrderOfUse(input, sources), needed: neededIn(input, sources, most) }))
-  for (let size = 1; size <= input.sources.length && found.size === 0; size += 1) {
-    for (const { sources, needed } of candidates) {
-      search({ input, sources, needed, most, size }, (combination) => {
-        const key = combination.toSorted().join(' ')
-        if (found.size < shown) found.set(key, { caseCredentialIds: inOrder(input.sources, combination) })
-        return found.size < shown
-      })
-    }
+  for (let size = 1; most > 0 && size <= input.sources.length; size += 1) {
+    const searches = candidates.map((one) => ({ input, ...one, most, size }))
+    const smallest = firstOf(searches, input.sources)
+    if (smallest.length > 0) return { most, smallest }
   }
-  return { most, smallest: [...found.values()] }
+  return { most, smallest: [] }
+}
+
+/** The first few, each once: two choices of levels share what holds neither an award nor a part of it. */
+function firstOf(searches: readonly Search[], sources: readonly LedgerSource[]): Combination[] {
+  const first = new Map<string, Combination>()
+  for (const chosen of eachOf(searches)) {
+    const caseCredentialIds = sources.filter((one) => chosen.includes(one)).map((one) => one.caseCredentialId)
+    first.set(caseCredentialIds.join(), { caseCredentialIds })
+    if (first.size === shown) break
+  }
+  return [...first.values()]
+}
+
+function* eachOf(searches: readonly Search[]): Generator<readonly LedgerSource[]> {
+  for (const one of searches) yield* search(one)
 }
 
 /** What a line of these credentials could grant. */
 export function grantedBy(input: LedgerInput, sources: readonly LedgerSource[]): number {
-  return sources.length === 0 ? 0 : ledgerOf({ ...input, sources }).atMost
+  return ledgerOf({ ...input, sources }).atMost
 }
 
 interface Search {
@@ -60,40 +69,36 @@ interface Search {
   readonly size: number
 }
 
-/** Depth first, the most giving first; `take` says whether more are wanted. */
-function search({ input, sources, needed, most, size }: Search, take: (ids: CaseCredentialId[]) => boolean): void {
-  const step = (at: number, chosen: readonly LedgerSource[], given: number): boolean => {
+/** Depth first, the most giving first. */
+function* search({ input, sources, needed, most, size }: Search): Generator<readonly LedgerSource[]> {
+  function* step(at: number, chosen: readonly LedgerSource[], given: number): Generator<readonly LedgerSource[]> {
     const free = size - chosen.length
     const rest = sources.slice(at)
-    const mustTake = rest.filter(({ source }) => needed.has(source.caseCredentialId)).length
-    if (mustTake > free || rest.length < free) return true
-    const bound = given + rest.slice(0, free).reduce((sum, { gives }) => sum + gives, 0)
-    if (bound < most) return true
-    if (free === 0) {
-      return grantedBy(input, chosen) === most ? take(chosen.map(({ caseCredentialId }) => caseCredentialId)) : true
+    if (rest.filter(({ source }) => needed.has(source.caseCredentialId)).length > free) return
+    if (given + rest.slice(0, free).reduce((sum, { gives }) => sum + gives, 0) < most) return
+    const [first] = free === 0 ? [] : rest
+    const all = first === undefined ? chosen : [...chosen, ...rest.map(({ source }) => source)]
+    if (grantedBy(input, all) < most) return
+    if (first === undefined) {
+      yield chosen
+      return
     }
-    if (grantedBy(input, [...chosen, ...rest.map(({ source }) => source)]) < most) return true
-    const [first] = rest
-    if (first === undefined) return true
-    if (!step(at + 1, [...chosen, first.source], given + first.gives)) return false
-    return needed.has(first.source.caseCredentialId) || step(at + 1, chosen, given)
+    yield* step(at + 1, [...chosen, first.source], given + first.gives)
+    if (!needed.has(first.source.caseCredentialId)) yield* step(at + 1, chosen, given)
   }
-  step(0, [], 0)
+  yield* step(0, [], 0)
 }
 
 /** With the most that each could ever give: what it has left, and what it carries at the best coverage there is. */
 function inOrderOfUse(input: LedgerInput, sources: readonly LedgerSource[]): Search['sources'] {
   const outcomes = outcomeCredits({ ...input, sources })
-  const drawn = drawnBefore(input)
+  const drawn = input.before.granted.flatMap((line) => line.drawn)
   return sources
     .map((source) => {
       const carried = outcomes
-        .filter(({ moduleOutcomeId }) => {
-          const carriers = carriersOf(sources, moduleOutcomeId)
-          return carriers.length === 0 || carriers.includes(source.credentialId)
-        })
+        .filter(({ moduleOutcomeId }) => carriersOf(sources, moduleOutcomeId).includes(source.credentialId))
         .reduce((sum, { counts }) => sum + counts, 0)
-      return { source, gives: source.workload === null ? 0 : Math.min(leftOf(source, drawn) ?? 0, carried) }
+      return { source, gives: Math.min(leftOf(source, drawn) ?? 0, carried) }
     })
     .sort((a, b) => b.gives - a.gives)
 }
@@ -130,24 +135,4 @@ function product(choices: readonly LedgerSource[][][]): LedgerSource[][] {
     (all, next) => all.flatMap((some) => next.map((one) => [...some, ...one])),
     [[]],
   )
-}
-
-function inOrder(sources: readonly LedgerSource[], ids: readonly CaseCredentialId[]): CaseCredentialId[] {
-  return sources.flatMap(({ caseCredentialId }) => (ids.includes(caseCredentialId) ? [caseCredentialId] : []))
-}
-
-function drawnBefore({ before }: LedgerInput): readonly DrawnCredits[] {
-  return before.granted.flatMap(({ drawn }) => drawn)
-}
-
-/** Which credential gives how much to which outcome, were the combination used. */
-export function drawsIn(input: LedgerInput, ids: readonly CaseCredentialId[]) {
-  const used = { ...input, sources: input.sources.filter(({ caseCredentialId }) => ids.includes(caseCredentialId)) }
-  const outcomes = outcomeCredits(used)
-  return drawsOf(used, outcomes).flatMap(({ demand, credentialId, credits }) => {
-    const outcome = outcomes[demand]
-    const source = used.sources.find((one) => one.credentialId === credentialId)
-    if (outcome === undefined || source === undefined) return []
-    return [{ moduleOutcomeId: outcome.moduleOutcomeId, caseCredentialId: source.caseCredentialId, credits }]
-  })
 }

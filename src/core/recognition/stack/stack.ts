@@ -3,10 +3,10 @@ import type { Coverage } from '../../matching/comparison.ts'
 import type { CentiCredits } from '../../values.ts'
 import type { ContextCredential, ContextModule, DecisionContext } from '../context.ts'
 import type { Ledger } from '../decision.ts'
-import { ledgerOf, type LedgerInput } from '../ledger.ts'
+import { drawsOf, ledgerOf, type LedgerInput } from '../ledger.ts'
 import { outcomeCredits } from '../outcomeCredits.ts'
 import { isPastLimit } from '../rules/ageLimit.ts'
-import { drawsIn, smallestCombinations } from './combinations.ts'
+import { smallestCombinations } from './combinations.ts'
 
 /** Why a credential stands in no combination, as a code that `locales` words. */
 export type LeftOut = 'pastAgeLimit' | 'holderRefused' | 'notJudged' | 'noWorkload' | 'addsNothing'
@@ -56,8 +56,9 @@ export function stackOf(
   const used = chosen ?? smallest[0]?.caseCredentialIds ?? usable.map(({ caseCredentialId }) => caseCredentialId)
   const usedCredentials = context.credentials.filter(({ caseCredentialId }) => used.includes(caseCredentialId))
   const usedInput = inputOf(module, context, usedCredentials)
-  const draws = drawsIn(usedInput, used)
   const brought = outcomeCredits(usedInput)
+  const draws = drawsOf(usedInput, brought)
+  const covered = new Set(brought.flatMap((one) => (one.coverage === 'covered' ? [one.moduleOutcomeId] : [])))
   return {
     ledger: ledgerOf(usedInput),
     combinations: smallest,
@@ -66,15 +67,12 @@ export function stackOf(
       weight: module.outcomes[index]?.weight ?? 0,
       coverage,
       counts,
-      cells: context.credentials.map(({ caseCredentialId, judgements }) => {
-        const isUsed = used.includes(caseCredentialId)
-        const drawn = draws.find(
-          (one) => one.caseCredentialId === caseCredentialId && one.moduleOutcomeId === moduleOutcomeId,
-        )
+      cells: context.credentials.map(({ caseCredentialId, credentialId, judgements }) => {
+        const drawn = draws.find((one) => one.demand === index && one.credentialId === credentialId)
         return {
           caseCredentialId,
           coverage: judgements.find((one) => one.moduleOutcomeId === moduleOutcomeId)?.coverage ?? 'open',
-          draws: isUsed ? (drawn?.credits ?? 0) : null,
+          draws: used.includes(caseCredentialId) ? (drawn?.credits ?? 0) : null,
         }
       }),
     })),
@@ -82,12 +80,10 @@ export function stackOf(
       if (used.includes(caseCredentialId)) return []
       return [{ caseCredentialId, code: reasons.get(caseCredentialId) ?? ('addsNothing' as const) }]
     }),
-    missing: brought.flatMap(({ moduleOutcomeId, coverage }, index) => {
-      const outcome = module.outcomes[index]
-      // What nobody has called inessential must be met (EAR manual 2023, "Substantial differences").
-      if (outcome === undefined || coverage === 'covered' || outcome.essential[context.purpose] === false) return []
-      return [{ moduleOutcomeId, credits: outcome.weight }]
-    }),
+    // What nobody has called inessential must be met (EAR manual 2023, "Substantial differences").
+    missing: module.outcomes
+      .filter(({ id, essential }) => !covered.has(id) && essential[context.purpose] !== false)
+      .map(({ id, weight }) => ({ moduleOutcomeId: id, credits: weight })),
   }
 }
 
