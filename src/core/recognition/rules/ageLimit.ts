@@ -8,12 +8,11 @@ import { found, nothing, type LineRule } from './rule.ts'
  * 2023, "Substantial and non-substantial differences"; revised recommendation on criteria and procedures 2010).
  */
 export const isWithinAgeLimit: LineRule = ({ line: { outcome }, credentials }, { policy, today }) => {
-  const { ageLimitYears } = policy
-  if (ageLimitYears === null || outcome === null || outcome === 'conditional' || outcome === 'notRecognised')
-    return nothing
+  const { ageLimitYears: years } = policy
+  if (outcome === null || outcome === 'conditional' || outcome === 'notRecognised') return nothing
   return credentials.flatMap(({ awardedOn }) =>
-    isPastLimit(awardedOn, ageLimitYears, today)
-      ? found('pastAgeLimit', { awardedOn: awardedOn ?? '', years: ageLimitYears })
+    years !== null && awardedOn !== null && isPastLimit(awardedOn, years, today)
+      ? found('pastAgeLimit', { awardedOn, years })
       : nothing,
   )
 }

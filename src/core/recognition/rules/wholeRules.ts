@@ -21,9 +21,11 @@ export const saysHowToAppeal: CaseRule = (_content, { appealMissingIn }) =>
 /** Two lines of one module would share its outcomes between them and hide how they sum. */
 export const namesEachModuleOnce: CaseRule = ({ lines }, { modules }) => {
   const versions = lines.map(({ moduleVersionId }) => moduleVersionId)
-  const codes = lines.map(({ moduleVersionId }) => modules.find((one) => one.moduleVersionId === moduleVersionId)?.code)
-  const twice = versions.flatMap((version, index) => (versions.indexOf(version) === index ? [] : [codes[index] ?? '']))
-  return twice.flatMap((module) => found('moduleTwice', { module }))
+  const twice = versions.filter((version, index) => versions.indexOf(version) !== index)
+  return twice.flatMap((version) => {
+    const module = modules.find(({ moduleVersionId }) => moduleVersionId === version)
+    return module === undefined ? nothing : found('moduleTwice', { module: module.code })
+  })
 }
 
 /** An award and a part of it are the same learning: credits count at one level only (ECTS Users' Guide 2015). */
