@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseId, DecisionId } from '../ids.ts'
 import { RecognitionOutcome } from './decision.ts'
+import { coveredCodes } from './departure.ts'
 import {
   lineOfPrecedents,
   nearestPrecedents,
@@ -9,7 +10,7 @@ import {
   type DecidedLine,
   type PrecedentFacts,
 } from './precedents.ts'
-import { moduleId, moduleVersionId } from './recognition.fixtures.ts'
+import { moduleId, moduleVersionId, programmeId } from './recognition.fixtures.ts'
 
 const facts = {
   provider: 'Example University',
@@ -112,4 +113,75 @@ test('a provider is the same whatever its spacing, case and place', () => {
     }),
   )
   expect(providersOf(['Example  University', 'EXAMPLE UNIVERSITY'])).toBe('example university')
+})
+
+// Would catch the newest case before the likest, and a fact of little weight before one of much.
+test('the likest come first; of equally like ones the newer, then the later id', () => {
+  const other = { provider: 'Other University', module: moduleId(2), covered: ['M9'], level: 5, workload: 100 }
+  const lines: DecidedLine[] = [
+    { ...oneLike(1, 'full'), facts: { ...facts, provider: 'Other University' }, decidedOn: '2026-05-09' },
+    { ...oneLike(2, 'full'), facts: { ...facts, level: 5 } },
+    { ...oneLike(3, 'full'), decidedOn: '2026-04-01' },
+    { ...oneLike(4, 'full'), facts: { ...facts, level: 5 } },
+    { ...oneLike(5, 'full'), facts: { ...facts, ...other }, decidedOn: '2026-05-10' },
+    { ...oneLike(6, 'full'), facts: { ...facts, level: 5 }, decidedOn: '2026-05-02' },
+    { ...oneLike(7, 'full'), facts: { ...facts, purpose: 'exemption', level: 5 }, decidedOn: '2026-05-08' },
+  ]
+  const nearest = nearestPrecedents(facts, lines, 10)
+
+  expect(nearest.map(({ decisionId }) => Number(decisionId.split(' ')[1]))).toEqual([3, 6, 4, 2, 1, 7, 5])
+  expect(nearest.at(-1)).toMatchObject({
+    same: ['purpose', 'moduleVersion'],
+    differs: ['provider', 'module', 'covered', 'level', 'workload'],
+  })
+})
+
+test('a fact that only one side knows neither joins nor parts them', () => {
+  const known = { ...oneLike(1, 'full'), facts: { ...facts, programme: programmeId(1), covered: ['M2', 'M1', 'M2'] } }
+  const [precedent] = nearestPrecedents({ ...facts, level: null }, [known], 1)
+
+  expect(precedent).toMatchObject({
+    same: ['provider', 'module', 'covered', 'purpose', 'moduleVersion', 'workload'],
+    differs: [],
+  })
+})
+
+test('a line names the decisions that agree, in their order, and how many like ones there are', () => {
+  const lines = [
+    oneLike(4, 'partial'),
+    oneLike(2, 'partial'),
+    oneLike(3, 'full'),
+    oneLike(9, 'partial'),
+    oneLike(1, 'partial'),
+  ]
+
+  expect(lineOfPrecedents(facts, lines)).toEqual({
+    outcome: 'partial',
+    decisions: [4, 2, 9, 1].map((number) => `decision ${number}`),
+    of: 5,
+  })
+})
+
+// Names run together would make "Ab" and "c" the provider "Abc".
+test('several providers, or outcomes, are the same only as the same names; nobody is no name', () => {
+  expect(providersOf(['Ab', 'c'])).not.toBe(providersOf(['A', 'bc']))
+  expect(providersOf([' ', 'B', '', 'A'])).toBe(providersOf(['A', 'B']))
+  expect(providersOf(['', ' '])).toBe('')
+  const lines = [1, 2, 3].map((number) => ({ ...oneLike(number, 'full'), facts: { ...facts, covered: ['M', '11'] } }))
+  expect(lineOfPrecedents({ ...facts, covered: ['M1', '1'] }, lines)).toBeNull()
+  expect(lineOfPrecedents({ ...facts, covered: ['11', 'M'] }, lines)).toMatchObject({ outcome: 'full' })
+})
+
+// Nothing judged yet is not the same as nothing covered: a line of refusals would bind a case that nobody looked at.
+test.each([
+  [[], null],
+  [['open', 'open'], null],
+  [['not', 'open'], []],
+  [['not', 'cantSay'], []],
+  [
+    ['open', 'partly', 'not', 'covered'],
+    ['M2', 'M4'],
+  ],
+] as const)('of outcomes judged %j the covered ones are %j', (coverages, covered) => {
+  expect(coveredCodes(coverages.map((coverage, at) => ({ coverage, outcomeCode: `M${at + 1}` })))).toEqual(covered)
 })

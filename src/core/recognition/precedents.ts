@@ -55,8 +55,8 @@ export function nearestPrecedents(of: PrecedentFacts, decided: readonly DecidedL
   return decided
     .map((line) => ({
       ...line,
-      same: facts.filter((fact) => held(of, line.facts, fact) === 'same'),
-      differs: facts.filter((fact) => held(of, line.facts, fact) === 'differs'),
+      same: facts.filter((fact) => isSame(of, line.facts, fact) === true),
+      differs: facts.filter((fact) => isSame(of, line.facts, fact) === false),
     }))
     .sort(
       (one, other) =>
@@ -92,7 +92,7 @@ export interface LineOfPrecedents {
  * (Lisbon Recognition Convention, art. III.1 and III.2: no discrimination; transparent, coherent and reliable procedures).
  */
 export function lineOfPrecedents(of: AlikeFacts, decided: readonly DecidedLine[]): LineOfPrecedents | null {
-  const like = decided.filter((line) => alike.every((fact) => held(of, line.facts, fact) === 'same'))
+  const like = decided.filter((line) => alike.every((fact) => isSame(of, line.facts, fact) === true))
   if (like.length < lineFrom) return null
   for (const [outcome, agreeing] of Map.groupBy(like, (line) => line.outcome)) {
     if (agreeing.length * 100 >= like.length * agreeingPercent)
@@ -110,10 +110,10 @@ export function providersOf(names: readonly string[]): string {
     .join('\n')
 }
 
-function held(one: AlikeFacts, other: AlikeFacts, fact: PrecedentFact): 'same' | 'differs' | 'notKnown' {
+/** Null where one of them is not known. */
+function isSame(one: AlikeFacts, other: AlikeFacts, fact: PrecedentFact): boolean | null {
   const [ours, theirs] = [valueOf(one, fact), valueOf(other, fact)]
-  if (ours === null || theirs === null) return 'notKnown'
-  return ours === theirs ? 'same' : 'differs'
+  return ours === null || theirs === null ? null : ours === theirs
 }
 
 function valueOf(of: Partial<PrecedentFacts>, fact: PrecedentFact): string | number | null {

@@ -96,3 +96,29 @@ test('an extension ends later than the term, what is held is not held again, and
   expect(retentionProblem({ kind: 'released', until: null }, stands)).toBe('notHeld')
   expect(retentionProblem({ kind: 'released', until: null }, held)).toBeNull()
 })
+
+// Would tell an officer to close a condition where an appeal holds the case, or the other way round.
+test.each([
+  ['appeal', { appeal: 'open', condition: 'open', events: [{ kind: 'held', until: null }] }],
+  ['condition', { appeal: 'none', condition: 'open', events: [{ kind: 'held', until: null }] }],
+  ['hold', { appeal: 'none', condition: 'none', events: [{ kind: 'held', until: null }] }],
+  [null, { appeal: 'none', condition: 'none', events: [] }],
+] as const)('what holds a case is told: %s', (heldBy, change) => {
+  expect(retentionOf({ ...decided, ...change }, terms, '2030-01-01')).toEqual({
+    years: 1,
+    keptUntil: '2025-02-28',
+    heldBy,
+    state: heldBy === null ? 'due' : 'held',
+  })
+})
+
+test('only an extension moves the day, and one without a day does not', () => {
+  const events = (kind: RetentionEvent['kind'], until: string | null) => ({ ...decided, events: [{ kind, until }] })
+  const keptUntil = (one: RetentionFacts) => retentionOf(one, terms, '2024-03-01').keptUntil
+
+  expect(keptUntil(events('extended', '2040-01-01'))).toBe('2040-01-01')
+  expect(keptUntil(events('extended', null))).toBe('2025-02-28')
+  expect(keptUntil(events('held', '2040-01-01'))).toBe('2025-02-28')
+  expect(keptUntil(events('released', '2040-01-01'))).toBe('2025-02-28')
+  expect(retentionProblem({ kind: 'extended', until: null }, { events: [], keptUntil: '2025-02-28' })).toBe('notLater')
+})

@@ -66,7 +66,7 @@ export function retentionOf(facts: RetentionFacts, terms: RetentionTerms, today:
   const years =
     facts.outcomes.length === 0 ? terms.withoutDecision : Math.max(...facts.outcomes.map((outcome) => terms[outcome]))
   const termEnds = addMonths(facts.lastOn, years * 12)
-  const extended = facts.events.flatMap(({ kind, until }) => (kind === 'extended' && until !== null ? [until] : []))
+  const extended = facts.events.flatMap(({ kind, until }) => (kind === 'extended' ? (until ?? []) : []))
   const keptUntil = [termEnds, ...extended].reduce((latest, day) => (day > latest ? day : latest))
   const heldBy = holding(facts)
   return { years, keptUntil, heldBy, state: heldBy !== null ? 'held' : keptUntil < today ? 'due' : 'kept' }
@@ -88,7 +88,7 @@ export function retentionProblem(
   event: RetentionEvent,
   { events, keptUntil }: { readonly events: readonly RetentionEvent[]; readonly keptUntil: LocalDate },
 ): 'notLater' | 'alreadyHeld' | 'notHeld' | null {
-  if (event.kind === 'extended') return event.until !== null && event.until > keptUntil ? null : 'notLater'
+  if (event.kind === 'extended') return (event.until ?? '') > keptUntil ? null : 'notLater'
   if (event.kind === 'held') return isHeld(events) ? 'alreadyHeld' : null
   return isHeld(events) ? null : 'notHeld'
 }
