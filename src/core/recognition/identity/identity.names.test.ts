@@ -15,6 +15,8 @@ test.each<Case>([
   // A whole name was told to be of another family whatever differed.
   [{ full: 'Anna Nagy' }, named('Petra', 'Nagy'), 'cannotSay', 'givenNameDiffers'],
   [{ full: 'Nagy' }, named('Anna', 'Nagy'), 'cannotSay', 'familyNameDiffers'],
+  // A family name alone is not the other's given name in the other order.
+  [{ family: 'Anna' }, named('Anna', 'Nagy'), 'cannotSay', 'familyNameDiffers'],
   [{ given: 'Лея', family: 'Монтавон' }, named('Anna', 'Kiss', 'birth'), 'cannotSay', 'familyNameDiffers'],
 ])('%j is not %j: %s, %s', (holder, known, hint, ...reasons) => {
   expect(told(holder, known)).toEqual({ hint, reasons: [...reasons, 'sameBirthDate'] })
