@@ -76,6 +76,7 @@ const outcomes = [
   brought(3, {}),
   brought(4, { coverage: 'not' }),
   brought(5, { coverage: 'open' }),
+  brought(6, { carriedBy: [{ credentialId: credentialId(2), item: 7 }] }),
 ]
 const decided = line({ caseCredentialIds: [caseCredentialId(1), caseCredentialId(2)] })
 const past: PastDecision = {
@@ -128,7 +129,7 @@ test('gives the rules the line alone, with what was judged and counted then', ()
         judgement(4, 'not', []),
       ],
     },
-    { ...shown(2), ...rest, judgements: [judgement(2, 'partly', [4])] },
+    { ...shown(2), ...rest, judgements: [judgement(2, 'partly', [4]), judgement(6, 'covered', [7])] },
   ])
   expect(programme).toMatchObject({ code: 'BSC', credits: 18000 })
   expect(before.counted).toEqual([
