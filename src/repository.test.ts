@@ -1,4 +1,5 @@
 import { globSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { complaints, count } from '../scripts/countTests.mjs'
@@ -50,6 +51,17 @@ test.each(ownScripts)('"npm run %s" starts a file that is there: %s', (_name, fi
 })
 
 const documents = globSync('{*.md,docs/**/*.md}')
+
+// Two notes of one number: "see decision 75" would lead half of its readers astray.
+test('each decision note has a number of its own, and says it', () => {
+  const notes = globSync('docs/decisions/*.md').map((path) => ({
+    file: Number(basename(path).slice(0, 4)),
+    heading: Number(/^# (\d+)\. /.exec(readFileSync(path, 'utf8'))?.[1]),
+  }))
+
+  expect(notes.filter(({ file, heading }) => file !== heading)).toEqual([])
+  expect(new Set(notes.map(({ file }) => file)).size).toBe(notes.length)
+})
 
 // A reader's first command must not be one that does not exist.
 test.each(documents)('every npm command that %s names exists', (document) => {
