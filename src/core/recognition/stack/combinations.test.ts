@@ -46,7 +46,7 @@ function inputOf(
 }
 const times = <T>(many: number, one: (index: number) => T) => Array.from({ length: many }, (_, index) => one(index))
 
-/** What is found, and how many ledgers were drawn up for it: what the search costs, on any machine. */
+/** What is found, and how often credits were reckoned for it: what the search costs, on any machine. */
 function counted(input: LedgerInput) {
   let ledgers = 0
   const counting = {
@@ -70,7 +70,7 @@ test.each([
       [1200],
       times(12, () => ({ covers: [0], workload: 170 })),
     ),
-    { most: 1200, size: 8, many: 5, ledgers: 35 },
+    { most: 1200, size: 8, many: 5, ledgers: 44 },
   ],
   [
     'four pairs of which one each is used',
@@ -78,7 +78,15 @@ test.each([
       times(4, () => 50),
       times(8, (index) => ({ covers: [Math.floor(index / 2)], workload: 900 })),
     ),
-    { most: 200, size: 4, many: 5, ledgers: 58 },
+    { most: 200, size: 4, many: 5, ledgers: 40 },
+  ],
+  [
+    'ten pairs of which one each is used, two pairs carrying twice as much',
+    inputOf(
+      times(12, () => 50),
+      times(20, (index) => ({ covers: index < 4 ? [index, index ^ 1] : [Math.floor(index / 2) + 2], workload: 500 })),
+    ),
+    { most: 600, size: 10, many: 5, ledgers: 83 },
   ],
   [
     'four awards of which only the parts carry what is wanted',
@@ -90,7 +98,7 @@ test.each([
         { covers: [2 * award + 1], workload: 50, within: [3 * award + 1] },
       ]).flat(),
     ),
-    { most: 400, size: 8, many: 1, ledgers: 38 },
+    { most: 400, size: 8, many: 1, ledgers: 43 },
   ],
   [
     'small ones that must all be used beside many large ones that need not',
@@ -98,12 +106,12 @@ test.each([
       [...times(8, () => 10), 1000],
       [...times(8, (at) => ({ covers: [at], workload: 10 })), ...times(8, () => ({ covers: [8], workload: 900 }))],
     ),
-    { most: 1080, size: 10, many: 5, ledgers: 140 },
+    { most: 1080, size: 10, many: 5, ledgers: 148 },
   ],
   [
     'an outcome that only the least giving carries',
     inputOf([10, 600], [...times(11, () => ({ covers: [1], workload: 100 })), { covers: [0], workload: 10 }]),
-    { most: 610, size: 7, many: 5, ledgers: 54 },
+    { most: 610, size: 7, many: 5, ledgers: 62 },
   ],
 ])('few ledgers are drawn up for %s', (_shape, input, { most, size, many, ledgers }) => {
   const search = counted(input)

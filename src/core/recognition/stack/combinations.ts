@@ -1,4 +1,4 @@
-import type { CaseCredentialId, CredentialId } from '../../ids.ts'
+import type { CaseCredentialId, CredentialId, ModuleOutcomeId } from '../../ids.ts'
 import { leftOf } from '../budgets.ts'
 import { ledgerOf, type LedgerInput, type LedgerSource } from '../ledger.ts'
 import { carriersOf, outcomeCredits } from '../outcomeCredits.ts'
@@ -23,7 +23,7 @@ const shown = 5
  *
  * An award and a part of it never stand together (credits count at one level only, ECTS Users' Guide 2015). By branch and
  * bound over sizes: a branch ends where all that is left could not grant the most, or where as many as may still be taken
- * could not bring it even if each gave all it has.
+ * could not bring it: not if each gave all it has, nor if each brought all that those chosen do not carry yet.
  */
 export function smallestCombinations(input: LedgerInput): Combinations {
   const levels = withoutTwoLevels(input.sources)
@@ -60,9 +60,17 @@ export function grantedBy(input: LedgerInput, sources: readonly LedgerSource[]):
   return ledgerOf({ ...input, sources }).atMost
 }
 
+interface SearchedSource {
+  readonly source: LedgerSource
+  /** The most that it could ever give. */
+  readonly gives: number
+  /** What it brings of each outcome of the module that it carries, had nothing been counted before. */
+  readonly carries: ReadonlyMap<ModuleOutcomeId, number>
+}
+
 interface Search {
   readonly input: LedgerInput
-  readonly sources: readonly { readonly source: LedgerSource; readonly gives: number }[]
+  readonly sources: readonly SearchedSource[]
   /** Without any of these less is granted. */
   readonly needed: ReadonlySet<CaseCredentialId>
   readonly most: number
@@ -71,11 +79,13 @@ interface Search {
 
 /** Depth first, the most giving first. */
 function* search({ input, sources, needed, most, size }: Search): Generator<readonly LedgerSource[]> {
-  function* step(at: number, chosen: readonly LedgerSource[], given: number): Generator<readonly LedgerSource[]> {
-    const free = size - chosen.length
+  function* step(at: number, taken: readonly SearchedSource[]): Generator<readonly LedgerSource[]> {
+    const free = size - taken.length
     const rest = sources.slice(at)
     if (rest.filter(({ source }) => needed.has(source.caseCredentialId)).length > free) return
-    if (given + rest.slice(0, free).reduce((sum, { gives }) => sum + gives, 0) < most) return
+    if (sumOf([...taken, ...rest.slice(0, free)].map(({ gives }) => gives)) < most) return
+    if (broughtAtMost(taken, rest, free) < most) return
+    const chosen = taken.map(({ source }) => source)
     const [first] = free === 0 ? [] : rest
     const all = first === undefined ? chosen : [...chosen, ...rest.map(({ source }) => source)]
     if (grantedBy(input, all) < most) return
@@ -83,10 +93,26 @@ function* search({ input, sources, needed, most, size }: Search): Generator<read
       yield chosen
       return
     }
-    yield* step(at + 1, [...chosen, first.source], given + first.gives)
-    if (!needed.has(first.source.caseCredentialId)) yield* step(at + 1, chosen, given)
+    yield* step(at + 1, [...taken, first])
+    if (!needed.has(first.source.caseCredentialId)) yield* step(at + 1, taken)
   }
-  yield* step(0, [], 0)
+  yield* step(0, [])
+}
+
+/** What those taken carry, and what as many of the rest as are free could at most add to it. */
+function broughtAtMost(taken: readonly SearchedSource[], rest: readonly SearchedSource[], free: number): number {
+  const best = new Map<ModuleOutcomeId, number>()
+  for (const [outcome, credits] of taken.flatMap(({ carries }) => [...carries])) {
+    best.set(outcome, Math.max(credits, best.get(outcome) ?? 0))
+  }
+  const added = rest.map(({ carries }) =>
+    sumOf([...carries].map(([outcome, credits]) => Math.max(0, credits - (best.get(outcome) ?? 0)))),
+  )
+  return sumOf([...best.values()]) + sumOf(added.sort((a, b) => b - a).slice(0, free))
+}
+
+function sumOf(some: readonly number[]): number {
+  return some.reduce((sum, one) => sum + one, 0)
 }
 
 /** With the most that each could ever give: what it has left, and what it carries at the best coverage there is. */
@@ -98,9 +124,16 @@ function inOrderOfUse(input: LedgerInput, sources: readonly LedgerSource[]): Sea
       const carried = outcomes
         .filter(({ moduleOutcomeId }) => carriersOf(sources, moduleOutcomeId).includes(source.credentialId))
         .reduce((sum, { counts }) => sum + counts, 0)
-      return { source, gives: Math.min(leftOf(source, drawn) ?? 0, carried) }
+      return { source, gives: Math.min(leftOf(source, drawn) ?? 0, carried), carries: carriedBy(input, source) }
     })
     .sort((a, b) => b.gives - a.gives)
+}
+
+function carriedBy(input: LedgerInput, source: LedgerSource): Map<ModuleOutcomeId, number> {
+  const carried = outcomeCredits({ ...input, sources: [source] }).filter(
+    ({ moduleOutcomeId }) => carriersOf([source], moduleOutcomeId).length > 0,
+  )
+  return new Map(carried.map(({ moduleOutcomeId, worth }) => [moduleOutcomeId, worth]))
 }
 
 function neededIn(input: LedgerInput, sources: readonly LedgerSource[], most: number): Set<CaseCredentialId> {
