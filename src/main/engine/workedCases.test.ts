@@ -103,8 +103,9 @@ describe('the worked cases, in one office as the demo has them', () => {
           }
         }
         // The same cases are the same file, decisions and the proof of their log included.
-        const again = come.length === 0 ? null : (await exported(office)).zip
-        expect(again).toEqual(come.length === 0 ? null : zipOf(come, all))
+        const same = zipOf(come, all)
+        const again = come.length === 0 ? same : (await exported(office)).zip
+        expect(Buffer.from(again).equals(same)).toBe(true)
         await close()
       }),
       { numRuns: 4, seed: 20_260_518 },
