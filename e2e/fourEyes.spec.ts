@@ -44,7 +44,7 @@ test('an auditor reads a case through and finds nothing to change', async ({ wor
   await openCase(page, 'Montavon', 'Received')
   for (const stage of stages) {
     await goTo(page, stage)
-    await expect(page.getByRole('status').filter({ hasText: /Reading/ })).toBeHidden()
+    await expect(page.getByRole('status').filter({ hasText: /Reading/ })).toHaveCount(0)
     await expect(page.getByRole('button', { name: changing }), stage).toHaveCount(0)
     await expect(page.getByRole('radiogroup', { name: 'Your judgement' }), stage).toHaveCount(0)
   }
@@ -109,9 +109,13 @@ test('admissions staff see the statements and nothing else, and the administrato
 
   await changeTo(page, 'Adam Admin')
   await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link')).toHaveText([
+    'Review',
     'Trust packs',
     'Settings',
   ])
+  await page.getByRole('link', { name: 'Review' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learning')
+  await expect(page.getByRole('grid', { name: 'Review' }).getByRole('row')).toHaveText(['Learning'])
   await page.evaluate("location.hash = '#/'")
   await expect(page.getByRole('grid', { name: 'Cases' })).toHaveCount(0)
   expect(await answerTo(page, 'statements.register', { filter: '' })).toBe('roleMissing')
