@@ -8,7 +8,7 @@ import {
   ModuleOutcomeId,
   ModuleVersionId,
 } from '#core/ids.ts'
-import { Candidate, Coverage, ModuleSuggestion, RankingDoubt } from '#core/matching/comparison.ts'
+import { Candidate, Coverage, ModuleSuggestion, PrecedentMove, RankingDoubt } from '#core/matching/comparison.ts'
 import { Explanation } from '#core/matching/explanation/explanation.ts'
 import { CentiCredits, Instant, LangText, LocalDate } from '#core/values.ts'
 import { ModuleDetail } from './catalogue.ts'
@@ -69,16 +69,9 @@ export const CandidateRow = Candidate.extend({
   /** Where it stands by its score alone, from 1. */
   place: z.int(),
   /** How decisions about the same learning move it; null where there are none, or the policy has them stand beside. */
-  precedents: z
-    .object({
-      effect: z.enum(['raised', 'lowered']),
-      granted: z.int(),
-      refused: z.int(),
-      weight: z.number(),
-      nearest: z.object({ decisionId: DecisionId, caseId: CaseId, caseNumber: z.string(), decidedOn: LocalDate }),
-      decisions: z.array(DecisionId),
-    })
-    .nullable(),
+  precedents: PrecedentMove.extend({
+    nearest: z.object({ decisionId: DecisionId, caseId: CaseId, caseNumber: z.string(), decidedOn: LocalDate }),
+  }).nullable(),
 })
 export type CandidateRow = z.infer<typeof CandidateRow>
 

@@ -12,6 +12,17 @@ export const newest = `2026-${String(manyCases + 1)}`
 const last = (rows: number) => `2026-${String(manyCases + 2 - rows).padStart(4, '0')}`
 const sought = '2026-0777'
 
+const toTheList: Omit<Act, 'work'> = {
+  ours: async (page) => {
+    await page.getByRole('link', { name: 'Cases', exact: true }).click()
+    await shown(page, newest)
+  },
+  plain: async (page) => {
+    await page.locator('#list').click()
+    await shown(page, newest)
+  },
+}
+
 /** Each begins where the one before it ended. */
 export const acts: readonly Act[] = [
   {
@@ -39,17 +50,7 @@ export const acts: readonly Act[] = [
     ours: (page) => page.getByText('Whole office').click(),
     plain: (page) => page.locator('#day').click(),
   },
-  {
-    work: 'The list of cases opened',
-    ours: async (page) => {
-      await page.getByRole('link', { name: 'Cases', exact: true }).click()
-      await shown(page, newest)
-    },
-    plain: async (page) => {
-      await page.locator('#list').click()
-      await shown(page, newest)
-    },
-  },
+  { work: 'The list of cases opened', ...toTheList },
   {
     work: 'A name and a number typed, key by key',
     ours: async (page) => {
@@ -141,17 +142,7 @@ export const acts: readonly Act[] = [
       await shown(page, 'Element')
     },
   },
-  {
-    work: 'Back to the list',
-    ours: async (page) => {
-      await page.getByRole('link', { name: 'Cases', exact: true }).click()
-      await shown(page, newest)
-    },
-    plain: async (page) => {
-      await page.locator('#list').click()
-      await shown(page, newest)
-    },
-  },
+  { work: 'Back to the list', ...toTheList },
 ]
 
 const pages = Array.from({ length: 6 }, () => 'PageDown')

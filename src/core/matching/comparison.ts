@@ -112,6 +112,18 @@ export const OutcomeSuggestion = z.object({
 })
 export type OutcomeSuggestion = z.infer<typeof OutcomeSuggestion>
 
+/** How decisions about the same learning move a module in the list of near ones, apart from every chance and its own score. */
+export const PrecedentMove = z.object({
+  effect: z.enum(['raised', 'lowered']),
+  granted: z.int(),
+  refused: z.int(),
+  /** What is added to the logarithm of the module's share: above 0 it is raised. */
+  weight: z.number(),
+  /** The decisions counted, the nearest first. */
+  decisions: z.array(DecisionId),
+})
+export type PrecedentMove = z.infer<typeof PrecedentMove>
+
 /** The machine's suggestion for one module; immutable once stored, with the version of the engine that made it. */
 export const ModuleSuggestion = z.object({
   moduleKey: z.string(),
@@ -119,19 +131,8 @@ export const ModuleSuggestion = z.object({
   /** Level, workload, verb class, award, assessment, prerequisites: beside the score, not inside. */
   beside: z.array(MatchReason),
   engineVersion: z.string(),
-  /**
-   * How decisions about the same learning moved the module in the list when it was opened; absent where they did not. It
-   * is apart from every chance above.
-   */
-  precedents: z
-    .object({
-      effect: z.enum(['raised', 'lowered']),
-      granted: z.int(),
-      refused: z.int(),
-      weight: z.number(),
-      decisions: z.array(DecisionId),
-    })
-    .optional(),
+  /** How the module stood moved when it was opened; absent where no decision moved it. */
+  precedents: PrecedentMove.optional(),
 })
 export type ModuleSuggestion = z.infer<typeof ModuleSuggestion>
 

@@ -1,4 +1,4 @@
-import type { ComparedCredential } from '../matching/comparison.ts'
+import type { ComparedCredential, PrecedentMove } from '../matching/comparison.ts'
 import type { CaseId, DecisionId } from '../ids.ts'
 import type { Purpose } from '../programme/programme.ts'
 import type { LocalDate } from '../values.ts'
@@ -36,16 +36,9 @@ export interface DecidedLearning {
   readonly words: LearnedWords
 }
 
-/** How earlier decisions about the same learning move a module in the list of near ones, apart from its own score. */
-export interface PrecedentStanding {
-  readonly effect: 'raised' | 'lowered'
-  readonly granted: number
-  readonly refused: number
-  /** What is added to the logarithm of the module's share: above 0 it is raised. */
-  readonly weight: number
+/** How earlier decisions move a module, with the nearest of them. */
+export interface PrecedentStanding extends PrecedentMove {
   readonly nearest: Pick<DecidedLearning, 'decisionId' | 'caseId' | 'caseNumber' | 'decidedOn'>
-  /** The decisions counted, the nearest first. */
-  readonly decisions: readonly DecisionId[]
 }
 
 /** Alternative recognition names another module than the one that was asked for: it speaks for neither. */

@@ -1,9 +1,9 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { CaseId, CredentialId } from '#core/ids.ts'
-import type { Purpose } from '#core/programme/programme.ts'
 import type { DecidedLearning } from '#core/recognition/likeLearning.ts'
 import type { Reader } from '../database.ts'
 import { caseCredentials, cases, decisionLines, decisionLineSources, decisions } from '../schema.ts'
+import { lineColumns } from './precedents.ts'
 
 export type DecidedSources = Omit<DecidedLearning, 'words'> & {
   readonly sources: readonly { readonly caseId: CaseId; readonly credentialId: CredentialId }[]
@@ -13,13 +13,7 @@ export type DecidedSources = Omit<DecidedLearning, 'words'> & {
 export function decidedSources(db: Reader, lineIds: readonly string[]): DecidedSources[] {
   const rows = db
     .select({
-      lineId: decisionLines.id,
-      decisionId: decisions.id,
-      caseId: cases.id,
-      caseNumber: cases.number,
-      decidedOn: decisions.decidedOn,
-      purpose: sql<Purpose>`json_extract(${decisions.content}, '$.purpose')`,
-      outcome: decisionLines.outcome,
+      ...lineColumns,
       source: { caseId: caseCredentials.caseId, credentialId: caseCredentials.credentialId },
     })
     .from(decisionLines)

@@ -22,6 +22,17 @@ import {
 import { elementRowsOf } from './credentials.ts'
 
 const later = alias(decisions, 'later_decision')
+/** What tells a decided line among like ones; of lines with their decision and its case. */
+export const lineColumns = {
+  lineId: decisionLines.id,
+  decisionId: decisions.id,
+  caseId: cases.id,
+  caseNumber: cases.number,
+  decidedOn: decisions.decidedOn,
+  purpose: sql<Purpose>`json_extract(${decisions.content}, '$.purpose')`,
+  outcome: decisionLines.outcome,
+}
+
 const factElements: readonly ElementName[] = ['awardingBody', 'issuer', 'level', 'workload']
 
 function selectDecided(db: Reader) {
@@ -98,13 +109,7 @@ export function decidedLineIds(db: Reader): Map<ModuleId, string[]> {
 export function decidedLines(db: Reader, moduleId: ModuleId, lineIds: readonly string[]): DecidedLine[] {
   const rows = db
     .select({
-      lineId: decisionLines.id,
-      decisionId: decisions.id,
-      caseId: cases.id,
-      caseNumber: cases.number,
-      decidedOn: decisions.decidedOn,
-      purpose: sql<Purpose>`json_extract(${decisions.content}, '$.purpose')`,
-      outcome: decisionLines.outcome,
+      ...lineColumns,
       outcomes: decisionLines.outcomes,
       moduleVersionId: decisionLines.moduleVersionId,
       programmeId: casePurposes.programmeId,
