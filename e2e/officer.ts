@@ -117,7 +117,10 @@ export async function judge(page: Page, code: string, judgement: string): Promis
 /** Opens a case from the list, at one of its stages. */
 export async function openCase(page: Page, familyName: string, stage: string): Promise<void> {
   await page.getByRole('link', { name: 'Cases', exact: true }).click()
-  await page.getByRole('rowheader', { name: new RegExp(familyName) }).dblclick()
+  await page
+    .getByRole('grid', { name: 'Cases' })
+    .getByRole('rowheader', { name: new RegExp(familyName) })
+    .dblclick()
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(familyName) })).toBeVisible()
   await goTo(page, stage)
 }
