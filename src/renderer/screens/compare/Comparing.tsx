@@ -1,27 +1,19 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
-import { useAsk } from '../../api.ts'
 import { useMay } from '../../frame/may.tsx'
-import { usePreferences } from '../../frame/preferences.tsx'
-import { Button, Segmented, Toolbar, useKeys, useStatus } from '../../ui/index.ts'
+import { useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
+import { CompareTools } from './CompareTools.tsx'
 import { CredentialColumn } from './CredentialColumn.tsx'
 import { Inspector } from './Inspector.tsx'
 import { ModuleColumn } from './ModuleColumn.tsx'
 import { Matrix } from './Matrix.tsx'
-import { pairsOf, type Suggestions } from './pairs.ts'
 import { Ribbons } from './Ribbons.tsx'
+import { useCompareKeys } from './useCompareKeys.ts'
+import { useComparing } from './useComparing.ts'
 import { useJudging } from './useJudging.ts'
-
-type View = 'ribbons' | 'aligned' | 'matrix'
-const views: readonly View[] = ['ribbons', 'aligned', 'matrix']
-const coverageKeys: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
-
-/** From ten outcomes a side the ribbons cross too often to be read. */
-const mostForRibbons = 9
 
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({
@@ -33,38 +25,11 @@ export function Comparing({
 }) {
   const { t } = useTranslation('comparison')
   const may = useMay()
-  const policy = useAsk('office.policy', {})
-  const { preferences, prefer } = usePreferences()
-  const [asked, setAsked] = useState<'shown' | 'hidden'>('shown')
-  // Until the policy is known nothing is shown that it may want hidden.
-  const allowed: Suggestions =
-    policy.data === undefined ? 'hidden' : policy.data.suggestions === 'hiddenUntilJudged' ? 'untilJudged' : 'shown'
-  const suggestions = asked === 'hidden' ? 'hidden' : allowed
-  const pairs = useMemo(() => pairsOf(comparison, suggestions), [comparison, suggestions])
-  const crowded = Math.max(pairs.length, comparison.credential.outcomes.length) > mostForRibbons
-  const view = preferences.compareView ?? (crowded ? 'aligned' : 'ribbons')
-  const setView = (next: View) => {
-    prefer({ compareView: next })
-  }
-  const [item, setItem] = useState<number | null>(comparison.credential.outcomes[0]?.item ?? null)
-  const [selectedId, setSelectedId] = useState<ModuleOutcomeId | null>(
-    pairs.find(({ judgement }) => judgement === null)?.outcome.id ?? pairs[0]?.outcome.id ?? null,
-  )
+  const inSight = useComparing(comparison)
+  const { pairs, selected, view, suggestions } = inSight
   const judging = useJudging(comparison)
-  const selected = pairs.find(({ outcome }) => outcome.id === selectedId) ?? null
-  const open = pairs.filter(({ judgement }) => judgement === null)
+  const [item, setItem] = useState<number | null>(comparison.credential.outcomes[0]?.item ?? null)
 
-  const step = (by: 1 | -1) => {
-    const at = pairs.findIndex(({ outcome }) => outcome.id === selectedId)
-    const next = pairs[(at + by + pairs.length) % pairs.length]
-    if (next !== undefined) setSelectedId(next.outcome.id)
-  }
-  const nextOpen = () => {
-    const at = pairs.findIndex(({ outcome }) => outcome.id === selectedId)
-    const after = [...pairs.slice(at + 1), ...pairs.slice(0, at + 1)]
-    const next = after.find(({ judgement }) => judgement === null)
-    if (next !== undefined) setSelectedId(next.outcome.id)
-  }
   const judge = (coverage: Coverage) => {
     if (selected === null) return
     // In the matrix the officer stands in a cell: where nothing is linked yet, that is what carries the outcome.
@@ -78,119 +43,16 @@ export function Comparing({
     [pairs, judging.linked],
   )
 
-  useStatus(t('screen.judgedOf', { judged: pairs.length - open.length, all: pairs.length }))
-  useKeys([
-    {
-      keys: '↑',
-      label: t('screen.keys.pair'),
-      run: () => {
-        step(-1)
-      },
-      shown: 'line',
-    },
-    {
-      keys: '↓',
-      label: t('screen.keys.pair'),
-      run: () => {
-        step(1)
-      },
-      shown: 'line',
-    },
-    ...(may('comparison.judge') ? coverageKeys : []).map((coverage, index) => ({
-      keys: String(index + 1),
-      label: t(`coverage.${coverage}`),
-      run: () => {
-        judge(coverage)
-      },
-      shown: 'line' as const,
-    })),
-    { keys: 'N', label: t('screen.keys.nextOpen'), run: nextOpen, shown: 'line' },
-    {
-      keys: 'V',
-      label: t('screen.keys.view'),
-      run: () => {
-        setView(views[(views.indexOf(view) + 1) % views.length] ?? 'ribbons')
-      },
-      shown: 'line',
-    },
-    {
-      keys: 'M',
-      label: view === 'matrix' ? t('screen.ribbons') : t('screen.matrix'),
-      run: () => {
-        setView(view === 'matrix' ? 'ribbons' : 'matrix')
-      },
-      shown: 'line',
-    },
-    ...(may('comparison.withdraw')
-      ? [
-          {
-            keys: '0',
-            label: t('screen.keys.clear'),
-            run: () => {
-              if (selected !== null) judging.clear(selected)
-            },
-            shown: 'list' as const,
-          },
-          { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' as const },
-        ]
-      : []),
-  ])
+  useStatus(t('screen.judgedOf', { judged: pairs.length - inSight.open.length, all: pairs.length }))
+  useCompareKeys(inSight, judging, judge)
 
-  const toolbar = (
-    <Toolbar label={t('screen.toolbar')}>
-      <Segmented<View>
-        label={t('screen.view')}
-        value={view}
-        onChange={setView}
-        options={[
-          { value: 'ribbons', label: t('screen.ribbons') },
-          { value: 'aligned', label: t('screen.aligned') },
-          { value: 'matrix', label: t('screen.matrix') },
-        ]}
-      />
-      <Segmented<'shown' | 'hidden'>
-        label={t('screen.suggestions')}
-        value={asked}
-        onChange={setAsked}
-        options={[
-          {
-            value: 'shown',
-            label: allowed === 'shown' ? t('screen.suggestionsShown') : t('screen.suggestionsWhenJudged'),
-          },
-          { value: 'hidden', label: t('screen.suggestionsHidden') },
-        ]}
-      />
-      <span className="note compare-legend">{t(view === 'matrix' ? 'screen.legendMatrix' : 'screen.legend')}</span>
-      {judging.canUndo ? (
-        <Button onPress={judging.undo} keys="Ctrl+Z">
-          {t('screen.undo')}
-        </Button>
-      ) : null}
-      {open.length > 0 ? (
-        <Button kind="primary" onPress={nextOpen} keys="N">
-          {t('screen.nextOpen')}
-        </Button>
-      ) : null}
-    </Toolbar>
-  )
-
-  const inspector =
-    selected === null ? null : (
-      <Inspector
-        key={selected.outcome.id}
-        pair={selected}
-        place={pairs.indexOf(selected) + 1}
-        of={pairs.length}
-        comparison={comparison}
-        judging={judging}
-        candidates={candidates(suggestions === 'shown' ? 'shown' : 'hidden')}
-      />
-    )
-
-  const list = { comparison, pairs, selected: selectedId, onSelect: setSelectedId }
+  const link = (items: readonly number[]) => {
+    if (selected !== null && may('comparison.judge')) judging.link(selected, items)
+  }
+  const list = { comparison, pairs, selected: selected?.outcome.id ?? null, onSelect: inSight.select }
   return (
     <div className="compare">
-      {toolbar}
+      <CompareTools inSight={inSight} judging={judging} />
       <div className={view === 'ribbons' ? 'compare-work' : 'compare-work compare-work-aligned'}>
         {view === 'aligned' ? (
           <Aligned {...list} />
@@ -203,7 +65,7 @@ export function Comparing({
             onLink={
               may('comparison.judge')
                 ? (one) => {
-                    if (selected !== null) judging.link(selected, toggled(judging.itemsOf(selected), one))
+                    if (selected !== null) link(toggled(judging.itemsOf(selected), one))
                   }
                 : null
             }
@@ -212,16 +74,24 @@ export function Comparing({
           <>
             <CredentialColumn
               comparison={comparison}
-              selected={linked.find(({ outcome }) => outcome.id === selectedId) ?? null}
-              onLink={(items) => {
-                if (selected !== null && may('comparison.judge')) judging.link(selected, items)
-              }}
+              selected={linked.find(({ outcome }) => outcome.id === list.selected) ?? null}
+              onLink={link}
             />
-            <Ribbons pairs={pairs} selected={selectedId} itemCount={comparison.credential.outcomes.length} />
+            <Ribbons pairs={pairs} selected={list.selected} itemCount={comparison.credential.outcomes.length} />
             <ModuleColumn {...list} />
           </>
         )}
-        {inspector}
+        {selected === null ? null : (
+          <Inspector
+            key={selected.outcome.id}
+            pair={selected}
+            place={pairs.indexOf(selected) + 1}
+            of={pairs.length}
+            comparison={comparison}
+            judging={judging}
+            candidates={candidates(suggestions === 'shown' ? 'shown' : 'hidden')}
+          />
+        )}
       </div>
     </div>
   )

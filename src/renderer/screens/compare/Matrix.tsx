@@ -1,16 +1,14 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { Mark } from '../../ui/index.ts'
-import { cellOf, steppedTo, type Cell } from './cells.ts'
-import { CoverageWords, PairState } from './ModuleColumn.tsx'
-import { judgedMarks, suggestedMarks, type Pair } from './pairs.ts'
+import { steppedTo } from './cells.ts'
+import { MatrixRow } from './MatrixRow.tsx'
+import { CoverageWords } from './CoverageWords.tsx'
+import type { Pair } from './pairs.ts'
 import './Matrix.css'
-
-type CredentialOutcome = Comparison['credential']['outcomes'][number]
 
 /** Every outcome of the module against every outcome of the credential; one cell is where the officer is. */
 export function Matrix({
@@ -121,7 +119,7 @@ export function Matrix({
           </thead>
           <tbody>
             {pairs.map((pair, at) => (
-              <Row
+              <MatrixRow
                 key={pair.outcome.id}
                 pair={pair}
                 outcomes={outcomes}
@@ -134,95 +132,5 @@ export function Matrix({
         </table>
       </div>
     </section>
-  )
-}
-
-interface RowProps {
-  readonly pair: Pair
-  readonly outcomes: readonly CredentialOutcome[]
-  /** Where the officer is, in the row they are in. */
-  readonly column: number | null
-  readonly row: number
-  readonly go: (to: { readonly row: number; readonly column: number }) => void
-}
-
-/** `go` is new on every rendering and does the same: it is no reason to draw a row again. */
-const Row = memo(PlainRow, (before, after) => {
-  return before.pair === after.pair && before.outcomes === after.outcomes && before.column === after.column
-})
-
-function PlainRow({ pair, outcomes, column, row, go }: RowProps) {
-  const language = useLanguage()
-  return (
-    <tr className={column === null ? undefined : 'matrix-row'}>
-      <th scope="row">
-        <span className="outcome-name">{pair.outcome.code}</span>{' '}
-        <span className="matrix-text">{textFor(pair.outcome.text, language)?.value ?? ''}</span>
-      </th>
-      {outcomes.map((outcome, at) => (
-        <MatrixCell
-          key={outcome.item}
-          cell={cellOf(pair, outcome.item)}
-          name={`C${String(at + 1)} / ${pair.outcome.code}`}
-          here={column === at ? 'here' : 'elsewhere'}
-          onPress={() => {
-            go({ row, column: at })
-          }}
-        />
-      ))}
-      <td role="gridcell" className="matrix-state">
-        <PairState pair={pair} />
-        {pair.judgement === null && pair.suggestion !== null ? <Suggestion /> : null}
-      </td>
-    </tr>
-  )
-}
-
-function Suggestion() {
-  const { t } = useTranslation('comparison')
-  return <span className="note">{t('screen.suggested')}</span>
-}
-
-function MatrixCell({
-  cell,
-  name,
-  here,
-  onPress,
-}: {
-  readonly cell: Cell
-  readonly name: string
-  readonly here: 'here' | 'elsewhere'
-  readonly onPress: () => void
-}) {
-  const { t } = useTranslation('comparison')
-  const words =
-    cell === null
-      ? t('screen.noLink')
-      : cell.kind === 'judged'
-        ? t(`coverage.${cell.coverage}`)
-        : cell.kind === 'suggested'
-          ? t('screen.suggestedIs', { coverage: t(`coverage.${cell.coverage}`) })
-          : t(cell.kind === 'linked' ? 'screen.linked' : 'screen.weakSuggestion')
-  const wash = cell?.kind === 'judged' ? `matrix-${cell.coverage}` : ''
-  return (
-    // The keys of the whole grid are the table's.
-    <td
-      role="gridcell"
-      className={here === 'here' ? `matrix-here ${wash}` : wash}
-      tabIndex={here === 'here' ? 0 : -1}
-      aria-selected={here === 'here'}
-      aria-label={`${name}: ${words}`}
-      onClick={onPress}
-    >
-      {cell === null ? null : cell.kind === 'judged' ? (
-        <Mark kind={judgedMarks[cell.coverage]} />
-      ) : cell.kind === 'suggested' ? (
-        <Mark kind={suggestedMarks[cell.coverage]} />
-      ) : cell.kind === 'linked' ? (
-        <Mark kind="now" />
-      ) : (
-        <i className={`matrix-${cell.kind}`} />
-      )}
-    </td>
   )
 }

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { Button, Segmented, Toolbar } from '../../ui/index.ts'
+import { views, type InSight, type View } from './useComparing.ts'
+import type { Judging } from './useJudging.ts'
+
+/** Which view, which suggestions, back, and on to what is open. */
+export function CompareTools({ inSight, judging }: { readonly inSight: InSight; readonly judging: Judging }) {
+  const { t } = useTranslation('comparison')
+  const { view, setView, asked, setAsked, allowed, open, nextOpen } = inSight
+  return (
+    <Toolbar label={t('screen.toolbar')}>
+      <Segmented<View>
+        label={t('screen.view')}
+        value={view}
+        onChange={setView}
+        options={views.map((value) => ({ value, label: t(`screen.${value}`) }))}
+      />
+      <Segmented<'shown' | 'hidden'>
+        label={t('screen.suggestions')}
+        value={asked}
+        onChange={setAsked}
+        options={[
+          {
+            value: 'shown',
+            label: allowed === 'shown' ? t('screen.suggestionsShown') : t('screen.suggestionsWhenJudged'),
+          },
+          { value: 'hidden', label: t('screen.suggestionsHidden') },
+        ]}
+      />
+      <span className="note compare-legend">{t(view === 'matrix' ? 'screen.legendMatrix' : 'screen.legend')}</span>
+      {judging.canUndo ? (
+        <Button onPress={judging.undo} keys="Ctrl+Z">
+          {t('screen.undo')}
+        </Button>
+      ) : null}
+      {open.length > 0 ? (
+        <Button kind="primary" onPress={nextOpen} keys="N">
+          {t('screen.nextOpen')}
+        </Button>
+      ) : null}
+    </Toolbar>
+  )
+}
