@@ -4,6 +4,7 @@ import {
   CaseId,
   ComparisonId,
   DecisionId,
+  JudgedTogetherId,
   JudgementId,
   ModuleOutcomeId,
   ModuleVersionId,
@@ -23,6 +24,8 @@ export const Judgement = z.object({
   /** What is missing; goes into the reasons. */
   note: z.string(),
   suggestionVisible: z.boolean(),
+  /** The act in which several outcomes were judged at once; null where it was judged by itself. */
+  togetherId: JudgedTogetherId.nullable(),
   by: z.string(),
   at: Instant,
 })
@@ -75,6 +78,18 @@ export const CandidateRow = Candidate.extend({
 })
 export type CandidateRow = z.infer<typeof CandidateRow>
 
+/** One of several that are judged at once; `replaces` is the judgement that the officer saw in force, or null. */
+const JudgedOutcome = z.object({
+  moduleOutcomeId: ModuleOutcomeId,
+  items: z.array(z.int()),
+  note: z.string(),
+  suggestionVisible: z.boolean(),
+  replaces: JudgementId.nullable(),
+})
+
+const eachOnce = (outcomes: readonly { readonly moduleOutcomeId: ModuleOutcomeId }[]) =>
+  new Set(outcomes.map(({ moduleOutcomeId }) => moduleOutcomeId)).size === outcomes.length
+
 export const comparisonRoutes = {
   'comparison.candidates': {
     input: z.object({ caseCredentialId: CaseCredentialId }),
@@ -112,6 +127,18 @@ export const comparisonRoutes = {
     }),
     output: Comparison,
   },
-  /** Takes the newest judgement of an outcome back: the one before it holds again, or none. Both stay in the record. */
-  'comparison.withdraw': { input: z.object({ judgementId: JudgementId }), output: Comparison },
+  /** Several outcomes judged alike in one act: each is recorded by itself, all or none. */
+  'comparison.judgeTogether': {
+    input: z.object({
+      comparisonId: ComparisonId,
+      coverage: Coverage,
+      outcomes: z.array(JudgedOutcome).min(2).refine(eachOnce),
+    }),
+    output: Comparison,
+  },
+  /**
+   * Takes the newest judgement of each of these outcomes back, of one comparison and all or none: the one before it
+   * holds again, or none. All stay in the record.
+   */
+  'comparison.withdraw': { input: z.object({ judgementIds: z.array(JudgementId).min(1) }), output: Comparison },
 } as const

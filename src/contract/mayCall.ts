@@ -157,6 +157,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'comparison.open': readsCases,
   'comparison.explain': readsCases,
   'comparison.judge': leadsCases,
+  'comparison.judgeTogether': leadsCases,
   'comparison.withdraw': leadsCases,
 
   // evaluation.ts

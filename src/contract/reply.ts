@@ -23,6 +23,8 @@ export const Failure = z.object({
     'diskFull',
     'notFound',
     'changedMeanwhile',
+    'judgedMeanwhile',
+    'carriedByUnknown',
     'notAllowed',
     'roleMissing',
     'desksFirst',

@@ -35,6 +35,9 @@ export const ComparisonId = z.uuid().brand<'ComparisonId'>()
 export type ComparisonId = z.infer<typeof ComparisonId>
 export const JudgementId = z.uuid().brand<'JudgementId'>()
 export type JudgementId = z.infer<typeof JudgementId>
+/** One act in which several outcomes were judged alike. */
+export const JudgedTogetherId = z.uuid().brand<'JudgedTogetherId'>()
+export type JudgedTogetherId = z.infer<typeof JudgedTogetherId>
 export const DecisionId = z.uuid().brand<'DecisionId'>()
 export type DecisionId = z.infer<typeof DecisionId>
 export const StatementId = z.uuid().brand<'StatementId'>()

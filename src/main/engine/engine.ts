@@ -13,6 +13,7 @@ import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
+import { judgingHandlers } from './handlers/judging.ts'
 import { conditionHandlers } from './handlers/conditions.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { copyHandlers } from './handlers/copies.ts'
@@ -123,6 +124,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...encoderHandlers(open, encoders),
     ...modelHandlers(open, catalogueIndex, work, () => session.isOpen()),
     ...comparisonHandlers(open, catalogueIndex, encoders),
+    ...judgingHandlers(open),
     ...evaluationHandlers(open),
     ...gradeHandlers(open),
     ...decisionHandlers(open),

@@ -172,6 +172,6 @@ test('agreement counts the judgement that stands, by the month of the office', a
   expect(both.periods).toMatchObject([{ period: '2026-Q2', unseen: { of: 0 }, inSight: { count: 1, of: 1 } }])
   const [given] = judgements
   if (given === undefined) throw new Error('Nothing was judged')
-  await call('comparison.withdraw', { judgementId: given.id })
+  await call('comparison.withdraw', { judgementIds: [given.id] })
   expect(await call('models.agreement', { per: 'month' })).toEqual(only)
 })

@@ -1,36 +1,25 @@
-import type { CandidateRow, Comparison } from '#contract/comparison.ts'
+import type { CandidateRow } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
-import { ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
-import type { ComparedCredential, Coverage, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import { ComparisonId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
+import type { ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
-import { verbClassOf } from '#core/matching/verbClass.ts'
 import {
   learnedWords,
   movedByPrecedents,
   precedentStanding,
   type PrecedentStanding,
 } from '#core/recognition/likeLearning.ts'
-import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
 import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
 import {
-  comparisonOfJudgement,
   findComparison,
   getComparison,
   insertComparison,
-  insertJudgement,
-  judgementsOf,
-  withdrawJudgement,
   type ComparisonRecord,
 } from '../db/repositories/comparisons.ts'
-import {
-  elementRowsOf,
-  getCaseCredential,
-  readingOf,
-  type CaseCredentialRecord,
-} from '../db/repositories/credentials.ts'
+import { getCaseCredential, readingOf, type CaseCredentialRecord } from '../db/repositories/credentials.ts'
 import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
@@ -38,14 +27,14 @@ import { comparedModule } from '../matching/comparedModule.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { decidedLearning } from '../precedentIndex.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import { moduleDetail } from './catalogue.ts'
+import { comparisonView } from './comparisonView.ts'
 
-type Routes =
-  'comparison.candidates' | 'comparison.open' | 'comparison.explain' | 'comparison.judge' | 'comparison.withdraw'
+type Routes = 'comparison.candidates' | 'comparison.open' | 'comparison.explain'
 
+/** Which modules are near, and what is suggested outcome by outcome. */
 export function comparisonHandlers(
   open: () => Workspace,
   index: CatalogueIndex,
@@ -144,38 +133,6 @@ export function comparisonHandlers(
         ? { state: 'explained', explanation: now.explanation }
         : { state: 'changedSince' }
     },
-
-    'comparison.judge': ({ comparisonId, ...judgement }) => {
-      const workspace = open()
-      const comparison = demand(getComparison(workspace.db, comparisonId))
-      const module = moduleDetail(workspace.db, comparison.moduleVersionId)
-      if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
-      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
-      workspace.inTransaction(() => {
-        const id = workspace.newId(JudgementId)
-        insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
-        const ids = {
-          case: found.caseId,
-          judgement: id,
-          outcome: judgement.moduleOutcomeId,
-          coverage: judgement.coverage,
-        }
-        workspace.record('judgement.given', ids, { salt: null, values: { judgement } })
-      })
-      return comparisonView(workspace, comparison)
-    },
-
-    'comparison.withdraw': ({ judgementId }) => {
-      const workspace = open()
-      const comparisonId = demand(comparisonOfJudgement(workspace.db, judgementId))
-      const comparison = demand(getComparison(workspace.db, comparisonId))
-      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
-      workspace.inTransaction(() => {
-        withdrawJudgement(workspace.db, judgementId, workspace.author())
-        workspace.record('judgement.withdrawn', { case: found.caseId, judgement: judgementId })
-      })
-      return comparisonView(workspace, comparison)
-    },
   }
 }
 
@@ -213,37 +170,4 @@ function sameSuggestion(stored: OutcomeSuggestion, now: OutcomeSuggestion): bool
   const passages = ({ alignments }: OutcomeSuggestion) =>
     alignments.map(({ item, credentialText, moduleText }) => [item, credentialText, moduleText])
   return stored.coverage === now.coverage && JSON.stringify(passages(stored)) === JSON.stringify(passages(now))
-}
-
-function comparisonView(workspace: Workspace, comparison: ComparisonRecord): Comparison {
-  const { db } = workspace
-  const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
-  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
-  const facts = credentialFacts(rows)
-  const module = moduleDetail(db, comparison.moduleVersionId)
-  const judgements = judgementsOf(db, [comparison.id]).get(comparison.id) ?? []
-  const judged = new Map<ModuleOutcomeId, Coverage>(judgements.map((one) => [one.moduleOutcomeId, one.coverage]))
-  const { purpose } = purposeOf(db, found.caseId)
-  const coverageOf = ({ id, weight }: (typeof module.outcomes)[number]) => ({
-    weight,
-    coverage: judged.get(id) ?? null,
-  })
-  return {
-    id: comparison.id,
-    caseCredentialId: comparison.caseCredentialId,
-    module,
-    credential: {
-      title: facts.title,
-      provider: facts.awardingBody.length > 0 ? facts.awardingBody : facts.issuer,
-      outcomes: facts.outcomes.map(({ item, text }) => ({ item, text, verbClass: verbClassOf(text) })),
-      credits: facts.ects,
-      minutes: facts.minutes,
-      eqfLevel: facts.eqfLevel,
-      assessment: textOf(rows, 'assessment'),
-    },
-    suggestion: comparison.suggestion,
-    judgements,
-    coverage: coverageSums(module.outcomes.map(coverageOf)),
-    essential: coverageRange(module.outcomes.filter(({ essential }) => essential[purpose] !== false).map(coverageOf)),
-  }
 }

@@ -71,7 +71,7 @@ export function useJudging(comparison: Comparison): Judging {
       if (judgement === null) return
       setMade((before) => before.filter((id) => id !== judgement.id))
       setLinked((before) => new Map([...before].filter(([id]) => id !== outcome.id)))
-      withdraw.mutate({ judgementId: judgement.id })
+      withdraw.mutate({ judgementIds: [judgement.id] })
     },
     link: (pair, items) => {
       setLinked((before) => new Map(before).set(pair.outcome.id, items))
@@ -85,7 +85,7 @@ export function useJudging(comparison: Comparison): Judging {
       if (last === undefined) return
       setMade(made.slice(0, -1))
       setLinked(new Map())
-      withdraw.mutate({ judgementId: last })
+      withdraw.mutate({ judgementIds: [last] })
     },
     canUndo: made.length > 0,
     failed: send.error ?? withdraw.error,

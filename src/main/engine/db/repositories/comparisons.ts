@@ -65,7 +65,7 @@ export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<Comp
     .all()
   const inForce = new Map<ComparisonId, Map<ModuleOutcomeId, Judgement>>(ids.map((id) => [id, new Map()]))
   for (const { judgement, by } of rows) {
-    const { id, moduleOutcomeId, coverage, items, note, suggestionVisible, createdAt } = judgement
+    const { id, moduleOutcomeId, coverage, items, note, suggestionVisible, togetherId, createdAt } = judgement
     inForce.get(judgement.comparisonId)?.set(moduleOutcomeId, {
       id,
       moduleOutcomeId,
@@ -73,6 +73,7 @@ export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<Comp
       items: [...items],
       note,
       suggestionVisible,
+      togetherId,
       by,
       at: createdAt,
     })

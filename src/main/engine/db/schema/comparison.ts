@@ -2,6 +2,7 @@ import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'driz
 import type {
   CaseCredentialId,
   ComparisonId,
+  JudgedTogetherId,
   JudgementId,
   ModuleOutcomeId,
   ModuleVersionId,
@@ -54,6 +55,8 @@ export const judgements = sqliteTable(
     note: text().notNull(),
     /** Kept so that anchoring can be measured later. */
     suggestionVisible: integer('suggestion_visible', { mode: 'boolean' }).notNull(),
+    /** The act in which it was judged together with others; null where it was judged by itself. */
+    togetherId: text('together_id').$type<JudgedTogetherId>(),
     ...authored(),
   },
   (table) => [index('judgements_of').on(table.comparisonId), check('coverage_known', oneOf(table.coverage, coverages))],

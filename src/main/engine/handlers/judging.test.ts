@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
+import type { CaseId, ModuleOutcomeId } from '#core/ids.ts'
+import { receiveCase, signIn, twoOfficers } from '../cases.fixtures.ts'
+import { openEngine, resourcesFolder, type TestEngine } from '../engine.fixtures.ts'
+
+/** A credential of two outcomes, entered by hand, beside a module. */
+async function openComparison(office: TestEngine) {
+  const { call } = office
+  const bytes = new Uint8Array(readFileSync(join(resourcesFolder, 'programmes/altenmark.json')))
+  await call('catalogue.import', { name: 'altenmark.json', bytes })
+  const caseId = await receiveCase(office)
+  const file = { name: 'certificate.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }
+  const { caseCredentialId } = await call('credentials.enterByHand', { caseId, file })
+  for (const [item, text] of ['Fit a linear regression', 'Write SQL queries'].entries()) {
+    const value = { kind: 'text', text, lang: 'en' } as const
+    const said = { caseCredentialId, element: 'learningOutcome' as const, part: 'text', value, reason: 'Read', item }
+    await call('credentials.supply', said)
+  }
+  const [found] = await call('catalogue.modules', { programmeId: null, filter: 'INF-2310' })
+  if (found === undefined) throw new Error('The catalogue has no such module')
+  const comparison = await call('comparison.open', { caseCredentialId, moduleVersionId: found.moduleVersionId })
+  const [first, second, third] = comparison.module.outcomes
+  if (first === undefined || second === undefined || third === undefined) throw new Error('Three outcomes are needed')
+  return { caseId, comparisonId: comparison.id, first, second, third }
+}
+
+type Judged = Input<'comparison.judgeTogether'>['outcomes'][number]
+
+function alike(moduleOutcomeId: ModuleOutcomeId, more: Partial<Judged> = {}): Judged {
+  return { moduleOutcomeId, items: [0], note: '', suggestionVisible: true, replaces: null, ...more }
+}
+
+async function givenIn(office: TestEngine, caseId: CaseId) {
+  const { history } = await office.call('cases.get', { caseId })
+  return history.filter(({ code }) => code === 'judgement.given').length
+}
+
+// Would catch an act on several outcomes that leaves one line in the record, or that can't be told from single judgements.
+test('outcomes judged together are recorded one by one, as one act, and taken back as one', async () => {
+  const office = await openEngine()
+  const { caseId, comparisonId, first, second, third } = await openComparison(office)
+  const single = { moduleOutcomeId: third.id, coverage: 'not' as const, items: [], note: '', suggestionVisible: true }
+  await office.call('comparison.judge', { comparisonId, ...single })
+
+  const { judgements, coverage } = await office.call('comparison.judgeTogether', {
+    comparisonId,
+    coverage: 'covered',
+    outcomes: [
+      alike(first.id, { note: 'By the syllabus' }),
+      alike(second.id, { items: [1], suggestionVisible: false }),
+    ],
+  })
+
+  const by = { by: 'Henrik Tausch', coverage: 'covered' }
+  const [one, two] = [first, second].map(({ id }) => judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === id))
+  expect(one).toMatchObject({ ...by, items: [0], note: 'By the syllabus', suggestionVisible: true })
+  expect(two).toMatchObject({ ...by, items: [1], note: '', suggestionVisible: false })
+  expect(one?.togetherId).toEqual(expect.any(String))
+  expect(two?.togetherId).toBe(one?.togetherId)
+  expect(judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === third.id)?.togetherId).toBeNull()
+  expect(coverage.covered.outcomes).toBe(2)
+  expect(await givenIn(office, caseId)).toBe(3)
+
+  const judgementIds = [one, two].flatMap((given) => given?.id ?? [])
+  const after = await office.call('comparison.withdraw', { judgementIds })
+  expect(after.judgements.map(({ moduleOutcomeId }) => moduleOutcomeId)).toEqual([third.id])
+})
+
+// Would catch an act that goes over a colleague's judgement which the officer never saw, or that half happens.
+test('if one of them was judged meanwhile or hangs on nothing, none is judged and it says which', async () => {
+  const office = await openEngine()
+  const { caseId, comparisonId, first, second } = await openComparison(office)
+  const { second: other } = await twoOfficers(office)
+  await signIn(office, other)
+  const colleague = { coverage: 'not' as const, items: [], note: '', suggestionVisible: true }
+  await office.call('comparison.judge', { comparisonId, moduleOutcomeId: second.id, ...colleague })
+
+  const act = { comparisonId, coverage: 'covered' as const }
+  expect(
+    await office.refused('comparison.judgeTogether', { ...act, outcomes: [alike(first.id), alike(second.id)] }),
+  ).toMatchObject({ code: 'judgedMeanwhile', facts: { outcomes: second.code } })
+  expect(
+    await office.refused('comparison.judgeTogether', {
+      ...act,
+      outcomes: [alike(first.id, { items: [7] }), alike(second.id)],
+    }),
+  ).toEqual({ code: 'carriedByUnknown', facts: { outcomes: first.code } })
+  expect(
+    await office.refused('comparison.judgeTogether', { ...act, outcomes: [alike(first.id), alike(first.id)] }),
+  ).toMatchObject({ code: 'invalidInput' })
+  expect(await givenIn(office, caseId)).toBe(1)
+})

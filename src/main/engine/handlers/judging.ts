@@ -1,0 +1,97 @@
+import type { Judgement } from '#contract/comparison.ts'
+import type { Handlers } from '#contract/contract.ts'
+import { JudgedTogetherId, JudgementId, type CaseId, type ComparisonId } from '#core/ids.ts'
+import {
+  comparisonOfJudgement,
+  getComparison,
+  insertJudgement,
+  withdrawJudgement,
+} from '../db/repositories/comparisons.ts'
+import { getCaseCredential } from '../db/repositories/credentials.ts'
+import { demand, Refusal } from '../refusal.ts'
+import type { Workspace } from '../workspace.ts'
+import { moduleDetail } from './catalogue.ts'
+import { comparisonView } from './comparisonView.ts'
+
+type Routes = 'comparison.judge' | 'comparison.judgeTogether' | 'comparison.withdraw'
+
+/** What the officer judges, by itself or several at once, and takes back. */
+export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+  return {
+    'comparison.judge': ({ comparisonId, ...judgement }) => {
+      const workspace = open()
+      const comparison = demand(getComparison(workspace.db, comparisonId))
+      const module = moduleDetail(workspace.db, comparison.moduleVersionId)
+      if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
+      const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+      workspace.inTransaction(() => {
+        giveJudgement(workspace, caseId, comparisonId, judgement)
+      })
+      return comparisonView(workspace, comparison)
+    },
+
+    'comparison.judgeTogether': ({ comparisonId, coverage, outcomes }) => {
+      const workspace = open()
+      const comparison = demand(getComparison(workspace.db, comparisonId))
+      const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+      const { module, credential, judgements } = comparisonView(workspace, comparison)
+      const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
+      const known = new Set(credential.outcomes.map(({ item }) => item))
+      const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
+      const named = outcomes.map((one) => ({ ...one, code: demand(codes.get(one.moduleOutcomeId)) }))
+
+      const unknown = named.filter(({ items }) => items.some((item) => !known.has(item)))
+      if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
+      const now = ({ moduleOutcomeId }: (typeof named)[number]) => inForce.get(moduleOutcomeId)
+      const meanwhile = named.filter((one) => (now(one)?.id ?? null) !== one.replaces)
+      if (meanwhile.length > 0) {
+        const by = [...new Set(meanwhile.flatMap((one) => now(one)?.by ?? []))].join(', ')
+        throw new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(meanwhile), by })
+      }
+
+      const togetherId = workspace.newId(JudgedTogetherId)
+      workspace.inTransaction(() => {
+        for (const { moduleOutcomeId, items, note, suggestionVisible } of outcomes) {
+          const judgement = { moduleOutcomeId, coverage, items, note, suggestionVisible, togetherId }
+          giveJudgement(workspace, caseId, comparisonId, judgement)
+        }
+      })
+      return comparisonView(workspace, comparison)
+    },
+
+    'comparison.withdraw': ({ judgementIds }) => {
+      const workspace = open()
+      const ids = new Set(judgementIds.map((id) => demand(comparisonOfJudgement(workspace.db, id))))
+      const [comparisonId] = ids
+      if (ids.size > 1) throw new Refusal('notFound')
+      const comparison = demand(getComparison(workspace.db, demand(comparisonId)))
+      const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+      workspace.inTransaction(() => {
+        for (const judgementId of judgementIds) {
+          withdrawJudgement(workspace.db, judgementId, workspace.author())
+          workspace.record('judgement.withdrawn', { case: found.caseId, judgement: judgementId })
+        }
+      })
+      return comparisonView(workspace, comparison)
+    },
+  }
+}
+
+/** Inside a transaction: the judgement and its entry in the log. */
+function giveJudgement(
+  workspace: Workspace,
+  caseId: CaseId,
+  comparisonId: ComparisonId,
+  judgement: Omit<Judgement, 'id' | 'by' | 'at' | 'togetherId'> & { readonly togetherId?: JudgedTogetherId },
+): void {
+  const id = workspace.newId(JudgementId)
+  const { moduleOutcomeId: outcome, coverage, togetherId } = judgement
+  insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
+  const ids = { case: caseId, judgement: id, outcome, coverage }
+  workspace.record('judgement.given', togetherId === undefined ? ids : { ...ids, together: togetherId }, {
+    salt: null,
+    values: { judgement },
+  })
+}
+
+const listed = (outcomes: readonly { readonly code: string }[]) => outcomes.map(({ code }) => code).join(', ')
