@@ -1,3 +1,5 @@
+import { ablateCoverage } from './match/ablation/ablateCoverage.ts'
+import { ablateRanking } from './match/ablation/ablateRanking.ts'
 import { calibrateCoverage } from './match/calibrateCoverage.ts'
 import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
@@ -9,8 +11,9 @@ import { writeStems } from './match/table/writeStems.ts'
 import { writeTable } from './match/table/writeTable.ts'
 import { trainCoverage } from './match/trainCoverage.ts'
 
-const usage = `usage: npm run match -- gold [open]
-       npm run match -- evaluate FILE… [--baselines] [--ablate] [--predictions OUT]
+const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [--rows OUT]]
+       npm run match -- evaluate FILE… [--baselines] [--predictions OUT]
+       npm run match -- evaluate FILE… --ablate [--only RULE]… [--sample QUERIES] [--rows OUT]
        npm run match -- train FILE…
        npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
        npm run match -- train-coverage
@@ -23,9 +26,14 @@ A FILE has docs and queries: docs/comparison.md.`
 /** Measures the comparison and learns what it weighs by, for those who build it; `refit` is for an office. */
 const [command, ...args] = process.argv.slice(2)
 
-if (command === 'gold') printGold({ openOnly: args.includes('open') })
-else if (command === 'evaluate' && args.length > 0) printEvaluation(evaluateArguments(args))
-else if (command === 'train' && args.length > 0) train(args)
+if (command === 'gold' && args.includes('--ablate')) await ablateCoverage(evaluateArguments(args))
+else if (command === 'gold') printGold({ openOnly: args.includes('open') })
+else if (command === 'evaluate' && args.length > 0) {
+  const options = evaluateArguments(args)
+  // A part of the ablations is a trial: the figures of all queries are not asked for again.
+  if (options.only === null && options.sample === null) printEvaluation(options)
+  if (options.ablate) await ablateRanking(options)
+} else if (command === 'train' && args.length > 0) train(args)
 else if (command === 'train-coverage') trainCoverage()
 else if (command === 'refit') process.exitCode = await refit(args)
 else if (command === 'calibrate-coverage') calibrateCoverage()

@@ -3,22 +3,37 @@ import { parseArgs } from 'node:util'
 export interface EvaluateArguments {
   readonly files: readonly string[]
   readonly baselines: boolean
+  /** Whether each signal and rule is left out in turn, instead of the figures of each file. */
   readonly ablate: boolean
+  /** What is left out, or null for all there is. */
+  readonly only: readonly string[] | null
+  /** At most so many queries of each set for `ablate`, or null for all. */
+  readonly sample: number | null
+  /** Where the rows of `ablate` are kept and read again, or null. */
+  readonly rows: string | null
   /** Where what was ranked is written, or null. */
   readonly predictions: string | null
 }
 
-/** Throws on an option that there is not. */
+/** Throws on an option that there is not, and on a sample that is no number of queries. */
 export function evaluateArguments(args: readonly string[]): EvaluateArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { baselines: { type: 'boolean' }, ablate: { type: 'boolean' }, predictions: { type: 'string' } },
+    options: {
+      baselines: { type: 'boolean' },
+      ablate: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      sample: { type: 'string' },
+      rows: { type: 'string' },
+      predictions: { type: 'string' },
+    },
   })
+  const { baselines = false, ablate = false, only = null, sample = null, rows = null, predictions = null } = values
+  if (sample !== null && !/^[1-9]\d*$/.test(sample)) throw new RangeError(`--sample ${sample}`)
   return {
     files: positionals,
-    baselines: values.baselines ?? false,
-    ablate: values.ablate ?? false,
-    predictions: values.predictions ?? null,
+    ...{ baselines, ablate, only, rows, predictions },
+    sample: sample === null ? null : Number(sample),
   }
 }

@@ -1,6 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { rankingSignals } from '#core/matching/signals.ts'
-import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { rankingWeights } from '#core/matching/ranking/weights.ts'
 import { calibrationError, reliabilityOf } from '#core/statistics/calibration.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
@@ -46,7 +44,6 @@ export function printEvaluation({ files, ...options }: EvaluateArguments): void 
     console.table(rows)
     if (set.queries.length >= enoughForTrust) printTrust(results)
   }
-  if (options.ablate && known.length > 0) printAblations(sets.filter(isLearned), known, validated)
   if (options.predictions !== null) writePredictions(options.predictions, sets.flatMap(evaluated))
 }
 
@@ -101,37 +98,6 @@ function printTrust(results: readonly Evaluated[]): void {
       ]),
     ),
   )
-}
-
-/** Each signal left out, the weights learned anew: what is lost without it. */
-function printAblations(
-  sets: readonly NamedSet[],
-  known: Parameters<typeof crossValidated>[0],
-  whole: readonly Evaluated[],
-): void {
-  const row = (results: readonly Evaluated[]) =>
-    Object.fromEntries(
-      sets.flatMap(({ name }) => {
-        const { first, firstTen } = withInterval(placesOf(results.filter(({ query }) => query.set === name)))
-        return [
-          [`${name} R@1`, rounded(first[0])],
-          [`R@10 ${name}`, rounded(firstTen[0])],
-        ]
-      }),
-    )
-  const rows: Record<string, unknown> = { 'all signals': row(whole) }
-  for (const [name, measures] of Object.entries(ablations)) {
-    rows[`without ${name}`] = row(crossValidated(known, (measure) => measures.includes(measure.replace('/best', ''))))
-  }
-  console.table(rows)
-}
-
-/** What is left out together: each signal, and each kind of knowledge across signals. */
-const ablations: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(rankingSignals.map(({ name, measures }) => [name, measures])),
-  'short forms and shared beginnings': measureNames.filter((name) => name.endsWith('Letters')),
-  'the dictionary of kin': measureNames.filter((name) => name.endsWith('Kin')),
-  'vectors of words': measureNames.filter((name) => name.endsWith('Meaning')),
 }
 
 function writePredictions(path: string, results: readonly Evaluated[]): void {

@@ -1,0 +1,67 @@
+import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
+import { rankingWeights } from '#core/matching/ranking/weights.ts'
+import { rankingSignals } from '#core/matching/signals.ts'
+import { engineVersion } from '#core/matching/version.ts'
+import { crossValidated } from '../ranking/evaluated.ts'
+import { setName, type MeasuredQuery } from '../ranking/measuredSet.ts'
+import { setsBeside } from '../ranking/trainingSets.ts'
+import { printRows, type AblationOptions, type Column } from './printRows.ts'
+import type { Row } from './rowsFile.ts'
+import { rules } from './rules.ts'
+import { measuredQueries } from './tasks.ts'
+import { withoutRule } from './withoutRule.ts'
+
+/** What is left out together: each signal, and each kind of knowledge across signals. */
+const measuresLeftOut: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(rankingSignals.map(({ name, measures }) => [name, measures])),
+  'short forms and shared beginnings': measureNames.filter((name) => name.endsWith('Letters')),
+  'the dictionary of kin': measureNames.filter((name) => name.endsWith('Kin')),
+  'vectors of words': measureNames.filter((name) => name.endsWith('Meaning') || name.endsWith('Soft')),
+  'all of the table of words': measureNames.filter((name) => /(?:Kin|Meaning|Soft)$/.test(name)),
+}
+
+/** Rules that the ranking reads texts by; the others are of coverage. */
+const rulesOfRanking = ['stemming', 'short forms opened'] satisfies readonly (keyof typeof rules)[]
+
+export interface RankingAblation extends AblationOptions {
+  readonly files: readonly string[]
+  /** At most so many queries of each set; null for all. */
+  readonly sample: number | null
+}
+
+/** Each signal and rule left out, the weights learned anew and cross-validated: what the ranking loses without it. */
+export async function ablateRanking({ files, sample, ...options }: RankingAblation): Promise<void> {
+  const learned = rankingWeights.trainedOn.map(({ set }) => set)
+  const shown = files.map(setName).filter((name) => learned.includes(name))
+  const task = { of: 'ranking' as const, files: [...files, ...setsBeside(files, learned)], sample }
+  let measured: readonly MeasuredQuery[] | null = null
+  const ofLearned = (queries: readonly MeasuredQuery[]) => queries.filter(({ set }) => learned.includes(set))
+  const work = async (without: string | null): Promise<Row['sets']> => {
+    if (without !== null && without in rules) {
+      return reciprocals(crossValidated(ofLearned(await withoutRule(without, task))))
+    }
+    measured ??= ofLearned(measuredQueries(task))
+    const left = measuresLeftOut[without ?? ''] ?? []
+    return reciprocals(crossValidated(measured, (measure) => left.includes(measure.replace('/best', ''))))
+  }
+  const settings = `${engineVersion}, ${task.files.map(setName).sort().join()}, ${String(sample ?? 'all')}`
+  console.log(`Ranking by ${settings} queries of each set; MRR: change and its 95 % interval.\n`)
+  await printRows([...rulesOfRanking, ...Object.keys(measuresLeftOut)], columnsOf(shown), settings, options, work)
+}
+
+/** One by the place of the first right document, 0 where none was found. */
+function reciprocals(results: ReturnType<typeof crossValidated>): Row['sets'] {
+  const sets: Record<string, number[]> = {}
+  for (const { query, place } of results) (sets[query.set] ??= []).push(1 / place)
+  return sets
+}
+
+function columnsOf(sets: readonly string[]): Column[] {
+  const within = (most: number) => (numbers: readonly number[]) =>
+    numbers.filter((number) => number >= 1 / most).length / Math.max(1, numbers.length)
+  return sets.flatMap((set) => [
+    { head: `${set} R@1`, set, of: within(1) },
+    { head: 'R@10', set, of: within(10) },
+    { head: 'MRR', set, of: 'change' },
+  ])
+}

@@ -1,0 +1,8 @@
+/** In the place of the rule that reads how much is asked: nothing is counted. */
+export function quantityOf(): null {
+  return null
+}
+
+export function isFewer(): null {
+  return null
+}

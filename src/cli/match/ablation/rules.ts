@@ -1,0 +1,39 @@
+/**
+ * A rule of the text that can be switched off: in the place of each of its modules another is loaded that knows nothing.
+ *
+ * `modules` are ends of addresses, or names of packages as they are imported, each with what stands in their place.
+ */
+interface Rule {
+  readonly modules: readonly (readonly [module: string, off: URL])[]
+}
+
+const off = (name: string) => new URL(`./off/${name}.ts`, import.meta.url)
+
+/** Every rule of the text that is not a signal of its own; another is a line here. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'detection of languages': { modules: [['eld/extrasmall', off('detector')]] },
+  stemming: { modules: [['@orama/stemmers/', off('stemmer')]] },
+  'short forms opened': { modules: [['/transcript/pairs.ts', off('shortForms')]] },
+  'compounds taken apart': {
+    modules: [
+      ['/meaning/compounds.ts', off('compounds')],
+      ['/signals/compoundPart.ts', off('compoundPart')],
+    ],
+  },
+  'negation, with and without': {
+    modules: [
+      ['/meaning/exclusion.ts', off('exclusion')],
+      ['/signals/negation.ts', off('negation')],
+    ],
+  },
+  quantifiers: { modules: [['/meaning/quantity.ts', off('quantity')]] },
+}
+
+/** What a module is replaced by while a rule is off, or null. */
+export function replacementOf(rule: string | null, specifier: string, address: string): URL | null {
+  const found = rules[rule ?? '']?.modules.find(
+    ([module]) =>
+      specifier === module || (module.endsWith('/') && specifier.startsWith(module)) || address.endsWith(module),
+  )
+  return found?.[1] ?? null
+}

@@ -1,0 +1,53 @@
+import type { Coverage } from '#core/matching/comparison.ts'
+import { createCorpus } from '#core/matching/corpus.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
+import { readBundledModules } from '../bundledModules.ts'
+import { readCalibration, readHalf, type HalfPair } from '../goldHalves.ts'
+import { suggestedFor } from '../goldPairs.ts'
+import { createMeasurer, type MeasuredQuery } from '../ranking/measuredSet.ts'
+import { readNamedSet } from '../ranking/trainingSets.ts'
+import { resources } from '../resources.ts'
+import { sampleOf } from './sampleOf.ts'
+
+/** What is worked out with a rule on or off. */
+export type Task =
+  | { readonly of: 'ranking'; readonly files: readonly string[]; readonly sample: number | null }
+  | { readonly of: 'coverage' }
+
+/** What raters said of a pair, and what the comparison. */
+export interface Answered {
+  readonly rating: Coverage
+  readonly given: Coverage
+}
+
+/** By the name of a set of pairs. */
+export type AnsweredSets = Readonly<Record<string, readonly Answered[]>>
+
+/** Sets over the same documents stand side by side, so that these are read once. */
+export function measuredQueries({ files, sample }: Extract<Task, { of: 'ranking' }>): MeasuredQuery[] {
+  return files
+    .map(readNamedSet)
+    .toSorted((a, b) => a.docs.length - b.docs.length)
+    .map((set) => sampleOf(set, sample))
+    .flatMap(createMeasurer(readMeaning(resources)))
+}
+
+/** The open half and the calibration pairs, and these once more as if nobody had stated a language. */
+export function answeredPairs(): AnsweredSets {
+  const corpus = createCorpus(readBundledModules())
+  const answered = (pairs: readonly HalfPair[]) =>
+    pairs.map((pair) => ({ rating: pair.rating, given: suggestedFor(pair, corpus) }))
+  const calibration = readCalibration()
+  const ofKind = (differs: boolean) => calibration.filter(({ differsIn }) => (differsIn !== null) === differs)
+  return {
+    open: answered(readHalf('open')),
+    ordinary: answered(ofKind(false)),
+    adversarial: answered(ofKind(true)),
+    untagged: answered(calibration.map(untagged)),
+  }
+}
+
+function untagged(pair: HalfPair): HalfPair {
+  const without = ({ value }: { readonly value: string }) => ({ lang: 'und', value })
+  return { ...pair, text: without(pair.text), local: pair.local.map(without) }
+}
