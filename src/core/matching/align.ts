@@ -1,6 +1,8 @@
 import type { LanguageIndex } from './corpus.ts'
+import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { objections, wordSignals } from './signals.ts'
 import type { MatchReason } from './comparison.ts'
+import type { Stemmed } from './signals/signal.ts'
 import type { ReadText, Term } from './text.ts'
 
 /** One outcome of the credential held against one local outcome, in one language. */
@@ -50,11 +52,43 @@ export function wordEvidence(
   credential: ReadText,
   rarity: LanguageIndex['rarity'],
 ): { readonly share: number; readonly weakestPart: number } {
-  const weights = weightsOf(local, rarity)
-  const { found } = wordsFound(local, credential)
-  const parts = local.parts.map((part) => shareFound(weights, found, (stem) => part.has(stem)))
-  return { share: shareFound(weights, found), weakestPart: parts.length === 0 ? 0 : Math.min(...parts) }
+  const { stems, weights, all, parts } = weighedBy(rarity)(local)
+  const strengthOf = strengthsIn(credential)
+  const found = stems.map(strengthOf)
+  const shareOf = (places: readonly number[]) => {
+    let sum = 0
+    let met = 0
+    for (const place of places) {
+      sum += weights[place] ?? 0
+      met += (weights[place] ?? 0) * (found[place] ?? 0)
+    }
+    return sum === 0 ? 0 : met / sum
+  }
+  return { share: shareOf(all), weakestPart: parts.length === 0 ? 0 : Math.min(...parts.map(shareOf)) }
 }
+
+/** A local outcome is held against every outcome of a credential: what it weighs is the same each time. */
+const weighedBy = workedOutOnce((rarity: LanguageIndex['rarity']) =>
+  workedOutOnce((local: ReadText) => {
+    const known = weightsOf(local, rarity)
+    const stems = [...known.keys()]
+    const all = [...stems.keys()]
+    const parts = local.parts.map((part) => all.filter((place) => part.has(stems[place] ?? '')))
+    return { stems, weights: [...known.values()], all, parts }
+  }),
+)
+
+/** How surely a text says a stem of its own language; an outcome of a credential meets the same words in module after module. */
+const strengthsIn = workedOutOnce((credential: ReadText) => {
+  const known = new Map<string, number>()
+  return (stem: string): number => {
+    const before = known.get(stem)
+    if (before !== undefined) return before
+    const { strength } = surest({ stem }, credential)
+    known.set(stem, strength)
+    return strength
+  }
+})
 
 function wordsFound(local: ReadText, credential: ReadText) {
   const found = new Map<string, number>()
@@ -84,7 +118,7 @@ export function shareFound(
 }
 
 /** All the credential's words that say a local word as surely as any does. */
-function surest(local: Term, { terms, lang }: ReadText): { strength: number; terms: readonly Term[] } {
+function surest(local: Stemmed, { terms, lang }: ReadText): { strength: number; terms: readonly Term[] } {
   let strength = 0
   let best: Term[] = []
   for (const term of terms) {
@@ -96,7 +130,7 @@ function surest(local: Term, { terms, lang }: ReadText): { strength: number; ter
   return { strength, terms: best }
 }
 
-function linkOf(local: Term, credential: Term, lang: string): number {
+function linkOf(local: Stemmed, credential: Stemmed, lang: string): number {
   let surest = 0
   for (const { signal, weight } of wordSignals) {
     const link = weight * signal.link(local, credential, lang)

@@ -119,8 +119,10 @@ function keptRarity(
   const counts = shelf.numbers('outcomesWith', 'u32', () => Uint32Array.from(counted().outcomes.values()))
   const count = shelf.numbers('outcomes', 'u32', () => Uint32Array.of(counted().count))[0] ?? 0
   const most = Math.log(1 + Math.max(1, count))
-  const outcomes = new Map(stems.map((stem, nth) => [stem, counts[nth] ?? 1]))
-  return (stem) => Math.log(1 + count / Math.max(1, outcomes.get(stem) ?? 1)) / most || 1
+  const rarityOf = (holders: number) => Math.log(1 + count / Math.max(1, holders)) / most || 1
+  const known = new Map(stems.map((stem, nth) => [stem, rarityOf(counts[nth] ?? 1)]))
+  const unknown = rarityOf(1)
+  return (stem) => known.get(stem) ?? unknown
 }
 
 /** How many outcomes there are, and how many of them hold each stem. */

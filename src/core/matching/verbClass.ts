@@ -1,6 +1,8 @@
 import type { TaggedText } from '../values.ts'
 import type { VerbClass } from './bloom.ts'
 import { languageOf } from './language.ts'
+import { gistOf } from './meaning/gist.ts'
+import { hasTerms } from './meaning/termTable.ts'
 import { readText } from './text.ts'
 
 /**
@@ -9,7 +11,9 @@ import { readText } from './text.ts'
  */
 export function verbClassOf(text: readonly TaggedText[], context = ''): VerbClass | null {
   for (const one of text) {
-    const { verb } = readText(one.value, languageOf(one, context))
+    const lang = languageOf(one, context)
+    // Where texts are compared by meaning they are read already.
+    const { verb } = hasTerms(lang) ? gistOf(one.value, lang).read : readText(one.value, lang)
     if (verb !== null) return verb.verbClass
   }
   return null

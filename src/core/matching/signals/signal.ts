@@ -25,10 +25,13 @@ export interface RankingSignal {
   readonly index: (catalogue: CatalogueTexts) => (question: Question) => Answer
 }
 
+/** All that such a reason knows of a word: what is found of it holds wherever it stands again. */
+export type Stemmed = Pick<Term, 'stem'>
+
 /** A reason to take one word of the credential for one word of the local outcome, 0…1. */
 export interface WordSignal {
   readonly name: string
-  readonly link: (local: Term, credential: Term, lang: string) => number
+  readonly link: (local: Stemmed, credential: Stemmed, lang: string) => number
 }
 
 /** What makes two outcomes differ although their words agree: a passage that it objects to carries nothing. */

@@ -1,11 +1,11 @@
-import { partsFound } from './weakestPart.ts'
+import { partsIn } from './weakestPart.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** How many more parts the local outcome enumerates than the credential's. */
 export const morePartsAsked: PairSignal = {
   name: 'morePartsAsked',
-  measure: ({ local, credential, localLinks, credentialLinks }) => {
-    const more = partsFound(local, localLinks).length - partsFound(credential, credentialLinks).length
+  measure: ({ local, credential }) => {
+    const more = partsIn(local) - partsIn(credential)
     return Math.max(-1, Math.min(1, more / 2))
   },
 }

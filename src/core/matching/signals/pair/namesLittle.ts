@@ -1,10 +1,8 @@
-import { isThing, type PairSignal } from './pairSignal.ts'
+import type { PairSignal } from './pairSignal.ts'
+import { thingsIn } from './things.ts'
 
 /** How little the credential's outcome names: "apply the methods of the course" could hold anything. */
 export const namesLittle: PairSignal = {
   name: 'namesLittle',
-  measure: ({ credential }) => {
-    const named = credential.units.filter(isThing).reduce((sum, { weight }) => sum + weight, 0)
-    return 1 - Math.min(1, named / 3)
-  },
+  measure: ({ credential }) => 1 - Math.min(1, thingsIn(credential).weight / 3),
 }

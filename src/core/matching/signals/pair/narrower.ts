@@ -16,11 +16,16 @@ export const narrower: PairSignal = {
 }
 
 function limitOf({ local, credential }: Pair): string | null {
+  const shown = limitsIn(credential)
+  if (shown.length === 0 || limitsIn(local).length > 0) return null
   const asked = formsOf(local)
-  const words = limits[credential.read.lang]
-  if (words === undefined || [...asked].some((form) => limits[local.read.lang]?.has(form))) return null
-  return [...formsOf(credential)].find((form) => words.has(form) && !asked.has(form)) ?? null
+  return shown.find((form) => !asked.has(form)) ?? null
 }
+
+const limitsIn = workedOutOnce((gist: Gist) => {
+  const words = limits[gist.read.lang]
+  return words === undefined ? [] : [...formsOf(gist)].filter((form) => words.has(form))
+})
 
 const formsOf = workedOutOnce(({ read }: Gist) => new Set(wordsOf(read.value).map(({ form }) => form)))
 

@@ -69,12 +69,21 @@ export function isThing({ weight }: Unit): boolean {
 export function shareOf(units: readonly Unit[], links: readonly Link[], chosen: (unit: Unit) => boolean): number {
   let all = 0
   let met = 0
-  units.forEach((unit, place) => {
-    if (!chosen(unit)) return
+  for (const [place, unit] of units.entries()) {
+    if (!chosen(unit)) continue
     all += unit.weight
     met += unit.weight * (links[place]?.strength ?? 0)
-  })
+  }
   return all === 0 ? 0 : met / all
+}
+
+/** What the weightiest thing weighs that the other text does not hold, as far as it does not. */
+export function weightiestMissing(units: readonly Unit[], links: readonly Link[]): number {
+  let most = 0
+  for (const [place, unit] of units.entries()) {
+    if (isThing(unit)) most = Math.max(most, unit.weight * (1 - (links[place]?.strength ?? 0)))
+  }
+  return most
 }
 
 /** The units that the other text does not hold. */

@@ -1,16 +1,10 @@
 import { against } from '../../reasons.ts'
-import { isThing, restOf, wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
+import { isThing, restOf, weightiestMissing, wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
 
 /** The same words stand beside a thing that the other text does not know: it may be another object. */
 export const strangeThing: PairSignal = {
   name: 'strangeThing',
-  measure: ({ credential, credentialLinks }) =>
-    Math.max(
-      0,
-      ...credential.units.map((unit, place) =>
-        isThing(unit) ? unit.weight * (1 - (credentialLinks[place]?.strength ?? 0)) : 0,
-      ),
-    ),
+  measure: ({ credential, credentialLinks }) => weightiestMissing(credential.units, credentialLinks),
   reason: (pair) => {
     const shown = strangersOf(pair)
     const asked = restOf(pair.local.units, pair.localLinks).filter(isThing)

@@ -15,14 +15,22 @@ export const weakestPart: PairSignal = {
 /** For each part of a text, between commas and joining words, the share of it that is found. */
 export function partsFound(gist: Gist, links: readonly Link[]): number[] {
   const parts = partsOf(gist)
-  const sums = new Map<number, { all: number; met: number }>()
-  gist.units.forEach(({ weight }, place) => {
-    const part = parts[place] ?? 0
-    const sum = sums.get(part) ?? { all: 0, met: 0 }
-    sums.set(part, { all: sum.all + weight, met: sum.met + weight * (links[place]?.strength ?? 0) })
-  })
-  return [...sums.values()].map(({ all, met }) => met / all)
+  const shares: number[] = []
+  let all = 0
+  let met = 0
+  for (const [place, { weight }] of gist.units.entries()) {
+    all += weight
+    met += weight * (links[place]?.strength ?? 0)
+    // Units come in the order of the text, so those of a part stand together.
+    if (parts[place] === parts[place + 1]) continue
+    shares.push(met / all)
+    all = met = 0
+  }
+  return shares
 }
+
+/** How many parts have words of content. */
+export const partsIn = workedOutOnce((gist: Gist) => new Set(partsOf(gist)).size)
 
 const partsOf = workedOutOnce(({ read, units }: Gist) => units.map(({ start }) => partAt(read.value, start)))
 
