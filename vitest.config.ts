@@ -12,6 +12,8 @@ if (shared === null && needShared.length > 0) {
 }
 const exclude = shared === null ? ['**/*.shared.test.ts', '**/node_modules/**'] : ['**/node_modules/**']
 
+const withElectronMocked = ['src/main/*.test.ts', 'src/main/shell/**/*.test.ts', 'src/preload/**/*.test.ts']
+
 const report = process.env['UNIT_REPORT']
 
 export default defineConfig({
@@ -22,11 +24,16 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{core,contract,locales,main,preload,cli}/**/*.test.ts', 'src/*.test.ts'],
-          exclude,
+          include: ['src/**/*.test.ts'],
+          exclude: [...exclude, 'src/renderer/**', ...withElectronMocked],
+          // One worker reads the modules once for many files; nothing here mocks a module or a global.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        test: { name: 'electron', environment: 'node', include: withElectronMocked },
       },
       {
         plugins: [react()],

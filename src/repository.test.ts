@@ -130,3 +130,12 @@ test('fewer passed tests than promised, a failed one and a missing report are ea
   expect(complaints({ passed: 10, failed: 1 }, { atLeast: 10, missing: ['e2e.json'] })).toHaveLength(2)
   expect(complaints({ passed: 10, failed: 0 }, { atLeast: 10, missing: [] })).toEqual([])
 })
+
+// Files of one worker share their modules: what one of them mocked, the next would be given.
+test('a test that mocks a module has a worker of its own', () => {
+  const mocking = globSync('src/**/*.test.ts').filter((file) =>
+    /vi\.(mock|doMock|stub\w+)\(/.test(readFileSync(file, 'utf8')),
+  )
+  expect(mocking.length).toBeGreaterThan(0)
+  expect(mocking.filter((file) => !/^src\/(main\/([^/]+|shell\/.*)|preload\/.*|renderer\/.*)$/.test(file))).toEqual([])
+})
