@@ -114,9 +114,11 @@ function bridged(
   credential: ComparedCredential,
 ): RankedLanguage[] {
   const isAsked = ({ asked }: { readonly asked: Asking }) => asked.titles.length + asked.body.length > 0
+  const others = inOwn.filter((one) => !isAsked(one))
+  if (others.length === 0) return []
   const told = new Set(inOwn.filter(isAsked).flatMap(({ index }) => [...index.members]))
-  return inOwn
-    .filter((one) => !isAsked(one) && one.index.members.some((position) => !told.has(position)))
+  return others
+    .filter(({ index }) => index.members.some((position) => !told.has(position)))
     .map(({ lang, index }) => {
       const asked = bridgedWords(lang, credential)
       const { ranked, ...rest } = rankedIn(index, asked, null)

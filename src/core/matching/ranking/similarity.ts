@@ -23,8 +23,11 @@ export function similarities({ meaning, size }: Lexicon): (asked: RankWord, loca
   const rows = new Map<number, Uint32Array>()
   const found: Similarity[] = []
   const kin = new Map<number, ReadonlyMap<string, number>>()
+  // The same word is asked for again and again, against one word of a module after the other.
+  let last = -1
+  let row: Uint32Array | undefined
   return (asked, local) => {
-    let row = rows.get(asked.id)
+    if (asked.id !== last) row = rows.get((last = asked.id))
     // The lexicon grows with words that only credentials use.
     if (row === undefined || row.length <= local.id) {
       const larger = new Uint32Array(size())

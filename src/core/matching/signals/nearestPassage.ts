@@ -19,8 +19,7 @@ export const nearestPassage: RankingSignal = {
           const passages = catalogue.text(position).passages.slice(0, passagesRead)
           let [same, kin, soft] = [0, 0, 0]
           for (const passage of passages) {
-            const stems = new Set(passage.map(({ stemId }) => stemId))
-            const shared = text.titleWords.filter(({ stemId }) => stems.has(stemId))
+            const shared = text.titleWords.filter(({ stemId }) => passage.some((word) => word.stemId === stemId))
             const sum = shared.reduce((all, word) => all + rarity(word), 0)
             same = Math.max(same, sum / Math.sqrt(passage.length + 3))
             const met = shareOfAsked(titleContent, passage, rarity, link)

@@ -8,20 +8,22 @@ export const textCosine: RankingSignal = {
   againstBest: ['textCosine'],
   index: (catalogue) => {
     const weightsOf = ({ allWords, inTitle, inBody }: RankedText) =>
-      allWords.map((word, nth) => (1 + Math.log(2 * (inTitle[nth] ?? 0) + (inBody[nth] ?? 0))) * catalogue.rarity(word))
+      allWords.map((word, nth) => (saying[2 * (inTitle[nth] ?? 0) + (inBody[nth] ?? 0)] ?? 0) * catalogue.rarity(word))
     return ({ text }) => {
       const asked = weightsOf(text)
       const length = lengthOf(asked)
+      const places = new Map(text.allWords.map(({ stemId }, nth) => [stemId, nth]))
       return {
         found: null,
         measure: (position) => {
           const local = catalogue.text(position)
           const weights = weightsOf(local)
-          const byStem = new Map(local.allWords.map(({ stemId }, nth) => [stemId, weights[nth] ?? 0]))
-          const product = text.allWords.reduce(
-            (sum, { stemId }, nth) => sum + (asked[nth] ?? 0) * (byStem.get(stemId) ?? 0),
-            0,
-          )
+          const met = new Float64Array(asked.length)
+          for (const [nth, { stemId }] of local.allWords.entries()) {
+            const place = places.get(stemId)
+            if (place !== undefined) met[place] = weights[nth] ?? 0
+          }
+          const product = asked.reduce((sum, weight, nth) => sum + weight * (met[nth] ?? 0), 0)
           return [product / length / lengthOf(weights)]
         },
         reasonFor: () => null,
@@ -29,6 +31,9 @@ export const textCosine: RankingSignal = {
     }
   },
 }
+
+/** What a word says that is said so often: a title and a body count at most 255 each. */
+const saying = Float64Array.from({ length: 3 * 255 + 1 }, (_, times) => 1 + Math.log(times))
 
 function lengthOf(weights: readonly number[]): number {
   return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1

@@ -1,3 +1,4 @@
+import { workedOutOnce } from '../meaning/workedOutOnce.ts'
 import { unpacked } from '../ranking/packedTexts.ts'
 import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
@@ -26,7 +27,7 @@ export const wordPairs: RankingSignal = {
         found: null,
         measure: (position) => {
           if (all === 0) return [0, 0]
-          const met = sumOf([...pairsOf(catalogue.text(position))].flatMap((pair) => weights.get(pair) ?? []))
+          const met = sumOf(pairsKept(catalogue.text(position)).flatMap((pair) => weights.get(pair) ?? []))
           return [met / all, met]
         },
         reasonFor: () => null,
@@ -49,6 +50,9 @@ function bucketOf(pair: number): number {
 function sumOf(weights: number[]): number {
   return weights.sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0)
 }
+
+/** For as long as the catalogue keeps the text unpacked. */
+const pairsKept = workedOutOnce((text: RankedText) => [...pairsOf(text)])
 
 function pairsOf({ passages }: RankedText): ReadonlySet<number> {
   const pairs = new Set<number>()
