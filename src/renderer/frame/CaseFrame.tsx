@@ -1,4 +1,4 @@
-import { useMemo, type ComponentType, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { CaseDetail } from '#contract/cases.ts'
@@ -48,11 +48,19 @@ function KnownCase({
     <Asked question={question} waiting={t('frame.reading')} failed={t('frame.notRead')}>
       {(detail) => (
         <WithCase detail={detail} stage={stage}>
-          <Screen />
+          <AfterTheFrame key={stage}>
+            <Screen />
+          </AfterTheFrame>
         </WithCase>
       )}
     </Asked>
   )
+}
+
+/** Who and what is drawn first; the screen follows in slices, so that no key waits for all of it. */
+function AfterTheFrame({ children }: { readonly children: ReactNode }) {
+  const framed = useDeferredValue(true, false)
+  return framed ? children : null
 }
 
 function WithCase({
