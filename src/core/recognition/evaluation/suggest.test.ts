@@ -40,6 +40,9 @@ const stated = row('qualityAssurance', text('Programme accreditation'))
 test.each([
   [[stated], [registerSays('passed', 'covered')], '0 assuredThen'],
   [[], [registerSays('passed', 'coveredToday')], '0 assuredThen'],
+  // Of two bodies that award together one alone is in the register: what is not there is not known, never assured.
+  [[stated], [registerSays('passed', 'covered'), registerSays('skipped', 'notInRegister')], '1 assuredInPart'],
+  [[], [registerSays('skipped', 'lookAlike'), registerSays('passed', 'coveredToday')], '1 assuredInPart'],
   [[stated], [registerSays('failed', 'wasNotThen')], '3 assuranceEnded'],
   [[stated], [registerSays('failed', 'notYet')], '3 assuranceEnded'],
   [[stated], [registerSays('failed', 'mill')], '3 mill'],

@@ -1,6 +1,7 @@
 import type { Assertion, ElementName } from '../../credential/element.ts'
 import { credentialFacts } from '../../credential/facts.ts'
 import type { VerificationReport } from '../../verification/report.ts'
+import { checksShown } from '../checksShown.ts'
 import { isConvertible } from '../creditSchemes.ts'
 import { statedLevels } from './levels.ts'
 import type { SuggestedCriterion } from './template.ts'
@@ -14,6 +15,7 @@ export interface CriterionSuggestion {
 /** Each has a sentence `evaluation:evidence.<code>`. */
 export const evidenceCodes = [
   'assuredThen',
+  'assuredInPart',
   'issuerKnown',
   'assuranceStated',
   'assuranceEnded',
@@ -68,7 +70,10 @@ export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => 
       checks.some(({ check, code }) => check === 'qualityAssurance' && wanted.includes(code))
     if (has('mill')) return suggestion(3, 'mill')
     if (has('wasNotThen', 'notYet')) return suggestion(3, 'assuranceEnded')
-    if (has('covered', 'coveredToday')) return suggestion(0, 'assuredThen')
+    if (has('covered', 'coveredToday'))
+      return checksShown(report).qualityAssured === 'yes'
+        ? suggestion(0, 'assuredThen')
+        : suggestion(1, 'assuredInPart')
     if (isStated(rows, 'qualityAssurance')) return suggestion(2, 'assuranceStated')
     const known = checks.some(({ check, status }) => check === 'issuer' && status === 'passed')
     return known ? suggestion(2, 'issuerKnown') : suggestion(3, 'assuranceMissing')
