@@ -186,8 +186,13 @@ function alignmentOf({ item, local, credential, score, links, objections }: Pass
   }
 }
 
-/** In the order of the text, each stretch once. */
+/** In the order of the text, each stretch once; pairs of characters of a script without spaces lap over. */
 function spansOf(terms: readonly Term[]): Span[] {
-  const byStart = new Map(terms.map(({ start, end }) => [start, { start, end }]))
-  return [...byStart.values()].sort((a, b) => a.start - b.start)
+  const spans: Span[] = []
+  for (const { start, end } of terms.toSorted((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last === undefined || start >= last.end) spans.push({ start, end })
+    else if (end > last.end) spans[spans.length - 1] = { start: last.start, end }
+  }
+  return spans
 }

@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall'
 import type { TaggedText } from '../values.ts'
 import type { ComparedCredential } from './comparison.ts'
+import { lettersIn } from './unspaced.ts'
 
 /** What stands where nobody knows the language of a text. */
 export const unknownLanguage = 'und'
@@ -36,17 +37,20 @@ function detected(text: string): string | null {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim()
-  if (letters.length < fewestLetters) return null
+  const length = lettersIn(letters)
+  if (length < fewestLetters) return null
   const result = eld.detect(letters)
   const [first = 0, second = 0] = Object.values(result.getScores()).sort((a, b) => b - a)
-  return result.isReliable() && first - second >= clearLead ? result.language : null
+  return result.isReliable() && first - second >= leadFor(length) ? result.language : null
 }
 
 /** Below this a guess is one in chance: "Marketing" is a word of ten languages. */
 const fewestLetters = 20
 
-/** How far the first language must stand before the second, on the detector's scale of 0…1. */
-const clearLead = 0.05
+/** How far the first language must stand before the second, on the detector's scale of 0…1: less in a longer text. */
+function leadFor(length: number): number {
+  return length < 40 ? 0.05 : 0.03
+}
 
 const noLanguage = new Set(['und', 'zxx', 'mul', 'mis'])
 

@@ -3,6 +3,7 @@ import { awardAge } from './signals/awardAge.ts'
 import { compoundPart } from './signals/compoundPart.ts'
 import { headVerbs } from './signals/headVerbs.ts'
 import { length } from './signals/length.ts'
+import { letterGroups } from './signals/letterGroups.ts'
 import { level } from './signals/level.ts'
 import { levelWords } from './signals/levelWords.ts'
 import { nearestPassage } from './signals/nearestPassage.ts'
@@ -66,6 +67,7 @@ export const wordSignals: readonly Weighted<WordSignal>[] = [
   { signal: sameStem, weight: 1 },
   { signal: sameFamily, weight: 0.8 },
   { signal: compoundPart, weight: 0.7 },
+  { signal: letterGroups, weight: 0.8 },
 ]
 
 export const objections: readonly Objection[] = [negation]

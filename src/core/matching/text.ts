@@ -1,3 +1,4 @@
+import { cutUnspaced } from './unspaced.ts'
 import { rankOf, type VerbClass } from './bloom.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
@@ -36,7 +37,7 @@ export function readText(value: string, lang: string): ReadText {
   const parts = [new Set<string>()]
   const negations: string[] = []
   let before: Word | null = null
-  for (const word of wordsOf(value)) {
+  for (const word of comparedWords(value)) {
     const verbClass = vocabulary.verbs.get(word.form)
     const stops = vocabulary.stopWords.has(word.form)
     if (vocabulary.negations.has(word.form)) negations.push(word.form)
@@ -65,7 +66,7 @@ export function createStemmer(lang: string): Stemmer {
 function distinctSentences(values: readonly string[]): Word[] {
   const sentences = new Map<string, readonly Word[]>()
   for (const sentence of values.flatMap((value) => value.split(/[.!?;\n]+(?=\s|$)/))) {
-    const words = wordsOf(sentence)
+    const words = comparedWords(sentence)
     sentences.set(words.map(({ form }) => form).join(' '), words)
   }
   return [...sentences.values()].flat()
@@ -86,6 +87,18 @@ export function wordsOf(value: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+/** Words as they are compared: those of a script without spaces cut into pairs of characters. */
+function comparedWords(value: string): Word[] {
+  return wordsOf(value).flatMap((word) => {
+    const pieces = cutUnspaced(value.slice(word.start, word.end))
+    if (pieces.length === 1) return [word]
+    return pieces.map((piece) => {
+      const start = word.start + piece.start
+      return { form: formOf(piece.value), start, end: start + piece.value.length }
+    })
+  })
 }
 
 /** A part ends with a comma or a new clause, or before what "and" and "or" join. */

@@ -1,12 +1,16 @@
+import { dutch } from './vocabulary/dutch.ts'
 import { english } from './vocabulary/english.ts'
 import { french } from './vocabulary/french.ts'
 import { german } from './vocabulary/german.ts'
+import { snowball } from './vocabulary/snowball.ts'
 import type { VerbClass } from './bloom.ts'
 
 /** What the comparison knows of one language. All words in lower case. */
 export interface Vocabulary {
   /** A word's stem, so that "models" meets "modelling"; takes and gives lower case. */
   readonly stem: (word: string) => string
+  /** Whether it has a stemmer; words of a language without one meet by their letters. */
+  readonly stemmed: boolean
   /** Words that carry no content, among them the frame of an outcome: "learners will be able to". */
   readonly stopWords: ReadonlySet<string>
   /** Words that stand in outcomes of every subject and so say little about this one. */
@@ -26,11 +30,13 @@ export interface Vocabulary {
 /** More words than one catalogue uses in one language, as a rule. */
 const mostRemembered = 50_000
 
-/** Every language whose words are known; another is a file and a line here. */
+/** Every language whose words are known; another is a file, or a line of `snowball`, and a line here. */
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   en: remembering(english),
   de: remembering(german),
   fr: remembering(french),
+  nl: remembering(dutch),
+  ...Object.fromEntries(Object.entries(snowball).map(([lang, vocabulary]) => [lang, remembering(vocabulary)])),
 }
 
 /** Stemming a word takes longer than all else that is done with it, and a catalogue has the same words again and again. */
@@ -49,13 +55,14 @@ function remembering(vocabulary: Vocabulary): Vocabulary {
   }
 }
 
-/** A language without a vocabulary is compared word by word. */
+/** A language without a vocabulary is compared by its words as they stand, and by their letters. */
 export function vocabularyOf(language: string): Vocabulary {
   return vocabularies[language] ?? plain
 }
 
 const plain: Vocabulary = {
   stem: (word) => word,
+  stemmed: false,
   stopWords: new Set(),
   everydayWords: new Set(),
   joiningWords: new Set(),

@@ -20,10 +20,8 @@ function frontParts(front: string, known: (part: string) => boolean): string[] {
     .map((joint) => front.slice(0, front.length - joint.length))
   const whole = [front, ...bare, `${front}e`, `${front}en`].find((part) => part.length >= shortest - 1 && known(part))
   if (whole !== undefined) return [whole]
-  return bare
-    .concat(front)
-    .flatMap((part) => compoundParts(part, known))
-    .slice(0, 3)
+  const cut = [front, ...bare].map((part) => compoundParts(part, known)).find((parts) => parts.length > 0)
+  return (cut ?? []).slice(0, 3)
 }
 
 const shortest = 4

@@ -91,6 +91,61 @@ test.each([
   expect(Math.max(0, ...words(text).map((word) => word.level))).toBe(level)
 })
 
+const german = createLexicon('de', null, nothingKnown)
+
+// The same of German transcripts.
+test.each([
+  ['Einf Stat', 'einführung statistik'],
+  ['Einf. in die Inf.', 'einführung informatik'],
+  ['Grundl Rechnungsw', 'grundlagen rechnungswesen'],
+  ['Grdl. der BWL', 'grundlagen betriebswirtschaftslehre'],
+  ['Allg. Psych.', 'allgemeine psychologie'],
+  ['Angew. Math.', 'angewandte mathematik'],
+  ['Meth. emp. Sozialforsch.', 'methoden empirische sozialforschung'],
+  ['Org. u. Personal', 'organisation personal'],
+  ['Anorg Chem', 'anorganische chemie'],
+  ['Prakt. Physik', 'praktikum physik'],
+  ['Dt. Lit.gesch.', 'deutsch literatur geschichte'],
+  ['Engl. Sprachwiss.', 'englisch sprachwissenschaft'],
+  ['Wirtschaftsinf.', 'wirtschaftsinformatik'],
+  ['Vertief. Soz.', 'vertiefung soziologie'],
+  ['Sem. Päd.', 'seminar pädagogik'],
+  ['Progr. II', 'programmierung ii'],
+  ['VWL', 'volkswirtschaftslehre'],
+  ['Int. Mgmt', 'international management'],
+  ['Maschb.', 'maschinenbau'],
+  ['Elektrot. Proj.', 'elektrotechnik projekt'],
+])('%s is read as %s', (text, opened) => {
+  const full = german.read(text, 'kept').map((word) => word.full)
+
+  expect(full.join(' ')).toBe(opened)
+})
+
+test.each([
+  ['Einführung in die Statistik', 1],
+  ['Einf Stat', 1],
+  ['Grundlagen der Statistik', 1],
+  ['Grundkurs Statistik', 1],
+  ['Statistik für Anfänger', 1],
+  ['Allgemeine Psychologie', 1],
+  ['Basismodul Statistik', 1],
+  ['Propädeutikum Recht', 1],
+  ['Elementare Zahlentheorie', 1],
+  ['Aufbaumodul Statistik', 3],
+  ['Aufbaukurs Statistik', 3],
+  ['Fortgeschrittene Statistik', 3],
+  ['Statistik für Fortgeschrittene', 3],
+  ['Vertiefung Statistik', 3],
+  ['Vertiefungsmodul Statistik', 3],
+  ['Vertief. Soz.', 3],
+  ['Hauptseminar Geschichte', 3],
+  ['Spezielle Themen der Statistik', 3],
+  ['Statistik', 0],
+  ['Geschichte der Statistik', 0],
+])('%s goes as far as %s', (text, level) => {
+  expect(Math.max(0, ...german.read(text, 'kept').map((word) => word.level))).toBe(level)
+})
+
 // A sum over words in another order is another number in its last digits: two equal credentials would rank apart.
 test('sentences have no order, and one that is said again is read once', () => {
   const read = (...body: string[]) => readRanked([], body, lexicon, 'byStem')

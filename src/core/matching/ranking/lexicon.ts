@@ -2,6 +2,7 @@ import { formOf } from '../text.ts'
 import { transcriptOf } from '../transcript.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import type { WordMeaning } from '../meaning/meaning.ts'
+import { cutUnspaced } from '../unspaced.ts'
 import { dictionaryForms } from '../meaning/dictionaryForms.ts'
 import type { RankWord } from './rankWord.ts'
 import type { Shelf } from './shelf.ts'
@@ -174,7 +175,10 @@ function written(text: string): string[] {
   const plain = formOf(text)
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
-  return plain.match(/[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu) ?? []
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu) ?? []
+  // Most texts are plain, and a catalogue has millions of words.
+  if (/^[\x20-\x7e]*$/.test(plain)) return words
+  return words.flatMap((word) => cutUnspaced(word).map(({ value }) => value))
 }
 
 const romanNumerals = new Map([

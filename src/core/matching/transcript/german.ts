@@ -2,16 +2,28 @@ import { wordSet } from '../vocabulary/words.ts'
 import type { Transcript } from '../transcript.ts'
 import { pairs } from './pairs.ts'
 
+const firstWords = `einführung grundlagen grundkurs grundmodul anfänger anfängerin basis basiskurs basismodul elementare allgemeine
+  allgemeiner allgemeines propädeutik propädeutikum proseminar einsteiger`
+const advancedWords = `vertiefung vertiefende vertiefungskurs vertiefungsmodul fortgeschrittene fortgeschrittenen fortgeschrittener
+  hauptseminar oberseminar aufbau aufbaukurs aufbaumodul weiterführende spezielle spezieller ausgewählte`
+
 export const germanTranscript: Transcript = {
   abbreviations: pairs(`
-    allg allgemeine · angew angewandte · arb arbeit · bwl betriebswirtschaftslehre · chem chemie · dt deutsch ·
-    einf einführung · einführ einführung · elektrot elektrotechnik · engl englisch · entw entwicklung · gesch geschichte ·
-    grdl grundlagen · grundl grundlagen · inf informatik · info informatik · ing ingenieur · int international ·
-    komm kommunikation · lit literatur · masch maschinenbau · math mathematik · mathe mathematik · meth methoden ·
-    mgmt management · org organisation · päd pädagogik · phil philosophie · phys physik · pol politik ·
-    prakt praktikum · progr programmierung · proj projekt · psych psychologie · rw rechnungswesen · sem seminar ·
-    softw software · soz soziologie · stat statistik · stud studium · syst systeme · techn technik · theor theorie ·
-    vwl volkswirtschaftslehre · wirtsch wirtschaft · wiss wissenschaft · wissensch wissenschaft
+    allg allgemeine · angew angewandte · anorg anorganische · arb arbeit · bwl betriebswirtschaftslehre ·
+    biol biologie · buchf buchführung · chem chemie · dt deutsch · einf einführung · einführ einführung ·
+    elektrot elektrotechnik · emp empirische · empir empirische · engl englisch · entw entwicklung ·
+    erziehungswiss erziehungswissenschaft · ernähr ernährung · exp experimentelle · franz französisch ·
+    geogr geographie · gesch geschichte · gesundh gesundheit · grdl grundlagen · grundl grundlagen · inf informatik ·
+    info informatik · ing ingenieur · int international · komm kommunikation · lit literatur ·
+    literaturwiss literaturwissenschaft · masch maschinenbau · maschb maschinenbau · math mathematik · mathe mathematik ·
+    med medizin · meth methoden · mgmt management · mod moderne · naturwiss naturwissenschaft · öff öffentliches ·
+    org organisation · päd pädagogik · phil philosophie · phys physik · pol politik · polit politik ·
+    politikwiss politikwissenschaft · prakt praktikum · priv privates · progr programmierung · proj projekt ·
+    psych psychologie · rechnungsw rechnungswesen · rw rechnungswesen · sem seminar · softw software · soz soziologie ·
+    sozialforsch sozialforschung · sozialwiss sozialwissenschaft · spez spezielle · sprachwiss sprachwissenschaft ·
+    stat statistik · stud studium · syst systeme · techn technik · theor theorie · verw verwaltung ·
+    vertief vertiefung · vwl volkswirtschaftslehre · wirtsch wirtschaft · wirtschaftsinf wirtschaftsinformatik ·
+    wirtschaftswiss wirtschaftswissenschaft · wiss wissenschaft · wissensch wissenschaft
   `),
   numerals: new Map([
     ['erste', 1],
@@ -23,12 +35,9 @@ export const germanTranscript: Transcript = {
     ['vierte', 4],
     ['viertes', 4],
   ]),
-  levels: new Map([
-    ...[...wordSet('einführung grundlagen grundkurs anfänger basis elementare propädeutik')].map(firstCourse),
-    ...[...wordSet('vertiefung fortgeschrittene fortgeschrittenen hauptseminar aufbaukurs')].map(advanced),
-  ]),
+  levels: new Map([...[...wordSet(firstWords)].map(firstCourse), ...[...wordSet(advancedWords)].map(advanced)]),
   smallWords: wordSet(
-    'der die das den dem des ein eine einer und oder in im an am auf aus bei für mit von vom zu zum zur',
+    'der die das den dem des ein eine einer u und oder in im an am auf aus bei für mit von vom zu zum zur',
   ),
 }
 

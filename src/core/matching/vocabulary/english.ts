@@ -7,6 +7,7 @@ export const english: Vocabulary = {
     const irregular = irregularStems.get(word)
     return irregular ?? stemmer(word.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s'))
   },
+  stemmed: true,
   stopWords: wordSet(`
     a an the s of in on at by for from to into onto with within as is are be been being was were it its they them their
     this that these those which who whom whose what when where while how why and or but if than then so such both each

@@ -4,6 +4,7 @@ import { verbTable, wordSet } from './words.ts'
 
 export const french: Vocabulary = {
   stem: (word) => stemmer(word),
+  stemmed: true,
   stopWords: wordSet(`
     le la les l un une des de du d et ou mais à au aux en dans par pour sur sous avec entre vers chez ce cet cette ces
     son sa ses leur leurs se s qu que qui dont où est sont être été il elle ils elles on nous vous y ainsi comme lors

@@ -4,6 +4,7 @@ import { verbTable, wordSet } from './words.ts'
 
 export const german: Vocabulary = {
   stem: (word) => stemmer(word),
+  stemmed: true,
   stopWords: wordSet(`
     der die das den dem des ein eine einer eines einem einen und oder aber als wie so auch nur in im an am auf aus bei
     beim bis durch für fuer gegen mit nach ob seit über ueber um unter unterschied von vom vor während zu zum zur

@@ -1,8 +1,8 @@
 import type { VerbClass } from '../bloom.ts'
 
-/** Words written one after the other; in capitals and back "ß" is "ss", so it is here. */
+/** Words written one after the other; in capitals and back "ß" is "ss" and "ς" is "σ", so they are here. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().replaceAll('ß', 'ss').split(/\s+/))
+  return new Set(words.trim().replaceAll('ß', 'ss').replaceAll('ς', 'σ').split(/\s+/))
 }
 
 /** The verbs of each class in the forms they are written in. A verb stands in one class: the lowest that it shows for certain. */
