@@ -1,4 +1,3 @@
-import type { Term } from '../text.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import type { WordSignal } from './signal.ts'
 
@@ -10,21 +9,22 @@ export const compoundPart: WordSignal = {
   name: 'compoundPart',
   link: (local, credential, lang) => {
     if (!vocabularyOf(lang).joinsWords || local.stem === credential.stem) return 0
-    // A stem of a short word keeps an ending that it loses in a joined one, so each is asked both ways.
-    const [one, other] = [formsOf(local), formsOf(credential)]
-    const holds = one.some((form) => other.some((part) => isPart(form, part, lang) || isPart(part, form, lang)))
-    return holds ? 1 : 0
+    const [one, other] = [local.stem, credential.stem]
+    return isPart(one, other, lang) || isPart(other, one, lang) ? 1 : 0
   },
 }
 
-function formsOf({ stem, word }: Term): readonly string[] {
-  return stem === word ? [stem] : [stem, word]
+function isPart(long: string, short: string, lang: string): boolean {
+  if (short.length >= long.length) return false
+  // The stemmer leaves a short word an ending that it takes from a joined one: "Rechnung", "Kostenrechn-".
+  return [short, short.replace(/[ui]ng$/, '')].some((part) => {
+    if (part.length < shortest) return false
+    return long.startsWith(part) || (long.endsWith(part) && !isSyllable(long.slice(0, -part.length), lang))
+  })
 }
 
-function isPart(long: string, short: string, lang: string): boolean {
-  if (short.length < shortest || short.length >= long.length) return false
-  if (long.startsWith(short)) return true
-  return long.endsWith(short) && syllablesBefore[lang]?.has(long.slice(0, -short.length)) !== true
+function isSyllable(front: string, lang: string): boolean {
+  return syllablesBefore[lang]?.has(front) === true
 }
 
 /** Shorter ends are endings and chance: "-ung", "Art" in "Fahrtart". */

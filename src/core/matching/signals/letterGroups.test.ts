@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { letterGroups } from './letterGroups.ts'
 
 function link(lang: string, one: string, other: string): number {
-  const term = (word: string) => ({ word, stem: word, start: 0, end: 0, everyday: false })
-  return letterGroups.link(term(one), term(other), lang)
+  return letterGroups.link({ stem: one }, { stem: other }, lang)
 }
 
 // Without it a text in a language that has no stemmer meets itself only in the same case and number.

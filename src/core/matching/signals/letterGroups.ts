@@ -9,7 +9,7 @@ export const letterGroups: WordSignal = {
   name: 'letterGroups',
   link: (local, credential, lang) => {
     if (vocabularyOf(lang).stemmed) return 0
-    const [one, other] = [groupsOf(local.word), groupsOf(credential.word)]
+    const [one, other] = [groupsOf(local.stem), groupsOf(credential.stem)]
     if (one.size < fewest || other.size < fewest) return 0
     const shared = [...one].filter((group) => other.has(group)).length
     const alike = (2 * shared) / (one.size + other.size)
