@@ -272,7 +272,7 @@ test('a restore is remembered until it has been recorded', async () => {
   expect(unrecordedRestore(dataFolder)).toBe(null)
   restoreBackup({ dataFolder, id, now, today })
 
-  expect(unrecordedRestore(dataFolder)).toEqual({ backupId: id, at: now.toISOString() })
+  expect(unrecordedRestore(dataFolder)).toMatchObject({ backupId: id, at: now.toISOString() })
   forgetRestore(dataFolder)
   expect(unrecordedRestore(dataFolder)).toBe(null)
 })

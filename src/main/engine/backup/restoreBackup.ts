@@ -84,11 +84,13 @@ export function finishRestore(dataFolder: string, checkpoint: () => void = () =>
 }
 
 /** The last restore that no audit entry speaks of yet: the first unlock records it, then forgets it. */
-export function unrecordedRestore(dataFolder: string): { readonly backupId: string; readonly at: Instant } | null {
+export function unrecordedRestore(
+  dataFolder: string,
+): { readonly backupId: string; readonly replacedId: string; readonly at: Instant } | null {
   const file = doneFile(dataFolder)
   if (!existsSync(file)) return null
-  const { id, at } = Journal.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return { backupId: id, at }
+  const { id, replacedId, at } = Journal.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return { backupId: id, replacedId, at }
 }
 
 export function forgetRestore(dataFolder: string): void {

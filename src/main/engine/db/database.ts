@@ -81,6 +81,11 @@ function open({
   return ok({ db: drizzle(opened, { schema }), connection: opened, close: () => opened.close() })
 }
 
+/** What repositories read from, of a file that is opened to be looked at only. */
+export function readerOf(connection: Connection): Reader {
+  return drizzle(connection, { schema })
+}
+
 function refuse(connection: Connection | undefined, problem: OpenProblem): Result<never, OpenProblem> {
   connection?.close()
   return err(problem)

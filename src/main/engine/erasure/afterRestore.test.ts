@@ -134,6 +134,30 @@ test('whoever was erased after a backup is erased again when it is restored', sl
   expect(await numbersIn(again)).toEqual(['2026-0002'])
 })
 
+// A number stands on papers that people hold: a second case or statement of the same number could be taken for theirs.
+test('no number that was given after a backup is given again when it is restored', slow, async () => {
+  const desk = await office()
+  const { call } = desk
+  await opened(desk, 'Lind')
+  const made = await call('backups.make', {})
+  const lost = await decided(desk, 0, 'Quistorff')
+  expect(lost.statements.map(({ number }) => number)).toEqual(['2026/0001', '2026/0002'])
+  expect((await opened(desk, 'Brand')).number).toBe('2026-0003')
+
+  await restored(desk, made.id)
+  expect(await numbersIn(desk)).toEqual(['2026-0001'])
+  expect((await opened(desk, 'Ohm')).number).toBe('2026-0004')
+
+  // Back to the same backup once more: what the second record gave is lost too, and its number as well.
+  await call('session.lock', {})
+  await restored(desk, made.id)
+  const next = await decided(desk, 1, 'Reis')
+  expect((await call('cases.get', { caseId: next.caseId })).number).toBe('2026-0005')
+  expect(next.statements.map(({ number }) => number)).toEqual(['2026/0003', '2026/0004'])
+  await desk.engine.close()
+  expect(await chainOf(desk)).toBe('notAnchored')
+})
+
 // Without a case here the person could be reached by no route, and an archive that is taken in once more would bring back
 // who was erased.
 test('who is only in another office’s archive is erased from its list, and the others stay proven', slow, async () => {

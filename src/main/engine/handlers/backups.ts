@@ -3,8 +3,10 @@ import type { Backup } from '#contract/session.ts'
 import type { LocalDate } from '#core/values.ts'
 import { listBackups } from '../backup/manifest.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
+import { lookInto } from '../backup/lookInto.ts'
 import { forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
 import type { OpenedDatabase } from '../db/database.ts'
+import { keepGiven, numbersGiven } from '../db/repositories/numberSeries.ts'
 import { erasuresKnown } from '../erasure/erasureList.ts'
 import { eraseAgain, listErasures } from '../erasure/keptErased.ts'
 import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
@@ -50,14 +52,22 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
 }
 
 /**
- * At each unlock: a restore is entered in the log, and erasures of which the record that it brought back knows nothing are done
+ * At each unlock: a restore is entered in the log, numbers that the record given up had handed out are kept, and erasures of which the record that it brought back knows nothing are done
  * again. An erasure that fails keeps nobody out: it is told, and tried again at the next unlock.
  */
 export function settleRestore(session: Session, ports: EnginePorts): void {
   const workspace = session.workspace()
   const restore = unrecordedRestore(ports.dataFolder)
   const madeAt = listBackups(ports.dataFolder).find(({ id }) => id === restore?.backupId)?.madeAt
-  if (restore !== null) workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
+  if (restore !== null) {
+    const key = databaseKey(session.key())
+    const given = lookInto(ports.dataFolder, restore.replacedId, key, numbersGiven)
+    wipe(key)
+    workspace.db.transaction((tx) => {
+      keepGiven(tx, given ?? [])
+      workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
+    })
+  }
   const backup = restore === null || madeAt === undefined ? null : { id: restore.backupId, madeAt }
   const { again, failed } = eraseAgain(workspace, backup)
   if (again + failed > 0) session.tellErasedAgain({ erasures: again, failed, backupMadeAt: madeAt ?? null })

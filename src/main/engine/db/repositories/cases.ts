@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { ApplicantId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
-import { lastErasedSerial } from './erasures.ts'
+import { nextSerial } from './numberSeries.ts'
 
 export interface CaseRecord {
   readonly id: CaseId
@@ -71,12 +71,7 @@ export function insertCase(
   row: { id: CaseId; applicantId: ApplicantId; heldBy: OfficerId; year: number },
   author: Author,
 ): string {
-  const last = db
-    .select({ serial: sql<number>`coalesce(max(${cases.serial}), 0)` })
-    .from(cases)
-    .where(eq(cases.year, row.year))
-    .get()
-  const serial = Math.max(last?.serial ?? 0, lastErasedSerial(db, 'case', row.year)) + 1
+  const serial = nextSerial(db, 'case', row.year)
   const number = `${row.year}-${String(serial).padStart(4, '0')}`
   db.insert(cases)
     .values({ ...row, serial, number, ...author })

@@ -19,6 +19,16 @@ export function lastErasedSerial(db: Reader, of: 'case' | 'statement', year: num
   return found?.serial ?? 0
 }
 
+/** Office years of which a number was erased. */
+export function yearsErased(db: Reader, of: 'case' | 'statement'): readonly number[] {
+  const numbers = of === 'case' ? erasures.caseNumbers : erasures.statementNumbers
+  return db
+    .selectDistinct({ year: sql<number>`cast(substr(one.value, 1, 4) as integer)` })
+    .from(sql`${erasures}, json_each(${numbers}) as one`)
+    .all()
+    .map(({ year }) => year)
+}
+
 export function insertErasure(
   db: Database,
   row: Omit<typeof erasures.$inferInsert, keyof Author>,

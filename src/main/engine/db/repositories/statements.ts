@@ -6,19 +6,14 @@ import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { cases, decisionLines, decisions, officers, statementEvents, statements } from '../schema.ts'
-import { lastErasedSerial } from './erasures.ts'
+import { nextSerial } from './numberSeries.ts'
 
 /** What ended a statement: at most one such event is ever recorded of it. */
 const outOfForce = alias(statementEvents, 'out_of_force')
 
 /** The next number of an office year, `2026/0001`: gapless, so call it inside the transaction that inserts. */
 export function nextStatementNumber(db: Reader, year: number): { serial: number; number: string } {
-  const last = db
-    .select({ serial: sql<number>`coalesce(max(${statements.serial}), 0)` })
-    .from(statements)
-    .where(eq(statements.year, year))
-    .get()
-  const serial = Math.max(last?.serial ?? 0, lastErasedSerial(db, 'statement', year)) + 1
+  const serial = nextSerial(db, 'statement', year)
   return { serial, number: `${year}/${String(serial).padStart(4, '0')}` }
 }
 
