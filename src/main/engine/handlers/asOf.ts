@@ -22,7 +22,7 @@ import { caseDetail } from './caseView.ts'
 import { conditionsOf } from './conditions.ts'
 import { knownOf } from './credentials.ts'
 import { decisionViews } from './decisions.ts'
-import { hiddenProposals } from './proposals.ts'
+import { hiddenProposals } from './secondOfficer.ts'
 import { proposalTold } from './proposalTold.ts'
 import { statementViews } from './statements.ts'
 

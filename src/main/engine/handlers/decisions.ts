@@ -30,7 +30,7 @@ import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { answerAppeal, demandAppealOfficer } from './appeals.ts'
 import { decisionContext } from './decisionContext.ts'
-import { demandOwnViewFirst, demandSignature, sign } from './proposals.ts'
+import { demandOwnViewFirst, demandSignature, sign } from './secondOfficer.ts'
 
 type Routes =
   'decisions.draft' | 'decisions.saveDraft' | 'decisions.discardDraft' | 'decisions.record' | 'decisions.list'
