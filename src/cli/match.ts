@@ -13,7 +13,7 @@ import { trainCoverage } from './match/trainCoverage.ts'
 
 const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [--rows OUT]]
        npm run match -- evaluate FILE… [--baselines] [--predictions OUT]
-       npm run match -- evaluate FILE… --ablate [--only RULE]… [--sample QUERIES] [--rows OUT]
+       npm run match -- evaluate FILE… --ablate [--only RULE]… [--sample QUERIES] [--encoder FOLDER] [--rows OUT]
        npm run match -- train FILE…
        npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
        npm run match -- train-coverage

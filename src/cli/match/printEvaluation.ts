@@ -22,7 +22,7 @@ export function printEvaluation({ files, ...options }: EvaluateArguments): void 
   const isLearned = ({ name }: { readonly name: string }) => learned.includes(name)
   const others = sets.some(isLearned) ? setsBeside(files, learned).map(readNamedSet) : []
   const measure = createMeasurer(readMeaning(resources))
-  const queries = [...sets, ...others].toSorted(byDocuments).flatMap(measure)
+  const queries = [...sets, ...others].toSorted(byDocuments).flatMap((set) => measure(set))
   const known = queries.filter(({ set }) => learned.includes(set))
   const validated = known.length === 0 ? [] : crossValidated(known)
   const evaluated = (set: NamedSet) =>

@@ -1,14 +1,18 @@
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { rankingWeights } from '#core/matching/ranking/weights.ts'
 import { rankingSignals } from '#core/matching/signals.ts'
+import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
+import { bundledEncoders } from '#engine/encoders/bundledEncoders.ts'
+import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
 import { engineVersion } from '#core/matching/version.ts'
+import { resources } from '../resources.ts'
 import { crossValidated } from '../ranking/evaluated.ts'
 import { setName, type MeasuredQuery } from '../ranking/measuredSet.ts'
 import { setsBeside } from '../ranking/trainingSets.ts'
 import { printRows, type AblationOptions, type Column } from './printRows.ts'
 import type { Row } from './rowsFile.ts'
 import { rules } from './rules.ts'
-import { measuredQueries } from './tasks.ts'
+import { measuredQueries, queriesByEncoder } from './tasks.ts'
 import { withoutRule } from './withoutRule.ts'
 
 /** What is left out together: each signal, and each kind of knowledge across signals. */
@@ -23,30 +27,44 @@ const measuresLeftOut: Readonly<Record<string, readonly string[]>> = {
 /** Rules that the ranking reads texts by; the others are of coverage. */
 const rulesOfRanking = ['stemming', 'short forms opened'] satisfies readonly (keyof typeof rules)[]
 
+/** Encoders of sentences, each once in the place of the table where whole titles and texts are compared. */
+async function encodersOf(folder: string | null): Promise<ReadonlyMap<string, SentenceEncoder>> {
+  const own = folder === null ? [] : [await openOnnxEncoder(folder)]
+  return new Map(
+    [...bundledEncoders(resources), ...own].map((one) => [`whole texts by the table, but by ${one.id}`, one]),
+  )
+}
+
 export interface RankingAblation extends AblationOptions {
+  /** A folder with a further encoder of sentences to measure, or null. */
+  readonly encoder: string | null
   readonly files: readonly string[]
   /** At most so many queries of each set; null for all. */
   readonly sample: number | null
 }
 
 /** Each signal and rule left out, the weights learned anew and cross-validated: what the ranking loses without it. */
-export async function ablateRanking({ files, sample, ...options }: RankingAblation): Promise<void> {
+export async function ablateRanking({ files, sample, encoder, ...options }: RankingAblation): Promise<void> {
   const learned = rankingWeights.trainedOn.map(({ set }) => set)
   const shown = files.map(setName).filter((name) => learned.includes(name))
   const task = { of: 'ranking' as const, files: [...files, ...setsBeside(files, learned)], sample }
   let measured: readonly MeasuredQuery[] | null = null
   const ofLearned = (queries: readonly MeasuredQuery[]) => queries.filter(({ set }) => learned.includes(set))
+  const encoders = await encodersOf(encoder)
   const work = async (without: string | null): Promise<Row['sets']> => {
     if (without !== null && without in rules) {
       return reciprocals(crossValidated(ofLearned(await withoutRule(without, task))))
     }
+    const other = encoders.get(without ?? '')
+    if (other !== undefined) return reciprocals(crossValidated(ofLearned(await queriesByEncoder(task, other))))
     measured ??= ofLearned(measuredQueries(task))
     const left = measuresLeftOut[without ?? ''] ?? []
     return reciprocals(crossValidated(measured, (measure) => left.includes(measure.replace('/best', ''))))
   }
   const settings = `${engineVersion}, ${task.files.map(setName).sort().join()}, ${String(sample ?? 'all')}`
   console.log(`Ranking by ${settings} queries of each set; MRR: change and its 95 % interval.\n`)
-  await printRows([...rulesOfRanking, ...Object.keys(measuresLeftOut)], columnsOf(shown), settings, options, work)
+  const names = [...rulesOfRanking, ...Object.keys(measuresLeftOut), ...encoders.keys()]
+  await printRows(names, columnsOf(shown), settings, options, work)
 }
 
 /** One by the place of the first right document, 0 where none was found. */

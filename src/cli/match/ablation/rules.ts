@@ -26,14 +26,17 @@ export const rules: Readonly<Record<string, Rule>> = {
       ['/signals/negation.ts', off('negation')],
     ],
   },
+  'directions of words in coverage': { modules: [['/meaning/wordVectors.ts', off('directions')]] },
+  'coverage’s own table, by the ranking’s': { modules: [['/meaning/wordVectors.ts', off('rankingDirections')]] },
   quantifiers: { modules: [['/meaning/quantity.ts', off('quantity')]] },
 }
 
 /** What a module is replaced by while a rule is off, or null. */
-export function replacementOf(rule: string | null, specifier: string, address: string): URL | null {
-  const found = rules[rule ?? '']?.modules.find(
+export function replacementOf(rule: string, specifier: string, address: string, importer = ''): URL | null {
+  const found = rules[rule]?.modules.find(
     ([module]) =>
       specifier === module || (module.endsWith('/') && specifier.startsWith(module)) || address.endsWith(module),
   )
-  return found?.[1] ?? null
+  // What stands in the place of a module may hand on a part of it.
+  return found === undefined || found[1].href === importer ? null : found[1]
 }

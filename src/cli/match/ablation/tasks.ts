@@ -1,10 +1,12 @@
 import type { Coverage } from '#core/matching/comparison.ts'
+import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { readBundledModules } from '../bundledModules.ts'
 import { readCalibration, readHalf, type HalfPair } from '../goldHalves.ts'
 import { suggestedFor } from '../goldPairs.ts'
-import { createMeasurer, type MeasuredQuery } from '../ranking/measuredSet.ts'
+import { nearnessByEncoder } from '../ranking/encodedTexts.ts'
+import { createMeasurer, type MeasuredQuery, type NamedSet } from '../ranking/measuredSet.ts'
 import { readNamedSet } from '../ranking/trainingSets.ts'
 import { resources } from '../resources.ts'
 import { sampleOf } from './sampleOf.ts'
@@ -23,13 +25,27 @@ export interface Answered {
 /** By the name of a set of pairs. */
 export type AnsweredSets = Readonly<Record<string, readonly Answered[]>>
 
+type RankingTask = Extract<Task, { of: 'ranking' }>
+
 /** Sets over the same documents stand side by side, so that these are read once. */
-export function measuredQueries({ files, sample }: Extract<Task, { of: 'ranking' }>): MeasuredQuery[] {
+function setsOf({ files, sample }: RankingTask): NamedSet[] {
   return files
     .map(readNamedSet)
     .toSorted((a, b) => a.docs.length - b.docs.length)
     .map((set) => sampleOf(set, sample))
-    .flatMap(createMeasurer(readMeaning(resources)))
+}
+
+export function measuredQueries(task: RankingTask): MeasuredQuery[] {
+  const measure = createMeasurer(readMeaning(resources))
+  return setsOf(task).flatMap((set) => measure(set))
+}
+
+/** The same with an encoder of sentences in the place of the table, where whole titles and texts are compared. */
+export async function queriesByEncoder(task: RankingTask, encoder: SentenceEncoder): Promise<MeasuredQuery[]> {
+  const measure = createMeasurer(readMeaning(resources))
+  const measured: MeasuredQuery[] = []
+  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder)))
+  return measured
 }
 
 /** The open half and the calibration pairs, and these once more as if nobody had stated a language. */

@@ -8,7 +8,7 @@ const { rule, task } = workerData as { readonly rule: string; readonly task: Tas
 registerHooks({
   resolve: (specifier, context, next) => {
     const resolved = next(specifier, context)
-    const other = replacementOf(rule, specifier, resolved.url)
+    const other = replacementOf(rule, specifier, resolved.url, context.parentURL)
     return other === null ? resolved : { url: other.href, shortCircuit: true }
   },
 })

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { createCorpus } from '#core/matching/corpus.ts'
 import type { WordMeaning } from '#core/matching/meaning/meaning.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
+import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.ts'
 import type { QuestionKind } from '#core/matching/ranking/question.ts'
 import { moduleOf, type RankingSet } from '../rankingSet.ts'
 
@@ -31,15 +32,18 @@ export function setName(path: string): string {
   return basename(path, '.json')
 }
 
+/** What an encoder of sentences says of all documents to one query, or null where it has no say. */
+export type Nearness = (query: { readonly title: string; readonly desc: string }) => SentenceNearness | null
+
 /** Asks the same index for sets over the same documents. */
-export function createMeasurer(meaning: WordMeaning | null): (set: NamedSet) => MeasuredQuery[] {
+export function createMeasurer(meaning: WordMeaning | null): (set: NamedSet, nearness?: Nearness) => MeasuredQuery[] {
   let kept: { readonly of: string; readonly ask: ReturnType<typeof askOf> } | null = null
-  return ({ name, docs, queries }) => {
+  return ({ name, docs, queries }, nearness = () => null) => {
     const of = docs.map(({ id }) => id).join()
     if (kept?.of !== of) kept = { of, ask: askOf(docs, meaning) }
     const { ask } = kept
     return queries.map(({ id, title, desc, gold }) => {
-      const { kind, candidates, measures } = ask(title, desc)
+      const { kind, candidates, measures } = ask(title, desc, nearness({ title, desc }))
       const rows = new Float32Array(candidates.length * measureNames.length)
       measures.forEach((row, nth) => {
         rows.set(row, nth * measureNames.length)
@@ -64,8 +68,8 @@ function askOf(docs: NamedSet['docs'], meaning: WordMeaning | null) {
   const index = createCorpus(docs.map(moduleOf), meaning).languages.get('en')
   if (index === undefined) throw new Error('no documents')
   const places = index.members
-  return (title: string, desc: string) => {
-    const asked = index.ranking.ask(title === '' ? [] : [title], desc === '' ? [] : [desc])
+  return (title: string, desc: string, sentences: SentenceNearness | null) => {
+    const asked = index.ranking.ask(title === '' ? [] : [title], desc === '' ? [] : [desc], sentences)
     return { ...asked, candidates: asked.candidates.map((member) => places[member] ?? member) }
   }
 }

@@ -16,7 +16,8 @@ const file = new URL('../../../core/matching/ranking/weights.json', import.meta.
 /** Learns the weights of the ranking from these files and writes them, one version higher, where the ranking reads them. */
 export function train(paths: readonly string[]): void {
   const sets = paths.map(readNamedSet)
-  const queries = sets.flatMap(createMeasurer(readMeaning(resources)))
+  const measure = createMeasurer(readMeaning(resources))
+  const queries = sets.flatMap((set) => measure(set))
   const version = `rank/${String(Number(rankingWeights.version.replace('rank/', '')) + 1)}`
   const weights: RankingWeights = {
     version,

@@ -7,9 +7,9 @@ import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderStep
 import { dropVectors, hashOfText, putVectors } from '../db/repositories/textVectors.ts'
 import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
-import { readMeaning } from '../matching/readMeaning.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
+import { bundledEncoders } from './bundledEncoders.ts'
 import { startEncoderWorker, type EncoderWorker } from './encoderWorker.ts'
 import { FolderRefused } from './folderFiles.ts'
 import { missingTexts } from './neededTexts.ts'
@@ -102,7 +102,7 @@ export function createEncoders(worker: URL, work: RunningWork): Encoders {
   }
 
   function state(workspace: Workspace): EncoderState {
-    const { id, dimensions, languages, licence } = readMeaning(workspace.resourcesFolder)
+    const [{ id, dimensions, languages, licence }] = bundledEncoders(workspace.resourcesFolder)
     const { inUse, preparing, before } = encoderChoice(workspace.db)
     return {
       bundled: { id, dimensions, languages: [...languages], licence },
