@@ -62,4 +62,44 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
   await page.getByRole('radio', { name: 'Without', exact: true }).click()
   await expect(page.getByText('granted here in 3 of 3 earlier cases')).toHaveCount(0)
   await expectNothingSerious(page)
+
+  await test.step('outcomes are linked by hand, and several judged together only after a window has said what it does', async () => {
+    await page.getByRole('radio', { name: 'Ribbons' }).click()
+    const outcome = (code: string) =>
+      page
+        .getByRole('listbox', { name: 'Outcomes of the module' })
+        .getByRole('option', { name: new RegExp(`^${code} `) })
+    const carrying = (code: string) =>
+      page
+        .getByRole('listbox', { name: /^Outcomes of the credential/ })
+        .getByRole('option', { name: new RegExp(`^${code} `) })
+    await outcome('M4').click()
+    await expect(page.getByRole('heading', { name: 'C5 / M4' })).toBeVisible()
+    await page.keyboard.press('l')
+    await expect(carrying('C5')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'C5 + C6 / M4' })).toBeVisible()
+    await expect(outcome('M4')).toBeFocused()
+    await page.keyboard.press('l')
+    await page.keyboard.press('Escape')
+    await expect(outcome('M4')).toBeFocused()
+    // Taken hold of in its very middle, a row is taken for one that a screen reader presses.
+    await carrying('C2').dragTo(outcome('M4'), { sourcePosition: { x: 40, y: 12 } })
+    await expect(page.getByRole('heading', { name: 'C2 + C5 + C6 / M4' })).toBeVisible()
+
+    await outcome('M4').click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('4')
+    const asked = page.getByRole('dialog', { name: 'Judge 2 outcomes: Can’t say' })
+    await expect(asked).toContainText('One differs from the suggestion: M5.')
+    await expect(asked).toContainText('2 are judged already and are judged anew: M4, M5.')
+    await expectNothingSerious(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('2 outcomes judged: Can’t say. One otherwise than suggested: M5.')).toBeVisible()
+    await expect(outcome('M5')).toContainText('Can’t say')
+    await page.keyboard.press('Control+z')
+    await expect(outcome('M5')).toContainText('Covered')
+    await expect(outcome('M4')).toContainText('Partly')
+  })
 })

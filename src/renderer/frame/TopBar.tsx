@@ -30,7 +30,7 @@ export function TopBar({ places }: { readonly places: readonly { readonly path: 
       </nav>
       <div className="topbar-end">
         {demo ? <span className="topbar-demo">{t('demo')}</span> : null}
-        <span>
+        <span className="cut">
           {trustPack === null
             ? t('noTrustPack')
             : t('trustPackOf', { date: formatDate(trustPack.issuedOn, language, 'long') })}

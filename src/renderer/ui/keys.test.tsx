@@ -91,6 +91,41 @@ test('hints go with the part that they belong to', () => {
   expect(screen.queryByText(/count on/)).toBeNull()
 })
 
+// Would catch a screen that takes Shift and an arrow from someone marking words, or Space from the button they are on.
+test('a field keeps Shift with an arrow, and Space is the screen’s only where nothing has the focus', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="Shift+↓" />
+      <textarea aria-label="Note" />
+    </Surroundings>,
+  )
+  screen.getByLabelText('Note').focus()
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
+  screen.getByLabelText('Note').blur()
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+})
+
+test('Space presses the button that has the focus, and not the screen’s key', async () => {
+  const pressed: string[] = []
+  render(
+    <Surroundings>
+      <Counter keys="Space" />
+      <button type="button" onClick={() => pressed.push('button')}>
+        Press
+      </button>
+    </Surroundings>,
+  )
+  screen.getByText('Press').focus()
+  await userEvent.keyboard(' ')
+  expect(pressed).toEqual(['button'])
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
+  screen.getByText('Press').blur()
+  await userEvent.keyboard(' ')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+})
+
 function Outer({ ran }: { readonly ran: string[] }) {
   useKeys([{ keys: 'Esc', label: 'back', run: () => ran.push('outer'), shown: 'list' }], 'place')
   return <Inner ran={ran} />

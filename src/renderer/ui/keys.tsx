@@ -53,7 +53,10 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const pressed = keysOf(event)
-      if (isBare(pressed) && (latest.current.letters === 'off' || typesInto(event.target))) return
+      if (isBare(pressed) && latest.current.letters === 'off') return
+      if ((isBare(pressed) || pressed.startsWith('Shift+')) && typesInto(event.target)) return
+      // Space presses and scrolls what has the focus: it is the screen's only where nothing has it.
+      if (pressed === 'Space' && event.target !== document.body) return
       if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null) return
       const binding = nearestFirst(latest.current.layers).find((one) => one.run !== null && one.keys === pressed)
       if (binding?.run) {

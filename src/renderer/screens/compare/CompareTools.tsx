@@ -1,11 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { Button, Segmented, Toolbar } from '../../ui/index.ts'
+import type { Comparison } from '#contract/comparison.ts'
+import { usePreferences } from '../../frame/preferences.tsx'
+import { Button, Pick, Segmented, Toolbar } from '../../ui/index.ts'
 import { views, type InSight, type View } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
 
 /** Which view, which suggestions, back, and on to what is open. */
-export function CompareTools({ inSight, judging }: { readonly inSight: InSight; readonly judging: Judging }) {
+export function CompareTools({
+  comparison,
+  inSight,
+  judging,
+}: {
+  readonly comparison: Comparison
+  readonly inSight: InSight
+  readonly judging: Judging
+}) {
   const { t } = useTranslation('comparison')
+  const { preferences, prefer } = usePreferences()
   const { view, setView, asked, setAsked, allowed, open, nextOpen } = inSight
   return (
     <Toolbar label={t('screen.toolbar')}>
@@ -27,6 +38,17 @@ export function CompareTools({ inSight, judging }: { readonly inSight: InSight; 
           { value: 'hidden', label: t('screen.suggestionsHidden') },
         ]}
       />
+      {isMultilingual(comparison) ? (
+        <Pick<'own' | 'reader'>
+          label={t('screen.language')}
+          labelled="read"
+          value={preferences.compareLanguage}
+          onChange={(compareLanguage) => {
+            prefer({ compareLanguage })
+          }}
+          options={(['own', 'reader'] as const).map((value) => ({ value, label: t(`screen.languageOf.${value}`) }))}
+        />
+      ) : null}
       <span className="note compare-legend">{t(view === 'matrix' ? 'screen.legendMatrix' : 'screen.legend')}</span>
       {judging.canUndo ? (
         <Button onPress={judging.undo} keys="Ctrl+Z">
@@ -40,4 +62,9 @@ export function CompareTools({ inSight, judging }: { readonly inSight: InSight; 
       ) : null}
     </Toolbar>
   )
+}
+
+/** Only where an outcome stands in two languages is there one to choose. */
+function isMultilingual({ module, credential }: Comparison): boolean {
+  return [...module.outcomes, ...credential.outcomes].some(({ text }) => text.length > 1)
 }

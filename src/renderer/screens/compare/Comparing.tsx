@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
@@ -11,9 +11,11 @@ import { Inspector } from './Inspector.tsx'
 import { ModuleColumn } from './ModuleColumn.tsx'
 import { Matrix } from './Matrix.tsx'
 import { Ribbons } from './Ribbons.tsx'
+import { useTogether } from './Together.tsx'
 import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
 import { useJudging } from './useJudging.ts'
+import { useLinking } from './useLinking.ts'
 
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({
@@ -25,15 +27,19 @@ export function Comparing({
 }) {
   const { t } = useTranslation('comparison')
   const may = useMay()
+  const root = useRef<HTMLDivElement>(null)
   const inSight = useComparing(comparison)
   const { pairs, selected, view, suggestions } = inSight
   const judging = useJudging(comparison)
+  const linking = useLinking(inSight, judging, root)
+  const together = useTogether(comparison, may('comparison.judgeTogether') ? inSight.chosen : [], judging)
   const [item, setItem] = useState<number | null>(comparison.credential.outcomes[0]?.item ?? null)
 
   const judge = (coverage: Coverage) => {
-    if (selected === null) return
+    if (together !== null) together.judge(coverage)
+    else if (selected === null) return
     // In the matrix the officer stands in a cell: where nothing is linked yet, that is what carries the outcome.
-    if (view === 'matrix' && item !== null && judging.itemsOf(selected).length === 0) {
+    else if (view === 'matrix' && item !== null && judging.itemsOf(selected).length === 0) {
       judging.judgeBy(selected, coverage, [item])
     } else judging.judge(selected, coverage)
   }
@@ -44,40 +50,56 @@ export function Comparing({
   )
 
   useStatus(t('screen.judgedOf', { judged: pairs.length - inSight.open.length, all: pairs.length }))
-  useCompareKeys(inSight, judging, judge)
+  useCompareKeys(inSight, judging, linking, judge)
 
-  const link = (items: readonly number[]) => {
-    if (selected !== null && may('comparison.judge')) judging.link(selected, items)
+  const selectedId = selected?.outcome.id ?? null
+  const at = { comparison, pairs: linked, selected: selectedId }
+  const list = {
+    ...at,
+    ids: inSight.ids,
+    onChoose: inSight.choose,
+    onFullText: () => {
+      inSight.setFullText(!inSight.fullText)
+    },
+    onNote: () => {
+      root.current?.querySelector<HTMLElement>('.compare-inspector textarea')?.focus()
+    },
+    drop: linking.dragging?.drop ?? null,
   }
-  const list = { comparison, pairs, selected: selected?.outcome.id ?? null, onSelect: inSight.select }
+  const credential = (
+    <CredentialColumn
+      comparison={comparison}
+      selected={linked.find(({ outcome }) => outcome.id === selectedId) ?? null}
+      onLink={linking.link}
+      drawing={linking.drawing}
+      dragging={linking.dragging}
+    />
+  )
+  const beside = linking.drawing === null ? '' : ' compare-work-drawing'
+  const shape = view === 'ribbons' ? 'compare-work' : `compare-work compare-work-aligned${beside}`
   return (
-    <div className="compare">
-      <CompareTools inSight={inSight} judging={judging} />
-      <div className={view === 'ribbons' ? 'compare-work' : 'compare-work compare-work-aligned'}>
+    <div className="compare" ref={root}>
+      <CompareTools comparison={comparison} inSight={inSight} judging={judging} />
+      <div className={inSight.fullText ? `${shape} compare-full` : shape}>
         {view === 'aligned' ? (
-          <Aligned {...list} />
+          <>
+            {linking.drawing === null ? null : credential}
+            <Aligned {...list} />
+          </>
         ) : view === 'matrix' ? (
           <Matrix
-            {...list}
-            pairs={linked}
+            {...at}
+            ids={inSight.ids}
+            onSelect={inSight.select}
+            onToggle={inSight.toggle}
             item={item}
             onItem={setItem}
-            onLink={
-              may('comparison.judge')
-                ? (one) => {
-                    if (selected !== null) link(toggled(judging.itemsOf(selected), one))
-                  }
-                : null
-            }
+            onLink={may('comparison.judge') ? linking.toggle : null}
           />
         ) : (
           <>
-            <CredentialColumn
-              comparison={comparison}
-              selected={linked.find(({ outcome }) => outcome.id === list.selected) ?? null}
-              onLink={link}
-            />
-            <Ribbons pairs={pairs} selected={list.selected} itemCount={comparison.credential.outcomes.length} />
+            {credential}
+            <Ribbons {...at} drawnFrom={linking.drawing?.item ?? null} />
             <ModuleColumn {...list} />
           </>
         )}
@@ -89,15 +111,12 @@ export function Comparing({
             of={pairs.length}
             comparison={comparison}
             judging={judging}
+            together={together?.block ?? null}
             candidates={candidates(suggestions === 'shown' ? 'shown' : 'hidden')}
           />
         )}
       </div>
+      {together?.dialog}
     </div>
   )
-}
-
-/** In the order of the file. */
-function toggled(items: readonly number[], item: number): readonly number[] {
-  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item].sort((a, b) => a - b)
 }

@@ -42,10 +42,13 @@ export function CoverageWords({
         <State kind="good">
           {t('screen.coveredSum', { count: covered.outcomes, credits: formatCredits(covered.credits, language) })}
         </State>
-        <State kind="part">{t('screen.partlySum', { count: partly.outcomes })}</State>
-        <State kind="bad">{t('screen.notSum', { count: not.outcomes })}</State>
-        <State kind="ask">{t('screen.cantSaySum', { count: cantSay.outcomes })}</State>
-        <State kind="later">{t('screen.openSum', { count: open.outcomes })}</State>
+        {(['partly', 'not', 'cantSay', 'open'] as const)
+          .filter((kind) => comparison.coverage[kind].outcomes > 0)
+          .map((kind) => (
+            <State key={kind} kind={kind === 'open' ? 'later' : judgedMarks[kind]}>
+              {t(`screen.${kind}Sum`, { count: comparison.coverage[kind].outcomes })}
+            </State>
+          ))}
       </div>
       <p className="small quiet">
         {t('screen.essentialRange', {

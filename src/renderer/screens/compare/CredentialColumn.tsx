@@ -1,73 +1,117 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
-import { textFor } from '#core/values.ts'
-import { formatCredits, formatNumber } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { CredentialHead } from './CredentialHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { withoutSeeking, type Pair } from './pairs.ts'
+import { itemAt, type DragToLink } from './useDragToLink.ts'
+
+/** A link that is being drawn by hand: where it would begin, and how it ends. */
+export interface Drawing {
+  readonly item: number | null
+  readonly point: (item: number) => void
+  readonly link: (item: number) => void
+}
 
 /** The credential's outcomes; those that carry the selected local outcome are chosen, and choosing links by hand. */
 export function CredentialColumn({
   comparison,
   selected,
   onLink,
+  drawing,
+  dragging,
 }: {
   readonly comparison: Comparison
   readonly selected: Pair | null
   readonly onLink: (items: readonly number[]) => void
+  readonly drawing: Drawing | null
+  /** Null for who may not judge. */
+  readonly dragging: DragToLink | null
 }) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
-  const { credential } = comparison
-  const facts = [
-    textFor(credential.provider, language)?.value,
-    credential.credits === null ? null : t('screen.ects', { credits: formatCredits(credential.credits, language) }),
-    credential.minutes === null ? null : t('screen.hours', { hours: formatNumber(credential.minutes / 60, language) }),
-    credential.eqfLevel === null ? null : t('screen.eqf', { level: credential.eqfLevel }),
-    textFor(credential.assessment, language)?.value,
-  ].filter(Boolean)
+  const list = useRef<HTMLDivElement>(null)
+  const isDrawing = drawing !== null
+  useEffect(() => {
+    if (!isDrawing) return
+    // Where the list comes to the screen with the link, its rows are not there yet, and it takes the focus by itself.
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
+    const row = rows.find((one) => one.dataset['selected'] !== undefined) ?? rows[0]
+    row?.focus()
+  }, [isDrawing])
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const item = itemAt(target)
+    if (item !== null) drawing?.point(item)
+  }
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const item = itemAt(event.target)
+    if (drawing !== null && item !== null && event.key === 'Enter') {
+      event.preventDefault()
+      event.stopPropagation()
+      drawing.link(item)
+    } else dragging?.around.onKeyDownCapture(event)
+  }
+  const pointedAt = (item: number) => (drawing?.item === item ? 'outcome outcome-pointed' : 'outcome')
   return (
     <section className="compare-column" aria-label={t('screen.credential')} data-region="">
       <header>
-        <h2 className="heading cut">{textFor(credential.title, language)?.value ?? ''}</h2>
-        <p className="small quiet cut">{facts.join(' · ')}</p>
-        <p className="note">{t('screen.outcomesFromFile', { count: credential.outcomes.length })}</p>
+        <CredentialHead credential={comparison.credential} />
       </header>
-      <ListBox
+      <div
         className="outcomes"
-        aria-label={t('screen.credentialOutcomes')}
-        selectionMode="multiple"
-        selectionBehavior="toggle"
-        selectedKeys={selected?.items ?? []}
-        onSelectionChange={(keys) => {
-          if (keys !== 'all') onLink([...keys].map(Number).sort((a, b) => a - b))
-        }}
-        renderEmptyState={() => <p className="quiet outcomes-none">{t('screen.noOutcomes')}</p>}
-        items={credential.outcomes.map((outcome, index) => ({
-          id: outcome.item,
-          outcome,
-          name: `C${String(index + 1)}`,
-        }))}
-        dependencies={[selected, language]}
+        // The list inside answers; this looks on for what the list can't know.
+        role="presentation"
+        ref={list}
+        onFocus={onFocus}
+        onKeyDownCapture={onKeyDownCapture}
+        onDragStartCapture={dragging?.around.onDragStartCapture}
       >
-        {({ outcome, name }) => {
-          const alignment = selected?.suggestion?.alignments.find(({ item }) => item === outcome.item)
-          return (
-            <ListBoxItem className="outcome" textValue={withoutSeeking(name)} data-item={outcome.item}>
-              <span className="outcome-name">{name}</span>
-              <OutcomeText
-                text={outcome.text}
-                shown={alignment?.credentialText ?? null}
-                spans={alignment?.credentialSpans ?? []}
-              />
-              <span className="outcome-end note">
-                {outcome.verbClass === null ? '' : t(`verbClass.${outcome.verbClass}`)}
-              </span>
-            </ListBoxItem>
-          )
-        }}
-      </ListBox>
+        <ListBox
+          className="outcomes-list"
+          aria-label={t('screen.credentialOutcomes')}
+          selectionMode="multiple"
+          selectionBehavior="toggle"
+          escapeKeyBehavior="none"
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever draws a link has asked to be led to where it begins
+          autoFocus={isDrawing}
+          selectedKeys={selected?.items ?? []}
+          onSelectionChange={(keys) => {
+            if (keys !== 'all') onLink([...keys].map(Number).sort((a, b) => a - b))
+          }}
+          renderEmptyState={() => <p className="quiet outcomes-none">{t('screen.noOutcomes')}</p>}
+          items={comparison.credential.outcomes.map((outcome, index) => ({
+            id: outcome.item,
+            outcome,
+            name: `C${String(index + 1)}`,
+          }))}
+          dependencies={[selected, language, drawing?.item]}
+          {...(dragging === null ? {} : { dragAndDropHooks: dragging.drag })}
+        >
+          {({ outcome, name }) => {
+            const alignment = selected?.suggestion?.alignments.find(({ item }) => item === outcome.item)
+            return (
+              <ListBoxItem
+                className={pointedAt(outcome.item)}
+                textValue={withoutSeeking(name)}
+                data-item={outcome.item}
+              >
+                <span className="outcome-name">{name}</span>
+                <OutcomeText
+                  text={outcome.text}
+                  shown={alignment?.credentialText ?? null}
+                  spans={alignment?.credentialSpans ?? []}
+                />
+                <span className="outcome-end note">
+                  {outcome.verbClass === null ? '' : t(`verbClass.${outcome.verbClass}`)}
+                </span>
+              </ListBoxItem>
+            )
+          }}
+        </ListBox>
+      </div>
     </section>
   )
 }

@@ -1,18 +1,16 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import type { Coverage, MatchReason } from '#core/matching/comparison.ts'
-import { useFailureWords } from '../../frame/failure.ts'
+import type { MatchReason } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
-import { useSaveBeforeLock } from '../../frame/session.tsx'
-import { Block, Field, Kbd, Mark, Notice, Suggested } from '../../ui/index.ts'
+import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
 import { Explained } from './Explained.tsx'
-import { judgedMarks, outcomeName, type Pair } from './pairs.ts'
+import { Others } from './Others.tsx'
+import { Judged, YourJudgement } from './Judgement.tsx'
+import { outcomeName, type Pair } from './pairs.ts'
 import { SignalParts } from './SignalParts.tsx'
 import type { Judging } from './useJudging.ts'
-
-const coverages: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
 
 /** Why the machine suggests what it does, for and against, and under it what the officer judges. */
 export function Inspector({
@@ -21,6 +19,7 @@ export function Inspector({
   of,
   comparison,
   judging,
+  together,
   candidates,
 }: {
   readonly pair: Pair
@@ -28,6 +27,8 @@ export function Inspector({
   readonly of: number
   readonly comparison: Comparison
   readonly judging: Judging
+  /** Stands in place of the judgement where several outcomes are chosen. */
+  readonly together: ReactNode
   readonly candidates: ReactNode
 }) {
   const may = useMay()
@@ -40,12 +41,18 @@ export function Inspector({
           <>
             <Reasons pair={pair} />
             <Explained pair={pair} comparison={comparison} />
+            <Others pair={pair} comparison={comparison} />
             <SignalParts alignment={pair.suggestion.alignments[0]} />
           </>
         )}
         <Beside reasons={comparison.suggestion.beside} />
       </div>
-      {may('comparison.judge') ? <YourJudgement pair={pair} judging={judging} /> : <Judged pair={pair} />}
+      {together ??
+        (may('comparison.judge') ? (
+          <YourJudgement pair={pair} comparison={comparison} judging={judging} />
+        ) : (
+          <Judged pair={pair} comparison={comparison} />
+        ))}
       {candidates}
     </div>
   )
@@ -121,74 +128,5 @@ function ReasonList({ reasons, sign }: { readonly reasons: readonly MatchReason[
         </li>
       ))}
     </ul>
-  )
-}
-
-/** What was judged, for whoever may not judge. */
-function Judged({ pair: { judgement } }: { readonly pair: Pair }) {
-  const { t } = useTranslation('comparison')
-  return (
-    <Block heading={t('screen.judgement')}>
-      {judgement === null ? (
-        <p className="small quiet">{t('screen.notJudgedYet')}</p>
-      ) : (
-        <>
-          <p>
-            <Mark kind={judgedMarks[judgement.coverage]} /> {t(`screen.judge.${judgement.coverage}`)}
-          </p>
-          {judgement.note === '' ? null : <p className="small">{judgement.note}</p>}
-          <p className="note">{judgement.by}</p>
-        </>
-      )}
-    </Block>
-  )
-}
-
-function YourJudgement({ pair, judging }: { readonly pair: Pair; readonly judging: Judging }) {
-  const { t } = useTranslation('comparison')
-  const failureWords = useFailureWords()
-  const [note, setNote] = useState(judging.noteOf(pair))
-  const keepNote = () => {
-    if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
-  }
-  useSaveBeforeLock(() => {
-    keepNote()
-    return Promise.resolve()
-  })
-  return (
-    <Block heading={t('screen.yourJudgement')}>
-      <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
-        {coverages.map((coverage, index) => (
-          <button
-            key={coverage}
-            type="button"
-            role="radio"
-            aria-checked={pair.judgement?.coverage === coverage}
-            onClick={() => {
-              judging.judge(pair, coverage)
-            }}
-          >
-            <Mark kind={judgedMarks[coverage]} />
-            <span>{t(`screen.judge.${coverage}`)}</span>
-            <Kbd keys={String(index + 1)} />
-          </button>
-        ))}
-      </div>
-      <Field
-        label={t('screen.note')}
-        value={note}
-        onChange={(next) => {
-          setNote(next)
-          judging.note(pair, next)
-        }}
-        lines={2}
-        onBlur={keepNote}
-      />
-      {judging.failed === null ? null : (
-        <Notice kind="bad" title={t('screen.notJudged')}>
-          {failureWords(judging.failed)}
-        </Notice>
-      )}
-    </Block>
   )
 }

@@ -19,6 +19,8 @@ export function Matrix({
   item,
   onItem,
   onLink,
+  ids,
+  onToggle,
 }: {
   readonly comparison: Comparison
   readonly pairs: readonly Pair[]
@@ -29,6 +31,9 @@ export function Matrix({
   readonly onItem: (item: number) => void
   /** Links the cell by hand, or unlinks it; null for who may not judge. */
   readonly onLink: ((item: number) => void) | null
+  /** The outcomes of the module that are chosen, to be judged together. */
+  readonly ids: ReadonlySet<ModuleOutcomeId>
+  readonly onToggle: (id: ModuleOutcomeId) => void
 }) {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
@@ -64,6 +69,8 @@ export function Matrix({
       onLink(current.item)
       return
     }
+    // With Shift these keys choose rows: they are the whole screen's.
+    if (event.shiftKey && (key === 'ArrowUp' || key === 'ArrowDown')) return
     const to = steppedTo(key, { row, column }, { row: pairs.length - 1, column: outcomes.length - 1 })
     if (to === null) return
     event.preventDefault()
@@ -89,6 +96,7 @@ export function Matrix({
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={t('screen.matrix')}
+          aria-multiselectable="true"
           style={{ '--columns': outcomes.length } as object}
           onKeyDown={onKeyDown}
         >
@@ -126,6 +134,8 @@ export function Matrix({
                 column={at === row ? column : null}
                 row={at}
                 go={go}
+                chosen={ids.size > 1 && ids.has(pair.outcome.id)}
+                onToggle={onToggle}
               />
             ))}
           </tbody>

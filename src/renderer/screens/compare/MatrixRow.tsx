@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
+import type { ModuleOutcomeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Mark } from '../../ui/index.ts'
@@ -17,17 +18,25 @@ interface RowProps {
   readonly column: number | null
   readonly row: number
   readonly go: (to: { readonly row: number; readonly column: number }) => void
+  /** Among several that are to be judged together. */
+  readonly chosen: boolean
+  readonly onToggle: (id: ModuleOutcomeId) => void
 }
 
-/** An outcome of the module in the matrix. `go` is new on every rendering and does the same: it is no reason to draw a row again. */
+/** An outcome of the module in the matrix. What is done is new on every rendering and does the same: no reason to draw again. */
 export const MatrixRow = memo(PlainRow, (before, after) => {
-  return before.pair === after.pair && before.outcomes === after.outcomes && before.column === after.column
+  return (
+    before.pair === after.pair &&
+    before.outcomes === after.outcomes &&
+    before.column === after.column &&
+    before.chosen === after.chosen
+  )
 })
 
-function PlainRow({ pair, outcomes, column, row, go }: RowProps) {
+function PlainRow({ pair, outcomes, column, row, go, chosen, onToggle }: RowProps) {
   const language = useLanguage()
   return (
-    <tr className={column === null ? undefined : 'matrix-row'}>
+    <tr className={[column === null ? '' : 'matrix-row', chosen ? 'matrix-chosen' : ''].join(' ')}>
       <th scope="row">
         <span className="outcome-name">{pair.outcome.code}</span>{' '}
         <span className="matrix-text">{textFor(pair.outcome.text, language)?.value ?? ''}</span>
@@ -38,12 +47,13 @@ function PlainRow({ pair, outcomes, column, row, go }: RowProps) {
           cell={cellOf(pair, outcome.item)}
           name={`C${String(at + 1)} / ${pair.outcome.code}`}
           here={column === at ? 'here' : 'elsewhere'}
-          onPress={() => {
-            go({ row, column: at })
+          onPress={(several) => {
+            if (several) onToggle(pair.outcome.id)
+            else go({ row, column: at })
           }}
         />
       ))}
-      <td role="gridcell" className="matrix-state">
+      <td role="gridcell" className="matrix-state" aria-selected={chosen}>
         <PairState pair={pair} />
         {pair.judgement === null && pair.suggestion !== null ? <Suggestion /> : null}
       </td>
@@ -65,7 +75,8 @@ function MatrixCell({
   readonly cell: Cell
   readonly name: string
   readonly here: 'here' | 'elsewhere'
-  readonly onPress: () => void
+  /** With Ctrl it chooses one more row. */
+  readonly onPress: (several: boolean) => void
 }) {
   const { t } = useTranslation('comparison')
   const words =
@@ -85,7 +96,9 @@ function MatrixCell({
       tabIndex={here === 'here' ? 0 : -1}
       aria-selected={here === 'here'}
       aria-label={`${name}: ${words}`}
-      onClick={onPress}
+      onClick={(event) => {
+        onPress(event.ctrlKey || event.metaKey)
+      }}
     >
       {cell === null ? null : cell.kind === 'judged' ? (
         <Mark kind={judgedMarks[cell.coverage]} />

@@ -1,9 +1,9 @@
 import type { Span } from '#core/matching/comparison.ts'
 import { textFor, type LangText } from '#core/values.ts'
-import { useLanguage } from '../../frame/preferences.tsx'
+import { usePreferences } from '../../frame/preferences.tsx'
 import { MarkedText } from './MarkedText.tsx'
 
-/** An outcome in its own language, with the carrying words marked; the reader's language stands below where it has one. */
+/** An outcome in its own language and the reader's where it has both, the preferred first; marked are the carrying words. */
 export function OutcomeText({
   text,
   shown,
@@ -14,23 +14,28 @@ export function OutcomeText({
   readonly shown: string | null
   readonly spans: readonly Span[]
 }) {
-  const language = useLanguage()
-  const main = text.find(({ value }) => value === shown) ?? text[0]
-  if (main === undefined) return null
-  const own = main.lang.trim().toLowerCase().split('-')[0]
-  const reader = textFor(text, language)
-  const translated = reader !== null && reader.value !== main.value && own !== language ? reader : null
+  const { language, compareLanguage } = usePreferences().preferences
+  const own = text.find(({ value }) => value === shown) ?? text[0]
+  if (own === undefined) return null
+  const ownTongue = tongueOf(own.lang)
+  const reader = ownTongue === language ? null : textFor(text, language)
+  const other = reader === null || reader.value === own.value ? null : reader
+  const [main, below] = compareLanguage === 'reader' && other !== null ? [other, own] : [own, other]
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
         {main.value === shown ? <MarkedText text={main.value} spans={spans} /> : main.value}
-        {own === language || own === 'und' ? null : <span className="language-tag"> {own}</span>}
+        {[language, 'und'].includes(tongueOf(main.lang)) ? null : (
+          <span className="language-tag">&nbsp;{tongueOf(main.lang)}</span>
+        )}
       </span>
-      {translated === null ? null : (
-        <span className="outcome-other note" lang={translated.lang}>
-          {translated.value}
+      {below === null ? null : (
+        <span className="outcome-other note" lang={below.lang.trim()} dir="auto">
+          {below.value}
         </span>
       )}
     </span>
   )
 }
+
+const tongueOf = (lang: string) => lang.trim().toLowerCase().split('-')[0] ?? ''

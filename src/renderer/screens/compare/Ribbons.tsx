@@ -1,131 +1,120 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useRef } from 'react'
+import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
-import type { Pair } from './pairs.ts'
-
-interface Edge {
-  readonly top: number
-  readonly bottom: number
-}
-interface Edges {
-  readonly width: number
-  readonly items: ReadonlyMap<number, Edge>
-  readonly outcomes: ReadonlyMap<string, Edge>
-}
-const nowhere: Edges = { width: 0, items: new Map(), outcomes: new Map() }
+import { Mark } from '../../ui/index.ts'
+import { bandsOf, mostInFull, outlineOf, outOfView, type Band, type Edge } from './bands.ts'
+import { judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
+import { Sides } from './Sides.tsx'
+import { useEdges } from './useEdges.ts'
+import './Ribbons.css'
 
 /** Bands between the rows that belong together: filled for a judgement, dashed for a suggestion. Readers hear the lists. */
 export function Ribbons({
+  comparison,
   pairs,
   selected,
-  itemCount,
+  drawnFrom,
 }: {
+  readonly comparison: Comparison
   readonly pairs: readonly Pair[]
   readonly selected: ModuleOutcomeId | null
-  readonly itemCount: number
+  /** Where the link begins that is being drawn to the selected outcome. */
+  readonly drawnFrom: number | null
 }) {
-  const { t } = useTranslation('comparison')
   const canvas = useRef<SVGSVGElement>(null)
   const edges = useEdges(canvas)
-  const judged = pairs.filter(({ judgement }) => judgement !== null).length
-  const bands = pairs.flatMap((pair) => {
-    const coverage = pair.judgement?.coverage ?? pair.suggestion?.coverage
-    if (coverage !== 'covered' && coverage !== 'partly') return []
-    return pair.items.map((item) => ({
-      pair,
-      item,
-      coverage,
-      origin: pair.judgement === null ? 'suggested' : 'judged',
-    }))
-  })
+  const bands = bandsOf(pairs)
+  const crowded = bands.length > mostInFull ? 'ribbons ribbons-many' : 'ribbons'
+  // The selected one last, so that nothing lies over it.
+  const drawn = bands.toSorted((a, b) => Number(a.outcomeId === selected) - Number(b.outcomeId === selected))
+  const target = pairs.find(({ outcome }) => outcome.id === selected)?.outcome
+  if (drawnFrom !== null && target !== undefined) {
+    drawn.push({ outcomeId: target.id, code: target.code, item: drawnFrom, coverage: null, origin: 'drawn' })
+  }
   return (
     <div className="gutter" aria-hidden="true">
       <header className="note">
-        {t('screen.sides', { credential: itemCount, module: pairs.length })}
-        <br />
-        {t('screen.judgedCount', { count: judged })}
+        <Sides pairs={pairs} itemCount={comparison.credential.outcomes.length} />
       </header>
-      <svg className="ribbons" ref={canvas}>
-        {bands.map(({ pair, item, coverage, origin }) => {
-          const from = edges.items.get(item)
-          const to = edges.outcomes.get(pair.outcome.id)
-          if (from === undefined || to === undefined) return null
-          const chosen = pair.outcome.id === selected ? 'ribbon-selected' : ''
-          return (
-            <path
-              key={`${String(item)} ${pair.outcome.id}`}
-              className={`ribbon ribbon-${coverage} ribbon-${origin} ${chosen}`}
-              d={bandOf(from, to, edges.width)}
-            />
-          )
-        })}
-      </svg>
+      <div className="ribbons-view">
+        <svg className={crowded} ref={canvas}>
+          {drawn.map((band) => {
+            const from = edges.items.get(band.item)
+            const to = edges.outcomes.get(band.outcomeId)
+            if (from === undefined || to === undefined) return null
+            return (
+              <Ribbon
+                key={`${band.origin} ${String(band.item)} ${band.outcomeId}`}
+                band={band}
+                name={outcomeName(comparison, band.item)}
+                from={from}
+                to={to}
+                width={edges.width}
+                height={edges.height}
+                chosen={band.outcomeId === selected ? 'ribbon-selected' : ''}
+              />
+            )
+          })}
+        </svg>
+      </div>
     </div>
   )
 }
 
-function bandOf(from: Edge, to: Edge, width: number): string {
-  const half = width / 2
-  const start = { top: from.top + 4, bottom: from.bottom - 4 }
-  const end = { top: to.top + 4, bottom: to.bottom - 4 }
-  return [
-    `M0 ${String(start.top)}`,
-    `C${String(half)} ${String(start.top)} ${String(half)} ${String(end.top)} ${String(width)} ${String(end.top)}`,
-    `V${String(end.bottom)}`,
-    `C${String(half)} ${String(end.bottom)} ${String(half)} ${String(start.bottom)} 0 ${String(start.bottom)}Z`,
-  ].join('')
-}
+/** The place of the mark, from the module's side: there the two ends of crossing bands lie apart. */
+const markAt = { x: 22, size: 14 }
 
-/** Where the rows are, measured anew on scroll, on a change of size or rows, and when a font arrives. */
-function useEdges(canvas: RefObject<SVGSVGElement | null>): Edges {
-  const [edges, setEdges] = useState<Edges>(nowhere)
-  useEffect(() => {
-    const root = canvas.current?.closest<HTMLElement>('.compare-work') ?? null
-    if (root === null) return
-    let last = ''
-    const measure = () => {
-      const found = measured(root)
-      const told = JSON.stringify([found.width, [...found.items], [...found.outcomes]])
-      if (told === last) return
-      last = told
-      setEdges(found)
-    }
-    const sizes = new ResizeObserver(measure)
-    const watchRows = () => {
-      sizes.disconnect()
-      sizes.observe(root)
-      for (const row of root.querySelectorAll('.outcome')) sizes.observe(row)
-    }
-    // The lists fill in after the first paint, and a chosen row grows.
-    const rows = new MutationObserver(() => {
-      watchRows()
-      measure()
-    })
-    watchRows()
-    measure()
-    for (const list of root.querySelectorAll('.outcomes')) rows.observe(list, { childList: true, subtree: true })
-    root.addEventListener('scroll', measure, { capture: true, passive: true })
-    void document.fonts.ready.then(measure)
-    return () => {
-      sizes.disconnect()
-      rows.disconnect()
-      root.removeEventListener('scroll', measure, { capture: true })
-    }
-  }, [canvas])
-  return edges
-}
-
-function measured(root: HTMLElement): Edges {
-  const canvas = root.querySelector('.ribbons')?.getBoundingClientRect()
-  if (canvas === undefined) return nowhere
-  const edgeOf = (row: Element): Edge => {
-    const box = row.getBoundingClientRect()
-    return { top: box.top - canvas.top, bottom: box.bottom - canvas.top }
+function Ribbon({
+  band: { code, coverage, origin },
+  name,
+  from,
+  to,
+  width,
+  height,
+  chosen,
+}: {
+  readonly band: Band
+  readonly name: string
+  readonly from: Edge
+  readonly to: Edge
+  readonly width: number
+  readonly height: number
+  readonly chosen: string
+}) {
+  const gone = { from: outOfView(from, height), to: outOfView(to, height) }
+  if (gone.from !== null && gone.to !== null) return null
+  const there = gone.to === null ? to : from
+  const middle = Math.max(14, Math.min(height - 14, (there.top + there.bottom) / 2))
+  const away = gone.to ?? gone.from
+  const words = `ribbon-${coverage ?? 'none'} ribbon-${origin} ${chosen}`
+  if (away !== null) {
+    // One end is scrolled away: a small arrow at the other says where it goes.
+    return (
+      <text
+        className={`ribbon-away ${words}`}
+        x={gone.to === null ? width - 6 : 6}
+        y={middle + 4}
+        textAnchor={gone.to === null ? 'end' : 'start'}
+      >
+        {away === 'above' ? '↑' : '↓'} {gone.to === null ? name : code}
+      </text>
+    )
   }
-  const rows = (name: string) => [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)]
-  return {
-    width: canvas.width,
-    items: new Map(rows('item').map((row) => [Number(row.dataset['item']), edgeOf(row)])),
-    outcomes: new Map(rows('outcome').map((row) => [row.dataset['outcome'] ?? '', edgeOf(row)])),
-  }
+  const mark = coverage === null ? null : origin === 'judged' ? judgedMarks[coverage] : suggestedMarks[coverage]
+  return (
+    <g className={words}>
+      <path className="ribbon" d={outlineOf(from, to, width)} />
+      {mark === null ? null : (
+        <svg
+          x={width - markAt.x - markAt.size / 2}
+          y={middle - markAt.size / 2}
+          width={markAt.size}
+          height={markAt.size}
+          overflow="visible"
+        >
+          <Mark kind={mark} />
+        </svg>
+      )}
+    </g>
+  )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
-import { pairsOf, stretchesOf } from './pairs.ts'
+import { besideSuggestions, pairsOf, stretchesOf } from './pairs.ts'
 
 const id = (last: number) => `019aa000-0000-7000-8000-00000000000${String(last)}`
 const text = (value: string) => [{ lang: 'en', value }]
@@ -73,6 +73,7 @@ const comparison = Comparison.parse({
       coverage: 'partly',
       items: [0],
       note: '',
+      togetherId: null,
       suggestionVisible: false,
       by: 'Mira Aldous',
       at: '2026-05-18T08:00:00Z',
@@ -105,4 +106,14 @@ test('hidden until judged shows the suggestion of a judged outcome alone', () =>
   const pairs = pairsOf(comparison, 'untilJudged')
 
   expect(pairs.map(({ suggestion }) => suggestion !== null)).toEqual([false, true])
+})
+
+// Would catch a window before judging several that keeps a difference silent, or that lets a hidden suggestion through.
+test('of outcomes to be judged alike it is known which differ from what is shown, and of which nothing is', () => {
+  const codes = (of: ReturnType<typeof pairsOf>) => of.map(({ outcome }) => outcome.code)
+  const shown = besideSuggestions(pairsOf(comparison, 'shown'), 'not')
+  expect([codes(shown.otherwise), codes(shown.notShown), codes(shown.judgedBefore)]).toEqual([['M5', 'M6'], [], ['M6']])
+  expect(codes(besideSuggestions(pairsOf(comparison, 'shown'), 'covered').otherwise)).toEqual([])
+  const hidden = besideSuggestions(pairsOf(comparison, 'untilJudged'), 'not')
+  expect([codes(hidden.otherwise), codes(hidden.notShown)]).toEqual([['M6'], ['M5']])
 })

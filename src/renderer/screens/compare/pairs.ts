@@ -11,6 +11,9 @@ export interface Pair {
   readonly items: readonly number[]
 }
 
+/** In the order of the keys 1 to 4. */
+export const coverages: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
+
 /** Which suggestions are in sight: all, none, or those of outcomes that are judged. */
 export type Suggestions = 'shown' | 'hidden' | 'untilJudged'
 
@@ -29,6 +32,15 @@ export function pairsOf(comparison: Comparison, suggestions: Suggestions): Pair[
 function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[] {
   if (suggestion === null || suggestion.coverage === 'not' || suggestion.coverage === 'cantSay') return []
   return [...new Set(suggestion.alignments.map(({ item }) => item))]
+}
+
+/** Of outcomes that are to be judged alike: which the machine answers otherwise, and of which nothing is shown. */
+export function besideSuggestions(pairs: readonly Pair[], coverage: Coverage) {
+  return {
+    otherwise: pairs.filter(({ suggestion }) => suggestion !== null && suggestion.coverage !== coverage),
+    notShown: pairs.filter(({ suggestion }) => suggestion === null),
+    judgedBefore: pairs.filter(({ judgement }) => judgement !== null),
+  }
 }
 
 /** How an outcome of the credential is called on the screen: by its place in the file. */

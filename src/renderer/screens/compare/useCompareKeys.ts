@@ -2,55 +2,102 @@ import { useTranslation } from 'react-i18next'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useKeys } from '../../ui/index.ts'
+import { coverages } from './pairs.ts'
 import { views, type InSight } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
+import type { Linking } from './useLinking.ts'
 
-const coverageKeys: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
+const inLine = { shown: 'line' } as const
+const inList = { shown: 'list' } as const
 
-/** What the keys do on a comparison, and the status line that tells it. */
+/** What the keys do on a comparison. */
 export function useCompareKeys(
-  { selected, step, nextOpen, view, setView }: InSight,
+  inSight: InSight,
   judging: Judging,
+  linking: Linking,
   judge: (coverage: Coverage) => void,
 ) {
   const { t } = useTranslation('comparison')
   const may = useMay()
-  const clear = () => {
-    if (selected !== null) judging.clear(selected)
-  }
-  useKeys([
+  const { selected, chosen, select, step, extend, nextOpen, view, setView, fullText, setFullText } = inSight
+  const arrow = (keys: '↑' | '↓', by: 1 | -1) => [
     {
-      keys: '↑',
+      keys,
       label: t('screen.keys.pair'),
       run: () => {
-        step(-1)
+        step(by)
       },
-      shown: 'line',
+      ...inList,
     },
     {
-      keys: '↓',
-      label: t('screen.keys.pair'),
+      keys: `Shift+${keys}`,
+      label: t('screen.keys.several'),
       run: () => {
-        step(1)
+        extend(by)
       },
-      shown: 'line',
+      shown: by === 1 ? ('line' as const) : ('list' as const),
     },
-    ...(may('comparison.judge') ? coverageKeys : []).map((coverage, index) => ({
+  ]
+  const judged = [
+    { keys: '1–4', label: t('screen.keys.judge'), run: null, ...inLine },
+    ...coverages.map((coverage, index) => ({
       keys: String(index + 1),
       label: t(`coverage.${coverage}`),
       run: () => {
         judge(coverage)
       },
-      shown: 'line' as const,
+      ...inList,
     })),
-    { keys: 'N', label: t('screen.keys.nextOpen'), run: nextOpen, shown: 'line' },
+  ]
+  const back = [
+    {
+      keys: '0',
+      label: t('screen.keys.clear'),
+      run: () => {
+        if (selected !== null) judging.clear(selected)
+      },
+      ...inList,
+    },
+    { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, ...inList },
+  ]
+  const alone = {
+    keys: 'Esc',
+    label: t('screen.keys.alone'),
+    run: () => {
+      if (selected !== null) select(selected.outcome.id)
+    },
+    ...inLine,
+  }
+  const linkKeys = [
+    { keys: 'L', label: t('screen.keys.link'), run: linking.begin, ...inLine },
+    {
+      keys: 'Space',
+      label: t(fullText ? 'screen.keys.shortText' : 'screen.keys.fullText'),
+      run: () => {
+        setFullText(!fullText)
+      },
+      ...inLine,
+    },
+  ]
+  const whole = [
+    { keys: '↑ ↓', label: t('screen.keys.pair'), run: null, ...inLine },
+    ...arrow('↑', -1),
+    ...arrow('↓', 1),
+    ...(chosen.length > 1 ? [alone] : []),
+    ...(may('comparison.judge') ? judged : []),
+    { keys: 'N', label: t('screen.keys.nextOpen'), run: nextOpen, ...inLine },
+    ...(view === 'matrix'
+      ? [{ keys: 'Space', label: t('screen.keys.link'), run: null, ...inLine }]
+      : may('comparison.judge')
+        ? linkKeys
+        : linkKeys.slice(1)),
     {
       keys: 'V',
       label: t('screen.keys.view'),
       run: () => {
         setView(views[(views.indexOf(view) + 1) % views.length] ?? 'ribbons')
       },
-      shown: 'line',
+      ...inLine,
     },
     {
       keys: 'M',
@@ -58,13 +105,15 @@ export function useCompareKeys(
       run: () => {
         setView(view === 'matrix' ? 'ribbons' : 'matrix')
       },
-      shown: 'line',
+      ...inLine,
     },
-    ...(may('comparison.withdraw')
-      ? [
-          { keys: '0', label: t('screen.keys.clear'), run: clear, shown: 'list' as const },
-          { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, shown: 'list' as const },
-        ]
-      : []),
-  ])
+    { keys: 'Enter', label: t('screen.keys.note'), run: null, ...inList },
+    ...(may('comparison.withdraw') ? back : []),
+  ]
+  const drawn = [
+    { keys: '↑ ↓', label: t('screen.keys.credentialOutcome'), run: null, ...inLine },
+    { keys: 'Enter', label: t('screen.keys.linkIt'), run: null, ...inLine },
+    { keys: 'Esc', label: t('screen.keys.dropIt'), run: linking.drop, ...inLine },
+  ]
+  useKeys(linking.drawing === null ? whole : drawn)
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { useAsk } from '../../api.ts'
 import { usePreferences } from '../../frame/preferences.tsx'
+import { chosenAnew, extended, type Chosen } from './chosen.ts'
 import { pairsOf, type Pair, type Suggestions } from './pairs.ts'
 
 export const views = ['ribbons', 'aligned', 'matrix'] as const
@@ -16,11 +17,21 @@ export interface InSight {
   readonly pairs: readonly Pair[]
   readonly open: readonly Pair[]
   readonly selected: Pair | null
+  /** Several, where they are to be judged together; always with the selected one. */
+  readonly chosen: readonly Pair[]
+  readonly ids: ReadonlySet<ModuleOutcomeId>
   readonly select: (id: ModuleOutcomeId) => void
+  readonly choose: (ids: ReadonlySet<ModuleOutcomeId> | 'all') => void
+  /** One more among the chosen, or one less; the last one stays. */
+  readonly toggle: (id: ModuleOutcomeId) => void
+  readonly extend: (by: 1 | -1) => void
   readonly step: (by: 1 | -1) => void
   readonly nextOpen: () => void
   readonly view: View
   readonly setView: (next: View) => void
+  /** Whether outcomes stand in full, and not cut to two lines. */
+  readonly fullText: boolean
+  readonly setFullText: (next: boolean) => void
   /** What the policy lets be seen, and what of it the officer wants to see. */
   readonly allowed: Suggestions
   readonly asked: 'shown' | 'hidden'
@@ -38,27 +49,47 @@ export function useComparing(comparison: Comparison): InSight {
   const suggestions = asked === 'hidden' ? 'hidden' : allowed
   const pairs = useMemo(() => pairsOf(comparison, suggestions), [comparison, suggestions])
   const crowded = Math.max(pairs.length, comparison.credential.outcomes.length) > mostForRibbons
-  const [selectedId, setSelectedId] = useState<ModuleOutcomeId | null>(
-    pairs.find(({ judgement }) => judgement === null)?.outcome.id ?? pairs[0]?.outcome.id ?? null,
-  )
-  const at = pairs.findIndex(({ outcome }) => outcome.id === selectedId)
+  const [{ ids, shown }, setChosen] = useState<Chosen>(() => alone(pairs.find(isOpen) ?? pairs[0]))
+  const order = pairs.map(({ outcome }) => outcome.id)
+  const at = pairs.findIndex(({ outcome }) => outcome.id === shown)
   const select = (pair: Pair | undefined) => {
-    if (pair !== undefined) setSelectedId(pair.outcome.id)
+    if (pair !== undefined) setChosen(alone(pair))
   }
   return {
     pairs,
-    open: pairs.filter(({ judgement }) => judgement === null),
+    open: pairs.filter(isOpen),
     selected: pairs[at] ?? null,
-    select: setSelectedId,
+    chosen: pairs.filter(({ outcome }) => ids.has(outcome.id)),
+    ids,
+    select: (id) => {
+      setChosen({ ids: new Set([id]), shown: id })
+    },
+    choose: (next) => {
+      setChosen((before) => (next === 'all' ? { ...before, ids: new Set(order) } : chosenAnew(order, before, next)))
+    },
+    toggle: (id) => {
+      setChosen((before) => {
+        const without = new Set([...before.ids].filter((one) => one !== id))
+        if (!before.ids.has(id)) without.add(id)
+        return without.size === 0 ? before : chosenAnew(order, before, without)
+      })
+    },
+    extend: (by) => {
+      setChosen((before) => extended(order, before, by))
+    },
     step: (by) => {
       select(pairs[(at + by + pairs.length) % pairs.length])
     },
     nextOpen: () => {
-      select([...pairs.slice(at + 1), ...pairs.slice(0, at + 1)].find(({ judgement }) => judgement === null))
+      select([...pairs.slice(at + 1), ...pairs.slice(0, at + 1)].find(isOpen))
     },
     view: preferences.compareView ?? (crowded ? 'aligned' : 'ribbons'),
     setView: (compareView) => {
       prefer({ compareView })
+    },
+    fullText: preferences.compareText === 'full',
+    setFullText: (next) => {
+      prefer({ compareText: next ? 'full' : 'short' })
     },
     allowed,
     asked,
@@ -66,3 +97,8 @@ export function useComparing(comparison: Comparison): InSight {
     suggestions,
   }
 }
+
+const isOpen = ({ judgement }: Pair) => judgement === null
+
+const alone = (pair: Pair | undefined): Chosen =>
+  pair === undefined ? { ids: new Set(), shown: null } : { ids: new Set([pair.outcome.id]), shown: pair.outcome.id }

@@ -20,6 +20,12 @@ export interface Judging {
   /** The outcomes linked to a pair, as the officer has them now. */
   readonly itemsOf: (pair: Pair) => readonly number[]
   readonly noteOf: (pair: Pair) => string
+  /** Several alike in one act; a note that is given goes to each, else each keeps its own. */
+  readonly judgeTogether: (pairs: readonly Pair[], coverage: Coverage, note: string, onDone: () => void) => void
+  readonly judgingTogether: boolean
+  readonly failedTogether: Error | null
+  readonly forgetFailure: () => void
+  /** Takes back what was judged last, all of one act. */
   readonly undo: () => void
   readonly canUndo: boolean
   readonly failed: Error | null
@@ -27,8 +33,9 @@ export interface Judging {
 
 export function useJudging(comparison: Comparison): Judging {
   const send = useChange('comparison.judge')
+  const together = useChange('comparison.judgeTogether')
   const withdraw = useChange('comparison.withdraw')
-  const [made, setMade] = useState<readonly JudgementId[]>([])
+  const [made, setMade] = useState<readonly (readonly JudgementId[])[]>([])
   const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
   const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
 
@@ -37,20 +44,19 @@ export function useJudging(comparison: Comparison): Judging {
 
   const save = (pair: Pair, coverage: Coverage, items: readonly number[], note: string) => {
     const moduleOutcomeId = pair.outcome.id
-    const carries = coverage === 'covered' || coverage === 'partly'
     send.mutate(
       {
         comparisonId: comparison.id,
         moduleOutcomeId,
         coverage,
-        items: carries ? [...items] : [],
+        items: carryingOf(coverage, items),
         note,
         suggestionVisible: pair.suggestion !== null,
       },
       {
         onSuccess: (after) => {
           const judgement = after.judgements.find((one) => one.moduleOutcomeId === moduleOutcomeId)
-          if (judgement !== undefined) setMade((before) => [...before, judgement.id])
+          if (judgement !== undefined) setMade((before) => [...before, [judgement.id]])
         },
       },
     )
@@ -69,7 +75,7 @@ export function useJudging(comparison: Comparison): Judging {
     },
     clear: ({ judgement, outcome }) => {
       if (judgement === null) return
-      setMade((before) => before.filter((id) => id !== judgement.id))
+      setMade((before) => withoutOne(before, judgement.id))
       setLinked((before) => new Map([...before].filter(([id]) => id !== outcome.id)))
       withdraw.mutate({ judgementIds: [judgement.id] })
     },
@@ -80,14 +86,45 @@ export function useJudging(comparison: Comparison): Judging {
     note: (pair, note) => {
       setNotes((before) => new Map(before).set(pair.outcome.id, note))
     },
+    judgeTogether: (pairs, coverage, note, onDone) => {
+      const outcomes = pairs.map((pair) => ({
+        moduleOutcomeId: pair.outcome.id,
+        items: carryingOf(coverage, itemsOf(pair)),
+        note: note.trim() === '' ? noteOf(pair) : note,
+        suggestionVisible: pair.suggestion !== null,
+        replaces: pair.judgement?.id ?? null,
+      }))
+      together.mutate(
+        { comparisonId: comparison.id, coverage, outcomes },
+        {
+          onSuccess: ({ judgements }) => {
+            const given = judgements.filter((one) => outcomes.some((of) => of.moduleOutcomeId === one.moduleOutcomeId))
+            setMade((before) => [...before, given.map(({ id }) => id)])
+            onDone()
+          },
+        },
+      )
+    },
+    judgingTogether: together.isPending,
+    failedTogether: together.error,
+    forgetFailure: together.reset,
     undo: () => {
       const last = made.at(-1)
       if (last === undefined) return
       setMade(made.slice(0, -1))
       setLinked(new Map())
-      withdraw.mutate({ judgementIds: [last] })
+      withdraw.mutate({ judgementIds: [...last] })
     },
     canUndo: made.length > 0,
     failed: send.error ?? withdraw.error,
   }
+}
+
+/** What does not cover is carried by nothing. */
+function carryingOf(coverage: Coverage, items: readonly number[]): number[] {
+  return coverage === 'covered' || coverage === 'partly' ? [...items] : []
+}
+
+function withoutOne(made: readonly (readonly JudgementId[])[], gone: JudgementId): (readonly JudgementId[])[] {
+  return made.map((act) => act.filter((id) => id !== gone)).filter((act) => act.length > 0)
 }

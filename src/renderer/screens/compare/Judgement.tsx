@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Comparison, Judgement } from '#contract/comparison.ts'
+import { useFailureWords } from '../../frame/failure.ts'
+import { useSaveBeforeLock } from '../../frame/session.tsx'
+import { Block, Field, Kbd, Mark, Notice } from '../../ui/index.ts'
+import { coverages, judgedMarks, type Pair } from './pairs.ts'
+import type { Judging } from './useJudging.ts'
+
+/** What was judged, for whoever may not judge. */
+export function Judged({ pair: { judgement }, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
+  const { t } = useTranslation('comparison')
+  return (
+    <Block heading={t('screen.judgement')}>
+      {judgement === null ? (
+        <p className="small quiet">{t('screen.notJudgedYet')}</p>
+      ) : (
+        <>
+          <p>
+            <Mark kind={judgedMarks[judgement.coverage]} /> {t(`screen.judge.${judgement.coverage}`)}
+          </p>
+          {judgement.note === '' ? null : <p className="small">{judgement.note}</p>}
+          <p className="note">{judgement.by}</p>
+          <JudgedWith judgement={judgement} comparison={comparison} />
+        </>
+      )}
+    </Block>
+  )
+}
+
+/** One of four, and what is missing. */
+export function YourJudgement({
+  pair,
+  comparison,
+  judging,
+}: {
+  readonly pair: Pair
+  readonly comparison: Comparison
+  readonly judging: Judging
+}) {
+  const { t } = useTranslation('comparison')
+  const failureWords = useFailureWords()
+  const [note, setNote] = useState(judging.noteOf(pair))
+  const keepNote = () => {
+    if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
+  }
+  useSaveBeforeLock(() => {
+    keepNote()
+    return Promise.resolve()
+  })
+  return (
+    <Block heading={t('screen.yourJudgement')}>
+      <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
+        {coverages.map((coverage, index) => (
+          <button
+            key={coverage}
+            type="button"
+            role="radio"
+            aria-checked={pair.judgement?.coverage === coverage}
+            onClick={() => {
+              judging.judge(pair, coverage)
+            }}
+          >
+            <Mark kind={judgedMarks[coverage]} />
+            <span>{t(`screen.judge.${coverage}`)}</span>
+            <Kbd keys={String(index + 1)} />
+          </button>
+        ))}
+      </div>
+      <Field
+        label={t('screen.note')}
+        value={note}
+        onChange={(next) => {
+          setNote(next)
+          judging.note(pair, next)
+        }}
+        lines={2}
+        onBlur={keepNote}
+      />
+      {pair.judgement === null ? null : <JudgedWith judgement={pair.judgement} comparison={comparison} />}
+      {judging.failed === null ? null : (
+        <Notice kind="bad" title={t('screen.notJudged')}>
+          {failureWords(judging.failed)}
+        </Notice>
+      )}
+    </Block>
+  )
+}
+
+/** Says that a judgement was given together with others, and with which. */
+function JudgedWith({ judgement, comparison }: { readonly judgement: Judgement; readonly comparison: Comparison }) {
+  const { t } = useTranslation('comparison')
+  if (judgement.togetherId === null) return null
+  const others = comparison.judgements.filter(
+    ({ id, togetherId }) => togetherId === judgement.togetherId && id !== judgement.id,
+  )
+  const codes = comparison.module.outcomes
+    .filter(({ id }) => others.some(({ moduleOutcomeId }) => moduleOutcomeId === id))
+    .map(({ code }) => code)
+  return (
+    <p className="note">
+      {codes.length === 0 ? t('screen.judgedInAct') : t('screen.judgedWith', { outcomes: codes.join(', ') })}
+    </p>
+  )
+}
