@@ -55,6 +55,21 @@ test('reads a level told in words, with the words it was read from', () => {
   ])
 })
 
+// The most usual way to state it was worth nothing; of two frameworks the number of the other one was taken for a national level.
+test.each([
+  ['EQF 6', 6],
+  ['EQF level 7', 7],
+  ['EQR-Niveau 5', 5],
+  ['Niveau CEC : 8', 8],
+  ['NFQ level 8 / EQF 6', 6],
+])('reads the EQF level of "%s"', (words, eqfLevel) => {
+  expect(statedLevels(rowsOf(text(words)))).toEqual([{ scheme: '', stated: words, eqfLevel, rule: 'eqf' }])
+})
+
+test.each(['EQF 9', 'EQF 0', 'EQF', 'EQF level to be referenced in 2024', 'ceci 6'])('reads none of "%s"', (words) => {
+  expect(statedLevels(rowsOf(text(words)))).toEqual([])
+})
+
 // A school-leaving certificate would be read as a master's degree.
 test('guesses no level from words that only look like one', () => {
   const words = ['Secondary school, upper cycle', 'Master class', 'Bicycle repair, first part', 'SCQF: 6 weeks']

@@ -9,6 +9,9 @@ export interface StatedLevel {
   readonly rule: string
 }
 
+/** "EQF level 6", "NFQ 8 / EQF 6", in German "EQR-Niveau 6", in French "CEC 6": the number that ends it is the EQF's. */
+const eqfInWords = /\b(?:EQF|EQR|CEC)\b\D*\d{1,2}$/
+
 /** QF-EHEA cycles beside the EQF (EQF recommendation 2017, annex II: first, second, third cycle are 6, 7, 8). */
 const cycles: readonly { readonly named: RegExp; readonly eqfLevel: number }[] = [
   { named: /short[- ]?cycle|^short$/i, eqfLevel: 5 },
@@ -52,7 +55,8 @@ export function statedLevels(rows: readonly Assertion[]): StatedLevel[] {
 
 function levelOf(scheme: string, stated: string): StatedLevel[] {
   const number = Number(/(?:^|\D)(\d{1,2})$/.exec(stated.trim())?.[1] ?? NaN)
-  if (scheme === 'EQF') return number >= 1 && number <= 8 ? [{ scheme, stated, eqfLevel: number, rule: 'eqf' }] : []
+  if (scheme === 'EQF' || eqfInWords.test(stated.trim()))
+    return number >= 1 && number <= 8 ? [{ scheme, stated, eqfLevel: number, rule: 'eqf' }] : []
   const framework = national.find(({ named }) => named.test(scheme) || named.test(stated))
   if (framework?.levels[number] !== undefined)
     return [{ scheme, stated, eqfLevel: framework.levels[number], rule: `national:${framework.framework}` }]
