@@ -27,6 +27,18 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
   await page.getByText('Version 2', { exact: true }).click()
   await expect(page.getByText('Resolved by the senate.')).toBeVisible()
   await expect(page.getByText('1.67', { exact: true })).toBeVisible()
+
+  await test.step('a folder with an encoder is looked at, and what is missing is said', async () => {
+    await page.getByRole('row', { name: 'Meaning' }).click()
+    await expect(page.getByText('The table of words that comes with the workbench')).toBeVisible()
+    await page.getByRole('button', { name: 'Look at the folder' }).click()
+    await expect(page.getByText(/^Write the path of the folder with the model first/)).toBeVisible()
+    await expectNothingSerious(page)
+    await page.getByLabel('Path of the folder on this computer').fill('/nowhere/at/all')
+    await page.getByRole('button', { name: 'Look at the folder' }).click()
+    await expect(page.getByText(/There is no folder at this place/)).toBeVisible()
+    await expectNothingSerious(page)
+  })
 })
 
 // Would catch a departure that nobody is asked about, a reason that is lost, and a report that does not open.

@@ -11,6 +11,7 @@ export function MeaningFolder() {
   const failureWords = useFailureWords()
   const look = useChange('encoder.inspect')
   const [path, setPath] = useState('')
+  const [missing, setMissing] = useState(false)
   const { folder, problem } = look.data ?? { folder: null, problem: null }
   return (
     <section className="stack">
@@ -20,10 +21,21 @@ export function MeaningFolder() {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (path.trim() !== '') look.mutate({ path })
+          setMissing(path.trim() === '')
+          if (path.trim() === '') look.reset()
+          else look.mutate({ path })
         }}
       >
-        <Field label={t('meaning.path')} note={t('meaning.pathNote')} value={path} onChange={setPath} />
+        <Field
+          label={t('meaning.path')}
+          note={t('meaning.pathNote')}
+          value={path}
+          onChange={(next) => {
+            setPath(next)
+            setMissing(false)
+          }}
+          refused={missing ? t('meaning.pathMissing') : null}
+        />
         <div className="row">
           <SubmitButton pending={look.isPending}>{t('meaning.look')}</SubmitButton>
         </div>
@@ -48,6 +60,7 @@ function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonl
   const failureWords = useFailureWords()
   const prepare = useChange('encoder.prepare')
   const [languages, setLanguages] = useState(folder.languages.join(' '))
+  const [missing, setMissing] = useState(false)
   const tags = languages.toLowerCase().match(/[a-z]{2,3}(?![a-z])/g) ?? []
   const bytes = folder.files.reduce((sum, file) => sum + file.bytes, 0)
   return (
@@ -55,6 +68,7 @@ function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonl
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
+        setMissing(tags.length === 0)
         if (tags.length > 0) prepare.mutate({ id: folder.id, languages: tags }, { onSuccess: onPrepared })
       }}
     >
@@ -70,7 +84,11 @@ function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonl
         label={t('meaning.languages')}
         note={t('meaning.languagesNote')}
         value={languages}
-        onChange={setLanguages}
+        onChange={(next) => {
+          setLanguages(next)
+          setMissing(false)
+        }}
+        refused={missing ? t('meaning.languagesMissing') : null}
       />
       {prepare.isError ? (
         <Notice kind="bad" title={t('meaning.prepareFailed')}>
