@@ -4,12 +4,12 @@ import { Contact } from '#core/recognition/contact.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatLanguage } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ContactFields } from '../../parts/ContactFields.tsx'
-import { Block, Button, Dialog, Field, Notice } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Block, Button, Field } from '../../ui/index.ts'
 
 /** How the applicant is reached, and in which language. */
 export function ContactBlock() {
@@ -58,7 +58,6 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage()
   const { applicant } = useOpenCase().detail
   const save = useChange('applicants.saveContact')
-  const failureWords = useFailureWords()
   const [contact, setContact] = useState(applicant.contact ?? { email: '', phone: '', address: '', language })
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -66,31 +65,18 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
   const corrects = changesOf(applicant, { contact }).some((one) => one.corrects)
   const reasonMissing = corrects && reason.trim().length < 2
   return (
-    <Dialog
+    <ChangeDialog
       title={t('contact.change')}
+      act={t('common:save')}
+      failed={t('contact.failed')}
+      change={save}
+      onAct={() => {
+        setTried(true)
+        if (!whole || reasonMissing) return
+        save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: onClose })
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={save.isPending}
-            onPress={() => {
-              setTried(true)
-              if (!whole || reasonMissing) return
-              save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: onClose })
-            }}
-          >
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {save.isError ? (
-        <Notice kind="bad" title={t('contact.failed')}>
-          {failureWords(save.error)}
-        </Notice>
-      ) : null}
       <ContactFields contact={contact} onChange={setContact} emailRefused={tried && !whole} />
       {corrects ? (
         <Field
@@ -101,6 +87,6 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
           refused={tried && reasonMissing ? t('cases:correction.reasonMissing') : null}
         />
       ) : null}
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -5,10 +5,10 @@ import type { CaseEvent, CaseEventKind } from '#core/recognition/case.ts'
 import { clockProblem, type ClockProblem } from '#core/recognition/clock.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { Button, Dialog, Field, Notice } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Field } from '../../ui/index.ts'
 
 /** A delay is recorded by its notice: `LetterDialog`. */
 export type NewEvent = Exclude<CaseEventKind, 'received' | 'extended'>
@@ -32,7 +32,6 @@ function EventForm({
   const { today } = useSession()
   const { detail } = useOpenCase()
   const add = useChange('cases.addEvent')
-  const failureWords = useFailureWords()
   const [on, setOn] = useState(today)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -51,23 +50,14 @@ function EventForm({
     if (problem === null) add.mutate({ caseId: detail.id, event }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t(`event.add.${kind}`)}
+      act={t('common:save')}
+      failed={t('event.failed')}
+      change={add}
+      onAct={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={add.isPending} onPress={save}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {add.isError ? (
-        <Notice kind="bad" title={t('event.failed')}>
-          {failureWords(add.error)}
-        </Notice>
-      ) : null}
       <p className="quiet">{t(`event.help.${kind}`, { count: calendar.months })}</p>
       <Field
         label={t('event.on')}
@@ -84,6 +74,6 @@ function EventForm({
         lines={2}
         refused={refused(['reasonMissing'])}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

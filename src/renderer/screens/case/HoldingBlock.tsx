@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { OfficerId } from '#core/ids.ts'
 import { formatInstant } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { Block, Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Block, Button, Field, Pick } from '../../ui/index.ts'
 
 /** Who holds the case and who did, and the way to hand it over. */
 export function HoldingBlock() {
@@ -57,7 +57,6 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const { detail } = useOpenCase()
   const officers = useAsk('officers.list', {})
   const handOver = useChange('cases.handOver')
-  const failureWords = useFailureWords()
   const [to, setTo] = useState<OfficerId | null>(null)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -68,23 +67,14 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
     handOver.mutate({ caseId: detail.id, to, reason }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('holding.handOver')}
+      act={t('desks.act')}
+      failed={t('desks.failed')}
+      change={handOver}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={handOver.isPending} onPress={act}>
-            {t('desks.act')}
-          </Button>
-        </>
-      }
     >
-      {handOver.isError ? (
-        <Notice kind="bad" title={t('desks.failed')}>
-          {failureWords(handOver.error)}
-        </Notice>
-      ) : null}
       {officers.isSuccess && others.length === 0 ? <p className="quiet">{t('desks.alone')}</p> : null}
       <Pick
         label={t('desks.to')}
@@ -100,6 +90,6 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setReason}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Purpose } from '#core/programme/programme.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { May } from '../../frame/may.tsx'
 import { TargetPicks } from '../../parts/TargetPicks.tsx'
-import { Block, Button, Dialog, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Block, Button, Pick } from '../../ui/index.ts'
 
 /** What recognition is asked for. Another purpose is another assessment, so changing it asks for a look at the rest. */
 export function PurposeBlock() {
@@ -51,36 +51,22 @@ function PurposeDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('cases')
   const { detail } = useOpenCase()
   const setTarget = useChange('cases.setTarget')
-  const failureWords = useFailureWords()
   const [purpose, setPurpose] = useState(detail.purpose)
   const [target, setTargetChoice] = useState({
     programmeId: detail.target.programmeId,
     moduleVersionId: detail.target.moduleVersionId,
   })
   return (
-    <Dialog
+    <ChangeDialog
       title={t('purposeBlock.heading')}
+      act={t('common:save')}
+      failed={t('purposeBlock.failed')}
+      change={setTarget}
+      onAct={() => {
+        setTarget.mutate({ caseId: detail.id, purpose, target }, { onSuccess: onClose })
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={setTarget.isPending}
-            onPress={() => {
-              setTarget.mutate({ caseId: detail.id, purpose, target }, { onSuccess: onClose })
-            }}
-          >
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {setTarget.isError ? (
-        <Notice kind="bad" title={t('purposeBlock.failed')}>
-          {failureWords(setTarget.error)}
-        </Notice>
-      ) : null}
       <p className="quiet">{t('purposeBlock.help')}</p>
       <Pick
         label={t('new.purpose')}
@@ -89,6 +75,6 @@ function PurposeDialog({ onClose }: { readonly onClose: () => void }) {
         options={Purpose.options.map((value) => ({ value, label: t(`purpose.${value}`) }))}
       />
       <TargetPicks {...target} onChange={setTargetChoice} />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
-import { Button, Dialog, Field, Notice } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Button, Field } from '../../ui/index.ts'
 import { ValueRow } from './ValueRow.tsx'
 
 /** Undo of what a person gave, with the reason: the value no longer counts, both rows stay on record. */
@@ -53,7 +53,6 @@ function TakeBackDialog({
 }) {
   const { t } = useTranslation('credential')
   const takeBack = useChange('credentials.takeBack')
-  const failureWords = useFailureWords()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const { element, item, part } = row
@@ -63,23 +62,14 @@ function TakeBackDialog({
     takeBack.mutate({ caseCredentialId, element, item, part, reason }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('pane.takeBackTitle')}
+      act={t('pane.takeBack')}
+      failed={t('pane.notTakenBack')}
+      change={takeBack}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={takeBack.isPending} onPress={act}>
-            {t('pane.takeBack')}
-          </Button>
-        </>
-      }
     >
-      {takeBack.isError ? (
-        <Notice kind="bad" title={t('pane.notTakenBack')}>
-          {failureWords(takeBack.error)}
-        </Notice>
-      ) : null}
       <ValueRow row={row} />
       <Field
         label={t('pane.takeBackReason')}
@@ -89,6 +79,6 @@ function TakeBackDialog({
         note={t('pane.takeBackNote')}
         refused={tried === 'yes' && reason.trim() === '' ? t('pane.takeBackReasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

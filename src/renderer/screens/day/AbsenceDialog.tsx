@@ -4,9 +4,9 @@ import type { Output } from '#contract/contract.ts'
 import type { OfficerId } from '#core/ids.ts'
 import { absenceProblem } from '#core/recognition/absence.ts'
 import { useAsk, useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useSession } from '../../frame/session.tsx'
-import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Field, Notice, Pick } from '../../ui/index.ts'
 
 /** Says from when to when an officer is away, and who stands in: the deputy's day then holds their duties too. */
 export function AbsenceDialog({
@@ -20,7 +20,6 @@ export function AbsenceDialog({
   const { officer, today } = useSession()
   const day = useAsk('day.list', { whose: 'office' })
   const declare = useChange('absences.declare')
-  const failureWords = useFailureWords()
   const [officerId, setOfficerId] = useState<OfficerId | null>(officer?.id ?? null)
   const [deputyId, setDeputyId] = useState<OfficerId | null>(null)
   const [fromDay, setFromDay] = useState(today)
@@ -42,23 +41,14 @@ export function AbsenceDialog({
     declare.mutate({ officerId, deputyId, fromDay, toDay, reason }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('absences.declare')}
+      act={t('common:save')}
+      failed={t('desks.failed')}
+      change={declare}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={declare.isPending} onPress={act}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {declare.isError ? (
-        <Notice kind="bad" title={t('desks.failed')}>
-          {failureWords(declare.error)}
-        </Notice>
-      ) : null}
       {tried && problem !== null ? (
         <Notice kind="bad" title={t('absences.refused')}>
           {t(`absences.problem.${problem}`)}
@@ -81,6 +71,6 @@ export function AbsenceDialog({
         onChange={setReason}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

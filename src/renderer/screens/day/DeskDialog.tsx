@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { OfficerId } from '#core/ids.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useSession } from '../../frame/session.tsx'
-import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Field, Pick } from '../../ui/index.ts'
 
 /** Gives every case of one desk to another officer, with the reason. */
 export function DeskDialog({
@@ -18,7 +18,6 @@ export function DeskDialog({
   const { t } = useTranslation('day')
   const { officer } = useSession()
   const handOver = useChange('desk.handOver')
-  const failureWords = useFailureWords()
   const [from, setFrom] = useState<OfficerId | null>(officer?.id ?? null)
   const [to, setTo] = useState<OfficerId | null>(null)
   const [reason, setReason] = useState('')
@@ -30,23 +29,14 @@ export function DeskDialog({
     handOver.mutate({ from, to, reason }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('desks.handOver')}
+      act={t('desks.act')}
+      failed={t('desks.failed')}
+      change={handOver}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={handOver.isPending} onPress={act}>
-            {t('desks.act')}
-          </Button>
-        </>
-      }
     >
-      {handOver.isError ? (
-        <Notice kind="bad" title={t('desks.failed')}>
-          {failureWords(handOver.error)}
-        </Notice>
-      ) : null}
       <p className="quiet">{t('desks.help')}</p>
       <Pick label={t('desks.from')} value={from} onChange={setFrom} options={options} />
       <Pick
@@ -63,6 +53,6 @@ export function DeskDialog({
         onChange={setReason}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -4,13 +4,13 @@ import type { ConditionRow } from '#contract/conditions.ts'
 import { ConditionEventKind } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ConditionToRead } from '../../parts/ConditionToRead.tsx'
 import { useConditionWords } from '../../parts/conditionWords.ts'
-import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Button, Field, Pick } from '../../ui/index.ts'
 
 /** What became of conditions and bridging tasks of the decision in force; a person says that one is fulfilled or has lapsed. */
 export function ConditionsRecorded() {
@@ -59,7 +59,6 @@ export function ConditionsRecorded() {
 function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onClose: () => void }) {
   const { t } = useTranslation('decision')
   const { today } = useSession()
-  const failureWords = useFailureWords()
   const save = useChange('conditions.save')
   const [kind, setKind] = useState<ConditionEventKind>('fulfilled')
   const [on, setOn] = useState(today)
@@ -74,23 +73,14 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
     save.mutate({ decisionId, line, condition, kind, on: day.data, reason }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('noteCondition')}
+      act={t('common:save')}
+      failed={t('notNoted')}
+      change={save}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={save.isPending} onPress={act}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {save.isError ? (
-        <Notice kind="bad" title={t('notNoted')}>
-          {failureWords(save.error)}
-        </Notice>
-      ) : null}
       <Pick
         label={t('whatHappened')}
         value={kind}
@@ -105,6 +95,6 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
         onChange={setReason}
         refused={tried === 'yes' && reason.trim() === '' ? t('conditionReasonRefused') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { Button, Dialog, Notice, State, Tick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { State, Tick } from '../../ui/index.ts'
 import { Fingerprint } from './Fingerprint.tsx'
 import { PackCounts } from './PackCounts.tsx'
 import type { PackOffer } from './packOffer.ts'
@@ -14,34 +14,20 @@ export function PackImport({ offer, onClose }: { readonly offer: PackOffer; read
   const { t } = useTranslation('trust')
   const language = useLanguage()
   const take = useChange('trustPacks.import')
-  const failureWords = useFailureWords()
   const { pack } = offer
   const [compared, setCompared] = useState(false)
   return (
-    <Dialog
+    <ChangeDialog
       title={t('take.title', { name: pack.name })}
+      act={t('take.take')}
+      offBecause={pack.makerKnown || compared ? null : t('take.compareFirst')}
+      failed={t('take.failed')}
+      change={take}
+      onAct={() => {
+        take.mutate({ bytes: offer.bytes, trustMakerKey: pack.makerKey }, { onSuccess: onClose })
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={take.isPending}
-            offBecause={pack.makerKnown || compared ? null : t('take.compareFirst')}
-            onPress={() => {
-              take.mutate({ bytes: offer.bytes, trustMakerKey: pack.makerKey }, { onSuccess: onClose })
-            }}
-          >
-            {t('take.take')}
-          </Button>
-        </>
-      }
     >
-      {take.isError ? (
-        <Notice kind="bad" title={t('take.failed')}>
-          {failureWords(take.error)}
-        </Notice>
-      ) : null}
       <dl className="facts">
         <div className="pack-fact">
           <dt>{t('take.maker')}</dt>
@@ -69,6 +55,6 @@ export function PackImport({ offer, onClose }: { readonly offer: PackOffer; read
           </Tick>
         </div>
       )}
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { DeliveryMeans, type LetterRow } from '#contract/letters.ts'
 import { useChange } from '../../../api.ts'
 import { applicantName } from '../../../frame/CaseFrame.tsx'
-import { useFailureWords } from '../../../frame/failure.ts'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useSession } from '../../../frame/session.tsx'
-import { Button, Dialog, Field, Notice, Pick } from '../../../ui/index.ts'
+import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
+import { Field, Pick } from '../../../ui/index.ts'
 
 /** When, how and to whom a letter left. */
 export function DeliveryDialog({ letter, onClose }: { readonly letter: LetterRow; readonly onClose: () => void }) {
@@ -14,7 +14,6 @@ export function DeliveryDialog({ letter, onClose }: { readonly letter: LetterRow
   const { today } = useSession()
   const { detail } = useOpenCase()
   const deliver = useChange('letters.deliver')
-  const failureWords = useFailureWords()
   const [on, setOn] = useState(today)
   const [how, setHow] = useState<DeliveryMeans>('post')
   const [recipient, setRecipient] = useState(applicantName(detail))
@@ -26,23 +25,14 @@ export function DeliveryDialog({ letter, onClose }: { readonly letter: LetterRow
     deliver.mutate({ letterId: letter.id, on, how, recipient }, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('delivery.title')}
+      act={t('common:save')}
+      failed={t('delivery.failed')}
+      change={deliver}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={deliver.isPending} onPress={act}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {deliver.isError ? (
-        <Notice kind="bad" title={t('delivery.failed')}>
-          {failureWords(deliver.error)}
-        </Notice>
-      ) : null}
       <Field
         label={t('delivery.on')}
         type="date"
@@ -63,6 +53,6 @@ export function DeliveryDialog({ letter, onClose }: { readonly letter: LetterRow
         onChange={setRecipient}
         refused={tried && recipient.trim() === '' ? t('delivery.recipientMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }
