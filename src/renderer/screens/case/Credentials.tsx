@@ -77,8 +77,7 @@ function CredentialRow({
           <span className="faint">{t(`importing:format.${credential.format}`)}</span>
         </span>
         <span className="small quiet cut">
-          {facts.filter((fact) => fact !== null).join(' · ')}
-          {' · '}
+          {facts.flatMap((fact) => (fact === null ? [] : `${fact} · `)).join('')}
           <code>{credential.fileName}</code>
         </span>
       </span>

@@ -75,6 +75,22 @@ test('each candidate says how it was decided before, the chosen one what is the 
   expect(other?.textContent).not.toContain('The same')
 })
 
+// Would catch a near module that does not say why it is near, and a reason that shows while suggestions are hidden.
+test('each candidate says why it is near, the chosen one all of it', async () => {
+  const reason = (code: string, side: 'for' | 'against', facts: Record<string, string>) =>
+    ({ signal: code, code, side, strength: 'some', value: 1, facts }) as const
+  const reasons = [reason('wordsShared', 'for', { words: 'schema' }), reason('numbersOther', 'against', {})]
+  const rows = candidates.map((one) => ({ ...one, reasons }))
+  show('shown', rows)
+  expect(await screen.findAllByText('Words shared: schema')).toHaveLength(2)
+  expect(screen.getAllByText('Against: The titles have different numbers')).toHaveLength(1)
+  cleanup()
+
+  show('hidden', rows)
+  expect(await screen.findByText(/INF-1/)).toBeDefined()
+  expect(screen.queryByText(/Words shared/)).toBeNull()
+})
+
 // What was decided before anchors as a suggestion does: it must wait behind the same switch.
 test('nothing is asked and nothing shown while suggestions are hidden', async () => {
   const asked = show('hidden')

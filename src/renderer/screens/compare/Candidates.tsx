@@ -9,6 +9,7 @@ import { textFor } from '#core/values.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { CandidateWhy } from './CandidateWhy.tsx'
 import { withoutSeeking } from './pairs.ts'
 import { Segmented } from '../../ui/index.ts'
 import { SameAndDiffers } from '../../parts/SameAndDiffers.tsx'
@@ -49,12 +50,14 @@ export function Candidates({
       {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}
       {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
       {suggestions === 'hidden' || candidates.every(({ precedents }) => precedents === null) ? null : (
-        <Segmented
-          label={t('precedent:order')}
-          value={order}
-          onChange={setOrder}
-          options={(['moved', 'plain'] as const).map((value) => ({ value, label: t(`precedent:orderOf.${value}`) }))}
-        />
+        <div className="candidates-order">
+          <Segmented
+            label={t('precedent:order')}
+            value={order}
+            onChange={setOrder}
+            options={(['moved', 'plain'] as const).map((value) => ({ value, label: t(`precedent:orderOf.${value}`) }))}
+          />
+        </div>
       )}
       <ListBox
         aria-label={t('screen.candidates', { count: candidates.length, of })}
@@ -85,6 +88,12 @@ export function Candidates({
                 <span className="note candidate-note">
                   {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
                 </span>
+              )}
+              {suggestions === 'hidden' ? null : (
+                <CandidateWhy
+                  reasons={candidate.reasons}
+                  chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
+                />
               )}
               {plain || candidate.precedents === null ? null : (
                 <Moved by={candidate.precedents} place={candidate.place} />

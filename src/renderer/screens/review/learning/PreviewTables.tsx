@@ -50,7 +50,7 @@ function SideBySide({ preview: { against, triedOn } }: { readonly preview: Made 
     [t('figure.calibration'), error(current), error(fitted)],
   ] as const
   return (
-    <table className="table" aria-label={t('preview.table')}>
+    <table className="table review-narrow" aria-label={t('preview.table')}>
       <thead>
         <tr>
           <th scope="col">{t('column.figure')}</th>

@@ -108,7 +108,7 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
       <h3>{t('erase.goes')}</h3>
       <ul>
         {preview.caseNumbers.length > 0 ? (
-          <li>{t('erase.cases', { numbers: preview.caseNumbers.join(', ') })}</li>
+          <li>{t('erase.cases', { count: preview.caseNumbers.length, numbers: preview.caseNumbers.join(', ') })}</li>
         ) : null}
         {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
         {(['credentials', 'documents', 'decisions', 'letters'] as const).map((what) =>

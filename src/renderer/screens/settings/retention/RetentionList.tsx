@@ -110,7 +110,7 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
         )}
       </td>
       <td>
-        <div className="row">
+        <div className="row row-wrap">
           <CopyButton caseId={row.caseId} label={t('copy:makeNo', { number: row.caseNumber })} />
           <May call="retention.extend">
             <Button
