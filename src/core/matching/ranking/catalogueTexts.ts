@@ -1,3 +1,4 @@
+import { makeRoom } from '../makeRoom.ts'
 import { inverseFrequency } from './inverseFrequency.ts'
 import { keptLexicon, type Lexicon } from './lexicon.ts'
 import type { WordMeaning } from '../meaning/meaning.ts'
@@ -65,7 +66,7 @@ export function createCatalogueTexts(
     text: (position) => {
       const before = known.get(position)
       if (before !== undefined) return before
-      if (known.size >= keptTextsAtMost) known.clear()
+      makeRoom(known, keptTextsAtMost)
       const text = unpacked(packed, position, lexicon)
       known.set(position, text)
       return text
@@ -81,8 +82,8 @@ export function createCatalogueTexts(
   }
 }
 
-/** Modules that stay unpacked: those that many credentials come near. */
-const keptTextsAtMost = 2000
+/** Modules that stay unpacked: those that the credentials last asked with come near. */
+const keptTextsAtMost = 600
 
 /** By id of the stem, how many texts hold it. */
 function keptHolders({ distinct, inTitle }: PackedTexts, lexicon: Lexicon, shelf: Shelf) {

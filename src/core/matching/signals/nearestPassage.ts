@@ -1,3 +1,4 @@
+import { makeRoom } from '../makeRoom.ts'
 import { cosineOf, meaningOf } from '../ranking/meaningOf.ts'
 import { shareOfAsked } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
@@ -30,7 +31,7 @@ export const nearestPassage: RankingSignal = {
           let known = vectors.get(position)
           if (known === undefined) {
             known = passages.map((passage) => meaningOf(passage, rarity, meaning))
-            if (vectors.size >= keptModules) vectors.clear()
+            makeRoom(vectors, keptModules)
             vectors.set(position, known)
           }
           return [Math.max(0, ...known.map((vector) => cosineOf(asked, vector))), same, kin, soft]
@@ -42,5 +43,5 @@ export const nearestPassage: RankingSignal = {
 }
 
 const passagesRead = 60
-/** Modules whose passages stay worked out: those that many credentials come near. */
-const keptModules = 2000
+/** Modules whose passages stay worked out: those that the credentials last asked with come near. */
+const keptModules = 600

@@ -15,6 +15,7 @@ const nonceBytes = 12
 const tagBytes = 16
 /** Encrypted in pieces, so that it is never in memory twice and no other request waits for the whole. */
 const pieceBytes = 4 * 1024 * 1024
+const readBytes = 256 * 1024
 
 /** AES-256-GCM as nonce, text, tag; `of` is bound to the bytes, so that the index of another catalogue does not open. */
 export function createIndexFile(
@@ -56,19 +57,20 @@ export function createIndexFile(
 function opened(handle: number, key: Uint8Array, of: string): Uint8Array<ArrayBuffer> | null {
   const length = fstatSync(handle).size - nonceBytes - tagBytes
   if (length < 0) return null
-  const at = (place: number, bytes: number) => {
-    const read = Buffer.alloc(bytes)
-    return readSync(handle, read, 0, bytes, place) === bytes ? read : null
-  }
-  const [nonce, tag] = [at(0, nonceBytes), at(nonceBytes + length, tagBytes)]
-  if (nonce === null || tag === null) return null
+  // One buffer for all pieces: as many new ones would stay in memory until they are collected.
+  const buffer = Buffer.alloc(Math.min(readBytes, Math.max(length, nonceBytes, tagBytes)))
+  const at = (place: number, bytes: number) =>
+    readSync(handle, buffer, 0, bytes, place) === bytes ? buffer.subarray(0, bytes) : null
+  const nonce = Buffer.from(at(0, nonceBytes) ?? [])
+  const tag = Buffer.from(at(nonceBytes + length, tagBytes) ?? [])
+  if (nonce.length === 0 || tag.length === 0) return null
   const cipher = createDecipheriv('aes-256-gcm', key, nonce, {
     authTagLength: tagBytes,
   })
   cipher.setAAD(Buffer.from(of)).setAuthTag(tag)
   const bytes = new Uint8Array(length)
-  for (let from = 0; from < length; from += pieceBytes) {
-    const sealed = at(nonceBytes + from, Math.min(pieceBytes, length - from))
+  for (let from = 0; from < length; from += readBytes) {
+    const sealed = at(nonceBytes + from, Math.min(readBytes, length - from))
     if (sealed === null) return null
     bytes.set(cipher.update(sealed), from)
   }
