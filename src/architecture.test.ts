@@ -68,7 +68,7 @@ const mayImport: Record<string, readonly string[]> = {
   // Measures beside other programs, in the browser of the tests, and writes a page of the docs.
   'cli/bench': [
     ...['cli', 'core', 'contract', 'locales', 'main/engine', 'node:', 'jose', 'jsonld-signatures', '@digitalbazaar/'],
-    ...['better-sqlite3', 'csv-parse/sync', '@playwright/test', 'e2e/browser.ts', 'prettier'],
+    ...['better-sqlite3', 'csv-parse/sync', 'sqlite-vec', '@playwright/test', 'e2e/browser.ts', 'prettier'],
   ],
   preload: ['electron'],
   renderer: [

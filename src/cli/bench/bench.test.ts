@@ -6,17 +6,22 @@ import { applyMapping } from '#core/programme/mapping/applyMapping.ts'
 import { suggestMapping } from '#core/programme/mapping/suggestMapping.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { drawnStatement } from '#core/report/statement.fixtures.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { readFonts } from '#engine/pdf/fonts.ts'
 import { speaker } from '#engine/pdf/speak.ts'
 import { wordsIn } from '#locales/words.ts'
 import { benchModules, catalogueCsv } from './catalogueFile.ts'
 import { families } from './families.ts'
+import { growthPlot } from './growthPlot.ts'
 import { htmlOf } from './html.ts'
 import { sampleFile } from './importing.ts'
-import { compare, spreadOf } from './measure.ts'
+import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
+import { compare, p95Of, spreadOf } from './measure.ts'
 import { resources } from './office.ts'
-import { reportPage, withSections } from './report.ts'
+import { reportPage, withKept, withSections } from './report.ts'
 import { sealedFiles } from './sealed.ts'
+import { searchPeers } from './searchPeers.ts'
+import { nearestByVector } from './vectorPeer.ts'
 import { createVerifying } from './verifying.ts'
 import { tasksBetween } from './windowTasks.ts'
 
@@ -118,6 +123,51 @@ test('a section measured by itself takes its own place in the page', async () =>
     'Three.',
   ])
   expect(again).toContain('Measured by itself on 2026-05-18; load 0.5 before and 1.5 after, on 2 cores.')
+})
+
+// A section that a whole run leaves out must not be lost with it, nor one that is no longer measured be kept for ever.
+test('a whole run keeps what was measured apart, and nothing else of the page before', () => {
+  const before = '# Benchmarks\n\n## One\n\nOld.\n\n## Growth\n\nKept.\n\n## Gone\n\nGone.\n'
+  const page = withKept('# Benchmarks\n\n## One\n\nNew.\n', before, ['Growth'])
+
+  expect(page).toBe('# Benchmarks\n\n## One\n\nNew.\n\n## Growth\n\nKept.\n')
+})
+
+// A line that is drawn upside down, or a label over another, would be believed.
+test('the picture of growth puts the slower higher, the larger further right, and no label over another', () => {
+  const line = (name: string, ...milliseconds: number[]) => ({
+    name,
+    points: milliseconds.map((value, nth) => ({ size: 1000 * 10 ** nth, milliseconds: value })),
+  })
+  const svg = growthPlot([line('slow', 10, 100), line('slower', 20, 101)])
+  const [slow = [], slower = []] = [...svg.matchAll(/points="([^"]+)"/g)].map(([, places = '']) =>
+    places.split(' ').map((place) => place.split(',').map(Number)),
+  )
+  const labels = [...svg.matchAll(/y="([\d.]+)" fill="#[0-9a-f]+">slow/g)].map(([, y]) => Number(y))
+
+  expect(slow[1]?.[0]).toBeGreaterThan(slow[0]?.[0] ?? 0)
+  expect(slow[1]?.[1]).toBeLessThan(slow[0]?.[1] ?? 0)
+  expect(slower[0]?.[1]).toBeLessThan(slow[0]?.[1] ?? 0)
+  expect(Math.abs((labels[0] ?? 0) - (labels[1] ?? 0))).toBeGreaterThanOrEqual(12)
+})
+
+// A peer that answers nothing is always the faster one.
+test('every peer finds twenty modules, or twenty outcomes for each outcome, the right ones first', () => {
+  const modules = inventedCatalogue(60)
+  const credential = inventedCredential(modules, 3)
+  const found = searchPeers(modules, readMeaning(resources)).map(({ ask }) => ask(credential))
+
+  expect(found).toEqual([20, 200, 20, 20, 200])
+  const nearest = nearestByVector(
+    modules.map(({ title }) => title[0]?.value ?? ''),
+    readMeaning(resources),
+  )
+  expect(nearest(modules[7]?.title[0]?.value ?? '')[0]).toBe(7)
+})
+
+// Where only the workbench's own maximum is told, one slow round decides.
+test('of a hundred readings the ninety-sixth is told', () => {
+  expect(p95Of(Array.from({ length: 100 }, (_, nth) => nth))).toBe(95)
 })
 
 // A task of another page, or of what goes before, would be told of an act that has nothing to do with it.

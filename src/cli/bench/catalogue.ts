@@ -56,7 +56,8 @@ export async function catalogueSection(folder: string): Promise<Section> {
   }
 }
 
-async function importCatalogue({ engine, call }: Office, bytes: Uint8Array): Promise<void> {
+/** From the bytes of a CSV to modules in force. */
+export async function importCatalogue({ engine, call }: Office, bytes: Uint8Array): Promise<void> {
   const reached = (wanted: string) =>
     new Promise<void>((resolve) => {
       const stop = engine.subscribe((event, payload) => {

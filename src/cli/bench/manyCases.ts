@@ -4,7 +4,7 @@ import { databaseFile } from '#engine/dataFolder/layout.ts'
 import { connect } from '#engine/db/connection.ts'
 import { keyOf } from './database.ts'
 import { manyCases, manyCasesFolder } from './manyCasesFolder.ts'
-import { compare, spreadOf } from './measure.ts'
+import { compare, p95Of } from './measure.ts'
 import { openOfficeAgain } from './office.ts'
 import type { Section } from './report.ts'
 
@@ -64,12 +64,7 @@ export async function manyCasesSection(folder: string): Promise<Section> {
       { work: 'Searched for a name and a number', peerName, ...searching },
     ],
     notes: [
-      `95 of 100 lists took at most ${p95Of(readings)} ms, of the day’s ${p95Of(days)} ms. The first list after unlocking made all rows in ${(built / 1000).toFixed(1)} s, in parts, so that the engine answers in between.`,
+      `95 of 100 lists took at most ${p95Of(readings).toFixed(1)} ms, of the day’s ${p95Of(days).toFixed(1)} ms. The first list after unlocking made all rows in ${(built / 1000).toFixed(1)} s, in parts, so that the engine answers in between.`,
     ],
   }
-}
-
-function p95Of(readings: readonly number[]): string {
-  const sorted = readings.toSorted((a, b) => a - b)
-  return (sorted[Math.floor(sorted.length * 0.95)] ?? spreadOf(sorted).max).toFixed(1)
 }

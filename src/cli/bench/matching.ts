@@ -1,91 +1,57 @@
-import { performance } from 'node:perf_hooks'
-import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
-import { compareWithModule } from '#core/matching/compare.ts'
-import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
-import { rankCatalogue } from '#core/matching/rank.ts'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openCorpus } from '#core/matching/corpus.ts'
+import { createIndexFile } from '#engine/matching/indexFile.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
-import { baselines, type Ask } from './baselines.ts'
-import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
-import { compare, timeOf } from './measure.ts'
+import { compare, p95Of, spreadOf, timeOf } from './measure.ts'
+import { aligned, indexOf, measureNearModules, thousands } from './nearModules.ts'
 import { resources } from './office.ts'
 import type { Row, Section } from './report.ts'
 
-/** Modules, each with ten outcomes. */
-const sizes = [1000, 5000, 20_000, 100_000]
-const rounds = 15
-/** As many as the screen lists. */
-const aligned = 20
+const modules = 20_000
+const rounds = 25
 
-/** Ranks an invented catalogue for credentials of ten outcomes, and aligns the nearest, beside plain searches. */
-export async function matchingSection(of: readonly number[] = sizes): Promise<Section> {
-  const rows: Row[] = []
-  const notes: string[] = []
-  for (const size of of) {
-    const modules = inventedCatalogue(size)
-    const { corpus, note } = indexed(modules)
-    notes.push(note)
-    const credentials = askedInTurn(modules)
-    const rank = timeOf(() => rankCatalogue(credentials(), corpus))
-    const align = timeOf(() => rankedAndAligned(credentials(), modules, corpus))
-    for (const [peerName, ask] of Object.entries(peersOver(modules))) {
-      const peer = timeOf(() => ask(textOf(credentials())))
-      rows.push({
-        work: `${thousands(size)} modules, ranked with reasons`,
-        peerName,
-        ...(await compare(rounds, rank, peer)),
-      })
-      if (peerName !== 'BM25') continue
-      const work = `${thousands(size)} modules, ranked, the nearest ${String(aligned)} aligned with reasons`
-      rows.push({ work, peerName, ...(await compare(rounds, align, peer)) })
-    }
-  }
+/** Ranks a large catalogue for credentials of ten outcomes and aligns the nearest modules, beside plain searches. */
+export async function matchingSection(folder: string): Promise<Section> {
+  const { first, again, peers, bytes, madeIn } = measureNearModules(modules, rounds)
+  const rows = (work: string, kind: 'first' | 'again'): Row[] =>
+    peers.map(({ name, beside }) => ({ work, peerName: name, ...beside[kind] }))
+  const told = (readings: readonly number[]) =>
+    `half took at most ${spreadOf(readings).median.toFixed(0)} ms, 95 of 100 at most ${p95Of(readings).toFixed(0)} ms`
   return {
     title: 'Finding and comparing near modules',
-    text: 'A credential of ten outcomes against an invented catalogue of modules with ten outcomes of about 100 characters each, drawn with a fixed seed. The workbench ranks by twenty signals with their reasons, and in the second row of each size aligns outcome with outcome as the screen shows it. The peers put the same words as one query and give twenty modules by words alone.',
+    text: `A credential of ten outcomes among ${thousands(modules)} invented modules of ten outcomes, each of about 100 characters, drawn with a fixed seed: ranked by twenty signals, and the nearest ${String(aligned)} aligned outcome by outcome with reasons, as the screen lists them. Another credential in each round, asked twice: with texts that are read for the first time, and with texts that are encoded. The peers give twenty places and no reason: words, or vectors from the table of words that comes with the workbench, over modules as one text each, or over all ${thousands(10 * modules)} outcomes with a query for each of the credential’s.`,
     unit: 'milliseconds',
-    rows,
-    notes,
+    rows: [...rows('Texts encoded', 'again'), ...rows('Texts new', 'first'), await openingRow(folder, bytes)],
+    notes: [
+      `Of ${String(rounds)} credentials with texts encoded ${told(again)}; with new texts ${told(first)}.`,
+      `The index is made once, in a worker, in ${(madeIn / 1000).toFixed(1)} s.`,
+    ],
   }
 }
 
-function indexed(modules: readonly ComparedModule[]): { corpus: Corpus; note: string } {
+/** From the encrypted file to an index that answers. */
+async function openingRow(folder: string, bytes: Uint8Array<ArrayBuffer>): Promise<Row> {
   const meaning = readMeaning(resources)
-  const start = performance.now()
-  const corpus = createCorpus(modules, meaning)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const megabytes = Math.round(process.memoryUsage().heapUsed / 1024 / 1024)
+  const own = join(folder, 'index')
+  mkdirSync(own, { recursive: true })
+  const file = createIndexFile(own, randomBytes(32), randomBytes)
+  await file.write(indexOf, bytes)
+  const plain = join(own, 'plain')
+  writeFileSync(plain, bytes)
+  const opened = () => {
+    const read = file.read(indexOf)
+    if (read === null) throw new Error('The index that was written is not read')
+    return openCorpus(read, meaning, indexOf)
+  }
   return {
-    corpus,
-    note: `${thousands(modules.length)} modules: made ready once in ${seconds} s; this process, with the peers’ rows, the modules and the table of words, held ${String(megabytes)} MB.`,
+    work: `Index of ${(bytes.length / 1e6).toFixed(0)} MB opened: read, decrypted, laid out`,
+    peerName: 'the same bytes read, unencrypted',
+    ...(await compare(
+      9,
+      timeOf(opened),
+      timeOf(() => readFileSync(plain)),
+    )),
   }
 }
-
-/** Another credential each time: nothing is answered from memory. */
-function askedInTurn(modules: readonly ComparedModule[]): () => ComparedCredential {
-  let nth = 0
-  return () => inventedCredential(modules, (nth += 1))
-}
-
-function rankedAndAligned(credential: ComparedCredential, modules: readonly ComparedModule[], corpus: Corpus): number {
-  const nearest = rankCatalogue(credential, corpus).slice(0, aligned)
-  const keys = new Set(nearest.map(({ moduleKey }) => moduleKey))
-  return modules.filter(({ key }) => keys.has(key)).map((module) => compareWithModule(credential, module, corpus))
-    .length
-}
-
-function peersOver(modules: readonly ComparedModule[]): Record<string, Ask> {
-  const docs = modules.map(({ key, title, outcomes }) => ({
-    id: key,
-    title: title.map(({ value }) => value).join(' '),
-    desc: outcomes.flatMap(({ text }) => text.map(({ value }) => value)).join('. '),
-  }))
-  return Object.fromEntries(
-    Object.entries(baselines).flatMap(([name, index]) => (name === 'TF-IDF' ? [] : [[name, index(docs)]])),
-  )
-}
-
-function textOf({ title, outcomes }: ComparedCredential): string {
-  return [...title, ...outcomes.flatMap(({ text }) => text)].map(({ value }) => value).join(' ')
-}
-
-const thousands = (count: number): string => count.toLocaleString('en-US')

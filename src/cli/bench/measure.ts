@@ -51,6 +51,12 @@ export function timeOf(work: () => unknown, times = 1): Measure {
   }
 }
 
+/** So much 95 of 100 took at most, in the unit of the readings. */
+export function p95Of(readings: readonly number[]): number {
+  const sorted = readings.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.95)] ?? spreadOf(sorted).max
+}
+
 /** @throws RangeError where nothing was measured. */
 export function spreadOf(readings: readonly number[]): Spread {
   const sorted = [...readings].sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseCredentialId, CaseId } from '#core/ids.ts'
 import type { SourceFile } from '#core/importing/importer.ts'
 import { createEngine } from '#engine/engine.ts'
 import { localPorts } from '#engine/localPorts.ts'
@@ -62,8 +62,12 @@ export async function newCase({ call }: Office): Promise<CaseId> {
   return caseId
 }
 
-/** Takes a file into a case, as dropped on the window, and waits until it is read, stored and verified. */
-export async function importInto({ engine, call }: Office, caseId: CaseId, file: SourceFile): Promise<void> {
+/** Takes a file into a case, as dropped on the window, and waits until it is read, stored and verified; gives its credentials. */
+export async function importInto(
+  { engine, call }: Office,
+  caseId: CaseId,
+  file: SourceFile,
+): Promise<readonly CaseCredentialId[]> {
   const ended = new Promise<void>((resolve) => {
     const stop = engine.subscribe((event) => {
       if (event !== 'imports.ended') return
@@ -75,4 +79,5 @@ export async function importInto({ engine, call }: Office, caseId: CaseId, file:
   await ended
   const { files } = await call('imports.job', { jobId: id })
   if (files[0]?.state !== 'imported') throw new Error(`${file.name} was not imported: ${files[0]?.problem?.code ?? ''}`)
+  return files[0].credentials.map(({ caseCredentialId }) => caseCredentialId)
 }

@@ -63,6 +63,13 @@ export async function withSections(
   return format(parts.join('\n'), { parser: 'markdown' })
 }
 
+/** The new page, and after it the sections of these titles from the page before. */
+export function withKept(page: string, before: string, titles: Iterable<string>): string {
+  const parts = before.split(/^(?=## )/m)
+  const kept = [...titles].flatMap((title) => parts.find((part) => part.startsWith(`## ${title}\n`)) ?? [])
+  return `${[page, ...kept].map((part) => part.trimEnd()).join('\n\n')}\n`
+}
+
 function sectionParts({ title, text, unit, rows, notes }: Section): string[] {
   const heads = ['Work', 'Workbench', 'Peer', 'Peer takes', 'Ratio', 'Rounds']
   const cells = rows.map(({ work, peerName, rounds, ours, peer, ratio }) => [

@@ -2,6 +2,8 @@ import type { LaunchOptions } from '@playwright/test'
 import { batchSection } from './batch.ts'
 import { catalogueSection } from './catalogue.ts'
 import { databaseSection } from './database.ts'
+import { engineAskedSection } from './engineAsked.ts'
+import { growthSection, growthTitle } from './growth.ts'
 import { importingSections } from './importing.ts'
 import { manyCasesSection } from './manyCases.ts'
 import { matchingSection } from './matching.ts'
@@ -25,7 +27,7 @@ interface Place {
 export const sections: Readonly<Record<string, (place: Place) => Promise<readonly Section[]>>> = {
   importing: ({ folder }) => importingSections(folder),
   verifying: () => verifyingSections(resources),
-  matching: async () => [await matchingSection()],
+  matching: async ({ folder }) => [await matchingSection(folder), await engineAskedSection(folder)],
   catalogue: async ({ folder }) => [await catalogueSection(folder)],
   starting: async ({ folder, launch }) => [await startingSection(launch, (await memoryOnce(folder)).dataFolder)],
   printing: async ({ launch }) => [await printingSection(launch)],
@@ -36,7 +38,11 @@ export const sections: Readonly<Record<string, (place: Place) => Promise<readonl
   stacking: async () => [await stackingSection()],
   simulating: async ({ folder }) => [await simulatingSection(folder)],
   memory: async ({ folder }) => [(await memoryOnce(folder)).section],
+  growth: () => Promise.resolve([growthSection()]),
 }
+
+/** With their titles: measured only where they are asked for, as they take minutes; a whole run keeps what the page says of them. */
+export const apart: ReadonlyMap<string, string> = new Map([['growth', growthTitle]])
 
 let memory: ReturnType<typeof memorySection> | null = null
 function memoryOnce(folder: string) {
