@@ -7,7 +7,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
 import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
-import type { Judging } from './useJudging.ts'
+import type { Act, Judging } from './useJudging.ts'
 import './Together.css'
 
 /** Before several outcomes are judged alike: which they are, where the machine says otherwise, and what is replaced. */
@@ -24,7 +24,7 @@ export function JudgeTogether({
   readonly coverage: Coverage
   readonly judging: Judging
   readonly onClose: () => void
-  readonly onDone: () => void
+  readonly onDone: (act: Act) => void
 }) {
   const { t } = useTranslation('comparison')
   const failureWords = useFailureWords()

@@ -5,7 +5,7 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { Block, Button, Kbd, Mark, Notice } from '../../ui/index.ts'
 import { JudgeTogether } from './JudgeTogether.tsx'
 import { besideSuggestions, coverages, judgedMarks, type Pair } from './pairs.ts'
-import type { Judging } from './useJudging.ts'
+import type { Act, Judging } from './useJudging.ts'
 
 /** Judging several chosen outcomes alike: what stands in the inspector, the window that says what it does, and its key. */
 export interface Together {
@@ -15,6 +15,7 @@ export interface Together {
 }
 
 interface Done {
+  readonly act: Act
   readonly coverage: Coverage
   readonly codes: readonly string[]
   readonly otherwise: readonly string[]
@@ -42,7 +43,8 @@ export function useTogether(comparison: Comparison, chosen: readonly Pair[], jud
         codes={codes}
         judge={judge}
         undo={judging.undo}
-        done={done?.codes.join() === codes.join() && judging.canUndo ? done : null}
+        // Gone with the act that it tells of, and where others are chosen.
+        done={done?.codes.join() === codes.join() && judging.lastAct === done.act ? done : null}
       />
     ),
     dialog:
@@ -53,8 +55,8 @@ export function useTogether(comparison: Comparison, chosen: readonly Pair[], jud
           coverage={asked}
           judging={judging}
           onClose={close}
-          onDone={() => {
-            setDone({ coverage: asked, codes, otherwise: codesOf(besideSuggestions(chosen, asked).otherwise) })
+          onDone={(act) => {
+            setDone({ act, coverage: asked, codes, otherwise: codesOf(besideSuggestions(chosen, asked).otherwise) })
             close()
           }}
         />

@@ -5,6 +5,9 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { useChange } from '../../api.ts'
 import type { Pair } from './pairs.ts'
 
+/** The judgements that were given in one act. */
+export type Act = readonly JudgementId[]
+
 /** Judging, taking back, and what was linked by hand before it is judged. */
 export interface Judging {
   readonly judge: (pair: Pair, coverage: Coverage) => void
@@ -21,12 +24,14 @@ export interface Judging {
   readonly itemsOf: (pair: Pair) => readonly number[]
   readonly noteOf: (pair: Pair) => string
   /** Several alike in one act; a note that is given goes to each, else each keeps its own. */
-  readonly judgeTogether: (pairs: readonly Pair[], coverage: Coverage, note: string, onDone: () => void) => void
+  readonly judgeTogether: (pairs: readonly Pair[], coverage: Coverage, note: string, onDone: (act: Act) => void) => void
   readonly judgingTogether: boolean
   readonly failedTogether: Error | null
   readonly forgetFailure: () => void
   /** Takes back what was judged last, all of one act. */
   readonly undo: () => void
+  /** What undo takes back next. */
+  readonly lastAct: Act | null
   readonly canUndo: boolean
   readonly failed: Error | null
 }
@@ -35,7 +40,7 @@ export function useJudging(comparison: Comparison): Judging {
   const send = useChange('comparison.judge')
   const together = useChange('comparison.judgeTogether')
   const withdraw = useChange('comparison.withdraw')
-  const [made, setMade] = useState<readonly (readonly JudgementId[])[]>([])
+  const [made, setMade] = useState<readonly Act[]>([])
   const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
   const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
 
@@ -99,8 +104,9 @@ export function useJudging(comparison: Comparison): Judging {
         {
           onSuccess: ({ judgements }) => {
             const given = judgements.filter((one) => outcomes.some((of) => of.moduleOutcomeId === one.moduleOutcomeId))
-            setMade((before) => [...before, given.map(({ id }) => id)])
-            onDone()
+            const act = given.map(({ id }) => id)
+            setMade((before) => [...before, act])
+            onDone(act)
           },
         },
       )
@@ -115,6 +121,7 @@ export function useJudging(comparison: Comparison): Judging {
       setLinked(new Map())
       withdraw.mutate({ judgementIds: [...last] })
     },
+    lastAct: made.at(-1) ?? null,
     canUndo: made.length > 0,
     failed: send.error ?? withdraw.error,
   }
@@ -125,6 +132,6 @@ function carryingOf(coverage: Coverage, items: readonly number[]): number[] {
   return coverage === 'covered' || coverage === 'partly' ? [...items] : []
 }
 
-function withoutOne(made: readonly (readonly JudgementId[])[], gone: JudgementId): (readonly JudgementId[])[] {
+function withoutOne(made: readonly Act[], gone: JudgementId): Act[] {
   return made.map((act) => act.filter((id) => id !== gone)).filter((act) => act.length > 0)
 }
