@@ -60,13 +60,12 @@ const Group = z.object({
 })
 
 /**
- * The pairs that chances are calibrated on, of other topics than both halves; no weight is learned from them. Those of one
- * local outcome stand together.
+ * The pairs that chances are calibrated on, of other topics than both halves: 811 of one hand and 310 of another, written
+ * later. Those of one local outcome stand together.
  */
 export function readCalibration(): HalfPair[] {
-  return z
-    .array(Group)
-    .parse(read('calibration/pairs.json'))
+  return ['pairs', 'further']
+    .flatMap((file) => z.array(Group).parse(read(`calibration/${file}.json`)))
     .flatMap(({ id, subject, local, credentials }) =>
       credentials.map(({ lang, text, rating, differsIn }, place) => ({
         id: `${id}-${String(place + 1)}`,

@@ -15,9 +15,11 @@ import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
 import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
+import { leftWithoutHead } from './signals/pair/excludesHead.ts'
 import { excludesPart } from './signals/pair/excludesPart.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { limitsItself } from './signals/pair/narrower.ts'
 import { otherLanguage } from './meaning/otherLanguage.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
@@ -59,7 +61,9 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (notLearnedIn(local) !== null) return { ...ruled, coverage: 'cantSay', carried: 0 }
   const never = { ...ruled, chances: withoutCovered(chances) }
   if (otherLanguage(pair)) return { ...never, coverage: 'not', carried: 0 }
-  if (leavesPart(pair)) return { ...never, coverage: 'partly', carried: partlyCarried }
+  const left = leftWithoutHead(pair)
+  if (left === 'nothing') return { ...never, coverage: 'not', carried: 0 }
+  if (left === 'otherParts' || leavesPart(pair)) return { ...never, coverage: 'partly', carried: partlyCarried }
   if (Math.max(...Object.values(chances)) < model.sureFrom) return { ...of, coverage: 'cantSay' }
   const [found = 0] = measures
   if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }
@@ -69,7 +73,8 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
 /** However near the words are, the rating guide lets these differences cover at most a part, or nothing. */
 function capped(pair: Pair): Coverage {
   if (excludesAsked.measure(pair) >= foundFrom) return turnsRound.measure(pair) > 0 ? 'not' : 'partly'
-  return countsFewer.measure(pair) > 0 || knowsOnly.measure(pair) > 0 ? 'partly' : 'covered'
+  const falls = countsFewer.measure(pair) > 0 || knowsOnly.measure(pair) > 0 || limitsItself(pair)
+  return falls ? 'partly' : 'covered'
 }
 
 /** What a rule of the guide leaves of the chances where it does not let an outcome be covered. */

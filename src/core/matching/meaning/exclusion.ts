@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../vocabulary.ts'
 import type { Gist, Unit } from './gist.ts'
 import { workedOutOnce } from './workedOutOnce.ts'
 
@@ -8,6 +9,8 @@ export interface Exclusion {
   readonly word: string
   /** The words that it takes away, up to the end of its clause. */
   readonly units: readonly Unit[]
+  /** The words that say so: "instead", "excluded". They name nothing. */
+  readonly cue: readonly Unit[]
 }
 
 /** The first negation of a text that changes what it says; `null` where there is none. */
@@ -19,40 +22,91 @@ export const exclusionOf = workedOutOnce(({ read: { value, lang }, units }: Gist
     [...value.matchAll(anySpace(pattern))].find(
       ({ index }) => !others.some((other) => index >= other.index && index < other.index + other[0].length),
     )
+  const behind = anySpace(patterns.leavesOutBefore).exec(value)
+  if (behind !== null) {
+    const word = behind[0].split(/\s+/).at(-1) ?? ''
+    const [from, to] = [behind.index, behind.index + behind[0].length]
+    return { kind: 'leavesOut', word, ...partedAt(units, { from, cut: to - word.length, to, cueFirst: false }) }
+  }
   const leavesOut = firstOutside(patterns.leavesOut, changesNothing)
   // "But not" leaves out; its "not" turns nothing round.
   const turns = firstOutside(patterns.turns, leavesOut === undefined ? changesNothing : [...changesNothing, leavesOut])
   const match = turns ?? leavesOut
   if (match === undefined) return null
-  const rest = value.slice(match.index + match[0].length)
-  const clause = rest.search(/[,;.]|\s(?:but|sondern|mais)\s/i)
-  const end = match.index + match[0].length + (clause === -1 ? rest.length : clause)
+  const cut = match.index + match[0].length
+  const to = cut + clauseOf(value.slice(cut), lang === 'en' && turns === undefined)
   return {
     kind: turns === undefined ? 'leavesOut' : 'turns',
     word: match[0].trim(),
-    units: units.filter((unit) => unit.start >= match.index && unit.end <= end),
+    ...partedAt(units, { from: match.index, cut, to, cueFirst: true }),
   }
 })
+
+interface Stretch {
+  readonly from: number
+  readonly cut: number
+  readonly to: number
+  readonly cueFirst: boolean
+}
+
+/** The words of a stretch on either side of a cut: those that take away, and those that are taken away. */
+function partedAt(units: readonly Unit[], { from, cut, to, cueFirst }: Stretch): Pick<Exclusion, 'units' | 'cue'> {
+  const within = units.filter((unit) => unit.start >= from && unit.end <= to)
+  const before = within.filter(({ start }) => start < cut)
+  const behind = within.filter(({ start }) => start >= cut)
+  return cueFirst ? { cue: before, units: behind } : { cue: behind, units: before }
+}
+
+/**
+ * How far a negation reaches: up to a comma or a "but". Behind an English "without" also up to a verb that says what is done
+ * after all: "without help and detect faults".
+ */
+function clauseOf(rest: string, endsAtVerb: boolean): number {
+  const ends = [rest.search(/[,;.]|\s(?:but|sondern|mais)\s/i)]
+  if (endsAtVerb) {
+    const joined = [...rest.matchAll(/\sand\s+(\p{L}+)(?=\s+\p{L})/giu)]
+    ends.push(joined.find(({ 1: word = '' }) => isBareVerb(word.toLowerCase()))?.index ?? -1)
+  }
+  return Math.min(...ends.map((end) => (end === -1 ? rest.length : end)))
+}
+
+function isBareVerb(word: string): boolean {
+  return !/(?:ing|[^s]s)$/.test(word) && vocabularyOf('en').verbs.has(word)
+}
 
 /** A line may break between any two words. */
 function anySpace({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s+'), flags)
 }
 
-const patternsOf: Readonly<Record<string, Readonly<Record<'leavesOut' | 'turns' | 'changesNothing', RegExp>>>> = {
+interface Patterns {
+  readonly leavesOut: RegExp
+  /** Stands behind what it takes away: "lakes excluded". */
+  readonly leavesOutBefore: RegExp
+  readonly turns: RegExp
+  readonly changesNothing: RegExp
+}
+
+const patternsOf: Readonly<Record<string, Patterns>> = {
   en: {
-    leavesOut: /\b(?:without|excluding|except|but not|omitting|leaving out)\b/gi,
+    leavesOut:
+      /\b(?:without|excluding|except(?: for)?|with the exception of|other than|apart from|aside from|rather than|instead of|but (?:not|no|without)|omitting|leaving (?:out|aside)|lacking)\b/gi,
+    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:excluded|excepted|left out|left aside|aside)\b/i,
     turns: /\b(?:not|never|no|cannot|neither|nor)\b/gi,
     changesNothing:
       /\bnot only\b|\bnot (?:un|il|im|in|ir)[a-z]+|\bno (?:more|fewer|less) than\b|\bnot from .* but from\b/gi,
   },
   de: {
-    leavesOut: /\b(?:ohne|ausser|außer|ausgenommen|aber nicht|jedoch nicht)\b/gi,
+    leavesOut:
+      /\b(?:ohne|ausser|außer|ausgenommen|mit ausnahme|unter ausschluss|abgesehen von|anstatt|anstelle|(?:aber|jedoch) (?:nicht|kein|keine|keinen|ohne)|nicht aber)(?![\p{L}])|(?<!\bf[aiu]nde?[tn]?\b.*)\bstatt(?=\s+\p{L})/giu,
+    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:ausgenommen|ausgeschlossen|ausgeklammert)(?![\p{L}])/iu,
     turns: /\b(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder)\b/gi,
     changesNothing: /\bnicht (?:nur|allein|bloss)\b|\bnicht un[a-z]+|\bnicht mehr als\b/gi,
   },
   fr: {
-    leavesOut: /\b(?:sans|sauf|hormis|excepté|mais pas|mais non)(?=\s)/gi,
+    leavesOut:
+      /(?<![\p{L}])(?:sans|sauf|hormis|excepté|mais pas|mais non|mais sans|au lieu d[eu]|plutôt que|à l['’]exception d[eu]s?|à l['’]exclusion d[eu]s?)(?=\s)/giu,
+    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:exclue?s?|excepté[es]?s?)(?![\p{L}])/iu,
     turns: /\b(?:ne|n['’]\w*|non|pas|jamais|aucune?)(?=\s)/gi,
     changesNothing: /\bnon seulement\b|\bpas (?:il|in|im)[a-zé]+|\bpas plus de\b/gi,
   },

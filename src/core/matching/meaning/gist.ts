@@ -2,6 +2,7 @@ import { readText, wordsOf, type ReadText, type Word } from '../text.ts'
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
 import { cognateOf } from './cognates.ts'
 import { compoundParts } from './compounds.ts'
+import { countsOnly } from './quantity.ts'
 import { termsOf, type Concept } from './termTable.ts'
 import { directionOfWords, vectorOf } from './wordVectors.ts'
 
@@ -114,7 +115,7 @@ function unitOf(words: readonly Word[], isVerb: boolean, lang: string, vocabular
     sense,
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
-    weight: weightOf({ form, isVerb }, sense.stems, sense.concepts, vocabulary),
+    weight: countsOnly(form, lang) ? doingWeight : weightOf({ form, isVerb }, sense.stems, sense.concepts, vocabulary),
   }
 }
 

@@ -7,7 +7,7 @@ import { nearness } from './wordVectors.ts'
 /** How surely a phrase of one text says a phrase of the other, and how that is known. */
 export interface Link {
   readonly strength: number
-  readonly by: 'word' | 'term' | 'origin' | 'family' | 'meaning' | 'none'
+  readonly by: 'word' | 'term' | 'field' | 'origin' | 'family' | 'meaning' | 'none'
   /** Where the other phrase stands among the units of its text; -1 where there is none. */
   readonly partner: number
 }
@@ -16,6 +16,8 @@ type Bond = Pick<Link, 'strength' | 'by'>
 
 const none: Link = { strength: 0, by: 'none', partner: -1 }
 const termStrength = 0.9
+/** Another thing of the same field: by itself no evidence, or two things of one kind. */
+const fieldStrength = 0.4
 const originStrength = 0.95
 const familyStrength = 0.7
 /** Below this two words only stand in like company; from `sure` on they say nearly the same. */
@@ -32,6 +34,9 @@ function bondBetween(one: Sense, other: Sense, lang: { readonly one: string; rea
   if (!sameLanguage && spellsAlike(one, other, lang)) return { strength: originStrength, by: 'origin' }
   if (sameLanguage && one.stems.some((stem) => other.stems.some((second) => related(stem, second, lang.one)))) {
     return { strength: familyStrength, by: 'family' }
+  }
+  if (one.concepts.some(({ field }) => other.concepts.some((concept) => concept.field === field))) {
+    return { strength: fieldStrength, by: 'field' }
   }
   const close = nearness(one.vector, other.vector)
   return close <= near

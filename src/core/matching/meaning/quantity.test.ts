@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gistOf } from './gist.ts'
 import { isFewer, quantityOf, type Quantity } from './quantity.ts'
 
 const number = (value: number): Quantity => ({ kind: 'number', value })
@@ -37,4 +38,32 @@ test.each([
   [share('all'), number(3), null],
 ])('shown %o against %o asked', (shown, asked, fewer) => {
   expect(isFewer(shown, asked)).toBe(fewer)
+})
+
+// "At least three" of two things was the weightiest that they had in common.
+test.each<[lang: string, value: string, names: string]>([
+  ['en', 'Compare rites in at least three religions', 'rites religions'],
+  ['en', 'Compare one rite', 'rite'],
+  ['en', 'Describe two violins', 'violins'],
+  ['en', 'Describe ten bridges', 'bridges'],
+  ['en', 'Describe both positions', 'positions'],
+  ['en', 'Describe a single position', 'position'],
+  ['en', 'Name twelve witnesses', 'witnesses'],
+  ['en', 'Design six jackets', 'jackets'],
+  ['en', 'Explain five theorems', 'theorems'],
+  ['en', 'Explain four strokes', 'strokes'],
+  ['de', 'Mindestens drei Brücken beschreiben', 'brücken'],
+  ['de', 'Zwei Geigen beschreiben', 'geigen'],
+  ['de', 'Vier Sätze erklären', 'sätze'],
+  ['de', 'Wenigstens fünf Zeugen nennen', 'zeugen'],
+  ['de', 'Zehn Jacken entwerfen', 'jacken'],
+  ['de', 'Eine einzige Jacke entwerfen', 'jacke'],
+  ['fr', 'Décrire deux violons', 'violons'],
+  ['fr', 'Citer au moins trois témoins', 'témoins'],
+  ['fr', 'Concevoir six vestes', 'vestes'],
+  ['fr', 'Décrire dix ponts', 'ponts'],
+])('%s: a count names nothing in %s', (lang, value, names) => {
+  const things = gistOf(value, lang).units.filter(({ weight }) => weight > 0.3)
+
+  expect(things.map(({ start, end }) => value.slice(start, end).toLowerCase()).join(' ')).toBe(names)
 })

@@ -26,6 +26,17 @@ export function quantityOf(value: string, lang: string): Quantity | null {
   return null
 }
 
+/** Words that count and name nothing: a quantity is compared as such, and "at least three" of two things are no common object. */
+export function countsOnly(form: string, lang: string): boolean {
+  return (quantityWords[lang]?.numbers.has(form) ?? false) || (bounds[lang]?.has(form) ?? false)
+}
+
+const bounds: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet('least'),
+  de: wordSet('mindestens wenigstens höchstens zweier dreier'),
+  fr: wordSet('moins'),
+}
+
 /** "One's own field", "with one another", "no one", "one or more" count nothing. */
 function isPronoun(before: string, after: string): boolean {
   return (

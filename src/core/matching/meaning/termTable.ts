@@ -16,13 +16,19 @@ import { vocabularyOf } from '../vocabulary.ts'
 /** Words of one meaning, in three languages. */
 export interface Concept {
   readonly id: number
+  /** Concepts of one line are of one field and different things: glacier and volcano. */
+  readonly field: number
   /** A subject, or what stands in outcomes of every subject: what is done, and things in general. */
   readonly subject: string
   /** Stems of its English words; a phrase gives several. */
   readonly englishStems: readonly string[]
 }
 
-/** Files of terms by subject, one concept a line: English | German | French. */
+/**
+ * Files of terms by subject: English | German | French. Words with a comma between say the same; a slash parts different
+ * things of one field, each in the same place of the three columns: `rock / mineral | gestein / mineral | roche / minéral`.
+ * A language without a word leaves the place empty.
+ */
 const files: Readonly<Record<string, string>> = {
   doing,
   general,
@@ -103,13 +109,27 @@ function lines(): readonly Line[] {
       text
         .split('\n')
         .filter((line) => line.includes('|'))
-        .map((line) => ({ subject, phrases: line.split('|').map((part) => part.split(',').map((one) => one.trim())) })),
+        .map((line) => ({ subject, columns: line.split('|') })),
     )
-    .map(({ subject, phrases }, id) => {
+    .flatMap(({ subject, columns }, field) => groupsOf(columns).map((phrases) => ({ subject, field, phrases })))
+    .map(({ subject, field, phrases }, id) => {
       const englishStems = [...new Set((phrases[0] ?? []).flatMap((phrase) => stemsOf(phrase, 'en')))]
-      return { concept: { id, subject, englishStems }, phrases }
+      return { concept: { id, field, subject, englishStems }, phrases }
     })
   return parsed
+}
+
+/** What the columns say of each thing of a line. */
+function groupsOf(columns: readonly string[]): string[][][] {
+  const groups = columns.map((column) => column.split('/'))
+  return (groups[0] ?? []).map((_, place) =>
+    groups.map((column) =>
+      (column[place] ?? '')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ),
+  )
 }
 
 /** A phrase without the words that carry nothing, as texts are read too. */

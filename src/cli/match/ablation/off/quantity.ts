@@ -6,3 +6,7 @@ export function quantityOf(): null {
 export function isFewer(): null {
   return null
 }
+
+export function countsOnly(): boolean {
+  return false
+}

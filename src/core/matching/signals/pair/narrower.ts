@@ -22,6 +22,22 @@ function limitOf({ local, credential }: Pair): string | null {
   return shown.find((form) => !asked.has(form)) ?? null
 }
 
+/**
+ * The credential shows something "only" in a case, and the local outcome does not say so: by the rating guide a difference of
+ * the object, which covers a part at most.
+ */
+export function limitsItself({ local, credential }: Pair): boolean {
+  return onlyIn(credential) && !onlyIn(local)
+}
+
+const onlyIn = workedOutOnce(({ read: { value, lang } }: Gist) => onlyWords[lang]?.test(value) ?? false)
+
+const onlyWords: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\bnot\s+)\b(?:only|solely|exclusively|merely)\b/i,
+  de: /(?<!\bnicht\s+)\b(?:nur|lediglich|ausschliesslich|ausschließlich|bloss|bloß)(?![\p{L}])/iu,
+  fr: /(?<!\bnon\s+)\b(?:seulement|uniquement|exclusivement)\b/i,
+}
+
 const limitsIn = workedOutOnce((gist: Gist) => {
   const words = limits[gist.read.lang]
   return words === undefined ? [] : [...formsOf(gist)].filter((form) => words.has(form))

@@ -43,7 +43,9 @@ function withoutExcluded(local: Gist, credential: Gist): readonly [Gist, Gist] {
 
 const stripped = workedOutOnce((gist: Gist): Gist => {
   const exclusion = exclusionOf(gist)
-  return exclusion === null ? gist : { ...gist, units: gist.units.filter((unit) => !exclusion.units.includes(unit)) }
+  return exclusion === null
+    ? gist
+    : { ...gist, units: gist.units.filter((unit) => !exclusion.units.includes(unit) && !exclusion.cue.includes(unit)) }
 })
 
 const noWords: WordEvidence = { share: 0, weakestPart: 0 }

@@ -35,6 +35,6 @@ export const partsIn = workedOutOnce((gist: Gist) => new Set(partsOf(gist)).size
 const partsOf = workedOutOnce(({ read, units }: Gist) => units.map(({ start }) => partAt(read.value, start)))
 
 /** How many commas and joining words stand before a place. */
-function partAt(value: string, start: number): number {
+export function partAt(value: string, start: number): number {
   return value.slice(0, start).match(/[,;:]|\b(?:and|or|und|oder|sowie|et|ou)\b/giu)?.length ?? 0
 }

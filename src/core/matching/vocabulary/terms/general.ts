@@ -8,11 +8,11 @@ goal, aim, objective, target, purpose | ziel, zweck, absicht | but, objectif, fi
 requirement, need, demand, condition | anforderung, bedarf, bedürfnis, bedingung, erfordernis | exigence, besoin, condition, demande
 group, team, set, crew | gruppe, team, mannschaft | groupe, équipe, ensemble
 person, people, human, individual, man | person, mensch, leute, einzelne | personne, gens, humain, individu, homme
-child, children, kid, infant, newborn, toddler, baby | kind, kinder, säugling, neugeborene, kleinkind, baby | enfant, nourrisson, bébé, nouveau-né
+child, children / kid / infant, newborn, toddler, baby | kind, kinder /  / säugling, neugeborene, kleinkind, baby | enfant /  / nourrisson, bébé, nouveau-né
 adolescent, teenager, youth, young people | jugendliche, jugend, heranwachsende | adolescent, jeune, jeunesse
 adult, grown-up | erwachsene | adulte
 elderly, old people, older, aged, senior, geriatric | alte, ältere, senioren, betagte, hochbetagte, geriatrisch | personnes âgées, âgé, aîné, sénior, gériatrique
-family, parent, relative, mother, father | familie, eltern, angehörige, mutter, vater | famille, parent, proche, mère, père
+family / parent, relative, mother, father | familie / eltern, angehörige, mutter, vater | famille / parent, proche, mère, père
 woman, women, female | frau, frauen, weiblich | femme, féminin
 time, period, duration, term | zeit, zeitraum, dauer, frist | temps, période, durée, délai
 place, site, location, area, region | ort, standort, gebiet, region, raum | lieu, site, emplacement, région, zone
@@ -25,7 +25,7 @@ safety, security | sicherheit | sécurité, sûreté
 quality, standard | qualität, güte, standard, norm | qualité, norme
 error, mistake, fault, failure, defect | fehler, mangel, ausfall, störung, defekt | erreur, faute, défaut, panne, défaillance
 loss | verlust | perte
-change, transformation, transition, shift, development | wandel, veränderung, änderung, umbruch, entwicklung | changement, transformation, mutation, transition, évolution
+change, transformation, transition, shift / development | wandel, veränderung, änderung, umbruch / entwicklung | changement, transformation, mutation, transition / évolution
 difference, distinction, contrast | unterschied, differenz, abweichung | différence, écart, distinction
 similarity, likeness, resemblance | ähnlichkeit, gemeinsamkeit | ressemblance, similitude, similarité
 relation, relationship, connection, link, dependence | beziehung, zusammenhang, verhältnis, verbindung, abhängigkeit | relation, rapport, lien, liaison, dépendance
@@ -42,10 +42,10 @@ text, document, paper, writing, report, article, essay, treatise | text, dokumen
 book, volume, monograph | buch, band, bücher | livre, ouvrage
 source, reference, citation, quotation, cite | quelle, nachweis, zitat, zitieren | source, référence, citation, citer
 literature, publication | literatur, veröffentlichung, publikation | littérature, publication
-image, picture, photograph, photo | bild, foto, fotografie, aufnahme | image, photo, photographie, cliché
+image / picture, photograph, photo | bild / foto, fotografie, aufnahme | image / photo, photographie, cliché
 table, spreadsheet | tabelle, tabellen | tableau, tableur
 map, plan, atlas | karte, plan, karten | carte, plan
-drawing, sketch, diagram, chart, graph | zeichnung, skizze, diagramm, schaubild, grafik | dessin, croquis, diagramme, graphique, schéma
+drawing, sketch / diagram, chart, graph | zeichnung, skizze / diagramm, schaubild, grafik | dessin, croquis / diagramme, graphique, schéma
 film, movie, cinema, video | film, kino, video | film, cinéma, vidéo
 computer, machine, digital | computer, rechner, digital | ordinateur, numérique, informatique
 tool, instrument, device, equipment, apparatus, appliance | werkzeug, instrument, gerät, ausrüstung, apparat | outil, instrument, appareil, équipement, dispositif
@@ -70,7 +70,7 @@ value, worth | wert | valeur
 interest, stakeholder | interesse, interessengruppe, anspruchsgruppe | intérêt, partie prenante
 conflict, dispute, quarrel | konflikt, streit, streitigkeit, auseinandersetzung | conflit, litige, différend, dispute
 crisis, emergency | krise, notfall, notlage | crise, urgence
-work, labour, employment, job, occupation, profession | arbeit, beschäftigung, beruf, tätigkeit | travail, emploi, profession, métier
+work, labour, employment / job, occupation, profession | arbeit, beschäftigung / beruf, tätigkeit | travail, emploi / profession, métier
 staff, personnel, employee, worker, workforce | personal, mitarbeiter, mitarbeitende, angestellte, arbeitnehmer, beschäftigte, belegschaft | personnel, employé, salarié, collaborateur, travailleur
 leader, manager, executive, head | führungskraft, leitung, chef | dirigeant, responsable, cadre, chef
 customer, client, consumer, buyer | kunde, kunden, klient, verbraucher, käufer | client, clientèle, consommateur, acheteur
@@ -104,11 +104,11 @@ air, atmosphere | luft, atmosphäre | air, atmosphère
 fire, blaze | feuer, brand | feu, incendie
 earth, ground, soil | erde, boden | terre, sol
 house, building, home, dwelling | haus, gebäude, bau, wohnung, bauwerk | maison, bâtiment, immeuble, logement, édifice
-road, street, traffic, transport, mobility | strasse, verkehr, transport, mobilität | route, rue, circulation, transport, mobilité, trafic
+road, street / traffic / transport, mobility | strasse / verkehr / transport, mobilität | route, rue / circulation / transport, mobilité, trafic
 vehicle, car, automobile | fahrzeug, auto, wagen, kraftfahrzeug | véhicule, voiture, automobile
 ship, boat, vessel, maritime | schiff, boot, maritim | navire, bateau, maritime
-food, meal, nutrition, diet, eating, nourishment | nahrung, lebensmittel, essen, ernährung, kost, speise, mahlzeit | aliment, alimentation, nourriture, nutrition, repas, régime
-animal, dog, cat, livestock | tier, tiere, hund, vieh | animal, animaux, chien, bétail
+food, meal, nourishment / nutrition, diet, eating | nahrung, lebensmittel, essen, mahlzeit / ernährung, kost, speise | aliment, alimentation, repas / nourriture, nutrition, régime
+animal / dog / cat / livestock | tier, tiere / hund /  / vieh | animal / animaux / chien / bétail
 plant, vegetation, flora, botanical | pflanze, pflanzen, vegetation, flora | plante, végétation, flore, végétal
-tree, wood, forest, timber | baum, bäume, wald, holz | arbre, bois, forêt
+tree / forest / wood, timber | baum, bäume / wald / holz | arbre / forêt / bois
 `

@@ -1,0 +1,34 @@
+import { headOf } from '../../meaning/head.ts'
+import { linksBetween } from '../../meaning/links.ts'
+import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
+import { onlyInCredential } from './excludesPart.ts'
+import { foundFrom, isThing, type Pair } from './pairSignal.ts'
+import { partAt } from './weakestPart.ts'
+
+/**
+ * What the credential leaves out is what the local outcome is about first: by the rating guide then nothing is shown,
+ * unless a further part that the local outcome enumerates is. `null` where it leaves out something else.
+ */
+export const leftWithoutHead = workedOutOnce((pair: Pair): 'nothing' | 'otherParts' | null => {
+  const exclusion = onlyInCredential(pair)
+  if (exclusion === null || exclusion.units.length === 0) return null
+  const { wholeLocal, wholeCredential, localLinks } = pair
+  const { other: excluded } = linksBetween({ ...wholeCredential, units: exclusion.units }, wholeLocal)
+  const isShown = (place: number) => (localLinks[place]?.strength ?? 0) >= foundFrom
+  const isTaken = (place: number) => (excluded[place]?.strength ?? 0) >= foundFrom && !isShown(place)
+  const head = headOf(wholeLocal)
+  let all = 0
+  let taken = 0
+  wholeLocal.units.forEach((unit, place) => {
+    if (!head.includes(unit)) return
+    all += unit.weight
+    if (isTaken(place)) taken += unit.weight
+  })
+  if (all === 0 || taken < all / 2) return null
+  const partOf = (start: number) => partAt(wholeLocal.read.value, start)
+  const headParts = new Set(head.map(({ start }) => partOf(start)))
+  const showsOther = wholeLocal.units.some(
+    (unit, place) => isThing(unit) && unit.weight >= 0.5 && isShown(place) && !headParts.has(partOf(unit.start)),
+  )
+  return showsOther ? 'otherParts' : 'nothing'
+})
