@@ -1,6 +1,5 @@
 import { ablateCoverage } from './match/ablation/ablateCoverage.ts'
 import { ablateRanking } from './match/ablation/ablateRanking.ts'
-import { calibrateCoverage } from './match/calibrateCoverage.ts'
 import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
 import { printEvaluation } from './match/printEvaluation.ts'
@@ -17,7 +16,6 @@ const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [-
        npm run match -- train FILE…
        npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
        npm run match -- train-coverage
-       npm run match -- calibrate-coverage
        npm run match -- bridge
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
@@ -36,7 +34,6 @@ else if (command === 'evaluate' && args.length > 0) {
 } else if (command === 'train' && args.length > 0) train(args)
 else if (command === 'train-coverage') trainCoverage()
 else if (command === 'refit') process.exitCode = await refit(args)
-else if (command === 'calibrate-coverage') calibrateCoverage()
 else if (command === 'bridge') printBridge()
 else if (command === 'table' && args.length === 3) {
   const [vectors = '', wordNet = '', out = ''] = args

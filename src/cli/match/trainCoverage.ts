@@ -1,142 +1,76 @@
 import { writeFileSync } from 'node:fs'
-import { createCorpus } from '#core/matching/corpus.ts'
-import { measuresOf, modelClasses, shippedModel } from '#core/matching/coverageModel.ts'
-import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
-import { termLanguages } from '#core/matching/meaning/termTable.ts'
+import { modelClasses, shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
-import { chancesFrom, fitLogistic, type Rated } from '#core/matching/refit/logistic.ts'
-import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
-import { sequence } from '#core/statistics/sequence.ts'
-import type { TaggedText } from '#core/values.ts'
-import { readBundledModules } from './bundledModules.ts'
-import { readHalf, type HalfPair } from './goldHalves.ts'
-import { readGoldPairs } from './goldPairs.ts'
+import { chancesFrom, fitLogistic } from '#core/matching/refit/logistic.ts'
+import { chanceOfCovered, sureFromFor, trialsOf } from './calibrateCoverage.ts'
+import { coverageExamples, type Example } from './coverageExamples.ts'
 import { printReliability } from './printReliability.ts'
+import { calibrate } from './ranking/calibrate.ts'
 import { rounded } from './rounded.ts'
 
-/** Examples of one group are held out together. */
-interface Example extends Rated {
-  readonly group: string
-}
-
 const penalty = 0.02
-/** Of a pair's known terms so many are forgotten in each copy: texts to come hold terms that no table has. */
-const forgotten = 0.5
-const copies = 4
-const olderWeight = 0.5
-const strangersWeight = 0.3
-const strangers = 150
 const folds = 5
 const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
 
 /**
- * Learns how the signals of a pair count, from the open half and the first pairs alone, and keeps the numbers.
+ * Learns how the signals of a pair count, from the open half and the first pairs alone, and fits how the chance of "covered" is
+ * told and below which chance nothing is said to the calibration pairs. Keeps the numbers: the same at every run.
  *
  * Prints what the same method answers to pairs held out, by cross-validation: an adversarial pair is held out with the
- * pair that it was made from.
+ * pair that it was made from; and how much of the calibration pairs is right at each threshold.
  */
 export function trainCoverage(): void {
-  const chance = sequence(7)
-  const open = readHalf('open').filter(isBridged)
-  const rated = open.flatMap((pair) => examplesOf(pair, chance))
-  const learned = [...rated, ...olderExamples(), ...strangersAmong(open, chance)]
-  const heldOut = Array.from({ length: folds }, (_, fold) => {
-    const fitted = fitLogistic(
-      learned.filter(({ group }) => foldOf(group) !== fold),
-      modelClasses.length,
-      penalty,
-    )
-    return rated.filter(({ group }) => foldOf(group) === fold).map((example) => ({ example, fitted }))
-  }).flat()
-  const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.5 + step * 0.1)
-  const lossOf = (sharpness: number) =>
-    -heldOut.reduce((sum, { example, fitted }) => {
-      return sum + Math.log(chancesFrom(fitted, example.measures, sharpness)[example.rating] ?? 1e-9)
-    }, 0)
-  const [sharpness = 1] = sharpnesses.toSorted((a, b) => lossOf(a) - lossOf(b))
+  const { open, others } = coverageExamples()
+  const learned = [...open, ...others]
+  const withoutFold = Array.from({ length: folds }, (_, fold) => fitted(learned.filter(isNotIn(fold)), 1))
+  const modelFor = (group: string) => withoutFold[foldOf(group)] ?? shippedModel
+  const [sharpness = 1] = sharpnesses.toSorted((a, b) => lossOf(open, modelFor, a) - lossOf(open, modelFor, b))
   printHeldOut(
-    heldOut.map(({ example, fitted }) => ({ example, chances: chancesFrom(fitted, example.measures, sharpness) })),
+    open.map((example) => ({ example, chances: chancesFrom(modelFor(example.group), example.measures, sharpness) })),
   )
 
-  const fitted = fitLogistic(learned, modelClasses.length, penalty)
-  const numbers = (values: readonly number[]) => values.map((value) => Math.round(value * 10000) / 10000)
+  const weighed = fitted(learned, rounded(sharpness))
+  const trials = trialsOf(weighed)
+  printReliability(
+    'as the weights say',
+    trials.map(({ share, right }) => ({ probability: share, right })),
+  )
+  printReliability('calibrated, cross-validated', chanceOfCovered(trials))
+  const model = { ...weighed, sureFrom: sureFromFor(weighed), covered: calibrate(trials) }
+  const { means, spreads, weights, intercepts, ...rest } = model
   const kept = {
     trainedOn: 'resources/gold/open (225 pairs) and resources/gold/pairs.json (180), rated by machine',
     signals: pairSignals.map(({ name }) => name),
-    means: numbers(fitted.means),
-    spreads: numbers(fitted.spreads),
-    weights: fitted.weights.map(numbers),
-    intercepts: numbers(fitted.intercepts),
-    sharpness: rounded(sharpness),
-    sureFrom: shippedModel.sureFrom,
-    covered: shippedModel.covered,
+    means,
+    spreads,
+    weights,
+    intercepts,
+    ...rest,
   }
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
 }
 
-function isBridged({ text, local }: { readonly text: TaggedText; readonly local: readonly TaggedText[] }): boolean {
-  return [text, ...local].every(({ lang }) => termLanguages.some((known) => known === lang))
+const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.5 + step * 0.1)
+
+function fitted(examples: readonly Example[], sharpness: number): CoverageModel {
+  const numbers = (values: readonly number[]) => values.map((value) => Math.round(value * 10000) / 10000)
+  const { means, spreads, weights, intercepts } = fitLogistic(examples, modelClasses.length, penalty)
+  const { sureFrom, covered } = shippedModel
+  return {
+    means: numbers(means),
+    spreads: numbers(spreads),
+    weights: weights.map(numbers),
+    intercepts: numbers(intercepts),
+    sharpness,
+    sureFrom,
+    covered,
+  }
 }
 
-type Chance = () => number
-
-function examplesOf(pair: HalfPair, chance: Chance): Example[] {
-  const [local] = pair.local
-  if (local === undefined) return []
-  const rating = modelClasses.indexOf(pair.rating)
-  const [shown, asked] = [gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang)]
-  const group = pair.original ?? pair.id
-  const whole = { measures: measured(shown, asked), rating, weight: 1, group }
-  const partial = Array.from({ length: copies }, () => ({
-    ...whole,
-    measures: measured(forgetful(shown, chance), forgetful(asked, chance)),
-  }))
-  return [whole, ...partial]
-}
-
-function olderExamples(): Example[] {
-  return readGoldPairs().flatMap((pair) => {
-    const local = pair.local.find(({ lang }) => lang === pair.text.lang)
-    if (local === undefined) return []
-    const measures = measured(gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang))
-    const rating = modelClasses.indexOf(pair.rating)
-    return [{ measures, rating, weight: olderWeight * (1 + copies), group: `first ${pair.credential}` }]
-  })
-}
-
-/** Outcomes of different subjects put together by chance: what most pairs of a real comparison are. */
-function strangersAmong(pairs: readonly HalfPair[], chance: Chance): Example[] {
-  const named = pairs.filter(({ rating, differsIn }) => rating !== 'cantSay' && differsIn === null)
-  return Array.from({ length: strangers }, (_, nth) => {
-    const [one, other] = [pick(named, chance), pick(named, chance)]
-    const local = other?.local[0]
-    if (one === undefined || other === undefined || local === undefined || one.subject === other.subject) return []
-    const measures = measured(gistOf(one.text.value, one.text.lang), gistOf(local.value, local.lang))
-    const weight = strangersWeight * (1 + copies)
-    return [{ measures, rating: modelClasses.indexOf('not'), weight, group: `strangers ${String(nth)}` }]
-  }).flat()
-}
-
-function pick<Value>(values: readonly Value[], chance: Chance): Value | undefined {
-  return values[Math.floor(chance() * values.length)]
-}
-
-function measured(credential: Gist, local: Gist): number[] {
-  return measuresOf(pairOf(credential, local, rarityIn(local.read.lang)))
-}
-
-const corpus = createCorpus(readBundledModules())
-
-function rarityIn(lang: string): (stem: string) => number {
-  return corpus.languages.get(lang)?.rarity ?? (() => 1)
-}
-
-function forgetful(gist: Gist, chance: Chance): Gist {
-  const units = gist.units.map((unit) => {
-    if (unit.concepts.length === 0 || chance() >= forgotten) return unit
-    return gist.read.lang === 'en' ? { ...unit, concepts: [] } : { ...unit, concepts: [], english: [], vector: null }
-  })
-  return { ...gist, units }
+function lossOf(examples: readonly Example[], modelFor: (group: string) => CoverageModel, sharpness: number): number {
+  return -examples.reduce((sum, { measures, rating, group }) => {
+    return sum + Math.log(chancesFrom(modelFor(group), measures, sharpness)[rating] ?? 1e-9)
+  }, 0)
 }
 
 interface Answered {
@@ -168,6 +102,10 @@ function printHeldOut(answers: readonly Answered[]): void {
     'cross-validated',
     answers.map(({ example, chances }) => ({ probability: chances[0] ?? 0, right: example.rating === 0 })),
   )
+}
+
+function isNotIn(fold: number): (example: Example) => boolean {
+  return ({ group }) => foldOf(group) !== fold
 }
 
 function foldOf(group: string): number {

@@ -1,0 +1,126 @@
+import { createCorpus } from '#core/matching/corpus.ts'
+import { measuresOf, modelClasses } from '#core/matching/coverageModel.ts'
+import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
+import { termLanguages, type Concept } from '#core/matching/meaning/termTable.ts'
+import type { Rated } from '#core/matching/refit/logistic.ts'
+import { pairOf, type Pair } from '#core/matching/signals/pair/pairSignal.ts'
+import { sequence } from '#core/statistics/sequence.ts'
+import type { TaggedText } from '#core/values.ts'
+import { readBundledModules } from './bundledModules.ts'
+import { readHalf, type HalfPair } from './goldHalves.ts'
+import { readGoldPairs } from './goldPairs.ts'
+
+/** Examples of one group are held out together. */
+export interface Example extends Rated {
+  readonly group: string
+}
+
+export interface Learned {
+  /** Of the open half, each pair as it is first and then with some of its terms forgotten. */
+  readonly open: readonly Example[]
+  readonly others: readonly Example[]
+}
+
+/** Of a pair's known terms so many are forgotten in each copy: texts to come hold terms that no table has. */
+const forgotten = 0.5
+const copies = 4
+const olderWeight = 0.5
+const strangersWeight = 0.3
+const strangers = 150
+
+/** Everything that the weights of coverage are learned from, the open half and the first pairs; the same at every call. */
+export function coverageExamples(): Learned {
+  const chance = sequence(7)
+  const open = readHalf('open').filter(isBridged)
+  return {
+    open: open.flatMap((pair) => examplesOf(pair, chance)),
+    others: [...olderExamples(), ...strangersAmong(open, chance)],
+  }
+}
+
+const groupOf = ({ id, original }: HalfPair): string => original ?? id
+
+/** The credential's outcome against the first local text. */
+export function pairFrom({ text, local: [local] }: HalfPair): Pair | null {
+  if (local === undefined) return null
+  return pairOf(gistOf(text.value, text.lang), gistOf(local.value, local.lang), rarityIn(local.lang))
+}
+
+function isBridged({ text, local }: { readonly text: TaggedText; readonly local: readonly TaggedText[] }): boolean {
+  return [text, ...local].every(({ lang }) => termLanguages.some((known) => known === lang))
+}
+
+type Chance = () => number
+
+function examplesOf(pair: HalfPair, chance: Chance): Example[] {
+  const [local] = pair.local
+  if (local === undefined) return []
+  const rating = modelClasses.indexOf(pair.rating)
+  const [shown, asked] = [gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang)]
+  const whole = { measures: measured(shown, asked), rating, weight: 1, group: groupOf(pair) }
+  const partial = Array.from({ length: copies }, () => ({
+    ...whole,
+    measures: measured(forgetful(shown, chance), forgetful(asked, chance)),
+  }))
+  return [whole, ...partial]
+}
+
+function olderExamples(): Example[] {
+  return readGoldPairs().flatMap((pair) => {
+    const local = pair.local.find(({ lang }) => lang === pair.text.lang)
+    if (local === undefined) return []
+    const measures = measured(gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang))
+    const rating = modelClasses.indexOf(pair.rating)
+    return [{ measures, rating, weight: olderWeight * (1 + copies), group: `first ${pair.credential}` }]
+  })
+}
+
+/** Outcomes of different subjects put together by chance: what most pairs of a real comparison are. */
+function strangersAmong(pairs: readonly HalfPair[], chance: Chance): Example[] {
+  const named = pairs.filter(({ rating, differsIn }) => rating !== 'cantSay' && differsIn === null)
+  return Array.from({ length: strangers }, (_, nth) => {
+    const [one, other] = [pick(named, chance), pick(named, chance)]
+    const local = other?.local[0]
+    if (one === undefined || other === undefined || local === undefined || one.subject === other.subject) return []
+    const measures = measured(gistOf(one.text.value, one.text.lang), gistOf(local.value, local.lang))
+    const weight = strangersWeight * (1 + copies)
+    return [{ measures, rating: modelClasses.indexOf('not'), weight, group: `strangers ${String(nth)}` }]
+  }).flat()
+}
+
+function pick<Value>(values: readonly Value[], chance: Chance): Value | undefined {
+  return values[Math.floor(chance() * values.length)]
+}
+
+function measured(credential: Gist, local: Gist): number[] {
+  return measuresOf(pairOf(credential, local, rarityIn(local.read.lang)))
+}
+
+const corpus = createCorpus(readBundledModules())
+
+function rarityIn(lang: string): (stem: string) => number {
+  return corpus.languages.get(lang)?.rarity ?? (() => 1)
+}
+
+/**
+ * What is linked are the senses of words, so a forgotten term is forgotten there too. Half of them are known no more; of the
+ * others it is only forgotten what else says the same, for a table that knows two words may still not hold them together.
+ */
+export function forgetful(gist: Gist, chance: Chance): Gist {
+  const units = gist.units.map((unit) => {
+    if (unit.concepts.length === 0 || chance() >= forgotten) return unit
+    const lost = chance() < 0.5 ? unknown(gist.read.lang) : { concepts: unit.concepts.map(alone) }
+    return { ...unit, ...lost, sense: { ...unit.sense, ...lost } }
+  })
+  return { ...gist, units }
+}
+
+const unknown = (lang: string) => (lang === 'en' ? { concepts: [] } : { concepts: [], english: [], vector: null })
+
+let alones = 0
+
+/** A concept of the same subject that no other word has. */
+function alone(concept: Concept): Concept {
+  alones -= 1
+  return { ...concept, id: alones, field: alones }
+}
