@@ -61,7 +61,10 @@ async function listOf(engine: ChildProcess, id: CaseCredentialId | undefined): P
   const told = toldBy(engine)
   engine.send(id)
   const answer = await told
-  if (answer.preparing || answer.candidates === 0) throw new Error('The index that was made is not in use')
+  if (answer.preparing || answer.candidates === 0) {
+    engine.kill()
+    throw new Error('The index that was made is not in use')
+  }
   return answer
 }
 
