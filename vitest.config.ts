@@ -18,6 +18,8 @@ const report = process.env['UNIT_REPORT']
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which on two cores means to run one file at a time; it needs a twentieth of one.
+    maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
