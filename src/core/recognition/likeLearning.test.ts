@@ -118,3 +118,52 @@ test('precedents move a module by a hundredfold at most and leave the order of t
     { numRuns: 60 },
   )
 })
+
+const numbered = (size: number): LearnedWords => new Set(Array.from({ length: size }, (_, nth) => `word${String(nth)}`))
+
+// A bound that is off by one makes the same learning of seven words, or loses what is alike in exactly four of five.
+test('from eight words on learning is compared, and four in five are the same', () => {
+  expect([
+    likeness(numbered(8), numbered(8)),
+    likeness(numbered(7), numbered(8)),
+    likeness(numbered(8), numbered(7)),
+  ]).toEqual([1, 0, 0])
+  expect(learnedWords({ outcomes: [] }).size).toBe(0)
+  expect(likeness(numbered(10), numbered(8))).toBe(0.8)
+  const asked = { ...of, words: numbered(10) }
+  expect(precedentStanding(asked, [decided('full', { words: numbered(8) })])?.granted).toBe(1)
+  expect(precedentStanding({ ...of, words: numbered(11) }, [decided('full', { words: numbered(8) })])).toBeNull()
+})
+
+// A module would move the wrong way, or by another measure than officers are told.
+test.each([
+  [1, 0, 2 * Math.log(2)],
+  [3, 0, 2 * Math.log(4)],
+  [2, 1, 2 * Math.log(3 / 2)],
+  [0, 1, -2 * Math.log(2)],
+  [40, 0, Math.log(100)],
+  [0, 40, -Math.log(100)],
+])('%i granted and %i refused weigh %d', (granted, refused, weight) => {
+  const several = (count: number, outcome: RecognitionOutcome) => Array.from({ length: count }, () => decided(outcome))
+  const standing = precedentStanding(of, [...several(granted, 'full'), ...several(refused, 'notRecognised')])
+  expect(standing?.weight).toBeCloseTo(weight, 12)
+})
+
+// The case that is named would change with the order of the rows, or be an older one, or one that was refused.
+test('the nearest that decided the standing is named: by words, then the newest, then the later decision', () => {
+  const asked = { ...of, words: numbered(10) }
+  const line = (id: string, outcome: RecognitionOutcome, words: number, decidedOn: string) =>
+    decided(outcome, { decisionId: id as DecisionId, words: numbered(words), decidedOn })
+  const lines = [
+    line('a', 'full', 9, '2026-05-18'),
+    line('b', 'full', 10, '2026-01-02'),
+    line('d', 'full', 10, '2026-03-04'),
+    line('c', 'full', 10, '2026-03-04'),
+    line('e', 'notRecognised', 10, '2026-05-18'),
+  ]
+  for (const order of [lines, lines.toReversed()]) {
+    const standing = precedentStanding(asked, order)
+    expect(standing?.decisions).toEqual(['e', 'd', 'c', 'b', 'a'])
+    expect(standing?.nearest.decisionId).toBe('d')
+  }
+})
