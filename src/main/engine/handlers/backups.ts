@@ -52,8 +52,8 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
 }
 
 /**
- * At each unlock: a restore is entered in the log, numbers that the record given up had handed out are kept, and erasures of which the record that it brought back knows nothing are done
- * again. An erasure that fails keeps nobody out: it is told, and tried again at the next unlock.
+ * At each unlock: a restore is entered in the log, numbers that the record given up had handed out are kept, and erasures of
+ * which the record that it brought back knows nothing are done again. An erasure that fails keeps nobody out: it is told, and tried again at the next unlock.
  */
 export function settleRestore(session: Session, ports: EnginePorts): void {
   const workspace = session.workspace()
@@ -63,8 +63,8 @@ export function settleRestore(session: Session, ports: EnginePorts): void {
     const key = databaseKey(session.key())
     const given = lookInto(ports.dataFolder, restore.replacedId, key, numbersGiven)
     wipe(key)
-    workspace.db.transaction((tx) => {
-      keepGiven(tx, given ?? [])
+    workspace.inTransaction(() => {
+      keepGiven(workspace.db, given ?? [])
       workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
     })
   }

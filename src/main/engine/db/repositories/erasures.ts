@@ -4,31 +4,6 @@ import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { auditEntries, erasureRequests, erasures, officers } from '../schema.ts'
 
-/**
- * The highest number of an office year that was erased, 0 where none was: a number is never given twice, and its series
- * shows no gap that the list of erasures does not explain.
- */
-export function lastErasedSerial(db: Reader, of: 'case' | 'statement', year: number): number {
-  const numbers = of === 'case' ? erasures.caseNumbers : erasures.statementNumbers
-  const serial = sql<number>`coalesce(max(cast(substr(one.value, 6) as integer)), 0)`
-  const found = db
-    .select({ serial })
-    .from(sql`${erasures}, json_each(${numbers}) as one`)
-    .where(sql`substr(one.value, 1, 4) = ${String(year)}`)
-    .get()
-  return found?.serial ?? 0
-}
-
-/** Office years of which a number was erased. */
-export function yearsErased(db: Reader, of: 'case' | 'statement'): readonly number[] {
-  const numbers = of === 'case' ? erasures.caseNumbers : erasures.statementNumbers
-  return db
-    .selectDistinct({ year: sql<number>`cast(substr(one.value, 1, 4) as integer)` })
-    .from(sql`${erasures}, json_each(${numbers}) as one`)
-    .all()
-    .map(({ year }) => year)
-}
-
 export function insertErasure(
   db: Database,
   row: Omit<typeof erasures.$inferInsert, keyof Author>,

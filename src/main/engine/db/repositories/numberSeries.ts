@@ -1,22 +1,25 @@
 import { eq, like, max, sql } from 'drizzle-orm'
 import type { Database, Reader } from '../database.ts'
-import { cases, facts, statements } from '../schema.ts'
-import { lastErasedSerial, yearsErased } from './erasures.ts'
+import { cases, erasures, facts, statements } from '../schema.ts'
 import { factOf, setFact } from './officers.ts'
 
-export type NumberSeries = 'case' | 'statement'
+type NumberSeries = 'case' | 'statement'
 
 /** The last number of a series in an office year. */
-export interface Given {
+interface Given {
   readonly of: NumberSeries
   readonly year: number
   readonly serial: number
 }
 
 const tables = { case: cases, statement: statements } as const
+const erasedNumbers = { case: erasures.caseNumbers, statement: erasures.statementNumbers } as const
 const factName = (of: NumberSeries, year: number) => `lastGiven.${of}.${String(year)}`
 
-/** The next of an office year, without a gap: call it inside the transaction that inserts. */
+/**
+ * The next of an office year: no number is given twice, and no gap is left that the list of erasures or a restore in the log
+ * does not explain. Call it inside the transaction that inserts.
+ */
 export function nextSerial(db: Reader, of: NumberSeries, year: number): number {
   return lastGiven(db, of, year) + 1
 }
@@ -42,7 +45,7 @@ function lastGiven(db: Reader, of: NumberSeries, year: number): number {
     .where(eq(table.year, year))
     .get()
   const kept = Number(factOf(db, factName(of, year)) ?? 0)
-  return Math.max(last?.serial ?? 0, lastErasedSerial(db, of, year), kept)
+  return Math.max(last?.serial ?? 0, lastErased(db, of, year), kept)
 }
 
 function yearsOf(db: Reader, of: NumberSeries): readonly number[] {
@@ -53,5 +56,23 @@ function yearsOf(db: Reader, of: NumberSeries): readonly number[] {
     .from(facts)
     .where(like(facts.name, `lastGiven.${of}.%`))
     .all()
-  return [...new Set([...[...held, ...kept].map(({ year }) => year), ...yearsErased(db, of)])].sort((a, b) => a - b)
+  const erased = db
+    .select({ year: sql<number>`cast(substr(one.value, 1, 4) as integer)` })
+    .from(eachErased(of))
+    .all()
+  return [...new Set([...held, ...kept, ...erased].map(({ year }) => year))].sort((a, b) => a - b)
+}
+
+function lastErased(db: Reader, of: NumberSeries, year: number): number {
+  const found = db
+    .select({ serial: sql<number>`coalesce(max(cast(substr(one.value, 6) as integer)), 0)` })
+    .from(eachErased(of))
+    .where(sql`substr(one.value, 1, 4) = ${String(year)}`)
+    .get()
+  return found?.serial ?? 0
+}
+
+/** One row, `one.value`, for each number that an erasure took: `2026-0417`, `2026/0017`. */
+function eachErased(of: NumberSeries) {
+  return sql`${erasures}, json_each(${erasedNumbers[of]}) as one`
 }
