@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appeal } from '#contract/appeals.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Button, Dialog, Field, Pick } from '../../ui/index.ts'
 
 export type AppealStep = 'paused' | 'resumed' | 'upheld' | 'withdrawn'
 
@@ -20,12 +20,13 @@ export function ReceiveDialog({ from, onClose }: { readonly from: string; readon
   const [tried, setTried] = useState(false)
   const wrongDay = receivedOn === '' || receivedOn > today || receivedOn < from
   return (
-    <Asking
+    <ChangeDialog
       title={t('receive')}
-      pending={receive.isPending}
-      error={receive.error}
+      act={t('common:save')}
+      failed={t('failed')}
+      change={receive}
       onClose={onClose}
-      onSave={() => {
+      onAct={() => {
         setTried(true)
         if (wrongDay || grounds.trim() === '') return
         receive.mutate({ caseId: detail.id, receivedOn, grounds }, { onSuccess: onClose })
@@ -46,7 +47,7 @@ export function ReceiveDialog({ from, onClose }: { readonly from: string; readon
         starts="here"
         refused={tried && grounds.trim() === '' ? t('groundsMissing') : null}
       />
-    </Asking>
+    </ChangeDialog>
   )
 }
 
@@ -63,12 +64,13 @@ export function AssignDialog({ appeal, onClose }: { readonly appeal: Appeal; rea
     )
   }
   return (
-    <Asking
+    <ChangeDialog
       title={t('assign')}
-      pending={assign.isPending}
-      error={assign.error}
+      act={t('common:save')}
+      failed={t('failed')}
+      change={assign}
       onClose={onClose}
-      onSave={() => {
+      onAct={() => {
         assign.mutate({ appealId: appeal.id, officerId: chosen }, { onSuccess: onClose })
       }}
     >
@@ -79,7 +81,7 @@ export function AssignDialog({ appeal, onClose }: { readonly appeal: Appeal; rea
         onChange={setChosen}
         options={appeal.mayDecide.map(({ id, name }) => ({ value: id, label: name }))}
       />
-    </Asking>
+    </ChangeDialog>
   )
 }
 
@@ -98,12 +100,13 @@ export function AppealDialog({
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   return (
-    <Asking
+    <ChangeDialog
       title={t(`add.${kind}`)}
-      pending={add.isPending}
-      error={add.error}
+      act={t('common:save')}
+      failed={t('failed')}
+      change={add}
       onClose={onClose}
-      onSave={() => {
+      onAct={() => {
         setTried(true)
         if (reason.trim() !== '') add.mutate({ appealId: appeal.id, kind, reason }, { onSuccess: onClose })
       }}
@@ -117,46 +120,6 @@ export function AppealDialog({
         starts="here"
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
-    </Asking>
-  )
-}
-
-function Asking({
-  title,
-  pending,
-  error,
-  children,
-  onSave,
-  onClose,
-}: {
-  readonly title: string
-  readonly pending: boolean
-  readonly error: Error | null
-  readonly children: ReactNode
-  readonly onSave: () => void
-  readonly onClose: () => void
-}) {
-  const { t } = useTranslation('appeal')
-  const failureWords = useFailureWords()
-  return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" pending={pending} onPress={onSave}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
-    >
-      {error === null ? null : (
-        <Notice kind="bad" title={t('failed')}>
-          {failureWords(error)}
-        </Notice>
-      )}
-      {children}
-    </Dialog>
+    </ChangeDialog>
   )
 }
