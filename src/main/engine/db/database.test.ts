@@ -97,6 +97,16 @@ test('a cut file is found when opening', () => {
 })
 
 // A first run cut off by a power failure leaves a file that nobody has the key of; it must not block the second try.
+// Opened as a new database, it would be migrated and shown as an empty office: the loss would pass for a fresh start.
+test.each(['', 'x'])('a file of which %j is left is damaged, and stays as it is', (rest) => {
+  const folder = temporaryFolder()
+  createTestDatabase(folder).close()
+  writeFileSync(join(folder, 'workbench.sqlite'), rest)
+
+  expect(openDatabase(optionsIn(folder))).toEqual({ ok: false, error: { code: 'damaged' } })
+  expect(readFileSync(join(folder, 'workbench.sqlite'), 'utf8')).toBe(rest)
+})
+
 test('a leftover of an unfinished first run is moved aside', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'workbench.sqlite'), 'leftover')

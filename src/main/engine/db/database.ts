@@ -38,7 +38,7 @@ export type OpenProblem =
 
 /** Opens the office's database; never makes one, so that a lost file is not mistaken for an empty record. */
 export function openDatabase(options: OpenOptions): Result<OpenedDatabase, OpenProblem> {
-  return existsSync(options.file) ? open(options) : err({ code: 'missing' })
+  return existsSync(options.file) ? open(options, 'record') : err({ code: 'missing' })
 }
 
 /**
@@ -52,18 +52,17 @@ export function createDatabase(options: OpenOptions): Result<OpenedDatabase, Ope
     const leftover = options.file + suffix
     if (existsSync(leftover)) renameSync(leftover, `${options.file}.unfinished-${Date.now()}${suffix}`)
   }
-  return open(options)
+  return open(options, 'empty')
 }
 
-function open({
-  file,
-  key,
-  migrationsFolder,
-  backupBeforeMigration,
-}: OpenOptions): Result<OpenedDatabase, OpenProblem> {
+function open(
+  { file, key, migrationsFolder, backupBeforeMigration }: OpenOptions,
+  expected: 'record' | 'empty',
+): Result<OpenedDatabase, OpenProblem> {
   let connection: Connection | undefined
   try {
     connection = connect(file, key)
+    if (expected === 'record' && isEmpty(connection)) return refuse(connection, { code: 'damaged' })
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
     if (!isSound(connection, 'quick')) return refuse(connection, { code: 'damaged' })
@@ -79,6 +78,11 @@ function open({
   }
   const opened = connection
   return ok({ db: drizzle(opened, { schema }), connection: opened, close: () => opened.close() })
+}
+
+/** SQLite takes a file that was cut to less than a page for a new database. */
+function isEmpty(connection: Connection): boolean {
+  return connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
 }
 
 /** What repositories read from, of a file that is opened to be looked at only. */
