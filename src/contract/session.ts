@@ -9,6 +9,10 @@ export type Officer = z.infer<typeof Officer>
 export const OfficerWithRoles = Officer.extend({ roles: z.array(Role) })
 export type OfficerWithRoles = z.infer<typeof OfficerWithRoles>
 
+/** Why numbers that a record given up had handed out are not known: no room to read it, or it can't be read. */
+const NumbersLost = z.enum(['diskFull', 'unreadable'])
+export type NumbersLost = z.infer<typeof NumbersLost>
+
 export const SessionState = z.object({
   phase: z.enum(['firstRun', 'locked', 'open', 'damaged', 'newer', 'inUse']),
   officers: z.array(Officer),
@@ -33,6 +37,8 @@ export const SessionState = z.object({
       backupMadeAt: Instant.nullable(),
     })
     .nullable(),
+  /** Why numbers that were given before a restore may be given again: told at the unlock, null where all are known. */
+  numbersLost: NumbersLost.nullable(),
   /** Null for whoever may not see cases. */
   openCases: z.int().nullable(),
 })
@@ -86,6 +92,8 @@ const ListedBackup = Backup.extend({
   erasedSince: z.int(),
   /** Whether the list of erasures lies beside the record; without it only those are known that later backups name. */
   erasuresListed: z.boolean(),
+  /** Why numbers given after it would be given again, as far as that shows before it is restored. */
+  numbersLost: NumbersLost.nullable(),
 })
 export type ListedBackup = z.infer<typeof ListedBackup>
 

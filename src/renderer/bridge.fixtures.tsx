@@ -66,6 +66,7 @@ export const openSession: SessionState = {
   host: 'browser',
   lockAfterMinutes: 10,
   erasedAgain: null,
+  numbersLost: null,
   today: '2026-05-18',
   timeZone: 'Europe/Berlin',
   trustPack: null,

@@ -8,6 +8,7 @@ export const auditCodes = [
   'record.unlocked',
   'record.recovered',
   'record.restored',
+  'record.numbersRead',
   'officer.added',
   'officer.passphraseChanged',
   'role.granted',

@@ -52,6 +52,9 @@ interface OpenRecord {
   readonly erasureList: ErasureList
 }
 
+type AfterRestore = Pick<SessionState, 'erasedAgain' | 'numbersLost'>
+const nothingRestored: AfterRestore = { erasedAgain: null, numbersLost: null }
+
 export interface Session {
   readonly phase: () => SessionState['phase']
   readonly keyring: () => Keyring | null
@@ -67,9 +70,9 @@ export interface Session {
   /** Makes the record at first run; `begin` writes its first rows in one transaction. */
   create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
   readonly open: (key: DataKey, officerId: OfficerId) => Promise<void>
-  /** What an unlock after a restore erased again; told until the session ends. */
-  readonly erasedAgain: () => SessionState['erasedAgain']
-  readonly tellErasedAgain: (what: SessionState['erasedAgain']) => void
+  /** What an unlock after a restore did and could not do; told until the session ends. */
+  readonly afterRestore: () => AfterRestore
+  readonly tellAfterRestore: (what: AfterRestore) => void
   readonly touch: () => void
   /** Ends the officer's session at once; the record closes when running work has ended. */
   readonly lock: () => Promise<void>
@@ -91,7 +94,7 @@ export function createSession(
   let folderLock: FolderLock | null = null
   let held: OpenRecord | null = null
   let signedIn: Officer | null = null
-  let erasedAgain: SessionState['erasedAgain'] = null
+  let afterRestore = nothingRestored
   let reader: Reader | null = null
   let trouble: 'damaged' | 'newer' | null = null
   let lastTouch = ports.now()
@@ -164,7 +167,7 @@ export function createSession(
   async function lock(): Promise<void> {
     if (signedIn === null) return closing
     signedIn = null
-    erasedAgain = null
+    afterRestore = nothingRestored
     parts.emit('session.changed', stateOf(session, ports))
     closing = parts.work.idle().then(letGo)
     return closing
@@ -283,9 +286,9 @@ export function createSession(
       session.touch()
     },
 
-    erasedAgain: () => erasedAgain,
-    tellErasedAgain: (what) => {
-      erasedAgain = what
+    afterRestore: () => afterRestore,
+    tellAfterRestore: (what) => {
+      afterRestore = what
     },
     touch: () => {
       lastTouch = ports.now()
@@ -326,7 +329,7 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
     demo: ports.demo,
     host: ports.host,
     lockAfterMinutes,
-    erasedAgain: session.erasedAgain(),
+    ...session.afterRestore(),
   }
   if (phase !== 'open') {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -89,7 +89,7 @@ test('a damaged database offers its backups, and restoring asks first', async ()
           verified: true,
           expiresOn: null,
         },
-        ...{ erasedSince: 2, erasuresListed: false },
+        ...{ erasedSince: 2, erasuresListed: false, numbersLost: 'unreadable' as const },
       },
     ],
     'backups.restore': () => locked,
@@ -100,6 +100,8 @@ test('a damaged database offers its backups, and restoring asks first', async ()
   expect(asked.some(({ route }) => route === 'backups.restore')).toBe(false)
   // Who was erased later must not come back unsaid.
   expect(question.textContent).toMatch(/2 erasures were made after this backup.*list of erasures is not in this data/)
+  // Nor may a number be given twice unsaid.
+  expect(question.textContent).toMatch(/Numbers may be given a second time.*can’t be read.*newest backup/)
   await userEvent.click(within(question).getByRole('button', { name: 'Restore' }))
 
   expect(asked).toContainEqual({ route: 'backups.restore', input: { id: 'b1' } })

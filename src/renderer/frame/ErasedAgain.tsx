@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '#locales/format.ts'
-import { Button, Dialog } from '../ui/index.ts'
 import { useLanguage } from './preferences.tsx'
+import { ReadOnce } from './ReadOnce.tsx'
 import { useSession } from './session.tsx'
 
 /** After the first unlock of a restored record: how many erasures it knew nothing of, and that they were done again. */
@@ -10,22 +9,10 @@ export function ErasedAgain() {
   const { t } = useTranslation('retention')
   const language = useLanguage()
   const { erasedAgain, timeZone } = useSession()
-  const [read, setRead] = useState(false)
-  if (erasedAgain === null || read) return null
+  if (erasedAgain === null) return null
   const { erasures, failed, backupMadeAt } = erasedAgain
-  const close = () => {
-    setRead(true)
-  }
   return (
-    <Dialog
-      title={t('again.title')}
-      onClose={close}
-      actions={
-        <Button kind="primary" onPress={close}>
-          {t('again.read')}
-        </Button>
-      }
-    >
+    <ReadOnce title={t('again.title')} read={t('again.read')}>
       <p>
         {backupMadeAt === null
           ? t('again.older')
@@ -34,6 +21,6 @@ export function ErasedAgain() {
       </p>
       {failed > 0 ? <p>{t('again.failed', { count: failed })}</p> : null}
       <p className="quiet">{t('again.log')}</p>
-    </Dialog>
+    </ReadOnce>
   )
 }

@@ -4,6 +4,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router'
 import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
+import { NumbersLost } from './NumbersLost.tsx'
 import { JobPanel } from './JobPanel.tsx'
 import { May, useMay } from './may.tsx'
 import { NewCase } from './NewCase.tsx'
@@ -70,6 +71,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
       <StatusLine />
       <DropAnywhere />
       <ErasedAgain />
+      <NumbersLost />
       <May call="imports.start">
         <NewCase />
       </May>

@@ -104,6 +104,11 @@ function RestoreQuestion({ backup, onClose }: { readonly backup: ListedBackup; r
           {t('backups.listMissingText')}
         </Notice>
       )}
+      {backup.numbersLost === null ? null : (
+        <Notice kind="part" title={t('backups.numbersLost.title')}>
+          {t(`backups.numbersLost.${backup.numbersLost}`)}
+        </Notice>
+      )}
       {restore.isError ? (
         <Notice kind="bad" title={t('backups.restoreFailed')}>
           {failureWords(restore.error)}

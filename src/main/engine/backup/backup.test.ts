@@ -21,7 +21,7 @@ import { storeOriginal } from '../originals/originals.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from './makeBackup.ts'
 import { listBackups } from './manifest.ts'
 import { addApplicant, createRecord, namesIn, officer, openRecord, type TestRecord } from './record.fixtures.ts'
-import { finishRestore, forgetRestore, restoreBackup, unrecordedRestore } from './restoreBackup.ts'
+import { finishRestore, forgetRestores, restoreBackup, unrecordedRestores } from './restoreBackup.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
 const today = '2026-11-24'
@@ -160,13 +160,13 @@ test('restoring brings the record of that time back and keeps the replaced one',
   const { dataFolder, id } = await twoStates()
   expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
 
-  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: true, value: null })
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null })).toEqual({ ok: true, value: null })
 
   expect(await namesOf(dataFolder)).toEqual(['Ada'])
   const replaced = listBackups(dataFolder).find(({ kind }) => kind === 'beforeRestore')
   expect(replaced).toMatchObject({ verified: false, expiresOn: '2026-12-23' })
 
-  expect(restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today }).ok).toBe(true)
+  expect(restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today, numbers: null }).ok).toBe(true)
   expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
 })
 
@@ -193,7 +193,7 @@ test.each([
   const { dataFolder, id } = await twoStates()
   damage(databaseFile(dataFolder))
 
-  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null }).ok).toBe(true)
   expect(await namesOf(dataFolder)).toEqual(['Ada'])
 })
 
@@ -201,7 +201,7 @@ test('and when keys.json is lost', async () => {
   const { dataFolder, id } = await twoStates()
   rmSync(keyringFile(dataFolder))
 
-  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null }).ok).toBe(true)
   expect(await namesOf(dataFolder)).toEqual(['Ada'])
 })
 
@@ -218,10 +218,10 @@ test('the WAL of a crashed engine leaves with its database, and comes back with 
   for (const name of ['workbench.sqlite', 'workbench.sqlite-wal'])
     copyFileSync(join(crashed, name), join(dataFolder, name))
 
-  expect(restoreBackup({ dataFolder, id: backup.id, now, today }).ok).toBe(true)
+  expect(restoreBackup({ dataFolder, id: backup.id, now, today, numbers: null }).ok).toBe(true)
   expect(existsSync(`${databaseFile(dataFolder)}-wal`)).toBe(false)
   const replaced = listBackups(dataFolder).find(({ kind }) => kind === 'beforeRestore')
-  restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today })
+  restoreBackup({ dataFolder, id: replaced?.id ?? '', now, today, numbers: null })
 
   const again = await openRecord(dataFolder)
   onTestFinished(again.close)
@@ -251,7 +251,7 @@ test.each([
   const { dataFolder, id } = await twoStates()
   damage(join(dataFolder, 'backups', id))
 
-  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: false, error: 'backupUnusable' })
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null })).toEqual({ ok: false, error: 'backupUnusable' })
   expect(await namesOf(dataFolder)).toEqual(['Ada', 'Ben'])
 })
 
@@ -264,17 +264,17 @@ function flip(file: string, place: number): void {
 test.each(['nowhere', '../..', '20261124T090000Z-daily'])('"%s" is not found', async (id) => {
   const { dataFolder } = await twoStates()
 
-  expect(restoreBackup({ dataFolder, id, now, today })).toEqual({ ok: false, error: 'notFound' })
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null })).toEqual({ ok: false, error: 'notFound' })
 })
 
 test('a restore is remembered until it has been recorded', async () => {
   const { dataFolder, id } = await twoStates()
-  expect(unrecordedRestore(dataFolder)).toBe(null)
-  restoreBackup({ dataFolder, id, now, today })
+  expect(unrecordedRestores(dataFolder)).toEqual([])
+  restoreBackup({ dataFolder, id, now, today, numbers: null })
 
-  expect(unrecordedRestore(dataFolder)).toMatchObject({ backupId: id, at: now.toISOString() })
-  forgetRestore(dataFolder)
-  expect(unrecordedRestore(dataFolder)).toBe(null)
+  expect(unrecordedRestores(dataFolder)).toMatchObject([{ id, at: now.toISOString() }])
+  forgetRestores(dataFolder)
+  expect(unrecordedRestores(dataFolder)).toEqual([])
 })
 
 class PowerFailure extends Error {}
@@ -301,7 +301,7 @@ test('a restore that is cut off at any step leaves a whole record', async () => 
   for (let cut = true; cut; steps++) {
     const dataFolder = temporaryFolder()
     cpSync(before, dataFolder, { recursive: true })
-    cut = cutOff(steps, (checkpoint) => restoreBackup({ dataFolder, id, now, today, checkpoint }))
+    cut = cutOff(steps, (checkpoint) => restoreBackup({ dataFolder, id, now, today, numbers: null, checkpoint }))
     cutOff(1, (checkpoint) => {
       finishRestore(dataFolder, checkpoint)
     })
@@ -319,9 +319,9 @@ test('a restore that is cut off at any step leaves a whole record', async () => 
 
 test('restoring again first completes what was cut off', async () => {
   const { dataFolder, id } = await twoStates()
-  cutOff(5, (checkpoint) => restoreBackup({ dataFolder, id, now, today, checkpoint }))
+  cutOff(5, (checkpoint) => restoreBackup({ dataFolder, id, now, today, numbers: null, checkpoint }))
 
-  expect(restoreBackup({ dataFolder, id, now, today }).ok).toBe(true)
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null }).ok).toBe(true)
   expect(await namesOf(dataFolder)).toEqual(['Ada'])
   expect(listBackups(dataFolder).filter(({ kind }) => kind === 'beforeRestore')).toHaveLength(2)
 })

@@ -1,12 +1,14 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { err, ok, type Result } from '#core/result.ts'
 import { connectToRead } from '../db/connection.ts'
 import { readerOf, type Reader } from '../db/database.ts'
 import { makeFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile } from '../dataFolder/layout.ts'
+import { isDiskFull, roomIn } from './room.ts'
 
 /**
- * Reads from the database of a backup; null where it cannot be read: damaged, of another key, or with other tables.
+ * Reads from the database of a backup. `unreadable`: it is gone, damaged, of another key, or has other tables.
  *
  * From a copy: SQLite writes files beside a database that it reads with its log, and a backup stays as it is.
  */
@@ -15,22 +17,34 @@ export function lookInto<T>(
   id: string,
   databaseKey: Uint8Array,
   read: (db: Reader) => T,
-): T | null {
-  const backup = databaseFile(join(backupsFolder(dataFolder), id))
+): Result<T, 'diskFull' | 'unreadable'> {
+  const folder = join(backupsFolder(dataFolder), id)
   const beside = join(dataFolder, '.looking')
   rmSync(beside, { recursive: true, force: true })
-  makeFolder(beside)
   try {
-    for (const end of ['', '-wal']) if (existsSync(backup + end)) copyFileSync(backup + end, databaseFile(beside) + end)
+    if (databaseBytes(folder) > roomIn(dataFolder)) return err('diskFull')
+    makeFolder(beside)
+    for (const end of ends) {
+      if (existsSync(databaseFile(folder) + end)) copyFileSync(databaseFile(folder) + end, databaseFile(beside) + end)
+    }
     const connection = connectToRead(databaseFile(beside), databaseKey)
     try {
-      return read(readerOf(connection))
+      return ok(read(readerOf(connection)))
     } finally {
       connection.close()
     }
-  } catch {
-    return null
+  } catch (cause) {
+    return err(isDiskFull(cause) ? 'diskFull' : 'unreadable')
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }
 }
+
+/** What a copy of the database in a folder takes, with its log. */
+export function databaseBytes(folder: string): number {
+  return ends
+    .map((end) => databaseFile(folder) + end)
+    .reduce((total, file) => total + (existsSync(file) ? statSync(file).size : 0), 0)
+}
+
+const ends = ['', '-wal'] as const

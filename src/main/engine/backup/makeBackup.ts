@@ -7,11 +7,11 @@ import type { LocalDate } from '#core/values.ts'
 import { makeFolder, moveDurably, syncFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile, erasureListFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
 import { connectToRead, copyInto, isSound, type Connection } from '../db/connection.ts'
-import { failureOf } from '../db/database.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import { originalOverhead } from '../originals/originals.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
 import { describe, newBackupId, readManifests, sizesOf, toBackup, writeManifest } from './manifest.ts'
+import { isDiskFull } from './room.ts'
 import { dropped, dueKind, expiryOf } from './schedule.ts'
 
 export interface BackupOptions {
@@ -143,10 +143,6 @@ function namedOriginals(connection: Connection): readonly NamedOriginal[] {
       .prepare<[], NamedOriginal>(column === 'files' ? listed : `SELECT original_id AS id, bytes FROM "${name}"`)
       .all(),
   )
-}
-
-function isDiskFull(cause: unknown): boolean {
-  return failureOf(cause) === 'diskFull' || (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')
 }
 
 function remove(folder: string): void {

@@ -6,6 +6,7 @@ import { Instant, LocalDate } from '#core/values.ts'
 import { gatherErasures } from '../erasure/erasureList.ts'
 import { makeFolder, moveDurably, syncFolder, writeDurably } from '../dataFolder/durable.ts'
 import { backupsFolder, originalsFolder } from '../dataFolder/layout.ts'
+import { NumbersTold } from '../db/repositories/numbersLeft.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
 import { BackupId, describe, newBackupId, readManifests, writeManifest } from './manifest.ts'
 import { expiryOf } from './schedule.ts'
@@ -14,15 +15,22 @@ import { expiryOf } from './schedule.ts'
 const files = ['workbench.sqlite-shm', 'workbench.sqlite-wal', 'workbench.sqlite', 'keys.json'] as const
 const items = [...files, 'originals'] as const
 
-/** How far a restore has come; written before its first irreversible step, so that it can always be finished. */
-const Journal = z.object({
-  version: z.literal(1),
+const Restore = z.object({
   id: BackupId,
   at: Instant,
-  today: LocalDate,
   /** The backup that the replaced record becomes. */
   replacedId: BackupId,
+  /** What the replaced record tells, where it was open; missing where its file has to be read. */
+  numbers: NumbersTold.optional(),
+})
+
+/** How far a restore has come; written before its first irreversible step, so that it can always be finished. */
+const Journal = Restore.extend({
+  version: z.literal(1),
+  today: LocalDate,
   phase: z.enum(['putAside', 'putInPlace']),
+  /** Restores before this one that no unlock has recorded, oldest first. */
+  earlier: z.array(Restore).optional(),
 })
 type Journal = z.infer<typeof Journal>
 
@@ -32,6 +40,8 @@ export interface RestoreOptions {
   readonly now: Date
   /** The office's local day. */
   readonly today: LocalDate
+  /** What the record that is replaced tells of its numbers; null where it is not open. */
+  readonly numbers: NumbersTold | null
   /** Called between the steps; tests stop here as a power failure would. */
   readonly checkpoint?: () => void
 }
@@ -47,6 +57,7 @@ export function restoreBackup({
   id,
   now,
   today,
+  numbers,
   checkpoint = () => undefined,
 }: RestoreOptions): Result<null, 'notFound' | 'backupUnusable'> {
   finishRestore(dataFolder)
@@ -71,7 +82,16 @@ export function restoreBackup({
   syncFolder(staging)
   checkpoint()
   const replacedId = newBackupId(dataFolder, { now, kind: 'beforeRestore' })
-  writeJournal(dataFolder, { version: 1, id, at: now.toISOString(), today, replacedId, phase: 'putAside' })
+  writeJournal(dataFolder, {
+    version: 1,
+    id,
+    at: now.toISOString(),
+    today,
+    replacedId,
+    phase: 'putAside',
+    earlier: [...unrecordedRestores(dataFolder)],
+    ...(numbers === null ? {} : { numbers }),
+  })
   checkpoint()
   finish(dataFolder, checkpoint)
   return ok(null)
@@ -83,17 +103,15 @@ export function finishRestore(dataFolder: string, checkpoint: () => void = () =>
   else rmSync(stagingFolder(dataFolder), { recursive: true, force: true })
 }
 
-/** The last restore that no audit entry speaks of yet: the first unlock records it, then forgets it. */
-export function unrecordedRestore(
-  dataFolder: string,
-): { readonly backupId: string; readonly replacedId: string; readonly at: Instant } | null {
+/** Restores that no audit entry speaks of yet, oldest first: the first unlock records them, then forgets them. */
+export function unrecordedRestores(dataFolder: string): readonly z.infer<typeof Restore>[] {
   const file = doneFile(dataFolder)
-  if (!existsSync(file)) return null
-  const { id, replacedId, at } = Journal.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return { backupId: id, replacedId, at }
+  if (!existsSync(file)) return []
+  const { earlier = [], ...last } = Journal.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return [...earlier, Restore.parse(last)]
 }
 
-export function forgetRestore(dataFolder: string): void {
+export function forgetRestores(dataFolder: string): void {
   rmSync(doneFile(dataFolder), { force: true })
 }
 

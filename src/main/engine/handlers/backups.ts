@@ -1,14 +1,17 @@
+import { join } from 'node:path'
 import type { Handlers } from '#contract/contract.ts'
-import type { Backup } from '#contract/session.ts'
+import type { Backup, NumbersLost } from '#contract/session.ts'
 import type { LocalDate } from '#core/values.ts'
+import { databaseBytes } from '../backup/lookInto.ts'
 import { listBackups } from '../backup/manifest.ts'
 import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
-import { lookInto } from '../backup/lookInto.ts'
-import { forgetRestore, restoreBackup, unrecordedRestore } from '../backup/restoreBackup.ts'
+import { restoreBackup } from '../backup/restoreBackup.ts'
+import { roomIn } from '../backup/room.ts'
+import { backupsFolder } from '../dataFolder/layout.ts'
 import type { OpenedDatabase } from '../db/database.ts'
-import { keepGiven, numbersGiven } from '../db/repositories/numberSeries.ts'
+import { numbersTold, type NumbersTold } from '../db/repositories/numbersLeft.ts'
 import { erasuresKnown } from '../erasure/erasureList.ts'
-import { eraseAgain, listErasures } from '../erasure/keptErased.ts'
+import { listErasures } from '../erasure/keptErased.ts'
 import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
 import { localDay } from '../localDay.ts'
 import type { EnginePorts } from '../ports.ts'
@@ -23,6 +26,21 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
   const rewriteList = () => {
     if (session.isOpen()) listErasures(session.workspace())
   }
+  const numbersOfOpen = (): NumbersTold | null => {
+    try {
+      return session.isOpen() ? numbersTold(session.workspace().db) : null
+    } catch {
+      return null
+    }
+  }
+  /** Beside the restored database there has to be room for a copy of the one given up: it is read once there is a key. */
+  const numbersLost = (backupId: string): NumbersLost | null => {
+    const { dataFolder } = ports
+    if (numbersOfOpen() !== null) return null
+    if (session.isOpen() || session.phase() === 'damaged') return 'unreadable'
+    const needed = databaseBytes(join(backupsFolder(dataFolder), backupId)) + databaseBytes(dataFolder)
+    return needed > roomIn(dataFolder) ? 'diskFull' : null
+  }
   return {
     'backups.list': () => {
       rewriteList()
@@ -31,6 +49,7 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
         ...backup,
         erasedSince: at.filter((one) => one >= backup.madeAt).length,
         erasuresListed: listHere,
+        numbersLost: numbersLost(backup.id),
       }))
     },
 
@@ -44,35 +63,13 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
       rewriteList()
       const now = ports.now()
       const today = localDay(now, 'UTC')
-      const restored = await session.whileClosed(() => restoreBackup({ dataFolder: ports.dataFolder, id, now, today }))
+      const numbers = numbersOfOpen()
+      const options = { dataFolder: ports.dataFolder, id, now, today, numbers }
+      const restored = await session.whileClosed(() => restoreBackup(options))
       if (!restored.ok) throw new Refusal(restored.error)
       return stateOf(session, ports)
     },
   }
-}
-
-/**
- * At each unlock: a restore is entered in the log, numbers that the record given up had handed out are kept, and erasures of
- * which the record that it brought back knows nothing are done again. An erasure that fails keeps nobody out: it is told, and tried again at the next unlock.
- */
-export function settleRestore(session: Session, ports: EnginePorts): void {
-  const workspace = session.workspace()
-  const restore = unrecordedRestore(ports.dataFolder)
-  const madeAt = listBackups(ports.dataFolder).find(({ id }) => id === restore?.backupId)?.madeAt
-  if (restore !== null) {
-    const key = databaseKey(session.key())
-    const given = lookInto(ports.dataFolder, restore.replacedId, key, numbersGiven)
-    wipe(key)
-    workspace.inTransaction(() => {
-      keepGiven(workspace.db, given ?? [])
-      workspace.record('record.restored', { backup: restore.backupId, at: restore.at })
-    })
-  }
-  const backup = restore === null || madeAt === undefined ? null : { id: restore.backupId, madeAt }
-  const { again, failed } = eraseAgain(workspace, backup)
-  if (again + failed > 0) session.tellErasedAgain({ erasures: again, failed, backupMadeAt: madeAt ?? null })
-  forgetRestore(ports.dataFolder)
-  listErasures(workspace)
 }
 
 /** The first unlock of a day backs up, in the background. */

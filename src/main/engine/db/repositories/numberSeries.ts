@@ -1,16 +1,15 @@
 import { eq, like, max, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Database, Reader } from '../database.ts'
 import { cases, erasures, facts, statements } from '../schema.ts'
 import { factOf, setFact } from './officers.ts'
 
-type NumberSeries = 'case' | 'statement'
+const NumberSeries = z.enum(['case', 'statement'])
+type NumberSeries = z.infer<typeof NumberSeries>
 
 /** The last number of a series in an office year. */
-interface Given {
-  readonly of: NumberSeries
-  readonly year: number
-  readonly serial: number
-}
+export const Given = z.object({ of: NumberSeries, year: z.int(), serial: z.int() })
+export type Given = z.infer<typeof Given>
 
 const tables = { case: cases, statement: statements } as const
 const erasedNumbers = { case: erasures.caseNumbers, statement: erasures.statementNumbers } as const
