@@ -8,6 +8,8 @@ test.each([
   ['de_AT', 'de'],
   ['ger', 'de'],
   ['fra', 'fr'],
+  ['ces', 'cs'],
+  ['ukr', 'uk'],
   ['und', 'und'],
   ['', 'und'],
   ['English', 'und'],

@@ -29,6 +29,8 @@ test.each([
   ['el', 'μέθοδοι', 'μέθοδος'],
   ['lt', 'metodai', 'metodas'],
   ['ru', 'методы', 'метод'],
+  ['uk', 'методів', 'метод'],
+  ['sr', 'методе', 'metodama'],
   ['tr', 'evler', 'ev'],
   ['ar', 'الكتاب', 'كتاب'],
 ])('%s: %s and %s have one stem', (lang, one, other) => {

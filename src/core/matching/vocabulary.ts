@@ -1,3 +1,4 @@
+import { byLetters } from './vocabulary/byLetters.ts'
 import { dutch } from './vocabulary/dutch.ts'
 import { english } from './vocabulary/english.ts'
 import { french } from './vocabulary/french.ts'
@@ -30,12 +31,13 @@ export interface Vocabulary {
 /** More words than one catalogue uses in one language, as a rule. */
 const mostRemembered = 50_000
 
-/** Every language whose words are known; another is a file, or a line of `snowball`, and a line here. */
+/** Every language of which words are known; another is a file and a line here, or a line of `snowball` or `byLetters`. */
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   en: remembering(english),
   de: remembering(german),
   fr: remembering(french),
   nl: remembering(dutch),
+  ...byLetters,
   ...Object.fromEntries(Object.entries(snowball).map(([lang, vocabulary]) => [lang, remembering(vocabulary)])),
 }
 

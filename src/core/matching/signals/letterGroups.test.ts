@@ -17,7 +17,7 @@ test.each([
   ['cs', 'hodnocení', 'hodnoceních'],
   ['sk', 'účtovníctvo', 'účtovníctva'],
   ['hr', 'upravljanje', 'upravljanja'],
-  ['uk', 'методи', 'методів'],
+  ['be', 'метады', 'метадаў'],
   ['bg', 'моделите', 'модели'],
   ['sl', 'podatkovne', 'podatkovnih'],
 ])('%s: %s meets %s', (lang, one, other) => {

@@ -10,9 +10,11 @@ import { stemmer as norwegian } from '@orama/stemmers/norwegian'
 import { stemmer as portuguese } from '@orama/stemmers/portuguese'
 import { stemmer as romanian } from '@orama/stemmers/romanian'
 import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer as serbian } from '@orama/stemmers/serbian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import type { Vocabulary } from '../vocabulary.ts'
 import { wordsAlone } from './wordsAlone.ts'
 
@@ -87,9 +89,24 @@ export const snowball: Readonly<Record<string, Vocabulary>> = {
   ga: wordsAlone({ stem: irish, negations: 'gan ní nach', joiningWords: 'agus nó' }),
   ru: wordsAlone({
     stem: russian,
-    negations: 'не ни без никогда кроме',
+    negations: 'не ни нет без никогда никакой никакого никаких нельзя кроме исключая исключением вместо',
     joiningWords: 'и или с для',
     stopWords: 'и или в на с для по к',
+  }),
+  uk: wordsAlone({
+    stem: ukrainian,
+    negations: `не ні ані немає нема без ніколи жоден жодна жодне жодного жодної жодних неможливо крім окрім винятком
+      замість`,
+    joiningWords: 'і й та або чи з із для',
+    stopWords: 'і й та або чи в у на з із зі для по до',
+  }),
+  sr: wordsAlone({
+    stem: serbian,
+    negations: `не ни нити није нису нема немају без никад никада никакав никаква никакве ниједан ниједна осим изузев изузетком
+      уместо ne ni niti nije nisu nema nemaju bez nikad nikada nikakav nikakva nikakve nijedan nijedna osim izuzev izuzetkom
+      umesto`,
+    joiningWords: 'и или са за i ili sa za',
+    stopWords: 'и или у на са за по i ili u na sa za po',
   }),
   tr: wordsAlone({ stem: turkish, negations: 'değil olmadan hariç asla', joiningWords: 've veya ile' }),
   ar: wordsAlone({ stem: arabic, negations: 'لا لم لن ليس بدون دون', joiningWords: 'و أو مع' }),

@@ -2,14 +2,15 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { wordSet } from './words.ts'
 
 interface Written {
-  readonly stem: Vocabulary['stem']
+  /** Null where there is no stemmer: its words meet by their letters. */
+  readonly stem: Vocabulary['stem'] | null
   readonly joinsWords?: boolean
   readonly negations: string
   readonly joiningWords?: string
   readonly stopWords?: string
 }
 
-/** A language whose words are brought to a stem and whose negations are kept; its verbs are not told apart. */
+/** A language of which some words are known, its negations above all; its verbs are not told apart. */
 export function wordsAlone({
   stem,
   joinsWords = false,
@@ -18,8 +19,8 @@ export function wordsAlone({
   stopWords = '',
 }: Written): Vocabulary {
   return {
-    stem: (word) => stem(word),
-    stemmed: true,
+    stem: (word) => (stem === null ? word : stem(word)),
+    stemmed: stem !== null,
     joinsWords,
     negations: wordSet(negations),
     joiningWords: wordSet(joiningWords),
