@@ -78,7 +78,7 @@ function suggest(
   return {
     outcomeKey,
     coverage,
-    alignments: coverage === 'not' ? [] : best.alignments().slice(0, passagesShown),
+    alignments: coverage === 'not' ? [] : best.alignments(passagesShown),
     reasons: [
       ...(best.because === null ? [] : [against('coverage', best.because, {})]),
       ...(coverage === 'cantSay' && unread > 0 ? [against('language', 'otherLanguage', { count: unread })] : []),
@@ -99,7 +99,8 @@ interface Finding {
   readonly missing: readonly string[]
   /** The outcomes that were compared. */
   readonly items: readonly number[]
-  readonly alignments: () => Alignment[]
+  /** At most so many, best first. */
+  readonly alignments: (most: number) => Alignment[]
 }
 
 /** Languages whose words are known, also across them. */
@@ -122,7 +123,7 @@ function byMeaning(
     because: because === 'meaning' ? null : because,
     missing: missingIn(told.length > 0 ? told : sorted),
     items: pairs.map(({ item }) => item),
-    alignments: () => told.map(alignmentFrom),
+    alignments: (most) => told.slice(0, most).map(alignmentFrom),
   }
 }
 
@@ -154,7 +155,11 @@ function byWords(local: readonly TaggedText[], spoken: ReadonlyMap<string, Spoke
         because: evidence.because === 'words' ? null : evidence.because,
         missing: phrasesOf(read, ({ stem }) => !evidence.found.has(stem)),
         items: outcomes.map(({ item }) => item),
-        alignments: () => evidence.passages.filter(({ score }) => score >= chance).map(alignmentOf),
+        alignments: (most) =>
+          evidence.passages
+            .filter(({ score }) => score >= chance)
+            .slice(0, most)
+            .map(alignmentOf),
       },
     ]
   })

@@ -1,4 +1,5 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
+import type { Part } from './coverageModel.ts'
 import type { Unit } from './meaning/gist.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
@@ -11,8 +12,9 @@ import { strengthOf, weightOf } from './strength.ts'
 const phrasesNamed = 5
 
 /** A passage as an officer sees it: what is marked in both texts, what speaks for it and what against. */
-export function alignmentFrom({ item, pair, carried, parts, notLearned }: PairVerdict): Alignment {
+export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: PairVerdict): Alignment {
   const { local, credential } = pair
+  const parts = verdict.parts()
   const partOf = (signal: string) => parts.find((part) => part.signal === signal)?.towards ?? 0
   const objections = pairSignals.flatMap(({ name, reason: told }) => {
     const objection = told?.(pair) ?? null
@@ -69,7 +71,7 @@ function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
 const leastPart = 0.05
 
 /** The weightiest first, to a thousandth; by name where two weigh the same. */
-function partsTold(parts: PairVerdict['parts']): NonNullable<Alignment['parts']> {
+function partsTold(parts: readonly Part[]): NonNullable<Alignment['parts']> {
   return parts
     .map(({ signal, towards }) => ({ signal, towards: Math.round(towards * 1000) / 1000 }))
     .filter(({ towards }) => Math.abs(towards) >= leastPart)

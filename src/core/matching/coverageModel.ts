@@ -40,7 +40,6 @@ export interface Verdict {
   readonly chances: Chances
   /** The likeliest answer. */
   readonly answer: Coverage
-  readonly parts: readonly Part[]
 }
 
 const classes = ['covered', 'partly', 'not', 'cantSay'] as const satisfies readonly Coverage[]
@@ -61,11 +60,12 @@ export function measuresOf(pair: Pair): number[] {
 
 /** Multinomial logistic regression over the signals. */
 export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
-  const scaled = measures.map((value, place) => (value - at(model.means, place)) / at(model.spreads, place))
-  const logits = model.weights.map(
-    (weights, row) =>
-      at(model.intercepts, row) + weights.reduce((sum, weight, place) => sum + weight * at(scaled, place), 0),
-  )
+  const scaled = scaledBy(measures, model)
+  const logits = model.weights.map((weights, row) => {
+    let sum = 0
+    for (let place = 0; place < weights.length; place += 1) sum += at(weights, place) * at(scaled, place)
+    return at(model.intercepts, row) + sum
+  })
   const top = Math.max(...logits)
   const raised = logits.map((logit) => Math.exp((logit - top) * model.sharpness))
   const total = raised.reduce((sum, value) => sum + value, 0)
@@ -74,11 +74,21 @@ export function verdictOf(measures: readonly number[], model: CoverageModel): Ve
   return {
     chances: { covered: at(shares, 0), partly: at(shares, 1), not: at(shares, 2), cantSay: at(shares, 3) },
     answer: classes[best] ?? 'cantSay',
-    parts: pairSignals.map(({ name }, place) => ({
-      signal: name,
-      towards: at(scaled, place) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
-    })),
   }
+}
+
+/** Apart from the verdict: of thousands of pairs only those that are shown are told part by part. */
+export function partsOf(measures: readonly number[], model: CoverageModel): readonly Part[] {
+  const scaled = scaledBy(measures, model)
+  return pairSignals.map(({ name }, place) => ({
+    signal: name,
+    towards: at(scaled, place) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
+  }))
+}
+
+/** Brought to one scale. */
+function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): readonly number[] {
+  return measures.map((value, place) => (value - at(means, place)) / at(spreads, place))
 }
 
 function meanOf(weights: readonly (readonly number[])[], place: number): number {

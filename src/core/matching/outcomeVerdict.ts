@@ -3,6 +3,7 @@ import type { Coverage } from './comparison.ts'
 import {
   calibratedChance,
   measuresOf,
+  partsOf,
   shippedModel,
   verdictOf,
   type Chances,
@@ -33,7 +34,8 @@ export interface PairVerdict {
   readonly chances: Chances
   /** How much of the local outcome it is expected to carry: 0…1. */
   readonly carried: number
-  readonly parts: readonly Part[]
+  /** What each signal adds; worked out when it is asked for. */
+  readonly parts: () => readonly Part[]
   readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
   readonly vague: boolean
   /** The weights had no say: the same words, or a text that says nothing learned. */
@@ -50,10 +52,11 @@ const notLearnedIn = workedOutOnce(({ read }: Gist) => notAnOutcome(read.value, 
 export function judgePair(item: number, pair: Pair, model: CoverageModel): PairVerdict {
   const { credential, local } = pair
   const measures = measuresOf(pair)
-  const { chances, answer, parts } = verdictOf(measures, model)
+  const { chances, answer } = verdictOf(measures, model)
   const notLearned = notLearnedIn(credential)
   const vague = vaguenessOf(credential) >= vagueFrom
   const carried = chances.covered + chances.partly / 2
+  const parts = () => partsOf(measures, model)
   const of = { item, pair, chances, parts, notLearned, vague, carried, byRule: false }
   const ruled = { ...of, byRule: true }
   if (notLearned !== null) return { ...ruled, coverage: 'not', carried: 0 }
