@@ -52,7 +52,7 @@ export function wordEvidence(
   credential: ReadText,
   rarity: LanguageIndex['rarity'],
 ): { readonly share: number; readonly weakestPart: number } {
-  const { stems, weights, all, parts } = weighedBy(rarity)(local)
+  const { stems, weights, all, parts } = weighedBy(rarity, local)
   const strengthOf = strengthsIn(credential)
   const found = stems.map(strengthOf)
   const shareOf = (places: readonly number[]) => {
@@ -68,15 +68,31 @@ export function wordEvidence(
 }
 
 /** A local outcome is held against every outcome of a credential: what it weighs is the same each time. */
-const weighedBy = workedOutOnce((rarity: LanguageIndex['rarity']) =>
-  workedOutOnce((local: ReadText) => {
-    const known = weightsOf(local, rarity)
-    const stems = [...known.keys()]
-    const all = [...stems.keys()]
-    const parts = local.parts.map((part) => all.filter((place) => part.has(stems[place] ?? '')))
-    return { stems, weights: [...known.values()], all, parts }
-  }),
-)
+function weighedBy(rarity: LanguageIndex['rarity'], local: ReadText): Weighed {
+  const last = lastWeighed(local)
+  if (last.rarity === rarity && last.weighed !== null) return last.weighed
+  const known = weightsOf(local, rarity)
+  const stems = [...known.keys()]
+  const all = [...stems.keys()]
+  const parts = local.parts.map((part) => all.filter((place) => part.has(stems[place] ?? '')))
+  last.rarity = rarity
+  return (last.weighed = { stems, weights: [...known.values()], all, parts })
+}
+
+interface Weighed {
+  readonly stems: readonly string[]
+  readonly weights: readonly number[]
+  /** Places in `stems`, of all and of each enumerated part. */
+  readonly all: readonly number[]
+  readonly parts: readonly (readonly number[])[]
+}
+
+interface LastWeighed {
+  rarity: LanguageIndex['rarity'] | null
+  weighed: Weighed | null
+}
+
+const lastWeighed = workedOutOnce<ReadText, LastWeighed>(() => ({ rarity: null, weighed: null }))
 
 /** How surely a text says a stem of its own language; an outcome of a credential meets the same words in module after module. */
 const strengthsIn = workedOutOnce((credential: ReadText) => {

@@ -1,6 +1,5 @@
 import { headOf } from '../../meaning/head.ts'
 import { linksBetween } from '../../meaning/links.ts'
-import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { onlyInCredential } from './excludesPart.ts'
 import { foundFrom, isThing, type Pair } from './pairSignal.ts'
 import { partAt } from './weakestPart.ts'
@@ -9,7 +8,7 @@ import { partAt } from './weakestPart.ts'
  * What the credential leaves out is what the local outcome is about first: by the rating guide then nothing is shown,
  * unless a further part that the local outcome enumerates is. `null` where it leaves out something else.
  */
-export const leftWithoutHead = workedOutOnce((pair: Pair): 'nothing' | 'otherParts' | null => {
+export function leftWithoutHead(pair: Pair): 'nothing' | 'otherParts' | null {
   const exclusion = onlyInCredential(pair)
   if (exclusion === null || exclusion.units.length === 0) return null
   const { wholeLocal, wholeCredential, localLinks } = pair
@@ -31,4 +30,4 @@ export const leftWithoutHead = workedOutOnce((pair: Pair): 'nothing' | 'otherPar
     (unit, place) => isThing(unit) && unit.weight >= 0.5 && isShown(place) && !headParts.has(partOf(unit.start)),
   )
   return showsOther ? 'otherParts' : 'nothing'
-})
+}
