@@ -1,3 +1,4 @@
+import { makeRoom } from '../makeRoom.ts'
 import { readText, wordsOf, type ReadText, type Word } from '../text.ts'
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
 import { cognateOf } from './cognates.ts'
@@ -33,20 +34,29 @@ export interface Gist {
   readonly units: readonly Unit[]
 }
 
-/** A text that is asked for again is not read again; when so many are known, all are forgotten. */
+/** A text that is asked for again is not read again. */
 export function gistOf(value: string, lang: string): Gist {
-  const key = `${lang} ${value}`
-  const before = known.get(key)
+  const known = knownIn(gists, lang)
+  const before = known.get(value)
   if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
+  makeRoom(known, mostKnown)
   const gist = readGist(value, lang)
-  known.set(key, gist)
+  known.set(value, gist)
   return gist
 }
 
-const known = new Map<string, Gist>()
-/** Some 200 modules in three languages. */
-const mostKnown = 5000
+type ByLanguage<Known> = Map<string, Map<string, Known>>
+
+/** One map a language: a key put together of language and text would be made anew for every question. */
+function knownIn<Known>(all: ByLanguage<Known>, lang: string): Map<string, Known> {
+  const known = all.get(lang) ?? new Map<string, Known>()
+  if (known.size === 0) all.set(lang, known)
+  return known
+}
+
+const gists: ByLanguage<Gist> = new Map()
+/** In each language: some 150 modules. */
+const mostKnown = 1500
 
 function readGist(value: string, lang: string): Gist {
   const read = readText(value, lang)
@@ -103,12 +113,13 @@ function saidOnce(value: string): Word[] {
 }
 
 function unitOf(words: readonly Word[], isVerb: boolean, lang: string, vocabulary: Vocabulary): Unit {
-  const form = words.map((word) => word.form).join(' ')
-  const key = `${lang} ${form}`
-  let sense = senses.get(key)
+  const [first, ...others] = words
+  const form = others.reduce((phrase, word) => `${phrase} ${word.form}`, first?.form ?? '')
+  const known = knownIn(senses, lang)
+  let sense = known.get(form)
   if (sense === undefined) {
-    if (senses.size >= mostSenses) senses.clear()
-    senses.set(key, (sense = senseOf(words, form, lang, vocabulary)))
+    if (known.size >= mostSenses) known.clear()
+    known.set(form, (sense = senseOf(words, form, lang, vocabulary)))
   }
   return {
     ...sense,
@@ -119,9 +130,9 @@ function unitOf(words: readonly Word[], isVerb: boolean, lang: string, vocabular
   }
 }
 
-const senses = new Map<string, Sense>()
-/** Words of some thousand outcomes. */
-const mostSenses = 20_000
+const senses: ByLanguage<Sense> = new Map()
+/** In each language: words of some thousand outcomes. */
+const mostSenses = 10_000
 
 function senseOf(words: readonly Word[], form: string, lang: string, vocabulary: Vocabulary): Sense {
   const stems = words.map((word) => vocabulary.stem(word.form))
