@@ -1,8 +1,10 @@
 import { makeRoom } from '../makeRoom.ts'
-import { compoundPart } from '../signals/compoundPart.ts'
-import { sameFamily } from '../signals/sameFamily.ts'
+import { isCompoundPart } from '../signals/compoundPart.ts'
+import { isOneFamily } from '../signals/sameFamily.ts'
 import type { Gist, Sense } from './gist.ts'
-import { nearness } from './wordVectors.ts'
+import { vocabularyOf } from '../vocabulary.ts'
+import { nearnesses } from './nearnesses.ts'
+import { workedOutOnce } from './workedOutOnce.ts'
 
 /** How surely a phrase of one text says a phrase of the other, and how that is known. */
 export interface Link {
@@ -25,47 +27,57 @@ const near = 0.4
 const sure = 0.9
 const meaningStrength = 0.8
 
-function bondBetween(one: Sense, other: Sense, lang: { readonly one: string; readonly other: string }): Bond {
-  const sameLanguage = lang.one === lang.other
-  if (sameLanguage && one.key === other.key) return { strength: 1, by: 'word' }
-  if (one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id))) {
-    return { strength: termStrength, by: 'term' }
-  }
-  if (!sameLanguage && spellsAlike(one, other, lang)) return { strength: originStrength, by: 'origin' }
-  if (sameLanguage && one.stems.some((stem) => other.stems.some((second) => related(stem, second, lang.one)))) {
-    return { strength: familyStrength, by: 'family' }
-  }
-  if (one.concepts.some(({ field }) => other.concepts.some((concept) => concept.field === field))) {
-    return { strength: fieldStrength, by: 'field' }
-  }
-  const close = nearness(one.vector, other.vector)
-  return close <= near
-    ? none
-    : { strength: meaningStrength * Math.min(1, (close - near) / (sure - near)), by: 'meaning' }
+interface Languages {
+  readonly one: string
+  readonly other: string
 }
+
+/** What words and tables tell, if they tell something. */
+function toldBond(one: Sense, other: Sense, lang: Languages): Bond | null {
+  const sameLanguage = lang.one === lang.other
+  if (sameLanguage && one.key === other.key) return sameKey
+  const concepts = one.concepts.length > 0 && other.concepts.length > 0
+  if (concepts && one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id))) return sameTerm
+  if (!sameLanguage && spellsAlike(one, other, lang)) return sameOrigin
+  if (sameLanguage && areRelated(one.stems, other.stems, lang.one)) return sameFamilyOfWords
+  if (!concepts) return null
+  return one.concepts.some(({ field }) => other.concepts.some((concept) => concept.field === field)) ? sameField : null
+}
+
+const sameKey: Bond = { strength: 1, by: 'word' }
+const sameTerm: Bond = { strength: termStrength, by: 'term' }
+const sameOrigin: Bond = { strength: originStrength, by: 'origin' }
+const sameFamilyOfWords: Bond = { strength: familyStrength, by: 'family' }
+const sameField: Bond = { strength: fieldStrength, by: 'field' }
 
 /** For each phrase of either text the surest link into the other. */
 export function linksBetween(
   one: Gist,
   other: Gist,
 ): { readonly one: readonly Link[]; readonly other: readonly Link[] } {
-  const ones = one.units.map(() => none)
-  const others = other.units.map(() => none)
+  let [ones, others] = [unlinked(one), unlinked(other)]
   const bondsInto = bondsIntoText(other, one.read.lang)
-  one.units.forEach(({ sense }, row) => {
-    for (const { column, bond } of bondsInto(sense)) {
+  for (const [row, { sense }] of one.units.entries()) {
+    const bonds = bondsInto(sense)
+    if (bonds.length > 0 && ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
+    for (const { column, bond } of bonds) {
       if (bond.strength > (ones[row]?.strength ?? 0)) ones[row] = { ...bond, partner: column }
       if (bond.strength > (others[column]?.strength ?? 0)) others[column] = { ...bond, partner: row }
     }
-  })
+  }
   return { one: ones, other: others }
 }
+
+/** Most pairs of texts share nothing. */
+const unlinked = workedOutOnce(({ units }: Gist): Link[] => units.map(() => none))
 
 /** A bond with the phrase that stands at this place of a text; phrases without one are left out. */
 interface Bound {
   readonly column: number
   readonly bond: Bond
 }
+
+const unbound: readonly Bound[] = []
 
 /** What was found of the texts asked for last. An outcome of a credential meets the same words in module after module. */
 const known = new Map<Gist, Map<Sense, readonly Bound[]>>()
@@ -83,13 +95,29 @@ function bondsIntoText(text: Gist, lang: string): (sense: Sense) => readonly Bou
   return (sense) => {
     const before = met.get(sense)
     if (before !== undefined) return before
-    const found = text.units.flatMap(({ sense: second }, column) => {
-      const bond = bondBetween(sense, second, languages)
-      return bond.strength === 0 ? [] : [{ column, bond }]
-    })
+    const found = boundIn(text, sense, languages)
     met.set(sense, found)
     return found
   }
+}
+
+function boundIn(text: Gist, sense: Sense, lang: Languages): readonly Bound[] {
+  const close = directionsIn(text)(sense.vector)
+  const found: Bound[] = []
+  for (let column = 0; column < text.units.length; column += 1) {
+    const second = text.units[column]?.sense
+    if (second === undefined) continue
+    const bond = toldBond(sense, second, lang) ?? bondByMeaning(close[column] ?? 0)
+    if (bond !== null) found.push({ column, bond })
+  }
+  return found.length === 0 ? unbound : found
+}
+
+const directionsIn = workedOutOnce(({ units }: Gist) => nearnesses(units.map(({ sense }) => sense.vector)))
+
+function bondByMeaning(close: number): Bond | null {
+  if (close <= near) return null
+  return { strength: meaningStrength * Math.min(1, (close - near) / (sure - near)), by: 'meaning' }
 }
 
 function spellsAlike(one: Sense, other: Sense, lang: { readonly one: string; readonly other: string }): boolean {
@@ -99,7 +127,12 @@ function spellsAlike(one: Sense, other: Sense, lang: { readonly one: string; rea
   return known(one, lang.one).some((stem) => stem.length > 3 && words.includes(stem))
 }
 
-function related(one: string, other: string, lang: string): boolean {
-  const term = (stem: string) => ({ stem, word: stem, start: 0, end: 0, everyday: false })
-  return [sameFamily, compoundPart].some(({ link }) => link(term(one), term(other), lang) > 0)
+function areRelated(some: readonly string[], others: readonly string[], lang: string): boolean {
+  const { joinsWords } = vocabularyOf(lang)
+  for (const one of some) {
+    for (const other of others) {
+      if (isOneFamily(one, other) || (joinsWords && isCompoundPart(one, other, lang))) return true
+    }
+  }
+  return false
 }

@@ -7,11 +7,12 @@ import type { WordSignal } from './signal.ts'
  */
 export const compoundPart: WordSignal = {
   name: 'compoundPart',
-  link: (local, credential, lang) => {
-    if (!vocabularyOf(lang).joinsWords || local.stem === credential.stem) return 0
-    const [one, other] = [local.stem, credential.stem]
-    return isPart(one, other, lang) || isPart(other, one, lang) ? 1 : 0
-  },
+  link: (local, credential, lang) => (isCompoundPart(local.stem, credential.stem, lang) ? 1 : 0),
+}
+
+export function isCompoundPart(one: string, other: string, lang: string): boolean {
+  if (!vocabularyOf(lang).joinsWords || one === other) return false
+  return isPart(one, other, lang) || isPart(other, one, lang)
 }
 
 function isPart(long: string, short: string, lang: string): boolean {

@@ -59,6 +59,19 @@ export interface PairSignal {
   readonly reason?: (pair: Pair) => MatchReason | null
 }
 
+/** Keeps the answer for the pair asked about last: what several signals build on is worked out once. */
+export function forPair(of: (pair: Pair) => number): (pair: Pair) => number {
+  let last: Pair | null = null
+  let answer = 0
+  return (pair) => {
+    if (pair !== last) {
+      answer = of(pair)
+      last = pair
+    }
+    return answer
+  }
+}
+
 /** A word this surely found in the other text is found. */
 export const foundFrom = 0.5
 
@@ -71,8 +84,9 @@ export function isThing({ weight }: Unit): boolean {
 export function shareOf(units: readonly Unit[], links: readonly Link[], chosen: (unit: Unit) => boolean): number {
   let all = 0
   let met = 0
-  for (const [place, unit] of units.entries()) {
-    if (!chosen(unit)) continue
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place]
+    if (unit === undefined || !chosen(unit)) continue
     all += unit.weight
     met += unit.weight * (links[place]?.strength ?? 0)
   }
@@ -82,8 +96,9 @@ export function shareOf(units: readonly Unit[], links: readonly Link[], chosen: 
 /** What the weightiest thing weighs that the other text does not hold, as far as it does not. */
 export function weightiestMissing(units: readonly Unit[], links: readonly Link[]): number {
   let most = 0
-  for (const [place, unit] of units.entries()) {
-    if (isThing(unit)) most = Math.max(most, unit.weight * (1 - (links[place]?.strength ?? 0)))
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place]
+    if (unit !== undefined && isThing(unit)) most = Math.max(most, unit.weight * (1 - (links[place]?.strength ?? 0)))
   }
   return most
 }

@@ -1,7 +1,7 @@
-import { isThing, shareOf, type PairSignal } from './pairSignal.ts'
+import { forPair, isThing, shareOf, type PairSignal } from './pairSignal.ts'
 
 /** Of what the credential's outcome is about, the share that the local outcome says: a low one is another object. */
 export const usedThings: PairSignal = {
   name: 'usedThings',
-  measure: ({ credential, credentialLinks }) => shareOf(credential.units, credentialLinks, isThing),
+  measure: forPair(({ credential, credentialLinks }) => shareOf(credential.units, credentialLinks, isThing)),
 }

@@ -18,7 +18,8 @@ export function partsFound(gist: Gist, links: readonly Link[]): number[] {
   const shares: number[] = []
   let all = 0
   let met = 0
-  for (const [place, { weight }] of gist.units.entries()) {
+  for (let place = 0; place < gist.units.length; place += 1) {
+    const weight = gist.units[place]?.weight ?? 0
     all += weight
     met += weight * (links[place]?.strength ?? 0)
     // Units come in the order of the text, so those of a part stand together.
