@@ -38,14 +38,47 @@ test('a letter acts on the page and stays a letter in a field', async () => {
 test('Ctrl keys act in fields too, and always with the newest state', async () => {
   render(
     <Surroundings>
-      <Counter keys="Ctrl+Z" />
+      <Counter keys="Ctrl+S" />
       <input aria-label="Note" />
     </Surroundings>,
   )
   await userEvent.click(screen.getByLabelText('Note'))
-  await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}')
+  await userEvent.keyboard('{Control>}s{/Control}{Control>}s{/Control}')
 
   expect(screen.getByRole('status')).toHaveProperty('textContent', '2')
+})
+
+// Would catch an officer's slip in a note that takes a judgement back in place of the letter.
+test('undo and redo in a field are of what is typed there', async () => {
+  for (const [keys, pressed] of [
+    ['Ctrl+Z', '{Control>}z{/Control}'],
+    ['Ctrl+Y', '{Control>}y{/Control}'],
+    ['Ctrl+Shift+Z', '{Control>}{Shift>}Z{/Shift}{/Control}'],
+  ] as const) {
+    const { unmount } = render(
+      <Surroundings>
+        <Counter keys={keys} />
+        <input aria-label="Note" />
+      </Surroundings>,
+    )
+    await userEvent.keyboard(pressed)
+    await userEvent.click(screen.getByLabelText('Note'))
+    await userEvent.keyboard(pressed)
+    expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+    unmount()
+  }
+})
+
+// Would catch a redo by Ctrl+Shift+Z that takes one more judgement back.
+test('Shift beside Ctrl and a letter is another key', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="Ctrl+Z" />
+    </Surroundings>,
+  )
+  await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
+
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
 })
 
 // WCAG 2.1.4: people who speak to their computer need single letters off.

@@ -54,7 +54,7 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
       if (event.defaultPrevented || event.isComposing) return
       const pressed = keysOf(event)
       if (isBare(pressed) && latest.current.letters === 'off') return
-      if ((isBare(pressed) || pressed.startsWith('Shift+')) && typesInto(event.target)) return
+      if ((isBare(pressed) || pressed.startsWith('Shift+') || ofTyping.has(pressed)) && typesInto(event.target)) return
       // Space presses and scrolls what has the focus: it is the screen's only where nothing has it.
       if (pressed === 'Space' && event.target !== document.body) return
       if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null) return
@@ -132,11 +132,16 @@ function nearestFirst(layers: Layers): readonly KeyBinding[] {
 function keysOf(event: KeyboardEvent): string {
   const names: Record<string, string> = { Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space' }
   const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
-  // `?` and `/` need Shift on some keyboards and not on others: Shift counts only beside keys that are not characters.
-  const shift = event.shiftKey && event.key.length > 1
-  const held = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '']
+  const ctrl = event.ctrlKey || event.metaKey
+  // `?` and `/` need Shift on some keyboards and not on others: Shift counts beside letters that Ctrl is held with, and
+  // beside keys that are not characters.
+  const shift = event.shiftKey && (event.key.length > 1 || (ctrl && /\p{L}/u.test(key)))
+  const held = [ctrl ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '']
   return [...held.filter((name) => name !== ''), key].join('+')
 }
+
+/** In a field these are of what is typed there. */
+const ofTyping: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z'])
 
 const isBare = (pressed: string) => pressed.length === 1 || pressed === 'Space'
 
