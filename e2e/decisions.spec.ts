@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
+import type { Input, Output } from '../src/contract/contract.ts'
 import { expectNothingSerious } from './officerDay/window.ts'
 import { openCase } from './officer.ts'
 import { openRecord, unlockRecord } from './records.ts'
-import { expect, test } from './workbench.ts'
+import { ask, expect, test } from './workbench.ts'
 
 // A change of the policy that nobody can try first is a leap; one that a restart forgets is none.
 test('a policy is tried on past decisions, saved with its reason, and there after a restart', async ({ workbench }) => {
@@ -69,6 +71,8 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
   await expect(page.getByText(/There is too little to learn from/)).toBeVisible()
   await expectNothingSerious(page)
 
+  const outcome = (code: string) =>
+    page.getByRole('listbox', { name: 'Outcomes of the module' }).getByRole('option', { name: new RegExp(`^${code} `) })
   await openCase(page, 'Montavon-Rey', 'Comparison')
   await expect(page.getByText('granted here in 3 of 3 earlier cases')).toBeVisible()
   await page.getByRole('radio', { name: 'Without', exact: true }).click()
@@ -77,10 +81,6 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
 
   await test.step('outcomes are linked by hand, and several judged together only after a window has said what it does', async () => {
     await page.getByRole('radio', { name: 'Ribbons' }).click()
-    const outcome = (code: string) =>
-      page
-        .getByRole('listbox', { name: 'Outcomes of the module' })
-        .getByRole('option', { name: new RegExp(`^${code} `) })
     const carrying = (code: string) =>
       page
         .getByRole('listbox', { name: /^Outcomes of the credential/ })
@@ -114,5 +114,81 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
     await expect(outcome('M5')).toContainText('Covered')
     await expect(outcome('M4')).toContainText('Partly')
     await expect(page.getByText(/^2 outcomes judged/)).toHaveCount(0)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(outcome('M5')).toContainText('Can’t say')
+    await expect(outcome('M4')).toContainText('Can’t say')
+    await expect(page.getByRole('button', { name: /^Redo/ })).toHaveCount(0)
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(outcome('M5')).toContainText('Covered')
+  })
+
+  await test.step('how an outcome was judged in decided cases stands beside it', async () => {
+    await outcome('M4').click()
+    const before = page.getByRole('region', { name: 'How M4 was judged before' })
+    await expect(before.getByRole('listitem')).toHaveCount(3)
+    await expect(before.getByRole('listitem').first()).toContainText(/^2026-0003Partly/)
+    await expect(before.getByRole('link', { name: '2026-0003' })).toHaveAttribute(
+      'href',
+      /^#\/cases\/[-0-9a-f]+\/decision$/,
+    )
+    await expect(before).not.toContainText('Example')
+  })
+
+  // The policy of a demanding office: nobody is led before they have judged, and the record can tell.
+  await test.step('with suggestions hidden until judged, several are judged without any in sight, and then see them', async () => {
+    const { version, ...values } = (await ask(page, 'office.policy', {})) as Output<'office.policy'>
+    expect(version).toBeGreaterThan(0)
+    const hidden = { ...values, suggestions: 'hiddenUntilJudged' }
+    await ask(page, 'policies.save', { values: hidden, validFrom: '2026-05-18', reason: 'Judge first.' })
+    await page.reload()
+    await expect(page.getByRole('radio', { name: 'Suggestions once judged' })).toBeChecked()
+    await page.getByRole('option', { name: /INF-1320 Databases/ }).click()
+    await expect(page.getByText(/^INF-1320 Databases$/).last()).toBeVisible()
+    await outcome('M1').click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    const inspector = page.getByRole('region', { name: 'Reasons and judgement' })
+    const nothingLeaks = async () => {
+      await expect(page.locator('.compare-work')).not.toContainText(
+        /suggested|Suggested|judged before|[Dd]ecided|What carries/,
+      )
+      await expect(inspector).not.toContainText(/Words shared|Nothing found/)
+      await expect(page.locator('.ribbon')).toHaveCount(0)
+    }
+    for (const view of ['Matrix', 'Aligned', 'Ribbons']) {
+      await page.getByRole('radio', { name: view }).click()
+      await nothingLeaks()
+    }
+    await page.keyboard.press('3')
+    const asked = page.getByRole('dialog', { name: 'Judge 3 outcomes: Not covered' })
+    await expect(asked).toContainText('Of 3 no suggestion is shown: M1, M2, M3.')
+    await expect(asked).not.toContainText(/differ|agree/)
+    await expect(asked.getByText('not shown')).toHaveCount(3)
+    await nothingLeaks()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('3 outcomes judged: Not covered.')).toBeVisible()
+    const { judgements } = (await ask(page, 'comparison.open', await comparedHere(page))) as Output<'comparison.open'>
+    expect(judgements.map(({ coverage, suggestionVisible }) => ({ coverage, suggestionVisible }))).toEqual(
+      Array(3).fill({ coverage: 'not', suggestionVisible: false }),
+    )
+
+    await outcome('M1').click()
+    await expect(inspector).toContainText('Suggested: Can’t say')
+    await expect(inspector).toContainText('How M1 was judged before')
+    await outcome('M4').click()
+    await nothingLeaks()
+    await page.keyboard.press('Control+z')
+    await expect(outcome('M1')).toContainText('Can’t saysuggested')
+    await page.keyboard.press('Control+y')
+    await expect(outcome('M1')).toContainText('Not covered')
   })
 })
+
+/** The credential and the module that stand beside each other. */
+async function comparedHere(page: Page): Promise<Input<'comparison.open'>> {
+  const { hash } = new URL(page.url())
+  const [caseId] = /(?<=cases\/)[-0-9a-f]+/.exec(hash) ?? []
+  const { credentials } = (await ask(page, 'cases.get', { caseId })) as Output<'cases.get'>
+  const moduleVersionId = new URLSearchParams(hash.split('?')[1]).get('module')
+  return { caseCredentialId: credentials[0]?.id, moduleVersionId } as Input<'comparison.open'>
+}

@@ -49,6 +49,8 @@ export const Comparison = z.object({
   suggestion: ModuleSuggestion,
   /** The judgement in force for each outcome that has one. */
   judgements: z.array(Judgement),
+  /** Outcomes that somebody has judged, also where that was taken back: what waits until they are judged waits no longer. */
+  judgedOnce: z.array(ModuleOutcomeId),
   /** Of the judgements: what the officer found, in outcomes and credits. */
   coverage: z.object({
     covered: CoverageSum,
@@ -141,4 +143,14 @@ export const comparisonRoutes = {
    * holds again, or none. All stay in the record.
    */
   'comparison.withdraw': { input: z.object({ judgementIds: z.array(JudgementId).min(1) }), output: Comparison },
+  /**
+   * Gives judgements that were taken back once more, of one comparison and all or none: new ones that say the same.
+   * `replaces` is what holds in its place as far as the officer knows.
+   */
+  'comparison.judgeAgain': {
+    input: z.object({
+      judgements: z.array(z.object({ id: JudgementId, replaces: JudgementId.nullable() })).min(1),
+    }),
+    output: Comparison,
+  },
 } as const

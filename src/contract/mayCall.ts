@@ -159,6 +159,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'comparison.judge': leadsCases,
   'comparison.judgeTogether': leadsCases,
   'comparison.withdraw': leadsCases,
+  'comparison.judgeAgain': leadsCases,
 
   // evaluation.ts
   'evaluation.get': readsCases,
@@ -214,6 +215,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // precedents.ts
   'precedents.nearest': readsCases,
   'precedents.ofCandidates': readsCases,
+  'precedents.ofOutcome': readsCases,
 
   // consistency.ts; whose rows an officer sees is the handler's to say.
   'consistency.report': readsCases,

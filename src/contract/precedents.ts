@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { CaseCredentialId, CaseId, DecisionId, ModuleVersionId } from '#core/ids.ts'
+import { CaseCredentialId, CaseId, ComparisonId, DecisionId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
+import { Coverage } from '#core/matching/comparison.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
-import { LocalDate } from '#core/values.ts'
+import { LangText, LocalDate } from '#core/values.ts'
 
 const Fact = z.enum(['provider', 'programme', 'module', 'moduleVersion', 'purpose', 'covered', 'level', 'workload'])
 
@@ -18,15 +19,57 @@ const Precedent = z.object({
 })
 export type Precedent = z.infer<typeof Precedent>
 
+/** How an outcome of a module was judged for a decision in force of another case; names of the applicant are masked. */
+const JudgedBefore = z.object({
+  decisionId: DecisionId,
+  caseId: CaseId,
+  caseNumber: z.string(),
+  decidedOn: LocalDate,
+  credential: LangText,
+  coverage: Coverage,
+  note: z.string(),
+  /** What was suggested then, and whether it was in sight before it was judged; null where nothing was. */
+  suggested: Coverage.nullable(),
+  suggestionVisible: z.boolean(),
+  /** Whether the outcome says today what it said then. */
+  wording: z.enum(['same', 'other']),
+})
+export type JudgedBefore = z.infer<typeof JudgedBefore>
+
 export const precedentRoutes = {
   /** Decisions in force of other cases about the same module, the nearest first, at most eight. */
   'precedents.nearest': {
     input: z.object({ caseId: CaseId, moduleVersionId: ModuleVersionId }),
     output: z.array(Precedent),
   },
-  /** For modules that a credential is compared with, the nearest decided case each; those without one are left out. */
+  /**
+   * For modules that a credential is compared with, the nearest decided case each, and how many lines about the module
+   * had each outcome; modules without one are left out.
+   */
   'precedents.ofCandidates': {
     input: z.object({ caseCredentialId: CaseCredentialId, moduleVersionIds: z.array(ModuleVersionId).max(20) }),
-    output: z.array(z.object({ moduleVersionId: ModuleVersionId, nearest: Precedent })),
+    output: z.array(
+      z.object({
+        moduleVersionId: ModuleVersionId,
+        nearest: Precedent,
+        decided: z.partialRecord(RecognitionOutcome, z.int()),
+      }),
+    ),
+  },
+  /**
+   * How one outcome of a module was judged before: of decisions in force of other cases, the newest first, at most
+   * eight; the counts are of the newest 200 lines about the module. Where the policy hides suggestions until an outcome
+   * is judged, this waits as they do.
+   */
+  'precedents.ofOutcome': {
+    input: z.object({ comparisonId: ComparisonId, moduleOutcomeId: ModuleOutcomeId }),
+    output: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('hidden') }),
+      z.object({
+        state: z.literal('shown'),
+        judged: z.array(JudgedBefore),
+        counts: z.record(Coverage, z.int()),
+      }),
+    ]),
   },
 } as const

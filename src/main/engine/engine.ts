@@ -14,6 +14,7 @@ import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
+import { judgedBeforeHandlers } from './handlers/judgedBefore.ts'
 import { judgingHandlers } from './handlers/judging.ts'
 import { conditionHandlers } from './handlers/conditions.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
@@ -130,6 +131,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...precedentHandlers(open),
+    ...judgedBeforeHandlers(open),
     ...consistencyHandlers(open),
     ...stackHandlers(open),
     ...proposalHandlers(open),

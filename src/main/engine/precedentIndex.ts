@@ -14,6 +14,8 @@ import type { Workspace } from './workspace.ts'
 const lookedThrough = 500
 /** The same where what was learned is read too. */
 const learningLookedThrough = 50
+/** The same where it is asked how one outcome was judged. */
+const outcomesLookedThrough = 200
 
 /** What changes a decided line or one of its facts; all else in a day leaves them as they are. */
 const changing = new Set<AuditCode>([
@@ -59,8 +61,7 @@ const kept = new WeakMap<Database, Kept>()
  */
 export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseId): DecidedLine[] {
   const known = upToDate(db)
-  known.lineIds ??= decidedLineIds(db)
-  const lineIds = known.lineIds.get(moduleId) ?? []
+  const lineIds = lineIdsAbout(db, known, moduleId)
   const found = known.lines.get(moduleId) ?? [
     ...decidedLines(db, moduleId, lineIds.slice(0, lookedThrough)),
     ...keptLines(db, moduleId),
@@ -76,8 +77,7 @@ export function decidedElsewhere(db: Database, moduleId: ModuleId, caseId: CaseI
 export function decidedLearning(workspace: Workspace, moduleId: ModuleId, caseId: CaseId): DecidedLearning[] {
   const { db } = workspace
   const known = upToDate(db)
-  known.lineIds ??= decidedLineIds(db)
-  const lineIds = known.lineIds.get(moduleId) ?? []
+  const lineIds = lineIdsAbout(db, known, moduleId)
   const found =
     known.learnings.get(moduleId) ??
     decidedSources(db, lineIds.slice(0, learningLookedThrough)).map(({ sources, ...line }) => ({
@@ -86,6 +86,16 @@ export function decidedLearning(workspace: Workspace, moduleId: ModuleId, caseId
     }))
   known.learnings.set(moduleId, found)
   return found.filter((line) => line.caseId !== caseId)
+}
+
+/** The decided lines about a module, newest first, at most 200. */
+export function newestLines(db: Database, moduleId: ModuleId): readonly string[] {
+  return lineIdsAbout(db, upToDate(db), moduleId).slice(0, outcomesLookedThrough)
+}
+
+function lineIdsAbout(db: Database, known: Kept, moduleId: ModuleId): readonly string[] {
+  known.lineIds ??= decidedLineIds(db)
+  return known.lineIds.get(moduleId) ?? []
 }
 
 /** Of all that a line rests on together. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
+import type { CaseCredentialId, CaseId, ComparisonId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
 import type { Role } from '#core/roles.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
@@ -25,7 +25,8 @@ async function office() {
   await openOffice(call, resourcesFolder, demo, passphrase)
   for (const given of ['Ada', 'Ben', 'Cem']) {
     const applicant = { given, family: 'Example', birthDate: null }
-    await decide(call, await receive(call, samples, { ...worked, applicant }), worked)
+    const judgements = worked.judgements.map((one) => ({ ...one, note: `${given} Example shows a part.` }))
+    await decide(call, await receive(call, samples, { ...worked, applicant }), { ...worked, judgements })
   }
   const received = await receive(call, samples, worked)
   const { moduleVersionId } = await judge(call, received, worked)
@@ -62,9 +63,10 @@ test('like cases stand beside a draft, and departing from them asks for a reason
   if (other === undefined) throw new Error('The catalogue has one module')
   const moduleVersionIds = [other.moduleVersionId, moduleVersionId]
   expect(await call('precedents.ofCandidates', { caseCredentialId, moduleVersionIds })).toEqual([
-    { moduleVersionId, nearest: nearest[0] },
+    { moduleVersionId, nearest: nearest[0], decided: { partial: 3 } },
   ])
 
+  await outcomesBefore(call, { caseId, caseCredentialId, moduleVersionId, other: other.moduleVersionId })
   await learningMoves(call, { caseCredentialId, moduleVersionId })
   const draft = await call('decisions.draft', { caseId })
   const [line] = draft.content.lines
@@ -116,6 +118,72 @@ test('like cases stand beside a draft, and departing from them asks for a reason
 
   await reportIsTrue(engine, call, { caseId, line, reasons })
 }, 90_000)
+
+/**
+ * How one outcome was judged in the three decided cases stands beside it, as it was when they were decided: never the case
+ * itself, never who applied, and not before the policy lets suggestions be seen.
+ */
+async function outcomesBefore(
+  call: Calls,
+  {
+    caseId,
+    caseCredentialId,
+    moduleVersionId,
+    other,
+  }: Judged & { readonly caseId: CaseId; readonly other: ModuleVersionId },
+) {
+  const opened = await call('comparison.open', { caseCredentialId, moduleVersionId })
+  const [given] = worked.judgements
+  const outcome = opened.module.outcomes.find(({ code }) => code === given?.outcome)
+  if (given === undefined || outcome === undefined) throw new Error('Nothing was judged')
+  const ask = (comparisonId: ComparisonId, moduleOutcomeId: ModuleOutcomeId) =>
+    call('precedents.ofOutcome', { comparisonId, moduleOutcomeId })
+  const before = await ask(opened.id, outcome.id)
+  const suggested = opened.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === outcome.id)?.coverage
+  expect(before).toMatchObject({
+    state: 'shown',
+    counts: { covered: 0, partly: 0, not: 0, cantSay: 0, [given.coverage]: 3 },
+    judged: ['Cem', 'Ben', 'Ada'].map((name) => ({
+      ...{ coverage: given.coverage, suggested, suggestionVisible: true, wording: 'same' },
+      note: `${'•'.repeat(name.length)} ••••••• shows a part.`,
+    })),
+  })
+  if (before.state === 'hidden') throw new Error('It is hidden')
+  expect(before.judged.map((one) => one.caseId)).not.toContain(caseId)
+  expect(JSON.stringify(before)).not.toMatch(/Example|Ada|Montavon/)
+
+  // What becomes of a judgement after the decision does not change what was decided.
+  const [newest] = before.judged
+  if (newest === undefined) throw new Error('Nothing was judged before')
+  const { credentials } = await call('cases.get', { caseId: newest.caseId })
+  const there = await call('comparison.open', {
+    caseCredentialId: credentials[0]?.id ?? caseCredentialId,
+    moduleVersionId,
+  })
+  const again = { items: [], note: 'Later', suggestionVisible: true, coverage: 'cantSay' as const }
+  await call('comparison.judge', { comparisonId: there.id, moduleOutcomeId: outcome.id, ...again })
+  expect(await ask(opened.id, outcome.id)).toEqual(before)
+
+  const { version, ...values } = await call('office.policy', {})
+  expect(version).toBeGreaterThan(0)
+  const { today } = await call('session.state', {})
+  const seeing = (suggestions: 'shown' | 'hiddenUntilJudged') =>
+    call('policies.save', { values: { ...values, suggestions }, validFrom: today, reason: 'Tried' })
+  await seeing('hiddenUntilJudged')
+  const unjudged = await call('comparison.open', { caseCredentialId, moduleVersionId: other })
+  const [first] = unjudged.module.outcomes
+  if (first === undefined) throw new Error('The module has no outcome')
+  expect(await ask(unjudged.id, first.id)).toEqual({ state: 'hidden' })
+  expect(await ask(opened.id, outcome.id)).toEqual(before)
+  const { judgements } = await call('comparison.judge', {
+    comparisonId: unjudged.id,
+    moduleOutcomeId: first.id,
+    ...again,
+  })
+  await call('comparison.withdraw', { judgementIds: judgements.map(({ id }) => id) })
+  expect(await ask(unjudged.id, first.id)).toMatchObject({ state: 'shown', judged: [] })
+  await seeing('shown')
+}
 
 /** Three cases of the same learning were granted, and the next, judged before them, is compared once more. */
 async function learningMoves(call: Calls, { caseCredentialId, moduleVersionId }: Judged) {

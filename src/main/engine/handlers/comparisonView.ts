@@ -5,7 +5,7 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { verbClassOf } from '#core/matching/verbClass.ts'
 import { coverageRange, coverageSums } from '#core/recognition/coverage.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
-import { judgementsOf, type ComparisonRecord } from '../db/repositories/comparisons.ts'
+import { judgedOnceIn, judgementsOf, type ComparisonRecord } from '../db/repositories/comparisons.ts'
 import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -40,6 +40,7 @@ export function comparisonView(workspace: Workspace, comparison: ComparisonRecor
     },
     suggestion: comparison.suggestion,
     judgements,
+    judgedOnce: judgedOnceIn(db, comparison.id),
     coverage: coverageSums(module.outcomes.map(coverageOf)),
     essential: coverageRange(module.outcomes.filter(({ essential }) => essential[purpose] !== false).map(coverageOf)),
   }

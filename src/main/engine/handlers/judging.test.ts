@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
-import type { CaseId, ModuleOutcomeId } from '#core/ids.ts'
+import { JudgementId, type CaseId, type ModuleOutcomeId } from '#core/ids.ts'
 import { receiveCase, signIn, twoOfficers } from '../cases.fixtures.ts'
 import { openEngine, resourcesFolder, type TestEngine } from '../engine.fixtures.ts'
 
@@ -92,4 +92,65 @@ test('if one of them was judged meanwhile or hangs on nothing, none is judged an
     await office.refused('comparison.judgeTogether', { ...act, outcomes: [alike(first.id), alike(first.id)] }),
   ).toMatchObject({ code: 'invalidInput' })
   expect(await givenIn(office, caseId)).toBe(1)
+})
+
+// Would catch a redo that brings a taken-back judgement to life instead of giving it anew, one that says what nobody had
+// judged, one that goes over a colleague's judgement, and a suggestion that hides again from who has seen it.
+test('what was taken back is given again as a new act that says the same', async () => {
+  const office = await openEngine()
+  const { caseId, comparisonId, first, second } = await openComparison(office)
+  const { judgements } = await office.call('comparison.judgeTogether', {
+    comparisonId,
+    coverage: 'partly',
+    outcomes: [
+      alike(first.id, { note: 'By the syllabus' }),
+      alike(second.id, { items: [1], suggestionVisible: false }),
+    ],
+  })
+  const judgementIds = judgements.map(({ id }) => id)
+  const overNothing = judgementIds.map((id) => ({ id, replaces: null }))
+  const stillThere = judgementIds.map((id) => ({ id, replaces: id }))
+  for (const asked of [overNothing, stillThere]) {
+    expect(await office.refused('comparison.judgeAgain', { judgements: asked })).toMatchObject({
+      code: 'judgedMeanwhile',
+    })
+  }
+  const back = await office.call('comparison.withdraw', { judgementIds })
+  expect(back.judgements).toEqual([])
+  expect(back.judgedOnce).toEqual([first.id, second.id].sort())
+
+  const { second: other } = await twoOfficers(office)
+  await signIn(office, other)
+  const again = await office.call('comparison.judgeAgain', { judgements: overNothing })
+  const said = (all: typeof judgements) =>
+    all.map(({ moduleOutcomeId, coverage, items, note, suggestionVisible }) => ({
+      ...{ moduleOutcomeId, coverage, items, note, suggestionVisible },
+    }))
+  expect(said(again.judgements)).toEqual(said(judgements))
+  expect(again.judgements.map(({ by }) => by)).toEqual(['Mira Aldous', 'Mira Aldous'])
+  expect(again.judgements.map(({ id }) => id).filter((id) => judgementIds.includes(id))).toEqual([])
+  expect(new Set(again.judgements.map(({ togetherId }) => togetherId)).size).toBe(1)
+  expect(again.judgements[0]?.togetherId).not.toBe(judgements[0]?.togetherId)
+  expect(await givenIn(office, caseId)).toBe(4)
+
+  const taken = again.judgements.map(({ id }) => id)
+  await office.call('comparison.withdraw', { judgementIds: taken })
+  const meanwhile = {
+    moduleOutcomeId: second.id,
+    coverage: 'not' as const,
+    items: [],
+    note: '',
+    suggestionVisible: true,
+  }
+  await office.call('comparison.judge', { comparisonId, ...meanwhile })
+  const takenOver = taken.map((id) => ({ id, replaces: null }))
+  expect(await office.refused('comparison.judgeAgain', { judgements: takenOver })).toMatchObject({
+    code: 'judgedMeanwhile',
+    facts: { outcomes: second.code, by: 'Mira Aldous' },
+  })
+  const unknown = { id: JudgementId.parse('0190a000-0000-7000-8000-000000000000'), replaces: null }
+  expect(await office.refused('comparison.judgeAgain', { judgements: [...takenOver, unknown] })).toMatchObject({
+    code: 'notFound',
+  })
+  expect(await givenIn(office, caseId)).toBe(5)
 })

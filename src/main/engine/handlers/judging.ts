@@ -5,6 +5,7 @@ import {
   comparisonOfJudgement,
   getComparison,
   insertJudgement,
+  judgementsBy,
   withdrawJudgement,
 } from '../db/repositories/comparisons.ts'
 import { getCaseCredential } from '../db/repositories/credentials.ts'
@@ -13,9 +14,9 @@ import type { Workspace } from '../workspace.ts'
 import { moduleDetail } from './catalogue.ts'
 import { comparisonView } from './comparisonView.ts'
 
-type Routes = 'comparison.judge' | 'comparison.judgeTogether' | 'comparison.withdraw'
+type Routes = 'comparison.judge' | 'comparison.judgeTogether' | 'comparison.withdraw' | 'comparison.judgeAgain'
 
-/** What the officer judges, by itself or several at once, and takes back. */
+/** What the officer judges, by itself or several at once, takes back, and gives again. */
 export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
     'comparison.judge': ({ comparisonId, ...judgement }) => {
@@ -44,10 +45,11 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
       const now = ({ moduleOutcomeId }: (typeof named)[number]) => inForce.get(moduleOutcomeId)
       const meanwhile = named.filter((one) => (now(one)?.id ?? null) !== one.replaces)
-      if (meanwhile.length > 0) {
-        const by = [...new Set(meanwhile.flatMap((one) => now(one)?.by ?? []))].join(', ')
-        throw new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(meanwhile), by })
-      }
+      if (meanwhile.length > 0)
+        throw changedMeanwhile(
+          meanwhile,
+          meanwhile.flatMap((one) => now(one)?.by ?? []),
+        )
 
       const togetherId = workspace.newId(JudgedTogetherId)
       workspace.inTransaction(() => {
@@ -74,24 +76,73 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       })
       return comparisonView(workspace, comparison)
     },
+
+    'comparison.judgeAgain': ({ judgements: asked }) => {
+      const workspace = open()
+      const found = judgementsBy(
+        workspace.db,
+        asked.map(({ id }) => id),
+      )
+      const comparison = demand(getComparison(workspace.db, demand(found[0]).judgement.comparisonId))
+      const isOneComparison = found.every(({ judgement }) => judgement.comparisonId === comparison.id)
+      if (found.length !== asked.length || !isOneComparison) throw new Refusal('notFound')
+      const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+      const { module, credential, judgements } = comparisonView(workspace, comparison)
+      const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
+      const known = new Set(credential.outcomes.map(({ item }) => item))
+      const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
+      const replaces = new Map(asked.map((one) => [one.id, one.replaces]))
+      const again = found.map(({ judgement, takenBack }) => {
+        const now = inForce.get(judgement.moduleOutcomeId)
+        const isAsSeen = (now?.id ?? null) === replaces.get(judgement.id) && takenBack !== null
+        return { judgement, code: codes.get(judgement.moduleOutcomeId) ?? '', now, isAsSeen }
+      })
+
+      const unknown = again.filter(({ judgement }) => judgement.items.some((item) => !known.has(item)))
+      if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
+      const meanwhile = again.filter(({ isAsSeen }) => !isAsSeen)
+      if (meanwhile.length > 0) {
+        throw changedMeanwhile(
+          meanwhile,
+          meanwhile.flatMap(({ now }) => now?.by ?? []),
+        )
+      }
+
+      const togetherId = again.length > 1 ? { togetherId: workspace.newId(JudgedTogetherId) } : {}
+      workspace.inTransaction(() => {
+        for (const { judgement } of again) {
+          const { moduleOutcomeId, coverage, items, note, suggestionVisible } = judgement
+          const said = { moduleOutcomeId, coverage, items: [...items], note, suggestionVisible, ...togetherId }
+          giveJudgement(workspace, caseId, comparison.id, said, judgement.id)
+        }
+      })
+      return comparisonView(workspace, comparison)
+    },
   }
 }
 
-/** Inside a transaction: the judgement and its entry in the log. */
+function changedMeanwhile(outcomes: readonly { readonly code: string }[], officers: readonly string[]): Refusal {
+  const by = [...new Set(officers)].join(', ')
+  return new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(outcomes), by })
+}
+
+/** Inside a transaction: the judgement and its entry in the log; `again` is the one taken back that it repeats. */
 function giveJudgement(
   workspace: Workspace,
   caseId: CaseId,
   comparisonId: ComparisonId,
   judgement: Omit<Judgement, 'id' | 'by' | 'at' | 'togetherId'> & { readonly togetherId?: JudgedTogetherId },
+  again?: JudgementId,
 ): void {
   const id = workspace.newId(JudgementId)
   const { moduleOutcomeId: outcome, coverage, togetherId } = judgement
   insertJudgement(workspace.db, { id, comparisonId, ...judgement }, workspace.author())
-  const ids = { case: caseId, judgement: id, outcome, coverage }
-  workspace.record('judgement.given', togetherId === undefined ? ids : { ...ids, together: togetherId }, {
-    salt: null,
-    values: { judgement },
-  })
+  const ids = {
+    ...{ case: caseId, judgement: id, outcome, coverage },
+    ...(togetherId === undefined ? {} : { together: togetherId }),
+    ...(again === undefined ? {} : { again }),
+  }
+  workspace.record('judgement.given', ids, { salt: null, values: { judgement } })
 }
 
 const listed = (outcomes: readonly { readonly code: string }[]) => outcomes.map(({ code }) => code).join(', ')

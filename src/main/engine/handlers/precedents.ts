@@ -12,7 +12,7 @@ import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
 
-type Routes = Extract<keyof Handlers, `precedents.${string}`>
+type Routes = 'precedents.nearest' | 'precedents.ofCandidates'
 
 const shown = 8
 
@@ -37,10 +37,18 @@ export function precedentHandlers(open: () => Workspace): Pick<Handlers, Routes>
         nearest(workspace, caseId, { context, credentials, version }, 1).map((one) => ({
           moduleVersionId: version.moduleVersionId,
           nearest: precedentView(one),
+          decided: decidedAs(decidedElsewhere(workspace.db, version.moduleId, caseId)),
         })),
       )
     },
   }
+}
+
+/** How many lines had each outcome. */
+function decidedAs(lines: readonly Pick<Precedent, 'outcome'>[]) {
+  return Object.fromEntries(
+    [...Map.groupBy(lines, ({ outcome }) => outcome)].map(([outcome, own]) => [outcome, own.length]),
+  )
 }
 
 interface Asked {

@@ -34,6 +34,7 @@ const answer: Output<'precedents.ofCandidates'> = candidates.map(({ moduleVersio
     same: ['provider', 'purpose'],
     differs: ['level'],
   },
+  decided: { full: 2, partial: 1 },
 }))
 
 function InWindow({ children }: { readonly children: ReactNode }) {
@@ -65,14 +66,20 @@ function show(suggestions: 'shown' | 'hidden', rows = candidates) {
   return asked
 }
 
-// Would catch a precedent that stands with the wrong module, or facts told of all of them at once.
+// Would catch a precedent that stands with the wrong module, facts told of all of them at once, and a module about which
+// nothing was decided that looks like one not looked up yet.
 test('each candidate says how it was decided before, the chosen one what is the same and what differs', async () => {
   show('shown')
-  const [chosen, other] = await screen.findAllByText(/^Decided before: Partial recognition/)
-  expect(chosen?.textContent).toContain('2026-0001')
+  const [chosen, other] = await screen.findAllByText(/^Decided 3 times: 2 full, 1 partial/)
+  expect(chosen?.textContent).toContain('nearest 2026-0001, Partial recognition')
   expect(chosen?.textContent).toContain('The same: provider, purpose')
   expect(chosen?.textContent).toContain('Differs: level')
-  expect(other?.textContent).not.toContain('The same')
+  expect(other?.textContent).not.toContain('nearest')
+  cleanup()
+
+  show('shown', [...candidates, candidate(3)])
+  expect(await screen.findAllByText(/^Decided 3 times/)).toHaveLength(2)
+  expect(screen.getAllByText('Never decided')).toHaveLength(1)
 })
 
 // Would catch a near module that does not say why it is near, and a reason that shows while suggestions are hidden.
@@ -95,7 +102,7 @@ test('each candidate says why it is near, the chosen one all of it', async () =>
 test('nothing is asked and nothing shown while suggestions are hidden', async () => {
   const asked = show('hidden')
   expect(await screen.findByText(/INF-1/)).toBeDefined()
-  expect(screen.queryByText(/Decided before/)).toBeNull()
+  expect(screen.queryByText(/Decided|Never/)).toBeNull()
   expect(asked.every(({ input }) => (input as { moduleVersionIds?: unknown[] }).moduleVersionIds?.length === 0)).toBe(
     true,
   )

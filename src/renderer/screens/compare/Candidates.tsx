@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { Link } from 'react-router'
 import type { CandidateRow } from '#contract/comparison.ts'
+import type { Output } from '#contract/contract.ts'
 import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
+import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
@@ -75,7 +77,6 @@ export function Candidates({
         {({ candidate, rank }) => {
           const title = textFor(candidate.title, language)?.value ?? ''
           const { covered, partly, not, cantSay } = candidate.suggested
-          const precedent = precedents?.find((one) => one.moduleVersionId === candidate.moduleVersionId)?.nearest
           return (
             <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
               <span className="faint">{rank}</span>
@@ -98,18 +99,11 @@ export function Candidates({
               {plain || candidate.precedents === null ? null : (
                 <Moved by={candidate.precedents} place={candidate.place} />
               )}
-              {precedent === undefined ? null : (
-                <span className="note candidate-note">
-                  {t('precedent:nearest', {
-                    outcome: t(`recognition:outcome.${precedent.outcome}`),
-                    number: precedent.caseNumber ?? t('precedent:erased'),
-                  })}
-                  {chosen === candidate.moduleVersionId ? (
-                    <span className="candidate-facts">
-                      <SameAndDiffers precedent={precedent} />
-                    </span>
-                  ) : null}
-                </span>
+              {suggestions === 'hidden' || precedents === undefined ? null : (
+                <DecidedBefore
+                  before={precedents.find((one) => one.moduleVersionId === candidate.moduleVersionId)}
+                  chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
+                />
               )}
             </ListBoxItem>
           )
@@ -123,6 +117,43 @@ export function Candidates({
         </p>
       )}
     </section>
+  )
+}
+
+/** How often the module was decided about, and how; of the chosen one the nearest case too. */
+function DecidedBefore({
+  before,
+  chosen,
+}: {
+  readonly before: Output<'precedents.ofCandidates'>[number] | undefined
+  readonly chosen: 'chosen' | 'not'
+}) {
+  const { t } = useTranslation('precedent')
+  if (before === undefined) return <span className="note candidate-note">{t('never')}</span>
+  const { nearest, decided } = before
+  const told = RecognitionOutcome.options.flatMap((outcome) => {
+    const count = decided[outcome] ?? 0
+    return count === 0 ? [] : [{ words: t(`outcome.${outcome}`, { count }), count }]
+  })
+  return (
+    <span className="note candidate-note">
+      {t('decided', {
+        count: told.reduce((sum, { count }) => sum + count, 0),
+        outcomes: told.map(({ words }) => words).join(', '),
+      })}
+      {chosen === 'not' ? null : (
+        <>
+          {'; '}
+          {t('nearest', {
+            outcome: t(`recognition:outcome.${nearest.outcome}`),
+            number: nearest.caseNumber ?? t('erased'),
+          })}
+          <span className="candidate-facts">
+            <SameAndDiffers precedent={nearest} />
+          </span>
+        </>
+      )}
+    </span>
   )
 }
 

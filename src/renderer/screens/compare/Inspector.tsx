@@ -6,6 +6,7 @@ import { useMay } from '../../frame/may.tsx'
 import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
 import { Explained } from './Explained.tsx'
+import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
 import { outcomeName, type Pair } from './pairs.ts'
@@ -40,6 +41,7 @@ export function Inspector({
         {pair.suggestion === null ? null : (
           <>
             <Reasons pair={pair} />
+            <JudgedBefore pair={pair} comparison={comparison} />
             <Explained pair={pair} comparison={comparison} />
             <Others pair={pair} comparison={comparison} />
             <SignalParts alignment={pair.suggestion.alignments[0]} />

@@ -7,7 +7,8 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
 import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
-import type { Act, Judging } from './useJudging.ts'
+import type { Act } from './acts.ts'
+import type { Judging } from './useJudging.ts'
 import './Together.css'
 
 /** Before several outcomes are judged alike: which they are, where the machine says otherwise, and what is replaced. */

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison, Judgement } from '#contract/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -40,9 +39,8 @@ export function YourJudgement({
 }) {
   const { t } = useTranslation('comparison')
   const failureWords = useFailureWords()
-  const [note, setNote] = useState(judging.noteOf(pair))
   const keepNote = () => {
-    if (pair.judgement !== null && note !== pair.judgement.note) judging.judge(pair, pair.judgement.coverage)
+    judging.keepNote(pair)
   }
   useSaveBeforeLock(() => {
     keepNote()
@@ -69,9 +67,8 @@ export function YourJudgement({
       </div>
       <Field
         label={t('screen.note')}
-        value={note}
+        value={judging.noteOf(pair)}
         onChange={(next) => {
-          setNote(next)
           judging.note(pair, next)
         }}
         lines={2}

@@ -5,7 +5,8 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { Block, Button, Kbd, Mark, Notice } from '../../ui/index.ts'
 import { JudgeTogether } from './JudgeTogether.tsx'
 import { besideSuggestions, coverages, judgedMarks, type Pair } from './pairs.ts'
-import type { Act, Judging } from './useJudging.ts'
+import type { Act } from './acts.ts'
+import type { Judging } from './useJudging.ts'
 
 /** Judging several chosen outcomes alike: what stands in the inspector, the window that says what it does, and its key. */
 export interface Together {
@@ -44,7 +45,7 @@ export function useTogether(comparison: Comparison, chosen: readonly Pair[], jud
         judge={judge}
         undo={judging.undo}
         // Gone with the act that it tells of, and where others are chosen.
-        done={done?.codes.join() === codes.join() && judging.lastAct === done.act ? done : null}
+        done={done?.codes.join() === codes.join() && judging.last === done.act ? done : null}
       />
     ),
     dialog:

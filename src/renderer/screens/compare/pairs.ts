@@ -14,14 +14,15 @@ export interface Pair {
 /** In the order of the keys 1 to 4. */
 export const coverages: readonly Coverage[] = ['covered', 'partly', 'not', 'cantSay']
 
-/** Which suggestions are in sight: all, none, or those of outcomes that are judged. */
+/** Which suggestions are in sight: all, none, or those of outcomes that have been judged once. */
 export type Suggestions = 'shown' | 'hidden' | 'untilJudged'
 
 /** Hidden suggestions are left out here, so that none of what is drawn from the pairs can show one. */
 export function pairsOf(comparison: Comparison, suggestions: Suggestions): Pair[] {
   return comparison.module.outcomes.map((outcome) => {
     const judgement = comparison.judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id) ?? null
-    const hidden = suggestions === 'hidden' || (suggestions === 'untilJudged' && judgement === null)
+    const waits = suggestions === 'untilJudged' && !comparison.judgedOnce.includes(outcome.id)
+    const hidden = suggestions === 'hidden' || waits
     const made = hidden ? [] : comparison.suggestion.outcomes
     const suggestion = made.find(({ outcomeKey }) => outcomeKey === outcome.id) ?? null
     return { outcome, suggestion, judgement, items: judgement?.items ?? suggestedItems(suggestion) }

@@ -59,6 +59,8 @@ export function useCompareKeys(
       ...inList,
     },
     { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, ...inList },
+    { keys: 'Ctrl+Y', label: t('screen.redo'), run: judging.redo, ...inList },
+    { keys: 'Ctrl+Shift+Z', label: t('screen.redo'), run: judging.redo, ...inList },
   ]
   const alone = {
     keys: 'Esc',

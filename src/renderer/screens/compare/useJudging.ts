@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { Comparison } from '#contract/comparison.ts'
-import type { JudgementId, ModuleOutcomeId } from '#core/ids.ts'
+import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useChange } from '../../api.ts'
+import { given, taken, type Act } from './acts.ts'
 import type { Pair } from './pairs.ts'
-
-/** The judgements that were given in one act. */
-export type Act = readonly JudgementId[]
+import { useActs, type UndoneAndDone } from './useActs.ts'
 
 /** Judging, taking back, and what was linked by hand before it is judged. */
-export interface Judging {
+export interface Judging extends Omit<UndoneAndDone, 'act'> {
   readonly judge: (pair: Pair, coverage: Coverage) => void
   /** The same, carried by these outcomes of the credential. */
   readonly judgeBy: (pair: Pair, coverage: Coverage, items: readonly number[]) => void
+  /** Keeps the note that was written, where the outcome is judged. */
+  readonly keepNote: (pair: Pair) => void
   /** Takes the judgement in force back; the one before it holds again, or none. */
   readonly clear: (pair: Pair) => void
   /** Which outcomes of the credential carry it: kept at once where it is judged, else until it is. */
@@ -28,65 +29,74 @@ export interface Judging {
   readonly judgingTogether: boolean
   readonly failedTogether: Error | null
   readonly forgetFailure: () => void
-  /** Takes back what was judged last, all of one act. */
-  readonly undo: () => void
-  /** What undo takes back next. */
-  readonly lastAct: Act | null
-  readonly canUndo: boolean
-  readonly failed: Error | null
 }
 
 export function useJudging(comparison: Comparison): Judging {
   const send = useChange('comparison.judge')
   const together = useChange('comparison.judgeTogether')
   const withdraw = useChange('comparison.withdraw')
-  const [made, setMade] = useState<readonly Act[]>([])
   const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
   const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
+  const { act, ...acts } = useActs(({ on }, after) => {
+    const ids = on.map(({ outcome }) => outcome)
+    setLinked(without(ids))
+    // A judgement that holds says its own note; what was typed where none does stays typed.
+    setNotes(without(ids.filter((id) => after.has(id))))
+  })
 
   const itemsOf = (pair: Pair) => linked.get(pair.outcome.id) ?? pair.items
   const noteOf = (pair: Pair) => notes.get(pair.outcome.id) ?? pair.judgement?.note ?? ''
 
-  const save = (pair: Pair, coverage: Coverage, items: readonly number[], note: string) => {
+  const save = (
+    pair: Pair,
+    coverage: Coverage,
+    items: readonly number[],
+    suggestionVisible = pair.suggestion !== null,
+  ) => {
     const moduleOutcomeId = pair.outcome.id
-    send.mutate(
-      {
-        comparisonId: comparison.id,
-        moduleOutcomeId,
-        coverage,
-        items: carryingOf(coverage, items),
-        note,
-        suggestionVisible: pair.suggestion !== null,
-      },
-      {
-        onSuccess: (after) => {
-          const judgement = after.judgements.find((one) => one.moduleOutcomeId === moduleOutcomeId)
-          if (judgement !== undefined) setMade((before) => [...before, [judgement.id]])
-        },
-      },
+    const judged = {
+      moduleOutcomeId,
+      coverage,
+      items: carryingOf(coverage, items),
+      note: noteOf(pair),
+      suggestionVisible,
+    }
+    act(
+      () => send.mutateAsync({ comparisonId: comparison.id, ...judged }),
+      (after) => given([moduleOutcomeId], after),
     )
+  }
+  /** Its note or its links alone: what was found before the suggestion was in sight stays found before. */
+  const amend = (pair: Pair, items: readonly number[]) => {
+    if (pair.judgement !== null) save(pair, pair.judgement.coverage, items, pair.judgement.suggestionVisible)
   }
 
   return {
+    ...acts,
     linked,
     itemsOf,
     noteOf,
     judge: (pair, coverage) => {
-      save(pair, coverage, itemsOf(pair), noteOf(pair))
+      save(pair, coverage, itemsOf(pair))
     },
     judgeBy: (pair, coverage, items) => {
       setLinked((before) => new Map(before).set(pair.outcome.id, items))
-      save(pair, coverage, items, noteOf(pair))
+      save(pair, coverage, items)
+    },
+    keepNote: (pair) => {
+      if (noteOf(pair) !== pair.judgement?.note) amend(pair, itemsOf(pair))
     },
     clear: ({ judgement, outcome }) => {
       if (judgement === null) return
-      setMade((before) => withoutOne(before, judgement.id))
-      setLinked((before) => new Map([...before].filter(([id]) => id !== outcome.id)))
-      withdraw.mutate({ judgementIds: [judgement.id] })
+      setLinked(without([outcome.id]))
+      act(
+        () => withdraw.mutateAsync({ judgementIds: [judgement.id] }),
+        (after) => taken(outcome.id, judgement.id, after),
+      )
     },
     link: (pair, items) => {
       setLinked((before) => new Map(before).set(pair.outcome.id, items))
-      if (pair.judgement !== null) save(pair, pair.judgement.coverage, items, noteOf(pair))
+      amend(pair, items)
     },
     note: (pair, note) => {
       setNotes((before) => new Map(before).set(pair.outcome.id, note))
@@ -99,39 +109,31 @@ export function useJudging(comparison: Comparison): Judging {
         suggestionVisible: pair.suggestion !== null,
         replaces: pair.judgement?.id ?? null,
       }))
-      together.mutate(
-        { comparisonId: comparison.id, coverage, outcomes },
-        {
-          onSuccess: ({ judgements }) => {
-            const given = judgements.filter((one) => outcomes.some((of) => of.moduleOutcomeId === one.moduleOutcomeId))
-            const act = given.map(({ id }) => id)
-            setMade((before) => [...before, act])
-            onDone(act)
-          },
+      act(
+        () => together.mutateAsync({ comparisonId: comparison.id, coverage, outcomes }),
+        (after) => {
+          const done = given(
+            outcomes.map(({ moduleOutcomeId }) => moduleOutcomeId),
+            after,
+          )
+          onDone(done)
+          return done
         },
       )
     },
     judgingTogether: together.isPending,
     failedTogether: together.error,
     forgetFailure: together.reset,
-    undo: () => {
-      const last = made.at(-1)
-      if (last === undefined) return
-      setMade(made.slice(0, -1))
-      setLinked(new Map())
-      withdraw.mutate({ judgementIds: [...last] })
-    },
-    lastAct: made.at(-1) ?? null,
-    canUndo: made.length > 0,
-    failed: send.error ?? withdraw.error,
+    failed: send.error ?? withdraw.error ?? acts.failed,
   }
+}
+
+function without(ids: readonly ModuleOutcomeId[]) {
+  return <Value>(before: ReadonlyMap<ModuleOutcomeId, Value>): ReadonlyMap<ModuleOutcomeId, Value> =>
+    new Map([...before].filter(([id]) => !ids.includes(id)))
 }
 
 /** What does not cover is carried by nothing. */
 function carryingOf(coverage: Coverage, items: readonly number[]): number[] {
   return coverage === 'covered' || coverage === 'partly' ? [...items] : []
-}
-
-function withoutOne(made: readonly Act[], gone: JudgementId): Act[] {
-  return made.map((act) => act.filter((id) => id !== gone)).filter((act) => act.length > 0)
 }

@@ -81,6 +81,28 @@ export function judgementsOf(db: Reader, ids: readonly ComparisonId[]): Map<Comp
   return new Map([...inForce].map(([id, found]) => [id, [...found.values()]]))
 }
 
+/** Outcomes that were judged in a comparison, also where that was taken back. */
+export function judgedOnceIn(db: Reader, id: ComparisonId): ModuleOutcomeId[] {
+  return db
+    .selectDistinct({ outcome: judgements.moduleOutcomeId })
+    .from(judgements)
+    .where(eq(judgements.comparisonId, id))
+    .orderBy(asc(judgements.moduleOutcomeId))
+    .all()
+    .map(({ outcome }) => outcome)
+}
+
+/** Judgements with the comparison they belong to and when they were taken back, in the order they were given. */
+export function judgementsBy(db: Reader, ids: readonly JudgementId[]) {
+  return db
+    .select({ judgement: judgements, takenBack: judgementWithdrawals.judgementId })
+    .from(judgements)
+    .leftJoin(judgementWithdrawals, eq(judgementWithdrawals.judgementId, judgements.id))
+    .where(inArray(judgements.id, [...ids]))
+    .orderBy(asc(judgements.id))
+    .all()
+}
+
 /** The judgement of each outcome as it stood at an instant. */
 export function judgementsAt(db: Reader, id: ComparisonId, at: string) {
   const rows = db
