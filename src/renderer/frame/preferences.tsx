@@ -11,12 +11,6 @@ const Preferences = z.object({
   letters: z.enum(['on', 'off']),
   /** The view of the inbox that was open last. */
   inboxView: z.enum(['open', 'mine', 'due', 'decided', 'all']).catch('open'),
-  /** The view of a comparison that was chosen last; until one is, the number of outcomes decides. */
-  compareView: z.enum(['ribbons', 'aligned', 'matrix']).nullable().catch(null),
-  /** Whether outcomes are cut to two lines in a comparison. */
-  compareText: z.enum(['short', 'full']).catch('short'),
-  /** Whether outcomes stand in their own language first, or in the reader's where they have it. */
-  compareLanguage: z.enum(['own', 'reader']).catch('own'),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -73,10 +67,7 @@ export function useLanguage(): UiLanguage {
 
 function readPreferences(): Preferences {
   const language: UiLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Preferences = {
-    ...{ theme: 'system', language, letters: 'on', inboxView: 'open' },
-    ...{ compareView: null, compareText: 'short', compareLanguage: 'own' },
-  }
+  const fallback: Preferences = { theme: 'system', language, letters: 'on', inboxView: 'open' }
   try {
     const kept = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
     return kept.success ? kept.data : fallback

@@ -8,19 +8,25 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { Empty } from '../../ui/index.ts'
 import { Candidates } from './Candidates.tsx'
 import { Comparing } from './Comparing.tsx'
+import { moduleOf, RememberedOfCase, useRemembered } from './remembered.tsx'
 import './Compare.css'
 
 /** The comparison of one credential with one local module: candidates, alignment, judgement. */
 export function Compare() {
   const { t } = useTranslation('comparison')
-  const { credential } = useOpenCase()
+  const { credential, detail } = useOpenCase()
   if (credential === null) return <Empty title={t('screen.noCredential')}>{t('screen.noCredentialHelp')}</Empty>
-  return <OfCredential key={credential.id} caseCredentialId={credential.id} />
+  return (
+    <RememberedOfCase key={detail.id} caseId={detail.id}>
+      <OfCredential key={credential.id} caseCredentialId={credential.id} />
+    </RememberedOfCase>
+  )
 }
 
 function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCredentialId }) {
   const { t } = useTranslation('comparison')
   const { detail } = useOpenCase()
+  const { remembered, remember } = useRemembered()
   const [search, setSearch] = useSearchParams()
   const question = useAsk('comparison.candidates', { caseCredentialId })
   useEvents('catalogueIndex.ready', () => void question.refetch())
@@ -28,9 +34,12 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
     <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
       {({ of, candidates, doubt, preparing }) => {
         const asked = ModuleVersionId.safeParse(search.get('module'))
+        const target = detail.target.moduleVersionId
+        const before = moduleOf(remembered, caseCredentialId, target)
+        const isThere = candidates.some(({ moduleVersionId }) => moduleVersionId === before)
         const chosen = asked.success
           ? asked.data
-          : (detail.target.moduleVersionId ?? candidates[0]?.moduleVersionId ?? null)
+          : ((isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null)
         const list = (suggestions: 'shown' | 'hidden') => (
           <Candidates
             caseCredentialId={caseCredentialId}
@@ -41,6 +50,8 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
             preparing={preparing}
             chosen={chosen}
             onChoose={(moduleVersionId) => {
+              const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
+              remember({ modules })
               setSearch(
                 (before) => {
                   before.set('module', moduleVersionId)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import { usePreferences } from '../../frame/preferences.tsx'
 import { Button, Pick, Segmented, Toolbar } from '../../ui/index.ts'
+import { useRemembered } from './remembered.tsx'
 import { views, type InSight, type View } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
 
@@ -16,7 +16,7 @@ export function CompareTools({
   readonly judging: Judging
 }) {
   const { t } = useTranslation('comparison')
-  const { preferences, prefer } = usePreferences()
+  const { remembered, remember } = useRemembered()
   const { view, setView, asked, setAsked, allowed, open, nextOpen } = inSight
   return (
     <Toolbar label={t('screen.toolbar')}>
@@ -42,9 +42,9 @@ export function CompareTools({
         <Pick<'own' | 'reader'>
           label={t('screen.language')}
           labelled="read"
-          value={preferences.compareLanguage}
-          onChange={(compareLanguage) => {
-            prefer({ compareLanguage })
+          value={remembered.language}
+          onChange={(language) => {
+            remember({ language })
           }}
           options={(['own', 'reader'] as const).map((value) => ({ value, label: t(`screen.languageOf.${value}`) }))}
         />
@@ -53,6 +53,11 @@ export function CompareTools({
       {judging.canUndo ? (
         <Button onPress={judging.undo} keys="Ctrl+Z">
           {t('screen.undo')}
+        </Button>
+      ) : null}
+      {judging.canRedo ? (
+        <Button onPress={judging.redo} keys="Ctrl+Y">
+          {t('screen.redo')}
         </Button>
       ) : null}
       {open.length > 0 ? (

@@ -1,7 +1,8 @@
 import type { Span } from '#core/matching/comparison.ts'
 import { textFor, type LangText } from '#core/values.ts'
-import { usePreferences } from '../../frame/preferences.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import { useRemembered } from './remembered.tsx'
 
 /** An outcome in its own language and the reader's where it has both, the preferred first; marked are the carrying words. */
 export function OutcomeText({
@@ -14,13 +15,14 @@ export function OutcomeText({
   readonly shown: string | null
   readonly spans: readonly Span[]
 }) {
-  const { language, compareLanguage } = usePreferences().preferences
+  const language = useLanguage()
+  const { remembered } = useRemembered()
   const own = text.find(({ value }) => value === shown) ?? text[0]
   if (own === undefined) return null
   const ownTongue = tongueOf(own.lang)
   const reader = ownTongue === language ? null : textFor(text, language)
   const other = reader === null || reader.value === own.value ? null : reader
-  const [main, below] = compareLanguage === 'reader' && other !== null ? [other, own] : [own, other]
+  const [main, below] = remembered.language === 'reader' && other !== null ? [other, own] : [own, other]
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">

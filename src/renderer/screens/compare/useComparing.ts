@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { useAsk } from '../../api.ts'
-import { usePreferences } from '../../frame/preferences.tsx'
 import { chosenAnew, extended, type Chosen } from './chosen.ts'
 import { pairsOf, type Pair, type Suggestions } from './pairs.ts'
+import { useRemembered } from './remembered.tsx'
 
 export const views = ['ribbons', 'aligned', 'matrix'] as const
 export type View = (typeof views)[number]
@@ -41,8 +41,8 @@ export interface InSight {
 
 export function useComparing(comparison: Comparison): InSight {
   const policy = useAsk('office.policy', {})
-  const { preferences, prefer } = usePreferences()
-  const [asked, setAsked] = useState<'shown' | 'hidden'>('shown')
+  const { remembered, remember } = useRemembered()
+  const asked = remembered.suggestions
   // Until the policy is known nothing is shown that it may want hidden.
   const allowed: Suggestions =
     policy.data === undefined ? 'hidden' : policy.data.suggestions === 'hiddenUntilJudged' ? 'untilJudged' : 'shown'
@@ -83,17 +83,19 @@ export function useComparing(comparison: Comparison): InSight {
     nextOpen: () => {
       select([...pairs.slice(at + 1), ...pairs.slice(0, at + 1)].find(isOpen))
     },
-    view: preferences.compareView ?? (crowded ? 'aligned' : 'ribbons'),
-    setView: (compareView) => {
-      prefer({ compareView })
+    view: remembered.view ?? (crowded ? 'aligned' : 'ribbons'),
+    setView: (view) => {
+      remember({ view })
     },
-    fullText: preferences.compareText === 'full',
+    fullText: remembered.text === 'full',
     setFullText: (next) => {
-      prefer({ compareText: next ? 'full' : 'short' })
+      remember({ text: next ? 'full' : 'short' })
     },
     allowed,
     asked,
-    setAsked,
+    setAsked: (suggestions) => {
+      remember({ suggestions })
+    },
     suggestions,
   }
 }
