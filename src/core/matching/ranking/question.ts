@@ -2,23 +2,21 @@ import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
-import { bestLink } from './shareMet.ts'
-import { sameStem, similarities, type Similarity } from './similarity.ts'
+import { linksOf, type Links } from './links.ts'
+import type { Similarity } from './similarity.ts'
 
 /** What is asked and against what: the weights of the ranking differ by it. */
 export const questionKinds = ['label', 'title', 'sentence', 'text'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** A credential that asks for modules, in one language. */
-export interface Question {
+export interface Question extends Pick<Links, 'link' | 'surestInto' | 'surestFrom'> {
   readonly text: RankedText
   readonly kind: QuestionKind
   /** The words of the title without numbers, in their order. */
   readonly titleContent: readonly RankWord[]
   /** The rarest words of title and body. */
   readonly telling: readonly RankWord[]
-  /** How surely a word of the credential says one of a module. */
-  readonly link: (asked: RankWord, local: RankWord) => Similarity
   /** How surely any word of a module, title or body, says a word of the credential. */
   readonly linkToWhole: (asked: RankWord, local: RankedText) => Similarity
 }
@@ -35,33 +33,27 @@ export function createQuestion(
   lexicon: Lexicon,
   catalogue: Pick<CatalogueTexts, 'rarity' | 'medianBody'>,
 ): Question {
-  const similar = similarities(lexicon)
-  const wholes = new Map<RankedText, Map<number, Similarity>>()
-  const link = (asked: RankWord, local: RankWord): Similarity =>
-    asked.stemId === local.stemId ? sameStem : similar(asked, local)
   const titleContent = text.title.filter(({ isNumber }) => !isNumber)
+  const telling = text.allWords
+    .filter(({ isNumber }) => !isNumber)
+    .map((word) => ({ word, rarity: catalogue.rarity(word) }))
+    .sort((a, b) => b.rarity - a.rarity)
+    .slice(0, mostTelling)
+    .map(({ word }) => word)
+  const { link, surestInto, surestFrom, allInto, placeOf } = linksOf([...titleContent, ...telling], lexicon)
+  const wholes = new Map<RankedText, readonly Similarity[]>()
   return {
     text,
     kind: kindOf(text, titleContent, catalogue.medianBody),
     titleContent,
-    telling: text.allWords
-      .filter(({ isNumber }) => !isNumber)
-      .map((word) => ({ word, rarity: catalogue.rarity(word) }))
-      .sort((a, b) => b.rarity - a.rarity)
-      .slice(0, mostTelling)
-      .map(({ word }) => word),
+    telling,
     link,
+    surestInto,
+    surestFrom,
     linkToWhole: (asked, local) => {
       let known = wholes.get(local)
-      if (known === undefined) wholes.set(local, (known = new Map<number, Similarity>()))
-      let best = known.get(asked.id)
-      if (best === undefined) {
-        best = local.allWords.some(({ stemId }) => stemId === asked.stemId)
-          ? sameStem
-          : bestLink(local.allWords, (word) => link(asked, word))
-        known.set(asked.id, best)
-      }
-      return best
+      if (known === undefined) wholes.set(local, (known = allInto(local.allWords)))
+      return known[placeOf(asked) ?? -1] ?? surestInto(asked, local.allWords)
     },
   }
 }

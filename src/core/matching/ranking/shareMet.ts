@@ -14,9 +14,9 @@ export function shareOfAsked(
   asked: readonly RankWord[],
   local: readonly RankWord[],
   weightOf: (word: RankWord) => number,
-  link: Question['link'],
+  surestInto: Question['surestInto'],
 ): ShareMet {
-  return shareBy(asked, weightOf, (word) => bestLink(local, (other) => link(word, other)))
+  return shareBy(asked, weightOf, (word) => surestInto(word, local))
 }
 
 /** Of the words of a module the share that a credential's say. */
@@ -24,9 +24,9 @@ export function shareOfLocal(
   asked: readonly RankWord[],
   local: readonly RankWord[],
   weightOf: (word: RankWord) => number,
-  link: Question['link'],
+  surestFrom: Question['surestFrom'],
 ): ShareMet {
-  return shareBy(local, weightOf, (word) => bestLink(asked, (other) => link(other, word)))
+  return shareBy(local, weightOf, (word) => surestFrom(asked, word))
 }
 
 export function shareBy(
@@ -46,19 +46,6 @@ export function shareBy(
     meaning += weight * best.meaning
   }
   return all === 0 ? nothing : [same / all, letters / all, kin / all, meaning / all]
-}
-
-/** The surest of some links, level by level; after the same word nothing is surer. */
-export function bestLink(words: readonly RankWord[], linkTo: (word: RankWord) => Similarity): Similarity {
-  let [letters, kin, meaning] = [0, 0, 0]
-  for (const word of words) {
-    const link = linkTo(word)
-    if (link.same === 1) return link
-    if (link.letters > letters) letters = link.letters
-    if (link.kin > kin) kin = link.kin
-    if (link.meaning > meaning) meaning = link.meaning
-  }
-  return { same: 0, letters, kin, meaning }
 }
 
 /** Both ways at once: high only where each side is met by the other. */

@@ -1,5 +1,5 @@
 import type { WordMeaning } from '../meaning/meaning.ts'
-import type { Lexicon } from './lexicon.ts'
+import { cosineOf } from './meaningOf.ts'
 import type { RankWord } from './rankWord.ts'
 
 /** How surely one word says another, 0…1, by ever more knowledge; each knows what those before it know. */
@@ -15,48 +15,25 @@ export interface Similarity {
 }
 
 export const sameStem: Similarity = { same: 1, letters: 1, kin: 1, meaning: 1 }
-const none: Similarity = { same: 0, letters: 0, kin: 0, meaning: 0 }
+export const none: Similarity = { same: 0, letters: 0, kin: 0, meaning: 0 }
 
-/** How surely a word of a credential says one of a module; each pair is worked out once. */
-export function similarities({ meaning, size }: Lexicon): (asked: RankWord, local: RankWord) => Similarity {
-  /** By id of the word of the credential, and then of the module's, where in `found` the answer is, counted from 1. */
-  const rows = new Map<number, Uint32Array>()
-  const found: Similarity[] = []
-  const kin = new Map<number, ReadonlyMap<string, number>>()
-  // The same word is asked for again and again, against one word of a module after the other.
-  let last = -1
-  let row: Uint32Array | undefined
-  return (asked, local) => {
-    if (asked.id !== last) row = rows.get((last = asked.id))
-    // The lexicon grows with words that only credentials use.
-    if (row === undefined || row.length <= local.id) {
-      const larger = new Uint32Array(size())
-      if (row !== undefined) larger.set(row)
-      rows.set(asked.id, (row = larger))
-    }
-    const before = found[(row[local.id] ?? 0) - 1]
-    if (before !== undefined) return before
-    let own = kin.get(asked.id)
-    if (own === undefined) kin.set(asked.id, (own = kinOf(asked, meaning)))
-    const similarity = similarityOf(asked, local, own, meaning)
-    row[local.id] = found.push(similarity)
-    return similarity
-  }
+/** How surely a word of a credential says one of a module. */
+export function similarityOf(asked: RankWord, local: RankWord, meaning: WordMeaning | null): Similarity {
+  if (asked.stemId === local.stemId) return sameStem
+  const { letters, kin } = toldAlike(asked, local, kinOf(asked, meaning))
+  const near = Math.max(kin, cosineOfWords(asked, local, meaning))
+  return near === 0 ? none : { same: 0, letters, kin, meaning: near }
 }
 
-function similarityOf(
-  a: RankWord,
-  b: RankWord,
-  kinOfA: ReadonlyMap<string, number>,
-  meaning: WordMeaning | null,
-): Similarity {
-  if (a.stemId === b.stemId) return sameStem
-  if (a.isNumber || b.isNumber) return none
-  const letters = lettersAlike(a, b)
-  if (meaning === null) return letters === 0 ? none : { same: 0, letters, kin: letters, meaning: letters }
-  const kin = Math.max(letters, kinship(b, kinOfA))
-  const near = Math.max(kin, cosineOfWords(a.row, b.row, meaning))
-  return near === 0 ? none : { same: 0, letters, kin, meaning: near }
+/** By letters and the dictionary, for words of two stems. */
+export function toldAlike(
+  asked: RankWord,
+  local: RankWord,
+  kin: ReadonlyMap<string, number>,
+): Pick<Similarity, 'letters' | 'kin'> {
+  if (asked.isNumber || local.isNumber) return none
+  const letters = lettersAlike(asked, local)
+  return { letters, kin: Math.max(letters, kinship(local, kin)) }
 }
 
 /** A short form is a beginning ("stat") or the first letter and others in their order ("mgmt"); else a shared beginning. */
@@ -93,7 +70,7 @@ function kinship({ forms }: RankWord, kin: ReadonlyMap<string, number>): number 
 }
 
 /** All kin of a word's forms, and the forms themselves, each as near as to the nearest of them. */
-function kinOf({ forms }: RankWord, meaning: WordMeaning | null): ReadonlyMap<string, number> {
+export function kinOf({ forms }: RankWord, meaning: WordMeaning | null): ReadonlyMap<string, number> {
   const all = new Map<string, number>()
   if (meaning === null) return all
   for (const form of forms) {
@@ -103,10 +80,7 @@ function kinOf({ forms }: RankWord, meaning: WordMeaning | null): ReadonlyMap<st
   return all
 }
 
-function cosineOfWords(a: number, b: number, { vectorOf, dimensions }: WordMeaning): number {
-  if (a === -1 || b === -1) return 0
-  const [one, other] = [vectorOf(a), vectorOf(b)]
-  let sum = 0
-  for (let nth = 0; nth < dimensions; nth += 1) sum += (one[nth] ?? 0) * (other[nth] ?? 0)
-  return sum
+function cosineOfWords(asked: RankWord, local: RankWord, meaning: WordMeaning | null): number {
+  if (meaning === null || asked.isNumber || local.isNumber || asked.row === -1 || local.row === -1) return 0
+  return cosineOf(meaning.vectorOf(asked.row), meaning.vectorOf(local.row))
 }

@@ -12,7 +12,7 @@ export const nearestPassage: RankingSignal = {
     const { lexicon, rarity } = catalogue
     const { meaning } = lexicon
     const vectors = new Map<number, readonly (Float32Array | null)[]>()
-    return ({ text, titleContent, link }) => {
+    return ({ text, titleContent, surestInto }) => {
       const asked = meaning === null ? null : meaningOf(text.titleWords, rarity, meaning)
       return {
         found: null,
@@ -23,7 +23,7 @@ export const nearestPassage: RankingSignal = {
             const shared = text.titleWords.filter(({ stemId }) => passage.some((word) => word.stemId === stemId))
             const sum = shared.reduce((all, word) => all + rarity(word), 0)
             same = Math.max(same, sum / Math.sqrt(passage.length + 3))
-            const met = shareOfAsked(titleContent, passage, rarity, link)
+            const met = shareOfAsked(titleContent, passage, rarity, surestInto)
             kin = Math.max(kin, met[2])
             soft = Math.max(soft, met[3])
           }

@@ -15,18 +15,18 @@ export const objects: RankingSignal = {
     const { rarity, titleRarity } = catalogue
     const weightOf = (word: RankWord) =>
       rarity(word) * (word.everyday ? everydayWeight : 1) * (0.3 + 0.7 * word.rareEverywhere)
-    return ({ titleContent, link, linkToWhole }) => {
+    return ({ titleContent, surestInto, surestFrom, linkToWhole }) => {
       const asked = objectOf(titleContent)
       return {
         found: null,
         measure: (position) => {
           const local = catalogue.text(position)
           const object = objectOf(local.title.filter(({ isNumber }) => !isNumber))
-          const there = shareOfAsked(asked, object, titleRarity, link)
-          const back = shareOfLocal(asked, object, titleRarity, link)
+          const there = shareOfAsked(asked, object, titleRarity, surestInto)
+          const back = shareOfLocal(asked, object, titleRarity, surestFrom)
           const held =
             local.bodyLength === 0
-              ? shareOfAsked(asked, object, weightOf, link)
+              ? shareOfAsked(asked, object, weightOf, surestInto)
               : shareBy(asked, weightOf, (word) => linkToWhole(word, local))
           return [there[0] * back[0], there[2] * back[2], there[3] * back[3], ...held]
         },

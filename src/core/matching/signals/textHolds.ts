@@ -16,7 +16,7 @@ export const textHolds: RankingSignal = {
   againstBest: ['titleHeldKin', 'titleHeldMeaning', 'textHeldMeaning'],
   index:
     (catalogue) =>
-    ({ text, titleContent, telling, link, linkToWhole }) => {
+    ({ text, titleContent, telling, surestFrom, linkToWhole }) => {
       const said = text.bodyLength === 0 ? titleContent : [...new Set([...titleContent, ...telling])]
       return {
         found: null,
@@ -26,7 +26,7 @@ export const textHolds: RankingSignal = {
           const bestFor = (word: RankWord) => linkToWhole(word, local)
           const held = shareBy(titleContent, catalogue.rarity, bestFor)
           const [same, , kin, meaning] = text.bodyLength === 0 ? held : shareBy(telling, catalogue.rarity, bestFor)
-          const back = shareOfLocal(said, title, catalogue.titleRarity, link)
+          const back = shareOfLocal(said, title, catalogue.titleRarity, surestFrom)
           return [...held, same, kin, meaning, back[0], back[2], back[3]]
         },
         reasonFor: () => null,

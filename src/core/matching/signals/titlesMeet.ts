@@ -12,12 +12,12 @@ export const titlesMeet: RankingSignal = {
   againstBest: ['titlesMeetLetters', 'titlesMeetKin', 'titlesMeetMeaning'],
   index: (catalogue) => {
     const { titleRarity } = catalogue
-    return ({ titleContent, link }) => ({
+    return ({ titleContent, surestInto, surestFrom }) => ({
       found: null,
       measure: (position) => {
         const title = catalogue.text(position).title.filter(({ isNumber }) => !isNumber)
-        const found = shareOfAsked(titleContent, title, titleRarity, link)
-        const filled = shareOfLocal(titleContent, title, titleRarity, link)
+        const found = shareOfAsked(titleContent, title, titleRarity, surestInto)
+        const filled = shareOfLocal(titleContent, title, titleRarity, surestFrom)
         return [...found, ...filled, ...found.map((share, nth) => bothWays(share, filled[nth] ?? 0))]
       },
       reasonFor: () => null,
