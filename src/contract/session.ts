@@ -39,6 +39,8 @@ export const SessionState = z.object({
     .nullable(),
   /** Why numbers that were given before a restore may be given again: told at the unlock, null where all are known. */
   numbersLost: NumbersLost.nullable(),
+  /** Whether the record is still being looked at whole: until then nothing is written. */
+  checking: z.boolean(),
   /** Null for whoever may not see cases. */
   openCases: z.int().nullable(),
 })

@@ -67,6 +67,7 @@ export const openSession: SessionState = {
   lockAfterMinutes: 10,
   erasedAgain: null,
   numbersLost: null,
+  checking: false,
   today: '2026-05-18',
   timeZone: 'Europe/Berlin',
   trustPack: null,

@@ -107,6 +107,7 @@ async function decidedFolder(dataFolder: string): Promise<Readonly<Record<'en' |
     file: databaseFile(dataFolder),
     key: await keyOf(dataFolder),
     migrationsFolder: migrations,
+    check: 'first',
     backupBeforeMigration: () => undefined,
   })
   if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)

@@ -22,7 +22,13 @@ export async function databaseSection(dataFolder: string): Promise<Section> {
 
   const ours = () => {
     const start = performance.now()
-    const opened = openDatabase({ file, key, migrationsFolder: migrations, backupBeforeMigration: () => undefined })
+    const opened = openDatabase({
+      file,
+      key,
+      migrationsFolder: migrations,
+      check: 'first',
+      backupBeforeMigration: () => undefined,
+    })
     if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)
     found.add(opened.value.db.select().from(assertions).all().length)
     const took = performance.now() - start

@@ -25,7 +25,13 @@ export interface TestEngine {
 const firstDay = new Date('2026-05-18T08:00:00Z')
 
 export function startEngine(
-  options: { dataFolder?: string; demo?: boolean; now?: Date; randomBytes?: EnginePorts['randomBytes'] } = {},
+  options: {
+    dataFolder?: string
+    demo?: boolean
+    now?: Date
+    randomBytes?: EnginePorts['randomBytes']
+    checkBeside?: NonNullable<EnginePorts['checkBeside']>
+  } = {},
 ): TestEngine {
   const dataFolder = options.dataFolder ?? temporaryFolder()
   const clock = { now: options.now ?? firstDay }
@@ -40,6 +46,7 @@ export function startEngine(
     readerWorker: new URL('./importing/read.worker.ts', import.meta.url),
     passphraseCost: { n: 1024, r: 8, p: 1 },
     log: () => undefined,
+    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
   }
   const engine = createEngine(ports)
   onTestFinished(() => engine.close())

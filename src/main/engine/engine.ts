@@ -65,6 +65,7 @@ export function createEngine(ports: EnginePorts): Engine {
     newId,
     work,
     emit,
+    checkWorker: workerBeside(ports.readerWorker, 'checking', 'check'),
     backUpBeforeMigration: (connection, key) => {
       backUpBeforeMigration(ports, connection, key)
     },
@@ -80,13 +81,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const statementBatches = statementBatchHandlers(open, work)
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports)
-  const corpusWorker = new URL(
-    ports.readerWorker.href.replace(
-      /(importing\/)?read\.worker(\.\w+)$/,
-      (_, folder: string | undefined, ending: string) =>
-        folder === undefined ? `corpus.worker${ending}` : `matching/corpus.worker${ending}`,
-    ),
-  )
+  const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
   const caseIndex = createCaseIndex()
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
@@ -95,7 +90,7 @@ export function createEngine(ports: EnginePorts): Engine {
     catalogueIndex.close()
     void work.idle().then(catalogueImport.close)
   })
-  const encoders = createEncoders(encodeWorkerBeside(ports.readerWorker), work)
+  const encoders = createEncoders(workerBeside(ports.readerWorker, 'encoders', 'encode'), work)
   listeners.add((event) => {
     if (event === 'session.changed' && !session.isOpen()) encoders.close()
   })
@@ -159,10 +154,10 @@ export function createEngine(ports: EnginePorts): Engine {
 }
 
 /** In the sources it lies in a folder of its own, in the build beside the worker that reads credentials. */
-function encodeWorkerBeside(reader: URL): URL {
+function workerBeside(reader: URL, folder: string, name: string): URL {
   return new URL(
     reader.href.replace(/(importing\/)?read\.worker(\.\w+)$/, (_, inSources: string | undefined, ending: string) => {
-      return `${inSources === undefined ? '' : 'encoders/'}encode.worker${ending}`
+      return `${inSources === undefined ? '' : `${folder}/`}${name}.worker${ending}`
     }),
   )
 }

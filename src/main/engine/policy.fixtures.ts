@@ -20,6 +20,7 @@ export async function withPolicy(started: TestEngine, change: Partial<Policy>): 
     file: databaseFile(started.dataFolder),
     key: databaseKey(key.value),
     migrationsFolder,
+    check: 'first',
     backupBeforeMigration: () => undefined,
   })
   if (!opened.ok) throw new Error(`The database was not opened: ${opened.error.code}`)

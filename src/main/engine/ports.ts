@@ -18,6 +18,11 @@ export interface EnginePorts {
   readonly demo: boolean
   /** The file of the worker that parses what comes in: source in Node, a built file in Electron. */
   readonly readerWorker: URL
+  /**
+   * From how many bytes on a record is read from while it is being checked, and the worker that checks it. Where it is not
+   * given: 32 MiB, which takes a third of a second, and the worker beside the one that reads.
+   */
+  readonly checkBeside?: { readonly fromBytes: number; readonly worker: URL }
   /** How slow a guess of a passphrase is made; the office's cost where it is not given. */
   readonly passphraseCost?: ScryptCost
   /** Codes and ids only, never a name. */

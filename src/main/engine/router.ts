@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contract, isRoute, type Handlers, type Route } from '#contract/contract.ts'
 import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
+import { readsAlone } from '#contract/readsAlone.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
 import { err, ok } from '#core/result.ts'
 import type { Role } from '#core/roles.ts'
@@ -10,11 +11,20 @@ import { Refusal } from './refusal.ts'
 /** Turns handlers into one function that any transport can call: the whole trust boundary. */
 export function createRouter(
   handlers: Handlers,
-  session: { signedIn(): { readonly roles: readonly Role[] } | null },
+  session: {
+    signedIn(): { readonly roles: readonly Role[] } | null
+    checked(): Promise<'sound' | 'damaged' | 'cut'> | null
+    beginCheck(): void
+  },
   log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
 ) {
   return async function call(route: string, input: unknown): Promise<Reply<unknown>> {
     if (!isRoute(route)) return err({ code: 'unknownRoute', facts: { route } })
+    const checked = readsAlone.has(route) ? null : session.checked()
+    if (checked !== null) {
+      session.beginCheck()
+      if ((await checked) === 'damaged') return err({ code: 'databaseDamaged', facts: { route } })
+    }
     const officer = session.signedIn()
     if (!mayBeCalledBy(route, officer)) {
       if (officer === null) return err({ code: 'locked', facts: { route } })
@@ -35,9 +45,14 @@ export function createRouter(
     } catch (cause) {
       if (cause instanceof Refusal) return err(cause.failure)
       return err(failureOf(route, cause, log))
+    } finally {
+      if (firstLists.has(route)) session.beginCheck()
     }
   }
 }
+
+/** What a window asks for first. */
+const firstLists: ReadonlySet<Route> = new Set(['day.list', 'cases.list'])
 
 function failureOf(
   route: Route,

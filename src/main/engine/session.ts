@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Emit } from '#contract/contract.ts'
 import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
 import type { Officer, OfficerWithRoles, SessionState } from '#contract/session.ts'
 import type { OfficerId } from '#core/ids.ts'
 import type { LocalDate } from '#core/values.ts'
 import { record } from './audit/record.ts'
-import { createDatabase, openDatabase, type OpenedDatabase, type OpenProblem } from './db/database.ts'
+import { checkWhileRead, type Checked, type WaitingCheck } from './checking/checkWhileRead.ts'
+import { isSound } from './db/connection.ts'
+import { createDatabase, openDatabase, type OpenedDatabase, type OpenOptions, type OpenProblem } from './db/database.ts'
 import { currentSettings } from './db/repositories/office.ts'
 import { namedOriginals } from './db/repositories/files.ts'
 import { countOpenCases } from './db/repositories/decisions.ts'
@@ -13,9 +15,10 @@ import { factOf, setFact } from './db/repositories/officers.ts'
 import { rolesOf } from './db/repositories/roles.ts'
 import { listTrustPacks } from './db/repositories/verification.ts'
 import { databaseFile } from './dataFolder/layout.ts'
-import { finishRestore } from './backup/restoreBackup.ts'
+import { finishRestore, unrecordedRestores } from './backup/restoreBackup.ts'
 import { lockFolder, type FolderLock } from './dataFolder/lock.ts'
 import { createErasureList, type ErasureList } from './erasure/erasureList.ts'
+import { erasuresUnknown } from './erasure/keptErased.ts'
 import { createReader, type Reader } from './importing/reader.ts'
 import {
   catalogueIndexKey,
@@ -43,6 +46,9 @@ export const lockAfterMinutes = 10
 /** Seconds that a window has to save what is being typed, once it is told that the session locks. */
 const looksForSaving = 2
 
+/** Bytes of a database that are looked at within a third of a second. */
+const usuallyBesideFrom = 32 * 1024 * 1024
+
 /** The open record: held until running work ends, then its key is wiped. */
 interface OpenRecord {
   readonly opened: OpenedDatabase
@@ -54,6 +60,11 @@ interface OpenRecord {
 
 type AfterRestore = Pick<SessionState, 'erasedAgain' | 'numbersLost'>
 const nothingRestored: AfterRestore = { erasedAgain: null, numbersLost: null }
+
+interface UnlockSteps {
+  readonly enter: (workspace: Workspace) => void
+  readonly settle: () => void
+}
 
 export interface Session {
   readonly phase: () => SessionState['phase']
@@ -69,7 +80,15 @@ export interface Session {
   readonly connection: () => OpenedDatabase['connection']
   /** Makes the record at first run; `begin` writes its first rows in one transaction. */
   create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
-  readonly open: (key: DataKey, officerId: OfficerId) => Promise<void>
+  /**
+   * Opens the record for an officer. `enter` writes that it was opened, `settle` what follows an unlock: at once, or where the
+   * record is large once it was looked at whole; `enter` also where nobody waited for that.
+   */
+  readonly open: (key: DataKey, officerId: OfficerId, steps: UnlockSteps) => Promise<void>
+  /** What the check of the open record finds; null where it is done. */
+  readonly checked: () => Promise<Checked> | null
+  /** The first list was answered, or somebody waits: a check that is to be done begins. */
+  readonly beginCheck: () => void
   /** What an unlock after a restore did and could not do; told until the session ends. */
   readonly afterRestore: () => AfterRestore
   readonly tellAfterRestore: (what: AfterRestore) => void
@@ -87,10 +106,15 @@ export function createSession(
     readonly newId: NewId
     readonly work: RunningWork
     readonly emit: Emit
+    readonly checkWorker: URL
     readonly backUpBeforeMigration: (connection: OpenedDatabase['connection'], key: DataKey) => void
   },
 ): Session {
   const { dataFolder } = ports
+  const { fromBytes: besideFrom, worker: checkWorker } = ports.checkBeside ?? {
+    fromBytes: usuallyBesideFrom,
+    worker: parts.checkWorker,
+  }
   let folderLock: FolderLock | null = null
   let held: OpenRecord | null = null
   let signedIn: Officer | null = null
@@ -101,6 +125,8 @@ export function createSession(
   /** Looks left until an idle session locks; null while it is not idle. */
   let looksLeft: number | null = null
   let closing: Promise<void> = Promise.resolve()
+  let check: WaitingCheck | null = null
+  let checked: Promise<Checked> | null = null
 
   const idleWatch = setInterval(() => {
     const idle = ports.now().getTime() - lastTouch.getTime()
@@ -129,13 +155,14 @@ export function createSession(
     if (problem?.code === 'databaseInUse') throw new Refusal('databaseInUse', { since: problem.holder?.since ?? '' })
   }
 
-  function openWith(opener: typeof openDatabase, key: DataKey) {
+  function openWith(opener: typeof openDatabase, key: DataKey, how: OpenOptions['check']) {
     const derived = databaseKey(key)
     try {
       return opener({
         file: databaseFile(dataFolder),
         key: derived,
         migrationsFolder: ports.migrationsFolder,
+        check: how,
         backupBeforeMigration: (connection) => {
           parts.backUpBeforeMigration(connection, key)
         },
@@ -157,19 +184,67 @@ export function createSession(
     return held
   }
 
-  function refuse(problem: OpenProblem): never {
+  function tellTrouble(problem: OpenProblem): void {
     trouble = problem.code === 'newer' ? 'newer' : 'damaged'
     ports.log('database.refused', { code: problem.code })
     parts.emit('session.changed', stateOf(session, ports))
-    throw new Refusal(trouble === 'newer' ? 'databaseNewer' : 'databaseDamaged')
+  }
+
+  function refuse(problem: OpenProblem): never {
+    tellTrouble(problem)
+    throw new Refusal(problem.code === 'newer' ? 'databaseNewer' : 'databaseDamaged')
+  }
+
+  /** Erasures that the record does not know are done before anybody reads from it, and nothing is done before it is checked. */
+  function mayBeReadUnchecked(): boolean {
+    const size = statSync(databaseFile(dataFolder), { throwIfNoEntry: false })?.size ?? 0
+    return size >= besideFrom && unrecordedRestores(dataFolder).length === 0
+  }
+
+  /** The record answers, and nothing can write to it, until a worker has looked at all of it. */
+  function openToRead(open: OpenRecord, workspace: Workspace, { enter, settle }: UnlockSteps): void {
+    const derived = databaseKey(open.key)
+    const file = databaseFile(dataFolder)
+    check = checkWhileRead(open.opened.connection, { worker: checkWorker, file, key: derived })
+    wipe(derived)
+    checked = check.found.then((found) => {
+      checked = null
+      if (found === 'damaged') {
+        endSession()
+        tellTrouble({ code: 'damaged' })
+        return found
+      }
+      try {
+        enter(workspace)
+        if (found === 'cut') return found
+        dropStrays(open)
+        settle()
+      } catch (cause) {
+        ports.log('unlock.notSettled', { kind: cause instanceof Error ? cause.name : typeof cause })
+      }
+      parts.emit('session.changed', stateOf(session, ports))
+      return found
+    })
+    void parts.work.during(checked)
+  }
+
+  /** An import that was cut off between file and row, or erasure: nothing names these any more. */
+  function dropStrays({ opened }: OpenRecord): void {
+    const strays = dropStrayOriginals(dataFolder, namedOriginals(opened.db))
+    if (strays > 0) ports.log('originals.dropped', { strays })
+  }
+
+  function endSession(): void {
+    signedIn = null
+    afterRestore = nothingRestored
+    closing = parts.work.idle().then(letGo)
   }
 
   async function lock(): Promise<void> {
     if (signedIn === null) return closing
-    signedIn = null
-    afterRestore = nothingRestored
+    check?.cut()
+    endSession()
     parts.emit('session.changed', stateOf(session, ports))
-    closing = parts.work.idle().then(letGo)
     return closing
   }
 
@@ -257,7 +332,7 @@ export function createSession(
 
     create: (key, officer, begin) => {
       demandFolder()
-      const made = openWith(createDatabase, key)
+      const made = openWith(createDatabase, key, 'first')
       if (!made.ok) refuse(made.error)
       const workspace = workspaceOf(hold(key, made.value), officer)
       workspace.inTransaction(() => {
@@ -268,22 +343,36 @@ export function createSession(
       session.touch()
     },
 
-    open: async (key, officerId) => {
+    open: async (key, officerId, steps) => {
       await closing
       demandFolder()
       const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
       if (officer === undefined) throw new Refusal('notFound')
-      const opened = openWith(openDatabase, key)
+      const unchecked = mayBeReadUnchecked()
+      const opened = openWith(openDatabase, key, unchecked ? 'beside' : 'first')
       if (!opened.ok) {
         wipe(key)
         refuse(opened.error)
       }
-      hold(key, opened.value)
-      // An import that was cut off between file and row, or erasure: nothing names these any more.
-      const strays = dropStrayOriginals(dataFolder, namedOriginals(opened.value.db))
-      if (strays > 0) ports.log('originals.dropped', { strays })
+      const open = hold(key, opened.value)
+      const checkedFirst = !unchecked || erasuresUnknown(open.opened.db, open.erasureList)
+      if (unchecked && checkedFirst && !isSound(opened.value.connection, 'quick')) {
+        await letGo()
+        refuse({ code: 'damaged' })
+      }
       signedIn = { id: officer.id, name: officer.name }
       session.touch()
+      if (!checkedFirst) {
+        openToRead(open, workspaceOf(open, signedIn), steps)
+        return
+      }
+      dropStrays(open)
+      steps.enter(workspaceOf(open, signedIn))
+      steps.settle()
+    },
+    checked: () => checked,
+    beginCheck: () => {
+      check?.begin()
     },
 
     afterRestore: () => afterRestore,
@@ -305,6 +394,7 @@ export function createSession(
       demandFolder()
       await lock()
       await closing
+      await check?.ended()
       try {
         return work()
       } finally {
@@ -330,6 +420,7 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
     host: ports.host,
     lockAfterMinutes,
     ...session.afterRestore(),
+    checking: session.checked() !== null,
   }
   if (phase !== 'open') {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
-import { AllKeys, focusRegion, KeyHints, useKeys, useStatusTexts } from '../ui/index.ts'
+import { AllKeys, focusRegion, useKeys } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
-import { NumbersLost } from './NumbersLost.tsx'
 import { JobPanel } from './JobPanel.tsx'
 import { May, useMay } from './may.tsx'
 import { NewCase } from './NewCase.tsx'
+import { NumbersLost } from './NumbersLost.tsx'
 import type { Place } from './places.tsx'
 import { useSignsOfLife } from './session.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import './Workbench.css'
 
@@ -83,16 +84,5 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
         />
       ) : null}
     </div>
-  )
-}
-
-function StatusLine() {
-  return (
-    <footer className="statusbar">
-      <KeyHints />
-      <div className="statusbar-end" role="status">
-        {useStatusTexts().join(' · ')}
-      </div>
-    </footer>
   )
 }

@@ -1,14 +1,9 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findRecord } from '../audit/verifyRecord.ts'
+import { loggedIn } from '../audit/logged.fixtures.ts'
 import { backupsFolder, databaseFile } from '../dataFolder/layout.ts'
-import { openEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
-import { connectToRead } from '../db/connection.ts'
-import { databaseKey, unlock as unlockKeys } from '../keys/keyring.ts'
-import { passphrase } from '../engine.fixtures.ts'
-import { readerOf } from '../db/database.ts'
-import { auditEntries } from '../db/schema.ts'
+import { openEngine, passphrase, unlock, type TestEngine } from '../engine.fixtures.ts'
 
 /** More than any disk of a test has: a file of this length holds nothing and takes no room. */
 const moreThanTheDisk = 2 ** 43
@@ -46,17 +41,10 @@ const givenUp = async ({ call, dataFolder }: TestEngine) => {
 }
 
 /** What the log says of restores and of numbers read later, oldest first. */
-async function logged({ dataFolder }: TestEngine): Promise<readonly string[]> {
-  const record = findRecord(dataFolder)
-  const officer = record.ok ? record.value.keyring.officers[0] : undefined
-  if (!record.ok || officer === undefined) throw new Error('No record')
-  const key = await unlockKeys(record.value.keyring, { officerId: officer.id, passphrase })
-  if (!key.ok) throw new Error(key.error)
-  const connection = connectToRead(databaseFile(dataFolder), databaseKey(key.value))
-  const entries = readerOf(connection).select().from(auditEntries).orderBy(auditEntries.seq).all()
-  connection.close()
-  return entries.flatMap(({ code, ids }) => (ids['numbers'] === undefined ? [] : `${code} ${ids['numbers']}`))
-}
+const logged = async ({ dataFolder }: TestEngine) =>
+  (await loggedIn(dataFolder)).flatMap(({ code, ids }) =>
+    ids['numbers'] === undefined ? [] : `${code} ${ids['numbers']}`,
+  )
 
 // A record that is open knows its numbers: no copy of it has to be read afterwards, so no full disk can lose them.
 test('the numbers of an open record are kept, whatever becomes of its file', async () => {

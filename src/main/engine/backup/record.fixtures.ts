@@ -45,7 +45,13 @@ export async function openRecord(dataFolder: string): Promise<TestRecord> {
 }
 
 function optionsFor(dataFolder: string, key: Uint8Array) {
-  return { file: databaseFile(dataFolder), key, migrationsFolder, backupBeforeMigration: () => undefined }
+  return {
+    file: databaseFile(dataFolder),
+    key,
+    migrationsFolder,
+    check: 'first' as const,
+    backupBeforeMigration: () => undefined,
+  }
 }
 
 /** An applicant of this name with one document, whose bytes lie in `originals/`. */

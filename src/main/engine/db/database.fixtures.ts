@@ -21,6 +21,7 @@ export function optionsIn(folder: string): OpenOptions {
     file: join(folder, 'workbench.sqlite'),
     key: testKey,
     migrationsFolder,
+    check: 'first',
     backupBeforeMigration: () => undefined,
   }
 }

@@ -25,6 +25,11 @@ export interface OpenOptions {
   /** 32 bytes; copied, so the caller may wipe it. */
   readonly key: Uint8Array
   readonly migrationsFolder: string
+  /**
+   * `first`: every page is looked at before anything is answered. `beside`: the caller looks while it is read from, and writes
+   * nothing before that is done; a record that has to be migrated is looked at first all the same.
+   */
+  readonly check: 'first' | 'beside'
   /** Called before the first pending migration touches a database that has rows; if it throws, nothing is migrated. */
   readonly backupBeforeMigration: (connection: Connection) => void
 }
@@ -56,7 +61,7 @@ export function createDatabase(options: OpenOptions): Result<OpenedDatabase, Ope
 }
 
 function open(
-  { file, key, migrationsFolder, backupBeforeMigration }: OpenOptions,
+  { file, key, migrationsFolder, check, backupBeforeMigration }: OpenOptions,
   expected: 'record' | 'empty',
 ): Result<OpenedDatabase, OpenProblem> {
   let connection: Connection | undefined
@@ -65,8 +70,14 @@ function open(
     if (expected === 'record' && isEmpty(connection)) return refuse(connection, { code: 'damaged' })
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
-    if (!isSound(connection, 'quick')) return refuse(connection, { code: 'damaged' })
-    const migrated = migrate(connection, { folder: migrationsFolder, backUp: backupBeforeMigration })
+    if (check === 'first') demandSound(connection)
+    const migrated = migrate(connection, {
+      folder: migrationsFolder,
+      backUp: (unmigrated) => {
+        if (check === 'beside') demandSound(unmigrated)
+        backupBeforeMigration(unmigrated)
+      },
+    })
     if (!migrated.ok) return refuse(connection, migrated.error)
   } catch (cause) {
     const problem = damageOf(cause)
@@ -78,6 +89,10 @@ function open(
   }
   const opened = connection
   return ok({ db: drizzle(opened, { schema }), connection: opened, close: () => opened.close() })
+}
+
+function demandSound(connection: Connection): void {
+  if (!isSound(connection, 'quick')) throw new BetterSqlite.SqliteError('The check found damage', 'SQLITE_CORRUPT')
 }
 
 /** SQLite takes a file that was cut to less than a page for a new database. */

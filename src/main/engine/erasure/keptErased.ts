@@ -1,11 +1,11 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Instant } from '#core/values.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Reader } from '../db/database.ts'
 import { closeRequests } from '../db/repositories/erasures.ts'
 import { auditEntries, erasures } from '../db/schema.ts'
 import type { Workspace } from '../workspace.ts'
 import { erase } from './erase.ts'
-import { ListedErasure } from './erasureList.ts'
+import { ListedErasure, type ErasureList } from './erasureList.ts'
 import { reachOfErased } from './reach.ts'
 
 /**
@@ -22,6 +22,17 @@ export function listErasures({ db, erasureList, log }: Workspace): void {
   }
 }
 
+/** Whether the list beside the record names an erasure that the record knows nothing of. */
+export function erasuresUnknown(db: Reader, list: ErasureList): boolean {
+  const known = erasuresIn(db)
+  return list.read().some(({ erasure }) => !known.has(erasure))
+}
+
+function erasuresIn(db: Reader): Set<string> {
+  const rows = db.select({ id: erasures.id }).from(erasures).all()
+  return new Set(rows.map(({ id }) => id))
+}
+
 interface Restored {
   readonly id: string
   readonly madeAt: Instant
@@ -35,13 +46,7 @@ interface Restored {
  */
 export function eraseAgain(workspace: Workspace, backup: Restored | null) {
   const { db, erasureList } = workspace
-  const known = new Set(
-    db
-      .select({ id: erasures.id })
-      .from(erasures)
-      .all()
-      .map(({ id }) => id),
-  )
+  const known = erasuresIn(db)
   let again = 0
   let failed = 0
   for (const before of erasureList.read()) {

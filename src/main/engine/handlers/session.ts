@@ -61,19 +61,23 @@ export function sessionHandlers(
     'session.unlock': async ({ officerId, passphrase }) => {
       const unlocked = await unlock(demandKeyring(), { officerId, passphrase })
       if (!unlocked.ok) throw new Refusal(unlocked.error)
-      await session.open(unlocked.value, officerId)
-      session.workspace().record('record.unlocked', { officer: officerId })
-      parts.afterUnlock()
+      await session.open(unlocked.value, officerId, {
+        enter: (workspace) => workspace.record('record.unlocked', { officer: officerId }),
+        settle: parts.afterUnlock,
+      })
       return stateOf(session, ports)
     },
 
     'session.recover': async ({ recoveryKey, officerId, newPassphrase }) => {
       const recovered = await recover(keyPorts, demandKeyring(), { recoveryKey, officerId, newPassphrase })
       if (!recovered.ok) throw new Refusal(recovered.error)
-      await session.open(recovered.value.key, officerId)
-      writeKeyring(ports.dataFolder, recovered.value.keyring)
-      session.workspace().record('record.recovered', { officer: officerId })
-      parts.afterUnlock()
+      await session.open(recovered.value.key, officerId, {
+        enter: (workspace) => {
+          writeKeyring(ports.dataFolder, recovered.value.keyring)
+          workspace.record('record.recovered', { officer: officerId })
+        },
+        settle: parts.afterUnlock,
+      })
       return stateOf(session, ports)
     },
 

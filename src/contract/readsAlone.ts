@@ -1,0 +1,48 @@
+import type { Route } from './contract.ts'
+
+/**
+ * Routes that change nothing and rest on nothing outside the record: they answer while a large record is still being checked
+ * after an unlock. Every other route waits for that. Left out is what writes by the way, such as a comparison that is kept.
+ */
+export const readsAlone: ReadonlySet<Route> = new Set<Route>([
+  'session.state',
+  'session.lock',
+  'session.touch',
+  'officers.list',
+  'office.settings',
+  'office.policy',
+  'policies.list',
+  'day.list',
+  'cases.list',
+  'cases.get',
+  'documents.bytes',
+  'credentials.get',
+  'credentials.original',
+  'credentials.parts',
+  'credentials.resting',
+  'credentials.asideList',
+  'identity.hint',
+  'applicants.samePerson',
+  'letters.list',
+  'letters.bytes',
+  'trustPacks.list',
+  'trustPacks.get',
+  'catalogue.programmes',
+  'catalogue.modules',
+  'catalogue.page',
+  'catalogue.module',
+  'decisions.draft',
+  'decisions.list',
+  'stack.get',
+  'conditions.list',
+  'statements.list',
+  'statements.bytes',
+  'statements.register',
+  'records.list',
+  'records.bytes',
+  'proposals.list',
+  'proposals.waiting',
+  'appeals.list',
+  'archive.list',
+  'retention.list',
+])
