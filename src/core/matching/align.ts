@@ -1,4 +1,5 @@
 import type { LanguageIndex } from './corpus.ts'
+import { makeRoom } from './makeRoom.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { objections, wordSignals } from './signals.ts'
 import type { MatchReason } from './comparison.ts'
@@ -100,7 +101,8 @@ const strengthsIn = workedOutOnce((credential: ReadText) => {
   return (stem: string): number => {
     const before = known.get(stem)
     if (before !== undefined) return before
-    const { strength } = surest({ stem }, credential)
+    let strength = 0
+    for (const term of credential.terms) strength = Math.max(strength, linkOf({ stem }, term, credential.lang))
     known.set(stem, strength)
     return strength
   }
@@ -148,9 +150,21 @@ function surest(local: Stemmed, { terms, lang }: ReadText): { strength: number; 
 
 function linkOf(local: Stemmed, credential: Stemmed, lang: string): number {
   let surest = 0
-  for (const { signal, weight } of wordSignals) {
+  for (const { signal, weight } of wordSignalsIn(lang)) {
     const link = weight * signal.link(local, credential, lang)
     if (link > surest) surest = link
   }
   return surest
+}
+
+const byLanguage = new Map<string, typeof wordSignals>()
+const languagesKept = 40
+
+function wordSignalsIn(lang: string): typeof wordSignals {
+  const before = byLanguage.get(lang)
+  if (before !== undefined) return before
+  makeRoom(byLanguage, languagesKept)
+  const working = wordSignals.filter(({ signal: { worksIn } }) => worksIn?.(lang) ?? true)
+  byLanguage.set(lang, working)
+  return working
 }

@@ -48,7 +48,7 @@ export function readText(value: string, lang: string): ReadText {
       terms.push(term)
       parts.at(-1)?.add(term.stem)
     }
-    if (endsPart(value.slice(word.end), word, vocabulary)) parts.push(new Set())
+    if (endsPart(value, word, vocabulary)) parts.push(new Set())
     // What frames the outcome ("learners are able to") is passed over, so that its verb still stands first.
     if (!stops || before !== null) before = word
   }
@@ -81,16 +81,21 @@ export interface Word {
 /** Letters and digits, with the signs that belong to names such as C++ and C#. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu
 
-export function wordsOf(value: string): Word[] {
-  return [...value.matchAll(wordPattern)].map((match) => ({
-    form: formOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+export function wordsOf(value: string): readonly Word[] {
+  if (value === last.value) return last.words
+  const words: Word[] = []
+  for (const match of value.matchAll(wordPattern)) {
+    words.push({ form: formOf(match[0]), start: match.index, end: match.index + match[0].length })
+  }
+  last = { value, words }
+  return words
 }
 
+/** A text is asked for its words by one reader after the other. */
+let last: { readonly value: string; readonly words: readonly Word[] } = { value: '', words: [] }
+
 /** Words as they are compared: those of a script without spaces cut into pairs of characters. */
-function comparedWords(value: string): Word[] {
+function comparedWords(value: string): readonly Word[] {
   return wordsOf(value).flatMap((word) => {
     const pieces = cutUnspaced(value.slice(word.start, word.end))
     if (pieces.length === 1) return [word]
@@ -102,9 +107,13 @@ function comparedWords(value: string): Word[] {
 }
 
 /** A part ends with a comma or a new clause, or before what "and" and "or" join. */
-function endsPart(rest: string, { form }: Word, { joiningWords }: Vocabulary): boolean {
-  return joiningWords.has(form) || /^\s*[,.:;•(]|^\s+[-–—]\s/.test(rest)
+function endsPart(value: string, { form, end }: Word, { joiningWords }: Vocabulary): boolean {
+  if (joiningWords.has(form)) return true
+  partEnd.lastIndex = end
+  return partEnd.test(value)
 }
+
+const partEnd = /\s*[,.:;•(]|\s+[-–—]\s/y
 
 /** In lower case, with those letters alike that change when a text is set in capitals and back. */
 export function formOf(word: string): string {

@@ -17,12 +17,12 @@ export interface Exclusion {
 export const exclusionOf = workedOutOnce(({ read: { value, lang }, units }: Gist): Exclusion | null => {
   const patterns = patternsOf[lang]
   if (patterns === undefined) return null
-  const changesNothing = [...value.matchAll(anySpace(patterns.changesNothing))]
+  const changesNothing = [...value.matchAll(patterns.changesNothing)]
   const firstOutside = (pattern: RegExp, others: readonly RegExpExecArray[]) =>
-    [...value.matchAll(anySpace(pattern))].find(
+    [...value.matchAll(pattern)].find(
       ({ index }) => !others.some((other) => index >= other.index && index < other.index + other[0].length),
     )
-  const behind = anySpace(patterns.leavesOutBefore).exec(value)
+  const behind = patterns.leavesOutBefore.exec(value)
   if (behind !== null) {
     const word = behind[0].split(/\s+/).at(-1) ?? ''
     const [from, to] = [behind.index, behind.index + behind[0].length]
@@ -75,8 +75,14 @@ function isBareVerb(word: string): boolean {
 }
 
 /** A line may break between any two words. */
-function anySpace({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+'), flags)
+function anySpace(patterns: Patterns): Patterns {
+  const spaced = ({ source, flags }: RegExp) => new RegExp(source.replaceAll(' ', '\\s+'), flags)
+  return {
+    leavesOut: spaced(patterns.leavesOut),
+    leavesOutBefore: spaced(patterns.leavesOutBefore),
+    turns: spaced(patterns.turns),
+    changesNothing: spaced(patterns.changesNothing),
+  }
 }
 
 interface Patterns {
@@ -88,26 +94,26 @@ interface Patterns {
 }
 
 const patternsOf: Readonly<Record<string, Patterns>> = {
-  en: {
+  en: anySpace({
     leavesOut:
       /\b(?:without|excluding|except(?: for)?|with the exception of|other than|apart from|aside from|rather than|instead of|but (?:not|no|without)|omitting|leaving (?:out|aside)|lacking)\b/gi,
     leavesOutBefore: /[,(]\s*[^,;.()]+ (?:excluded|excepted|left out|left aside|aside)\b/i,
     turns: /\b(?:not|never|no|cannot|neither|nor)\b/gi,
     changesNothing:
       /\bnot only\b|\bnot (?:un|il|im|in|ir)[a-z]+|\bno (?:more|fewer|less) than\b|\bnot from .* but from\b/gi,
-  },
-  de: {
+  }),
+  de: anySpace({
     leavesOut:
       /\b(?:ohne|ausser|außer|ausgenommen|mit ausnahme|unter ausschluss|abgesehen von|anstatt|anstelle|(?:aber|jedoch) (?:nicht|kein|keine|keinen|ohne)|nicht aber)(?![\p{L}])|(?<!\bf[aiu]nde?[tn]?\b.*)\bstatt(?=\s+\p{L})/giu,
     leavesOutBefore: /[,(]\s*[^,;.()]+ (?:ausgenommen|ausgeschlossen|ausgeklammert)(?![\p{L}])/iu,
     turns: /\b(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder)\b/gi,
     changesNothing: /\bnicht (?:nur|allein|bloss)\b|\bnicht un[a-z]+|\bnicht mehr als\b/gi,
-  },
-  fr: {
+  }),
+  fr: anySpace({
     leavesOut:
       /(?<![\p{L}])(?:sans|sauf|hormis|excepté|mais pas|mais non|mais sans|au lieu d[eu]|plutôt que|à l['’]exception d[eu]s?|à l['’]exclusion d[eu]s?)(?=\s)/giu,
     leavesOutBefore: /[,(]\s*[^,;.()]+ (?:exclue?s?|excepté[es]?s?)(?![\p{L}])/iu,
     turns: /\b(?:ne|n['’]\w*|non|pas|jamais|aucune?)(?=\s)/gi,
     changesNothing: /\bnon seulement\b|\bpas (?:il|in|im)[a-zé]+|\bpas plus de\b/gi,
-  },
+  }),
 }

@@ -30,16 +30,18 @@ const meaningStrength = 0.8
 interface Languages {
   readonly one: string
   readonly other: string
+  readonly same: boolean
+  /** The language of both joins words into one. */
+  readonly joinsWords: boolean
 }
 
 /** What words and tables tell, if they tell something. */
 function toldBond(one: Sense, other: Sense, lang: Languages): Bond | null {
-  const sameLanguage = lang.one === lang.other
-  if (sameLanguage && one.key === other.key) return sameKey
+  if (lang.same && one.key === other.key) return sameKey
   const concepts = one.concepts.length > 0 && other.concepts.length > 0
   if (concepts && one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id))) return sameTerm
-  if (!sameLanguage && spellsAlike(one, other, lang)) return sameOrigin
-  if (sameLanguage && areRelated(one.stems, other.stems, lang.one)) return sameFamilyOfWords
+  if (!lang.same && spellsAlike(one, other, lang)) return sameOrigin
+  if (lang.same && areRelated(one.stems, other.stems, lang)) return sameFamilyOfWords
   if (!concepts) return null
   return one.concepts.some(({ field }) => other.concepts.some((concept) => concept.field === field)) ? sameField : null
 }
@@ -57,9 +59,10 @@ export function linksBetween(
 ): { readonly one: readonly Link[]; readonly other: readonly Link[] } {
   let [ones, others] = [unlinked(one), unlinked(other)]
   const bondsInto = bondsIntoText(other, one.read.lang)
-  for (const [row, { sense }] of one.units.entries()) {
-    const bonds = bondsInto(sense)
-    if (bonds.length > 0 && ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
+  for (let row = 0; row < one.units.length; row += 1) {
+    const bonds = bondsInto(one.units[row]?.sense)
+    if (bonds.length === 0) continue
+    if (ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
     for (const { column, bond } of bonds) {
       if (bond.strength > (ones[row]?.strength ?? 0)) ones[row] = { ...bond, partner: column }
       if (bond.strength > (others[column]?.strength ?? 0)) others[column] = { ...bond, partner: row }
@@ -84,15 +87,17 @@ const known = new Map<Gist, Map<Sense, readonly Bound[]>>()
 /** The outcomes of some credentials. */
 const mostTexts = 60
 
-function bondsIntoText(text: Gist, lang: string): (sense: Sense) => readonly Bound[] {
+function bondsIntoText(text: Gist, lang: string): (sense: Sense | undefined) => readonly Bound[] {
   let own = known.get(text)
   if (own === undefined) {
     makeRoom(known, mostTexts)
     known.set(text, (own = new Map<Sense, readonly Bound[]>()))
   }
   const met = own
-  const languages = { one: lang, other: text.read.lang }
+  const other = text.read.lang
+  const languages = { one: lang, other, same: lang === other, joinsWords: vocabularyOf(lang).joinsWords }
   return (sense) => {
+    if (sense === undefined) return unbound
     const before = met.get(sense)
     if (before !== undefined) return before
     const found = boundIn(text, sense, languages)
@@ -127,8 +132,7 @@ function spellsAlike(one: Sense, other: Sense, lang: { readonly one: string; rea
   return known(one, lang.one).some((stem) => stem.length > 3 && words.includes(stem))
 }
 
-function areRelated(some: readonly string[], others: readonly string[], lang: string): boolean {
-  const { joinsWords } = vocabularyOf(lang)
+function areRelated(some: readonly string[], others: readonly string[], { one: lang, joinsWords }: Languages): boolean {
   for (const one of some) {
     for (const other of others) {
       if (isOneFamily(one, other) || (joinsWords && isCompoundPart(one, other, lang))) return true

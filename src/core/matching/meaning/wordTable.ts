@@ -69,11 +69,20 @@ const none: ReadonlyMap<string, number> = new Map()
 /** A row is worked out when it is first asked for: no text uses more than some of the words. */
 function rowsOf(signed: Uint8Array, { words, dimensions }: WordTableHeader): WordMeaning['vectorOf'] {
   const known = Array.from<Float32Array | undefined>({ length: words })
+  const numbers = new Array<number>(dimensions).fill(0)
+  let room = new Float32Array()
   return (row) => {
     const before = known[row]
     if (before !== undefined) return before
-    const numbers = [...signed.subarray(row * dimensions, (row + 1) * dimensions)].map((byte) => (byte << 24) >> 24)
+    for (let nth = 0; nth < dimensions; nth += 1) numbers[nth] = ((signed[row * dimensions + nth] ?? 0) << 24) >> 24
     const length = Math.hypot(...numbers) || 1
-    return (known[row] = Float32Array.from(numbers, (number) => number / length))
+    // Many rows share a stretch of memory: thousands of small ones would be dear to hold and to collect.
+    if (room.length < dimensions) room = new Float32Array(rowsTogether * dimensions)
+    const vector = room.subarray(0, dimensions)
+    room = room.subarray(dimensions)
+    for (let nth = 0; nth < dimensions; nth += 1) vector[nth] = (numbers[nth] ?? 0) / length
+    return (known[row] = vector)
   }
 }
+
+const rowsTogether = 256

@@ -127,7 +127,10 @@ export function createLexicon(lang: string, meaning: WordMeaning | null, before:
     const key = keys[id] ?? ''
     const isLast = key.endsWith(lastMark)
     const written = isLast ? key.slice(0, -lastMark.length) : key
-    return (words[id] = wordOf(id, written, numberOf(written, isLast)))
+    const stem = before.stems[before.stemIds[id] ?? -1]
+    // A number's stem is the number, and no other stem begins so.
+    const number = stem === undefined ? numberOf(written, isLast) : stem.startsWith('#') ? stem : null
+    return (words[id] = wordOf(id, written, number))
   }
 
   function idOf(key: string, form: string, isLast: boolean): number {

@@ -7,6 +7,7 @@ import type { WordSignal } from './signal.ts'
  */
 export const compoundPart: WordSignal = {
   name: 'compoundPart',
+  worksIn: (lang) => vocabularyOf(lang).joinsWords,
   link: (local, credential, lang) => (isCompoundPart(local.stem, credential.stem, lang) ? 1 : 0),
 }
 

@@ -7,6 +7,7 @@ import type { WordSignal } from './signal.ts'
  */
 export const letterGroups: WordSignal = {
   name: 'letterGroups',
+  worksIn: (lang) => !vocabularyOf(lang).stemmed,
   link: (local, credential, lang) => {
     if (vocabularyOf(lang).stemmed) return 0
     const [one, other] = [groupsOf(local.stem), groupsOf(credential.stem)]

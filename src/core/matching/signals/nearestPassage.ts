@@ -1,5 +1,9 @@
 import { makeRoom } from '../makeRoom.ts'
-import { cosineOf, meaningOf } from '../ranking/meaningOf.ts'
+import type { WordMeaning } from '../meaning/meaning.ts'
+import { productsWith } from '../productsWith.ts'
+import type { CatalogueTexts } from '../ranking/catalogueTexts.ts'
+import { meaningOf, putMeaning } from '../ranking/meaningOf.ts'
+import type { RankWord } from '../ranking/rankWord.ts'
 import { shareOfAsked } from '../ranking/shareMet.ts'
 import type { RankingSignal } from './signal.ts'
 
@@ -11,7 +15,8 @@ export const nearestPassage: RankingSignal = {
   index: (catalogue) => {
     const { lexicon, rarity } = catalogue
     const { meaning } = lexicon
-    const vectors = new Map<number, readonly (Float32Array | null)[]>()
+    /** Of a module's passages one after the other. */
+    const vectors = new Map<number, Float32Array>()
     return ({ text, titleContent, surestInto }) => {
       const asked = meaning === null ? null : meaningOf(text.titleWords, rarity, meaning)
       return {
@@ -30,16 +35,29 @@ export const nearestPassage: RankingSignal = {
           if (asked === null || meaning === null) return [0, same, kin, soft]
           let known = vectors.get(position)
           if (known === undefined) {
-            known = passages.map((passage) => meaningOf(passage, rarity, meaning))
             makeRoom(vectors, keptModules)
-            vectors.set(position, known)
+            vectors.set(position, (known = directionsOf(passages, rarity, meaning)))
           }
-          return [Math.max(0, ...known.map((vector) => cosineOf(asked, vector))), same, kin, soft]
+          return [productsWith(asked, known).reduce((most, near) => Math.max(most, near), 0), same, kin, soft]
         },
         reasonFor: () => null,
       }
     }
   },
+}
+
+/** A passage without a meaning points nowhere and is near nothing. */
+function directionsOf(
+  passages: readonly (readonly RankWord[])[],
+  rarity: CatalogueTexts['rarity'],
+  meaning: WordMeaning,
+): Float32Array {
+  const { dimensions } = meaning
+  const all = new Float32Array(passages.length * dimensions)
+  passages.forEach((passage, nth) => {
+    putMeaning(passage, rarity, meaning, all.subarray(nth * dimensions, (nth + 1) * dimensions))
+  })
+  return all
 }
 
 const passagesRead = 60

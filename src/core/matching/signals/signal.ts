@@ -32,6 +32,8 @@ export type Stemmed = Pick<Term, 'stem'>
 export interface WordSignal {
   readonly name: string
   readonly link: (local: Stemmed, credential: Stemmed, lang: string) => number
+  /** Where it finds nothing in a language, it need not be asked there. */
+  readonly worksIn?: (lang: string) => boolean
 }
 
 /** What makes two outcomes differ although their words agree: a passage that it objects to carries nothing. */
