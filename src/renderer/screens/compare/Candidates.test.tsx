@@ -1,13 +1,15 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Output } from '#contract/contract.ts'
 import { CaseCredentialId, CaseId, DecisionId, ModuleVersionId } from '#core/ids.ts'
 import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import type { Order } from './CandidateDetails.tsx'
 import { Candidates } from './Candidates.tsx'
+import { StandsHere } from './StandsHere.tsx'
 
 const id = (number: number) => `0190000a-0000-7000-8000-${String(number).padStart(12, '0')}`
 const candidate = (number: number): CandidateRow => ({
@@ -45,24 +47,36 @@ function InWindow({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function show(suggestions: 'shown' | 'hidden', rows = candidates) {
+function Listed({
+  suggestions,
+  rows,
+  told,
+}: {
+  readonly suggestions: 'shown' | 'hidden'
+  readonly rows: CandidateRow[]
+  readonly told: 'inFull' | 'inLines'
+}) {
+  const [order, onOrder] = useState<Order>('moved')
+  const chosen = rows[0]?.moduleVersionId ?? null
+  const listed = {
+    ...{ suggestions, order, onOrder, chosen, of: 2, candidates: rows, doubt: null, preparing: false },
+    caseCredentialId: CaseCredentialId.parse(id(30)),
+    onChoose: () => undefined,
+  }
+  return (
+    <>
+      <Candidates {...listed} told={told} />
+      {told === 'inLines' ? <StandsHere {...listed} /> : null}
+    </>
+  )
+}
+
+function show(suggestions: 'shown' | 'hidden', rows = candidates, told: 'inFull' | 'inLines' = 'inFull') {
   const { asked } = placeBridge({
     'precedents.ofCandidates': ({ moduleVersionIds }: { readonly moduleVersionIds: readonly unknown[] }) =>
       answer.slice(0, moduleVersionIds.length),
   })
-  render(
-    <Candidates
-      caseCredentialId={CaseCredentialId.parse(id(30))}
-      suggestions={suggestions}
-      of={2}
-      candidates={rows}
-      doubt={null}
-      preparing={false}
-      chosen={rows[0]?.moduleVersionId ?? null}
-      onChoose={() => undefined}
-    />,
-    { wrapper: InWindow },
-  )
+  render(<Listed suggestions={suggestions} rows={rows} told={told} />, { wrapper: InWindow })
   return asked
 }
 
@@ -70,16 +84,17 @@ function show(suggestions: 'shown' | 'hidden', rows = candidates) {
 // nothing was decided that looks like one not looked up yet.
 test('each candidate says how it was decided before, the chosen one what is the same and what differs', async () => {
   show('shown')
-  const [chosen, other] = await screen.findAllByText(/^Decided 3 times: 2 full, 1 partial/)
-  expect(chosen?.textContent).toContain('nearest 2026-0001, Partial recognition')
-  expect(chosen?.textContent).toContain('The same: provider, purpose')
-  expect(chosen?.textContent).toContain('Differs: level')
-  expect(other?.textContent).not.toContain('nearest')
+  const [chosen, other] = await screen.findAllByText('2 full, 1 partial')
+  const row = chosen?.closest('[role=option]')
+  expect(row?.textContent).toContain('Nearest: 2026-0001, Partial recognition')
+  expect(row?.textContent).toContain('The same: provider, purpose')
+  expect(row?.textContent).toContain('Differs: level')
+  expect(other?.closest('[role=option]')?.textContent).not.toContain('Nearest')
   cleanup()
 
   show('shown', [...candidates, candidate(3)])
-  expect(await screen.findAllByText(/^Decided 3 times/)).toHaveLength(2)
-  expect(screen.getAllByText('Never decided')).toHaveLength(1)
+  expect(await screen.findAllByText('2 full, 1 partial')).toHaveLength(2)
+  expect(screen.getAllByText('never')).toHaveLength(1)
 })
 
 // Would catch a near module that does not say why it is near, and a reason that shows while suggestions are hidden.
@@ -102,7 +117,7 @@ test('each candidate says why it is near, the chosen one all of it', async () =>
 test('nothing is asked and nothing shown while suggestions are hidden', async () => {
   const asked = show('hidden')
   expect(await screen.findByText(/INF-1/)).toBeDefined()
-  expect(screen.queryByText(/Decided|Never/)).toBeNull()
+  expect(screen.queryByText(/decided|never|partial/i)).toBeNull()
   expect(asked.every(({ input }) => (input as { moduleVersionIds?: unknown[] }).moduleVersionIds?.length === 0)).toBe(
     true,
   )
@@ -129,4 +144,28 @@ test('a moved module says why and where it stands without; the order without is 
   show('hidden', moved)
   expect(codes()).toEqual(['INF-1', 'INF-2'])
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+// Would catch a narrow screen on which a reason or an order that the wide one has can't be had, or that tells it twice.
+test('in lines each says how it was decided, and all else of the chosen one stands apart', async () => {
+  const decisionId = DecisionId.parse(id(40))
+  const nearest = { decisionId, caseId: CaseId.parse(id(41)), caseNumber: '2026-0007', decidedOn: '2026-05-01' }
+  const raised = { effect: 'raised', granted: 3, refused: 0, weight: 2.8, nearest, decisions: [decisionId] } as const
+  const moved: CandidateRow[] = [{ ...candidate(2), precedents: { ...raised, decisions: [decisionId] } }, candidate(3)]
+  show('shown', moved, 'inLines')
+  expect(await screen.findByText('2 full, 1 partial')).toBeDefined()
+  expect(screen.getByText('never')).toBeDefined()
+  const apart = screen.getByRole('region', { name: 'Why INF-2 stands here' })
+  for (const words of ['Raised: the same learning', 'Nearest: 2026-0002', 'Differs: level', 'Nearest like case']) {
+    expect(apart.textContent).toContain(words)
+    expect(screen.getByRole('listbox').textContent).not.toContain(words)
+  }
+  await userEvent.click(within(apart).getByRole('radio', { name: 'Without' }))
+  expect(screen.getAllByRole('option')[0]?.textContent).toContain('INF-2')
+  expect(screen.queryByText(/Raised/)).toBeNull()
+  cleanup()
+
+  show('hidden', moved, 'inLines')
+  expect(screen.queryByRole('region', { name: /stands here/ })).toBeNull()
+  expect(screen.queryByText('never')).toBeNull()
 })

@@ -1,32 +1,17 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import { Link } from 'react-router'
 import type { CandidateRow } from '#contract/comparison.ts'
-import type { Output } from '#contract/contract.ts'
 import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
-import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
-import { formatDate } from '#locales/format.ts'
-import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { CandidateWhy } from './CandidateWhy.tsx'
+import { CandidateDetails, useDecided, type Order } from './CandidateDetails.tsx'
 import { withoutSeeking } from './pairs.ts'
-import { Segmented } from '../../ui/index.ts'
-import { SameAndDiffers } from '../../parts/SameAndDiffers.tsx'
+import { OrderPick, NearestLike } from './StandsHere.tsx'
+import { useBefore } from './useBefore.ts'
+import './Candidates.css'
 
-/** The modules that come nearest, best first, with what is suggested for each in outcomes, and how it was decided before. */
-export function Candidates({
-  caseCredentialId,
-  suggestions,
-  of,
-  candidates,
-  doubt,
-  preparing,
-  chosen,
-  onChoose,
-}: {
+export interface CandidatesProps {
   readonly caseCredentialId: CaseCredentialId
   readonly suggestions: 'shown' | 'hidden'
   readonly of: number
@@ -35,34 +20,36 @@ export function Candidates({
   readonly preparing: boolean
   readonly chosen: ModuleVersionId | null
   readonly onChoose: (id: ModuleVersionId) => void
-}) {
+  readonly order: Order
+  readonly onOrder: (next: Order) => void
+}
+
+/**
+ * The modules that come nearest, best first, each with how it was decided before. In full it says what is suggested and
+ * why it is near too; in lines that stands elsewhere.
+ */
+export function Candidates({ told, ...props }: CandidatesProps & { readonly told: 'inFull' | 'inLines' }) {
+  const { caseCredentialId, suggestions, of, candidates, doubt, preparing, chosen, onChoose, order, onOrder } = props
   const { t } = useTranslation('comparison')
   const language = useLanguage()
-  const precedents = usePrecedents(
-    caseCredentialId,
-    suggestions === 'hidden' ? [] : candidates.map((one) => one.moduleVersionId),
-  )
-  const [order, setOrder] = useState<'moved' | 'plain'>('moved')
+  const before = useBefore(caseCredentialId, candidates, suggestions)
+  const decided = useDecided()
   const plain = suggestions === 'hidden' || order === 'plain'
   const rows = plain ? candidates.toSorted((a, b) => a.place - b.place) : candidates
-  const shown = plain ? undefined : rows.find(({ moduleVersionId }) => moduleVersionId === chosen)?.precedents
+  const heading = t('screen.candidates', { count: candidates.length, of })
   return (
-    <section className="candidates" aria-label={t('screen.candidates', { count: candidates.length, of })}>
-      <h3 className="label">{t('screen.candidates', { count: candidates.length, of })}</h3>
+    <section className={told === 'inFull' ? 'candidates' : 'candidates candidates-lines'} aria-label={heading}>
+      <div className="candidates-head label">
+        <h3>{heading}</h3>
+        {suggestions === 'shown' ? <span>{t('precedent:decidedBefore')}</span> : null}
+      </div>
       {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}
       {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
-      {suggestions === 'hidden' || candidates.every(({ precedents }) => precedents === null) ? null : (
-        <div className="candidates-order">
-          <Segmented
-            label={t('precedent:order')}
-            value={order}
-            onChange={setOrder}
-            options={(['moved', 'plain'] as const).map((value) => ({ value, label: t(`precedent:orderOf.${value}`) }))}
-          />
-        </div>
-      )}
+      {told === 'inFull' && suggestions === 'shown' ? (
+        <OrderPick candidates={candidates} order={order} onOrder={onOrder} />
+      ) : null}
       <ListBox
-        aria-label={t('screen.candidates', { count: candidates.length, of })}
+        aria-label={heading}
         selectionMode="single"
         disallowEmptySelection
         escapeKeyBehavior="none"
@@ -71,112 +58,31 @@ export function Candidates({
           const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
           if (found !== undefined) onChoose(found.moduleVersionId)
         }}
-        dependencies={[suggestions, language, precedents, chosen, order]}
+        dependencies={[suggestions, language, before, chosen, order, told]}
         items={rows.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
       >
         {({ candidate, rank }) => {
           const title = textFor(candidate.title, language)?.value ?? ''
-          const { covered, partly, not, cantSay } = candidate.suggested
           return (
             <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
               <span className="faint">{rank}</span>
-              <span className="cut">
-                <strong>
-                  {candidate.code} {title}
-                </strong>
+              <span className="cut candidate-name">
+                {candidate.code} {title}
               </span>
-              {suggestions === 'hidden' ? null : (
-                <span className="note candidate-note">
-                  {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
-                </span>
-              )}
-              {suggestions === 'hidden' ? null : (
-                <CandidateWhy
-                  reasons={candidate.reasons}
+              {suggestions === 'hidden' ? null : <span className="note nowrap">{decided(before(candidate))}</span>}
+              {suggestions === 'hidden' || told === 'inLines' ? null : (
+                <CandidateDetails
+                  candidate={candidate}
+                  before={before(candidate)}
                   chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
-                />
-              )}
-              {plain || candidate.precedents === null ? null : (
-                <Moved by={candidate.precedents} place={candidate.place} />
-              )}
-              {suggestions === 'hidden' || precedents === undefined ? null : (
-                <DecidedBefore
-                  before={precedents.find((one) => one.moduleVersionId === candidate.moduleVersionId)}
-                  chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
+                  order={order}
                 />
               )}
             </ListBoxItem>
           )
         }}
       </ListBox>
-      {shown == null ? null : (
-        <p className="note">
-          {t('precedent:nearestLike')}{' '}
-          <Link to={`/cases/${shown.nearest.caseId}/decision`}>{shown.nearest.caseNumber}</Link>,{' '}
-          {formatDate(shown.nearest.decidedOn, language, 'long')}
-        </p>
-      )}
+      {told === 'inFull' && !plain ? <NearestLike candidates={rows} chosen={chosen} /> : null}
     </section>
   )
-}
-
-/** How often the module was decided about, and how; of the chosen one the nearest case too. */
-function DecidedBefore({
-  before,
-  chosen,
-}: {
-  readonly before: Output<'precedents.ofCandidates'>[number] | undefined
-  readonly chosen: 'chosen' | 'not'
-}) {
-  const { t } = useTranslation('precedent')
-  if (before === undefined) return <span className="note candidate-note">{t('never')}</span>
-  const { nearest, decided } = before
-  const told = RecognitionOutcome.options.flatMap((outcome) => {
-    const count = decided[outcome] ?? 0
-    return count === 0 ? [] : [{ words: t(`outcome.${outcome}`, { count }), count }]
-  })
-  return (
-    <span className="note candidate-note">
-      {t('decided', {
-        count: told.reduce((sum, { count }) => sum + count, 0),
-        outcomes: told.map(({ words }) => words).join(', '),
-      })}
-      {chosen === 'not' ? null : (
-        <>
-          {'; '}
-          {t('nearest', {
-            outcome: t(`recognition:outcome.${nearest.outcome}`),
-            number: nearest.caseNumber ?? t('erased'),
-          })}
-          <span className="candidate-facts">
-            <SameAndDiffers precedent={nearest} />
-          </span>
-        </>
-      )}
-    </span>
-  )
-}
-
-/** Why a module stands elsewhere than its score alone would have it. */
-function Moved({
-  by: { effect, granted, refused },
-  place,
-}: {
-  readonly by: NonNullable<CandidateRow['precedents']>
-  readonly place: number
-}) {
-  const { t } = useTranslation('precedent')
-  return (
-    <span className="note candidate-note">
-      {effect === 'raised'
-        ? t('raised', { granted, of: granted + refused })
-        : t('lowered', { refused, of: granted + refused })}{' '}
-      ({t('place', { place })})
-    </span>
-  )
-}
-
-/** The nearest decided case of each module. What was decided before leads as a suggestion does: hidden, nothing is asked. */
-function usePrecedents(caseCredentialId: CaseCredentialId, moduleVersionIds: ModuleVersionId[]) {
-  return useAsk('precedents.ofCandidates', { caseCredentialId, moduleVersionIds }).data
 }

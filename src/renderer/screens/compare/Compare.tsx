@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
@@ -6,7 +6,8 @@ import { useAsk, useEvents } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Empty } from '../../ui/index.ts'
-import { Candidates } from './Candidates.tsx'
+import type { Order } from './CandidateDetails.tsx'
+import type { CandidatesProps } from './Candidates.tsx'
 import { Comparing } from './Comparing.tsx'
 import { moduleOf, RememberedOfCase, useRemembered } from './remembered.tsx'
 import './Compare.css'
@@ -27,6 +28,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
   const { t } = useTranslation('comparison')
   const { detail } = useOpenCase()
   const { remembered, remember } = useRemembered()
+  const [order, onOrder] = useState<Order>('moved')
   const [search, setSearch] = useSearchParams()
   const question = useAsk('comparison.candidates', { caseCredentialId })
   useEvents('catalogueIndex.ready', () => void question.refetch())
@@ -40,28 +42,20 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
         const chosen = asked.success
           ? asked.data
           : ((isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null)
-        const list = (suggestions: 'shown' | 'hidden') => (
-          <Candidates
-            caseCredentialId={caseCredentialId}
-            suggestions={suggestions}
-            of={of}
-            candidates={candidates}
-            doubt={doubt}
-            preparing={preparing}
-            chosen={chosen}
-            onChoose={(moduleVersionId) => {
-              const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
-              remember({ modules })
-              setSearch(
-                (before) => {
-                  before.set('module', moduleVersionId)
-                  return before
-                },
-                { replace: true },
-              )
-            }}
-          />
-        )
+        const listed = {
+          ...{ caseCredentialId, of, candidates, doubt, preparing, chosen, order, onOrder },
+          onChoose: (moduleVersionId: ModuleVersionId) => {
+            const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
+            remember({ modules })
+            setSearch(
+              (before) => {
+                before.set('module', moduleVersionId)
+                return before
+              },
+              { replace: true },
+            )
+          },
+        }
         if (chosen === null && preparing) {
           return <Empty title={t('screen.preparing')}>{t('screen.preparingHelp', { of })}</Empty>
         }
@@ -72,7 +66,7 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
             </Empty>
           )
         }
-        return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} candidates={list} />
+        return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} listed={listed} />
       }}
     </Asked>
   )
@@ -81,17 +75,17 @@ function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCre
 function OfModule({
   caseCredentialId,
   moduleVersionId,
-  candidates,
+  listed,
 }: {
   readonly caseCredentialId: CaseCredentialId
   readonly moduleVersionId: ModuleVersionId
-  readonly candidates: (suggestions: 'shown' | 'hidden') => ReactNode
+  readonly listed: Omit<CandidatesProps, 'suggestions'>
 }) {
   const { t } = useTranslation('comparison')
   const question = useAsk('comparison.open', { caseCredentialId, moduleVersionId })
   return (
     <Asked question={question} waiting={t('screen.comparing')} failed={t('screen.notCompared')}>
-      {(comparison) => <Comparing key={comparison.id} comparison={comparison} candidates={candidates} />}
+      {(comparison) => <Comparing key={comparison.id} comparison={comparison} listed={listed} />}
     </Asked>
   )
 }

@@ -1,6 +1,7 @@
+import { Redo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import { Button, Pick, Segmented, Toolbar } from '../../ui/index.ts'
+import { Button, IconButton, Pick, Segmented, Toolbar } from '../../ui/index.ts'
 import { useRemembered } from './remembered.tsx'
 import { views, type InSight, type View } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
@@ -56,9 +57,9 @@ export function CompareTools({
         </Button>
       ) : null}
       {judging.canRedo ? (
-        <Button onPress={judging.redo} keys="Ctrl+Y">
-          {t('screen.redo')}
-        </Button>
+        <IconButton label={t('screen.redo')} onPress={judging.redo}>
+          <Redo2 className="icon" aria-hidden />
+        </IconButton>
       ) : null}
       {open.length > 0 ? (
         <Button kind="primary" onPress={nextOpen} keys="N">

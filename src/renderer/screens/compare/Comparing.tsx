@@ -1,29 +1,33 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
+import { Candidates, type CandidatesProps } from './Candidates.tsx'
 import { CompareTools } from './CompareTools.tsx'
 import { CredentialColumn } from './CredentialColumn.tsx'
 import { Inspector } from './Inspector.tsx'
 import { ModuleColumn } from './ModuleColumn.tsx'
 import { Matrix } from './Matrix.tsx'
+import type { Pair } from './pairs.ts'
 import { Ribbons } from './Ribbons.tsx'
+import { StandsHere } from './StandsHere.tsx'
 import { useTogether } from './Together.tsx'
 import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
+import { useWide } from './useWide.ts'
 
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({
   comparison,
-  candidates,
+  listed,
 }: {
   readonly comparison: Comparison
-  readonly candidates: (suggestions: 'shown' | 'hidden') => ReactNode
+  readonly listed: Omit<CandidatesProps, 'suggestions'>
 }) {
   const { t } = useTranslation('comparison')
   const may = useMay()
@@ -33,14 +37,18 @@ export function Comparing({
   const judging = useJudging(comparison)
   const linking = useLinking(inSight, judging, root)
   const together = useTogether(comparison, may('comparison.judgeTogether') ? inSight.chosen : [], judging)
-  const [item, setItem] = useState<number | null>(comparison.credential.outcomes[0]?.item ?? null)
+  const selectedId = selected?.outcome.id ?? null
+  const [cell, setCell] = useState({ outcome: selectedId, item: firstItem(selected, comparison) })
+  // Whoever comes to another outcome from outside the matrix stands where it is carried, not in the column of before.
+  if (cell.outcome !== selectedId) setCell({ outcome: selectedId, item: selected?.items[0] ?? cell.item })
+  const wide = useWide()
 
   const judge = (coverage: Coverage) => {
     if (together !== null) together.judge(coverage)
     else if (selected === null) return
     // In the matrix the officer stands in a cell: where nothing is linked yet, that is what carries the outcome.
-    else if (view === 'matrix' && item !== null && judging.itemsOf(selected).length === 0) {
-      judging.judgeBy(selected, coverage, [item])
+    else if (view === 'matrix' && cell.item !== null && judging.itemsOf(selected).length === 0) {
+      judging.judgeBy(selected, coverage, [cell.item])
     } else judging.judge(selected, coverage)
   }
   const linked = useMemo(
@@ -52,7 +60,6 @@ export function Comparing({
   useStatus(t('screen.judgedOf', { judged: pairs.length - inSight.open.length, all: pairs.length }))
   useCompareKeys(inSight, judging, linking, judge)
 
-  const selectedId = selected?.outcome.id ?? null
   const at = { comparison, pairs: linked, selected: selectedId }
   const list = {
     ...at,
@@ -75,6 +82,7 @@ export function Comparing({
       dragging={linking.dragging}
     />
   )
+  const near = { ...listed, suggestions: suggestions === 'shown' ? 'shown' : 'hidden' } as const
   const beside = linking.drawing === null ? '' : ' compare-work-drawing'
   const shape = view === 'ribbons' ? 'compare-work' : `compare-work compare-work-aligned${beside}`
   return (
@@ -90,10 +98,12 @@ export function Comparing({
           <Matrix
             {...at}
             ids={inSight.ids}
-            onSelect={inSight.select}
+            onCell={(outcome, item) => {
+              inSight.select(outcome)
+              setCell({ outcome, item })
+            }}
             onToggle={inSight.toggle}
-            item={item}
-            onItem={setItem}
+            item={cell.item}
             onLink={may('comparison.judge') ? linking.toggle : null}
           />
         ) : (
@@ -112,11 +122,17 @@ export function Comparing({
             comparison={comparison}
             judging={judging}
             together={together?.block ?? null}
-            candidates={candidates(suggestions === 'shown' ? 'shown' : 'hidden')}
+            standsHere={wide ? null : <StandsHere {...near} />}
+            candidates={<Candidates {...near} told={wide ? 'inFull' : 'inLines'} />}
           />
         )}
       </div>
       {together?.dialog}
     </div>
   )
+}
+
+/** The column in which the matrix opens: what carries the outcome, else the first. */
+function firstItem(selected: Pair | null, { credential }: Comparison): number | null {
+  return selected?.items[0] ?? credential.outcomes[0]?.item ?? null
 }

@@ -21,6 +21,7 @@ export function Inspector({
   comparison,
   judging,
   together,
+  standsHere,
   candidates,
 }: {
   readonly pair: Pair
@@ -30,6 +31,8 @@ export function Inspector({
   readonly judging: Judging
   /** Stands in place of the judgement where several outcomes are chosen. */
   readonly together: ReactNode
+  /** Why the module is near, where the candidates have no room for it. */
+  readonly standsHere: ReactNode
   readonly candidates: ReactNode
 }) {
   const may = useMay()
@@ -48,6 +51,7 @@ export function Inspector({
           </>
         )}
         <Beside reasons={comparison.suggestion.beside} />
+        {standsHere}
       </div>
       {together ??
         (may('comparison.judge') ? (

@@ -15,9 +15,8 @@ export function Matrix({
   comparison,
   pairs,
   selected,
-  onSelect,
+  onCell,
   item,
-  onItem,
   onLink,
   ids,
   onToggle,
@@ -25,10 +24,10 @@ export function Matrix({
   readonly comparison: Comparison
   readonly pairs: readonly Pair[]
   readonly selected: ModuleOutcomeId | null
-  readonly onSelect: (id: ModuleOutcomeId) => void
+  /** Goes to a cell: an outcome of the module and one of the credential. */
+  readonly onCell: (id: ModuleOutcomeId, item: number) => void
   /** The outcome of the credential whose column the officer is in. */
   readonly item: number | null
-  readonly onItem: (item: number) => void
   /** Links the cell by hand, or unlinks it; null for who may not judge. */
   readonly onLink: ((item: number) => void) | null
   /** The outcomes of the module that are chosen, to be judged together. */
@@ -58,8 +57,7 @@ export function Matrix({
   const go = (to: { readonly row: number; readonly column: number }) => {
     const pair = pairs[to.row]
     const outcome = outcomes[to.column]
-    if (pair !== undefined) onSelect(pair.outcome.id)
-    if (outcome !== undefined) onItem(outcome.item)
+    if (pair !== undefined && outcome !== undefined) onCell(pair.outcome.id, outcome.item)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key

@@ -17,7 +17,8 @@ export function OutcomeText({
 }) {
   const language = useLanguage()
   const { remembered } = useRemembered()
-  const own = text.find(({ value }) => value === shown) ?? text[0]
+  // Without a mark in it the text stays the one that was there before it was chosen.
+  const own = (spans.length === 0 ? undefined : text.find(({ value }) => value === shown)) ?? text[0]
   if (own === undefined) return null
   const ownTongue = tongueOf(own.lang)
   const reader = ownTongue === language ? null : textFor(text, language)

@@ -103,7 +103,7 @@ export function useCompareKeys(
     },
     {
       keys: 'M',
-      label: view === 'matrix' ? t('screen.ribbons') : t('screen.matrix'),
+      label: view === 'matrix' ? t('screen.keys.ribbons') : t('screen.keys.matrix'),
       run: () => {
         setView(view === 'matrix' ? 'ribbons' : 'matrix')
       },
