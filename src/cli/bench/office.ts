@@ -26,13 +26,15 @@ export async function newOffice(dataFolder: string): Promise<Office> {
   return { engine, call }
 }
 
-/** The record in this folder once more, its officer signed in. */
+/** The record in this folder once more, its officer signed in and the record checked, so that nothing measured waits for that. */
 export async function openOfficeAgain(dataFolder: string): Promise<Office> {
   const engine = engineOn(dataFolder)
   const call = callsOf(engine)
   const [officer] = (await call('session.state', {})).officers
   if (officer === undefined) throw new Error('The record has no officer')
   await call('session.unlock', { officerId: officer.id, passphrase })
+  // Not among the routes that answer before the check is done.
+  await call('encoder.state', {})
   return { engine, call }
 }
 
