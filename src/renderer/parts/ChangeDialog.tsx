@@ -9,7 +9,9 @@ export function ChangeDialog({
   act,
   kind = 'primary',
   offBecause = null,
+  width = 'normal',
   failed,
+  why = null,
   change,
   onAct,
   onClose,
@@ -20,8 +22,11 @@ export function ChangeDialog({
   readonly act: string
   readonly kind?: 'primary' | 'danger'
   readonly offBecause?: string | null
+  readonly width?: 'normal' | 'wide'
   /** What did not happen, where the change was refused. */
   readonly failed: string
+  /** Why it was refused, where this window says it better than the refusal does. */
+  readonly why?: string | null
   readonly change: { readonly isPending: boolean; readonly error: unknown }
   readonly onAct: () => void
   readonly onClose: () => void
@@ -32,6 +37,7 @@ export function ChangeDialog({
   return (
     <Dialog
       title={title}
+      width={width}
       onClose={onClose}
       actions={
         <>
@@ -44,7 +50,7 @@ export function ChangeDialog({
     >
       {change.error === null ? null : (
         <Notice kind="bad" title={failed}>
-          {failureWords(change.error)}
+          {why ?? failureWords(change.error)}
         </Notice>
       )}
       {children}

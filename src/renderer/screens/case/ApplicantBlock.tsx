@@ -5,12 +5,12 @@ import { nameLine, PersonName } from '#core/recognition/case.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { CopyButton } from '../../frame/CopyButton.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
-import { Block, Button, Dialog, Field, Notice, Pick } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Block, Button, Field, Pick } from '../../ui/index.ts'
 import { Corrections } from './Corrections.tsx'
 
 /** Who applies, under which names. */
@@ -69,7 +69,6 @@ function ApplicantDialog({
 }) {
   const { t } = useTranslation('cases')
   const save = useChange('applicants.save')
-  const failureWords = useFailureWords()
   const [names, setNames] = useState<readonly PersonName[]>(applicant.names)
   const [birthDate, setBirthDate] = useState(applicant.birthDate ?? '')
   const [reason, setReason] = useState('')
@@ -82,32 +81,19 @@ function ApplicantDialog({
     setNames((before) => before.map((name, index) => (index === at ? { ...name, ...to } : name)))
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('applicant.heading')}
       width="wide"
+      act={t('common:save')}
+      failed={t('applicant.failed')}
+      change={save}
+      onAct={() => {
+        setTried(true)
+        if (whole.length === 0 || reasonMissing) return
+        save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: onClose })
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={save.isPending}
-            onPress={() => {
-              setTried(true)
-              if (whole.length === 0 || reasonMissing) return
-              save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: onClose })
-            }}
-          >
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {save.isError ? (
-        <Notice kind="bad" title={t('applicant.failed')}>
-          {failureWords(save.error)}
-        </Notice>
-      ) : null}
       {names.map((name, index) => (
         <fieldset key={index} className="case-name">
           <legend className="read-only-by-readers">{t(`applicant.kind.${name.kind}`)}</legend>
@@ -171,6 +157,6 @@ function ApplicantDialog({
           refused={tried && reasonMissing ? t('correction.reasonMissing') : null}
         />
       ) : null}
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -4,9 +4,9 @@ import type { ValueSource } from '#contract/cases.ts'
 import type { ElementName } from '#core/credential/element.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { Button, Dialog, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Field, Pick, Segmented } from '../../ui/index.ts'
 import { entriesFor, readEntry } from './entries.ts'
 import { SourceChoice } from './receiving/SourceChoice.tsx'
 
@@ -23,7 +23,6 @@ export function SupplyDialog({
   const { t } = useTranslation('credential')
   const language = useLanguage()
   const supply = useChange('credentials.supply')
-  const failureWords = useFailureWords()
   const entries = entriesFor(element)
   const [way, setWay] = useState<'value' | 'notApplicable'>('value')
   const [entry, setEntry] = useState(entries[0])
@@ -45,24 +44,15 @@ export function SupplyDialog({
   }
 
   return (
-    <Dialog
+    <ChangeDialog
       title={t(`element.${element}`)}
-      onClose={onClose}
       width={source?.from === 'document' ? 'wide' : 'normal'}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" onPress={send} pending={supply.isPending}>
-            {t('supply.keep')}
-          </Button>
-        </>
-      }
+      act={t('supply.keep')}
+      failed={t('supply.failed')}
+      change={supply}
+      onAct={send}
+      onClose={onClose}
     >
-      {supply.isError ? (
-        <Notice kind="bad" title={t('supply.failed')}>
-          {failureWords(supply.error)}
-        </Notice>
-      ) : null}
       <div>
         <Segmented
           label={t('supply.way')}
@@ -106,6 +96,6 @@ export function SupplyDialog({
         note={t('supply.reasonNote')}
         refused={tried && reason.trim() === '' ? t('supply.reasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { OfficerWithRoles } from '#contract/session.ts'
 import { roles, type Role } from '#core/roles.ts'
 import { useChange } from '../../api.ts'
-import { useFailureWords } from '../../frame/failure.ts'
 import { useMay } from '../../frame/may.tsx'
-import { Button, Dialog, Notice } from '../../ui/index.ts'
+import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Button } from '../../ui/index.ts'
 import { RoleTicks } from './RoleTicks.tsx'
 
 /** An account with its roles; an administrator changes them here. */
@@ -46,9 +46,7 @@ function RolesDialog({ officer, onClose }: { readonly officer: OfficerWithRoles;
   const { t } = useTranslation('settings')
   const grant = useChange('officers.grantRole')
   const takeBack = useChange('officers.takeBackRole')
-  const failureWords = useFailureWords()
   const [chosen, setChosen] = useState<readonly Role[]>(officer.roles)
-  const failed = grant.error ?? takeBack.error
 
   // Given before taken: whoever swaps their own roles is an administrator until the last step.
   async function save() {
@@ -65,32 +63,19 @@ function RolesDialog({ officer, onClose }: { readonly officer: OfficerWithRoles;
   }
 
   return (
-    <Dialog
+    <ChangeDialog
       title={t('officers.rolesOf', { name: officer.name })}
+      act={t('common:save')}
+      failed={t('officers.rolesFailed')}
+      change={{ isPending: grant.isPending || takeBack.isPending, error: grant.error ?? takeBack.error }}
+      onAct={() => {
+        // A refusal is shown above the roles; the window stays with what was chosen.
+        save().then(onClose, () => undefined)
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={grant.isPending || takeBack.isPending}
-            onPress={() => {
-              // A refusal is shown by `failed`; the dialog stays with what was chosen.
-              save().then(onClose, () => undefined)
-            }}
-          >
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {failed === null ? null : (
-        <Notice kind="bad" title={t('officers.rolesFailed')}>
-          {failureWords(failed)}
-        </Notice>
-      )}
       <p className="quiet">{t('officers.rolesText')}</p>
       <RoleTicks label={t('officers.roles')} chosen={chosen} onChange={setChosen} />
-    </Dialog>
+    </ChangeDialog>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApplicantId } from '#core/ids.ts'
 import { useChange } from '../../../api.ts'
-import { useFailureWords } from '../../../frame/failure.ts'
-import { Button, Dialog, Field, Notice } from '../../../ui/index.ts'
+import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
+import { Field } from '../../../ui/index.ts'
 
 /** What an officer is about to say of two applicants. */
 export type PersonAct =
@@ -24,7 +24,6 @@ export function SamePersonDialog({
   const merge = useChange('applicants.merge')
   const unmerge = useChange('applicants.unmerge')
   const keepApart = useChange('applicants.keepApart')
-  const failureWords = useFailureWords()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const asked = { merge, unmerge, keepApart }[act.kind]
@@ -37,23 +36,14 @@ export function SamePersonDialog({
     else keepApart.mutate({ oneId: applicantId, otherId: act.applicantId, reason }, done)
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t(`person.title.${act.kind}`, { name: act.name })}
+      act={t(`person.do.${act.kind}`)}
+      failed={t('wrong.failed')}
+      change={asked}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" onPress={send} pending={asked.isPending}>
-            {t(`person.do.${act.kind}`)}
-          </Button>
-        </>
-      }
     >
-      {asked.isError ? (
-        <Notice kind="bad" title={t('wrong.failed')}>
-          {failureWords(asked.error)}
-        </Notice>
-      ) : null}
       <p className="small">{t(`person.text.${act.kind}`)}</p>
       <Field
         label={t('wrong.reason')}
@@ -63,6 +53,6 @@ export function SamePersonDialog({
         starts="here"
         refused={tried && reason.trim() === '' ? t('wrong.reasonMissing') : null}
       />
-    </Dialog>
+    </ChangeDialog>
   )
 }

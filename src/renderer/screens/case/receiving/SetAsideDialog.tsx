@@ -5,8 +5,8 @@ import type { Resting } from '#contract/receiving.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { CallError, useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
-import { useFailureWords } from '../../../frame/failure.ts'
-import { Button, Choices, Dialog, Field, Notice, Tick } from '../../../ui/index.ts'
+import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
+import { Choices, Field, Tick } from '../../../ui/index.ts'
 import { RestingList } from './RestingList.tsx'
 
 type Kind = 'detached' | 'moved' | 'voided'
@@ -29,24 +29,16 @@ export function SetAsideDialog({
   const form = useForm(ids, onClose)
 
   return (
-    <Dialog
+    <ChangeDialog
       title={t('wrong.title')}
       width="wide"
+      act={t(`wrong.do.${form.kind}`)}
+      failed={t('wrong.failed')}
+      why={form.why}
+      change={form.asked}
+      onAct={form.send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" onPress={form.send} pending={form.pending}>
-            {t(`wrong.do.${form.kind}`)}
-          </Button>
-        </>
-      }
     >
-      {form.failed === null ? null : (
-        <Notice kind="bad" title={t('wrong.failed')}>
-          {form.failed}
-        </Notice>
-      )}
       <Choices<Kind>
         label={t('wrong.what')}
         value={form.kind}
@@ -80,7 +72,7 @@ export function SetAsideDialog({
           {(found: Resting) => <RestingList resting={found} />}
         </Asked>
       </section>
-    </Dialog>
+    </ChangeDialog>
   )
 }
 
@@ -88,7 +80,6 @@ function useForm(caseCredentialIds: CaseCredentialId[], onDone: () => void) {
   const { t } = useTranslation('receiving')
   const setAside = useChange('credentials.setAside')
   const move = useChange('credentials.move')
-  const failureWords = useFailureWords()
   const [kind, setKind] = useState<Kind>('detached')
   const [toCase, setToCase] = useState('')
   const [reason, setReason] = useState('')
@@ -101,16 +92,16 @@ function useForm(caseCredentialIds: CaseCredentialId[], onDone: () => void) {
     else setAside.mutate({ caseCredentialIds, kind, reason }, done)
   }
   const asked = kind === 'moved' ? move : setAside
-  const failed = () => {
+  const why = () => {
     const failure = asked.error instanceof CallError ? asked.error.failure : null
     if (kind === 'moved' && failure?.code === 'notFound') return t('wrong.notFound')
     if (failure?.facts['problem'] === 'sameCase') return t('wrong.sameCase')
     if (failure?.facts['problem'] === 'alreadyThere') return t('wrong.alreadyThere')
-    return failureWords(asked.error)
+    return null
   }
   return {
     ...{ kind, setKind, toCase, setToCase, reason, setReason, tried, send },
-    pending: setAside.isPending || move.isPending,
-    failed: asked.isError ? failed() : null,
+    asked,
+    why: why(),
   }
 }

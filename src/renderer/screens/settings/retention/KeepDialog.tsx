@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RetentionRow } from '#contract/retention.ts'
 import { useChange } from '../../../api.ts'
-import { useFailureWords } from '../../../frame/failure.ts'
-import { Button, Choices, Dialog, Field, Notice } from '../../../ui/index.ts'
+import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
+import { Choices, Field } from '../../../ui/index.ts'
 
 /** Keeps a case longer, holds it, or releases the hold; always with a reason. */
 export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; readonly onClose: () => void }) {
   const { t } = useTranslation('retention')
-  const failureWords = useFailureWords()
   const extend = useChange('retention.extend')
   const hold = useChange('retention.hold')
   const release = useChange('retention.release')
@@ -17,7 +16,6 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
   const [how, setHow] = useState<'extend' | 'hold' | 'release'>('extend')
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
-  const failure = extend.error ?? hold.error ?? release.error
   const later = /^\d{4}-\d{2}-\d{2}$/.test(until) && until > row.keptUntil
   const unfinished =
     reason.trim().length < 2 ? t('keep.reasonMissing') : how === 'extend' && !later ? t('keep.dayLater') : null
@@ -29,23 +27,15 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
     else release.mutate({ caseId, reason }, after)
   }
   return (
-    <Dialog
+    <ChangeDialog
       title={t('keep.title', { number: row.caseNumber })}
+      act={t('common:save')}
+      offBecause={unfinished}
+      failed={t('keep.notSaved')}
+      change={{ extend, hold, release }[how]}
+      onAct={act}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" offBecause={unfinished} onPress={act}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
     >
-      {failure === null ? null : (
-        <Notice kind="bad" title={t('keep.notSaved')}>
-          {failureWords(failure)}
-        </Notice>
-      )}
       <Choices
         label={t('keep.how')}
         value={how}
@@ -54,6 +44,6 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
       />
       {how === 'extend' ? <Field label={t('keep.until')} type="date" value={until} onChange={setUntil} /> : null}
       <Field label={t('keep.reason')} value={reason} onChange={setReason} />
-    </Dialog>
+    </ChangeDialog>
   )
 }
