@@ -47,15 +47,15 @@ function findScript(command) {
 const heaps = { eslint: 6144 }
 
 /**
- * Megabytes of each half of the young heap for the engine: left to itself, Node keeps 128 of them on a machine with much
+ * What the engine is started with: a young heap with halves of 16 MB. Left to itself, Node keeps 128 on a machine with much
  * memory. Smaller costs a twentieth of the time of a comparison.
  */
-const youngHeaps = { 'src/main/loopback/start.ts': 16 }
+const engineFlags = JSON.parse(readFileSync(join(root, 'src/contract/engineFlags.json'), 'utf8'))
 
 function nodeOptions(command) {
   return [
     ...(command in heaps ? [`--max-old-space-size=${heaps[command]}`] : []),
-    ...(command in youngHeaps ? [`--max-semi-space-size=${youngHeaps[command]}`] : []),
+    ...(command === 'src/main/loopback/start.ts' ? engineFlags : []),
   ]
 }
 

@@ -36,7 +36,12 @@ test('the window, its engine, its menu and its session are put together', async 
 test('every process is sandboxed and no name is ever looked up, whatever slips past the request filter', async () => {
   await start({ first: true })
 
-  expect(fake.app.asked).toEqual(['sandbox', 'host-resolver-rules=MAP * ~NOTFOUND', 'disable-background-networking'])
+  expect(fake.app.asked).toEqual([
+    'sandbox',
+    'host-resolver-rules=MAP * ~NOTFOUND',
+    'disable-background-networking',
+    'js-flags=--max-semi-space-size=16',
+  ])
 })
 
 // A profile on disk would hold what the officer typed, unencrypted.

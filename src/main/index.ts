@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
+import engineFlags from '#contract/engineFlags.json' with { type: 'json' }
 import { registerAppScheme, serveApp } from './shell/appScheme.ts'
 import { startEngine } from './shell/engineProcess.ts'
 import { serveIpc } from './shell/ipc.ts'
@@ -21,6 +22,8 @@ app.enableSandbox()
 // Below every request handler: no name is ever looked up.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 app.commandLine.appendSwitch('disable-background-networking')
+// A utility process has its heap before it reads its own arguments: only a switch of the program reaches it in time.
+app.commandLine.appendSwitch('js-flags', engineFlags.join(' '))
 registerAppScheme()
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)

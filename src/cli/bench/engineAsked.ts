@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import engineFlags from '#contract/engineFlags.json' with { type: 'json' }
 import type { CaseCredentialId } from '#core/ids.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import type { AskedEngine } from './askedEngine.ts'
@@ -25,7 +26,7 @@ export async function engineAskedSection(folder: string): Promise<Section> {
   const [peer] = searchPeers(modules, readMeaning(resources))
   if (peer === undefined) throw new Error('There is no peer')
   // As `npm start` runs it.
-  const engine = fork(script, [dataFolder], { execArgv: ['--max-semi-space-size=16'] })
+  const engine = fork(script, [dataFolder], { execArgv: engineFlags })
   const unlocked = await toldBy(engine)
   const opened = await listOf(engine, ids[0])
   const readings: { readonly fresh: AskedEngine; readonly again: AskedEngine; readonly peer: number }[] = []
