@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { CaseCredentialId, CaseId, ComparisonId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
@@ -49,9 +50,16 @@ const otherwise = (line: DecisionLine, departure: string): DecisionLine => ({
   departure,
 })
 
+/** What an applicant's copy says, apart from its files. */
+async function copyFor(call: Calls, caseId: CaseId): Promise<string> {
+  const zip = unzipSync((await call('applicants.copy', { caseId, language: 'en' })).bytes)
+  return strFromU8(zip['copy.json'] ?? new Uint8Array())
+}
+
 // Would catch a precedent that is the case itself, a replaced decision, or a fact on the wrong side; a departure recorded
 // without its reason, or one that forgets what it departed from; a draft that still sees the precedents of
-// yesterday; and an assessment record that keeps the departure to itself.
+// yesterday; an assessment record that keeps the departure to itself; and an applicant's copy that tells by their ids whose
+// decisions the suggestion was moved by and the departure departed from.
 test('like cases stand beside a draft, and departing from them asks for a reason that is kept', async () => {
   const { engine, call, caseId, caseCredentialId, moduleVersionId } = await office()
   const nearest = await call('precedents.nearest', { caseId, moduleVersionId })
@@ -107,6 +115,12 @@ test('like cases stand beside a draft, and departing from them asks for a reason
     const numbers = decision.departures[0]?.precedents.map(({ caseNumber }) => caseNumber) ?? []
     expect([...numbers, reason].filter((said) => !text.includes(said))).toEqual([])
   }
+
+  const told = await copyFor(call, caseId)
+  const others = decision.departures[0]?.precedents.flatMap((one) => [one.decisionId, one.caseId]) ?? []
+  expect(others.filter((id) => told.includes(id))).toEqual([])
+  expect([caseId, decision.id].filter((id) => !told.includes(id))).toEqual([])
+  expect(told.match(/"of-another-applicant"/g)).toHaveLength(6)
 
   const next = await receive(call, samples, {
     ...worked,

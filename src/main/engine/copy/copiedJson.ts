@@ -6,6 +6,7 @@ import { applicants, officers } from '../db/schema.ts'
 import type { Workspace } from '../workspace.ts'
 import { archivedRow } from './archivedRow.ts'
 import type { HeldAbout, HeldRow } from './heldRows.ts'
+import { othersIds } from './othersIds.ts'
 import { keyColumns, leftOut } from './placesOfTables.ts'
 
 export interface CopiedFile {
@@ -16,8 +17,8 @@ export interface CopiedFile {
 /**
  * The rows as JSON and the files beside them, by the format of `docs/applicant-copy.md`.
  *
- * Officers are numbered and other applicants have no id: a copy must not tell of others (GDPR art. 15(4)). Of a row that
- * names another applicant the reason is withheld too.
+ * Officers are numbered, other applicants and what belongs to them have no id: a copy must not tell of others (GDPR
+ * art. 15(4)). Of a row that names another applicant the reason is withheld too.
  */
 export function copiedJson(
   { db, readOriginal }: Pick<Workspace, 'db' | 'readOriginal'>,
@@ -58,12 +59,12 @@ export function copiedJson(
     tables,
   }
   const numbered = numberedOfficers(db, whole)
-  const json = JSON.stringify(
-    whole,
-    (_key, value: unknown) =>
-      typeof value !== 'string' ? value : (numbered.get(value) ?? (others.has(value) ? 'another-applicant' : value)),
-    2,
-  )
+  const theirs = othersIds(db, tables)
+  const told = (value: string) => {
+    if (others.has(value)) return 'another-applicant'
+    return theirs.has(value) ? 'of-another-applicant' : (numbered.get(value) ?? value)
+  }
+  const json = JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'string' ? told(value) : value), 2)
   return { json, files }
 }
 
