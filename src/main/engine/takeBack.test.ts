@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
+import { readPdf } from './pdf/pdf.fixtures.ts'
 import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
 
 // An officer who mistyped could only put another value on top; and an undo that erases would rewrite the record.
@@ -53,6 +54,15 @@ test('a value that was given is taken back, the one before stands again, and bot
   ])
   const copy = unzipSync((await again.call('applicants.copy', { caseId, language: 'en' })).bytes)
   expect(strFromU8(copy['copy.json'] ?? new Uint8Array())).toContain('A slip.')
+  // Who only reads the document was not told that it was ever held.
+  const { pages } = await readPdf(copy['copy.pdf'] ?? new Uint8Array())
+  const told = pages
+    .map((page) => page.text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+  expect(told).toMatch(
+    /Values that were taken back.*Written examination. Why: A slip\..*Oral examination. Why: A slip\./,
+  )
   const { history } = await again.call('cases.get', { caseId })
   const codes = history.map(({ code }) => code)
   expect(codes.filter((code) => code === 'credential.valueGiven')).toHaveLength(2)

@@ -4,7 +4,7 @@ import type { ConditionEventKind, LineCondition } from '../../recognition/condit
 import type { RecognitionOutcome } from '../../recognition/decision.ts'
 import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
 import { plainOrDash, say, type Block, type Said } from '../document.ts'
-import { elementBlocks } from '../record/recordElements.ts'
+import { elementBlocks, elementValue, within } from '../record/recordElements.ts'
 import type { RecordElement } from '../record/recordInput.ts'
 import { paragraphs } from '../statementText.ts'
 
@@ -12,12 +12,23 @@ export interface CopiedCondition extends Pick<LineCondition, 'kind' | 'text' | '
   readonly events: readonly { readonly kind: ConditionEventKind; readonly on: LocalDate; readonly reason: string }[]
 }
 
+export interface CopiedTakenBack extends Pick<RecordElement, 'element' | 'value'> {
+  readonly on: LocalDate
+  /** Empty where none was asked yet. */
+  readonly reason: string
+}
+
 /** A case as an applicant is told of it; officers have no names here. */
 export interface CopiedCase {
   readonly number: string
   readonly purposes: readonly Purpose[]
   readonly events: readonly { readonly kind: CaseEventKind; readonly on: LocalDate; readonly reason: string }[]
-  readonly credentials: readonly { readonly title: string; readonly elements: readonly RecordElement[] }[]
+  readonly credentials: readonly {
+    readonly title: string
+    readonly elements: readonly RecordElement[]
+    /** Values that were given and taken back, the last first. */
+    readonly takenBack: readonly CopiedTakenBack[]
+  }[]
   readonly documents: readonly string[]
   readonly letters: readonly { readonly kind: string; readonly on: LocalDate }[]
   readonly decisions: readonly {
@@ -60,9 +71,10 @@ export function caseBlocks(one: CopiedCase): Block[] {
       ),
       ...one.appeals.map(({ on, grounds }) => said({ phrase: say('copy:appeal') }, on, grounds)),
     ]),
-    ...one.credentials.flatMap(({ title, elements }): Block[] => [
+    ...one.credentials.flatMap(({ title, elements, takenBack }): Block[] => [
       { kind: 'title', text: plainOrDash(title), level: 2 },
       ...elementBlocks({ elements }),
+      ...listed('copy:takenBack', takenBack.map(takenBackOf)),
     ]),
     ...listed('copy:documents', one.documents.map(plainOrDash)),
     ...one.decisions.flatMap((decision): Block[] => [
@@ -82,6 +94,15 @@ export function caseBlocks(one: CopiedCase): Block[] {
       one.views.map(({ on, reason }) => said({ phrase: say('copy:view') }, on, reason)),
     ),
   ]
+}
+
+function takenBackOf({ element, value, on, reason }: CopiedTakenBack): Said {
+  return say('copy:takenBackValue', {
+    date: { date: on },
+    element: { phrase: say(`credential:element.${element}`) },
+    value: within(value === null ? say('credential:state.notApplicable') : elementValue(value)),
+    reason: reason.trim() === '' ? '–' : reason.trim(),
+  })
 }
 
 function lineOf({ module, outcome, credits }: CopiedCase['decisions'][number]['lines'][number]): Said {

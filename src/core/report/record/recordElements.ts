@@ -1,5 +1,5 @@
 import { elementNames, elements, type ElementName, type ElementValue } from '../../credential/element.ts'
-import { say, type Block, type Cell, type Mark, type Phrase, type Said } from '../document.ts'
+import { say, type Block, type Cell, type Mark, type Phrase, type PhraseValue, type Said } from '../document.ts'
 import type { RecordCredential, RecordElement } from './recordInput.ts'
 
 /** Each element with its state, its values and where each comes from; the mandatory ones that nobody stated too. */
@@ -64,15 +64,22 @@ function valuesOf(rows: readonly RecordElement[]): Said[] {
   const several = new Set(rows.map(({ part }) => part)).size > 1
   return rows.flatMap(({ part, value, reason, state }): Said[] => {
     if (value === null) return state === 'notApplicable' && reason !== null ? [{ text: reason, lang: 'und' }] : []
-    const said = valueOf(value)
-    const words = 'key' in said ? ({ phrase: said } as const) : ({ verbatim: said } as const)
+    const said = elementValue(value)
     return [
-      several ? say('record:elements.part', { part: { phrase: say(`credential:part.${part}`) }, value: words }) : said,
+      several
+        ? say('record:elements.part', { part: { phrase: say(`credential:part.${part}`) }, value: within(said) })
+        : said,
     ]
   })
 }
 
-function valueOf(value: ElementValue): Said {
+/** For a sentence around it. */
+export function within(said: Said): PhraseValue {
+  return 'key' in said ? { phrase: said } : { verbatim: said }
+}
+
+/** A value as a document says it. */
+export function elementValue(value: ElementValue): Said {
   switch (value.kind) {
     case 'text':
       return { text: value.text.trim(), lang: value.lang }

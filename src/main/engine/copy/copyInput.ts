@@ -9,7 +9,7 @@ import { getApplicant, namesOf } from '../db/repositories/applicants.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { correctionsOf } from '../db/repositories/corrections.ts'
-import { elementRowsOf } from '../db/repositories/credentials.ts'
+import { elementRowsOf, takenBackOf } from '../db/repositories/credentials.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { localDay } from '../localDay.ts'
 import type { Workspace } from '../workspace.ts'
@@ -84,7 +84,13 @@ function caseOf(
     })),
     credentials: credentialIds.map((id) => {
       const rows = (elements.get(id) ?? []).map((one) => ({ ...one, by: null }))
-      return { title: textFor(credentialFacts(rows).title, language)?.value ?? '', elements: rows }
+      return {
+        title: textFor(credentialFacts(rows).title, language)?.value ?? '',
+        elements: rows,
+        takenBack: takenBackOf(db, id).map(({ element, value, takenBack: { at, reason } }) => ({
+          ...{ element, value, on: dayOf(at), reason: reason ?? '' },
+        })),
+      }
     }),
     documents: of('supportingDocuments').map(({ name }) => String(name)),
     letters: of('letters').map(({ kind, on }) => ({ kind: String(kind), on: String(on) })),
