@@ -8,7 +8,16 @@ import { May } from './may.tsx'
 import { useLanguage } from './preferences.tsx'
 
 /** Saves all that is held about the applicant of a case as one zip, its document in the window's language. */
-export function CopyButton({ caseId, label }: { readonly caseId: CaseId; readonly label: string }) {
+export function CopyButton({
+  caseId,
+  label,
+  of,
+}: {
+  readonly caseId: CaseId
+  readonly label: string
+  /** The case's number, where several such buttons stand on one screen. */
+  readonly of?: string
+}) {
   const { t } = useTranslation('copy')
   const language = useLanguage()
   const failureWords = useFailureWords()
@@ -23,6 +32,7 @@ export function CopyButton({ caseId, label }: { readonly caseId: CaseId; readonl
       <div>
         <Button
           kind="plain"
+          {...(of === undefined ? {} : { of })}
           pending={copy.isPending}
           onPress={() => {
             copy.mutate(

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { Button as AriaButton, FileTrigger } from 'react-aria-components'
+import { Button as AriaButton, FileTrigger, VisuallyHidden } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
 import { useStart, type Starts } from './start.ts'
 import './Button.css'
@@ -16,6 +16,8 @@ interface ButtonProps {
   /** The key that does the same, shown on the button. */
   readonly keys?: string
   readonly starts?: Starts
+  /** What it acts on, where only its place shows that: read after the word, not shown. */
+  readonly of?: string
 }
 
 const doNothing = () => undefined
@@ -26,12 +28,21 @@ const doNothing = () => undefined
  */
 const busy = (pending: boolean | undefined) => (pending === true ? { 'data-pending': 'true' } : {})
 
-export function Button({ children, onPress, kind = 'normal', offBecause = null, pending, keys, starts }: ButtonProps) {
-  const start = useStart<HTMLButtonElement>(starts ?? 'elsewhere')
+export function Button({
+  children,
+  onPress,
+  kind = 'normal',
+  offBecause = null,
+  pending,
+  keys,
+  ...props
+}: ButtonProps) {
+  const start = useStart<HTMLButtonElement>(props.starts ?? 'elsewhere')
   const whyId = useId()
   const inside = (
     <>
       {children}
+      {props.of === undefined ? null : <VisuallyHidden> {props.of}</VisuallyHidden>}
       {keys === undefined ? null : <Kbd keys={keys} />}
     </>
   )

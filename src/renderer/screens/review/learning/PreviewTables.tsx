@@ -62,8 +62,8 @@ function SideBySide({ preview: { against, triedOn } }: { readonly preview: Made 
         {rows.map(([name, now, then]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{now}</td>
-            <td>{then}</td>
+            <td className="nowrap">{now}</td>
+            <td className="nowrap">{then}</td>
           </tr>
         ))}
       </tbody>
@@ -129,9 +129,9 @@ function Changes({ preview: { changes, changing } }: { readonly preview: Made })
               <th scope="row">
                 {one.moduleCode} {one.outcomeCode} {textFor(one.outcome, language)?.value ?? ''}
               </th>
-              <td>{answer(one.judged)}</td>
-              <td>{answer(one.current)}</td>
-              <td>{answer(one.fitted)}</td>
+              <td className="nowrap">{answer(one.judged)}</td>
+              <td className="nowrap">{answer(one.current)}</td>
+              <td className="nowrap">{answer(one.fitted)}</td>
             </tr>
           ))}
         </tbody>

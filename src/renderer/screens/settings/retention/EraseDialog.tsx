@@ -7,7 +7,8 @@ import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
-import { Button, Choices, Dialog, Field, Notice } from '../../../ui/index.ts'
+import { Button, Choices, Dialog, Field, Notice, State } from '../../../ui/index.ts'
+import './EraseDialog.css'
 
 type Scope = 'case' | 'applicant'
 type Ground = 'retention' | 'request'
@@ -81,18 +82,20 @@ export function EraseDialog({
           {failureWords(failure)}
         </Notice>
       )}
-      <Choices
-        label={t('erase.scope')}
-        value={scope}
-        onChange={setScope}
-        options={(['case', 'applicant'] as const).map((value) => ({ value, label: t(`erase.scopes.${value}`) }))}
-      />
-      <Choices
-        label={t('erase.ground')}
-        value={ground}
-        onChange={setGround}
-        options={(['retention', 'request'] as const).map((value) => ({ value, label: t(`erase.grounds.${value}`) }))}
-      />
+      <div className="erase-asked">
+        <Choices
+          label={t('erase.scope')}
+          value={scope}
+          onChange={setScope}
+          options={(['case', 'applicant'] as const).map((value) => ({ value, label: t(`erase.scopes.${value}`) }))}
+        />
+        <Choices
+          label={t('erase.ground')}
+          value={ground}
+          onChange={setGround}
+          options={(['retention', 'request'] as const).map((value) => ({ value, label: t(`erase.grounds.${value}`) }))}
+        />
+      </div>
       <Asked question={question}>{(preview) => <GoesAndStays preview={preview} />}</Asked>
       <Field label={t('erase.type')} value={typed} onChange={setTyped} starts="here" />
     </Dialog>
@@ -105,28 +108,40 @@ function GoesAndStays({ preview }: { readonly preview: Output<'erasures.preview'
   const { backupsUntil, second } = preview
   return (
     <div className="stack small">
-      <h3>{t('erase.goes')}</h3>
-      <ul>
-        {preview.caseNumbers.length > 0 ? (
-          <li>{t('erase.cases', { count: preview.caseNumbers.length, numbers: preview.caseNumbers.join(', ') })}</li>
-        ) : null}
-        {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
-        {(['credentials', 'documents', 'decisions', 'letters'] as const).map((what) =>
-          preview[what] === 0 ? null : <li key={what}>{t(`erase.${what}`, { count: preview[what] })}</li>,
-        )}
-        {preview.archived.length > 0 ? <li>{t('erase.archived', { cases: casesOf(preview.archived) })}</li> : null}
-      </ul>
-      <h3>{t('erase.stays')}</h3>
-      <ul>
-        {preview.decisions > 0 ? <li>{t('erase.precedent')}</li> : null}
-        {preview.logEntries > 0 ? <li>{t('erase.log', { count: preview.logEntries })}</li> : null}
-        {preview.caseNumbers.length > 0 ? (
-          <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
-        ) : null}
-        {preview.archived.length > 0 ? <li>{t('erase.proof')}</li> : null}
-        {preview.staysElsewhere > 0 ? <li>{t('erase.elsewhere', { count: preview.staysElsewhere })}</li> : null}
-        {preview.alike.length > 0 ? <li>{t('erase.alike', { cases: casesOf(preview.alike) })}</li> : null}
-      </ul>
+      <div className="goes-and-stays">
+        <section>
+          <h3>
+            <State kind="bad">{t('erase.goes')}</State>
+          </h3>
+          <ul>
+            {preview.caseNumbers.length > 0 ? (
+              <li>
+                {t('erase.cases', { count: preview.caseNumbers.length, numbers: preview.caseNumbers.join(', ') })}
+              </li>
+            ) : null}
+            {preview.wholeApplicant ? <li>{t('erase.person')}</li> : null}
+            {(['credentials', 'documents', 'decisions', 'letters'] as const).map((what) =>
+              preview[what] === 0 ? null : <li key={what}>{t(`erase.${what}`, { count: preview[what] })}</li>,
+            )}
+            {preview.archived.length > 0 ? <li>{t('erase.archived', { cases: casesOf(preview.archived) })}</li> : null}
+          </ul>
+        </section>
+        <section>
+          <h3>
+            <State kind="good">{t('erase.stays')}</State>
+          </h3>
+          <ul>
+            {preview.decisions > 0 ? <li>{t('erase.precedent')}</li> : null}
+            {preview.logEntries > 0 ? <li>{t('erase.log', { count: preview.logEntries })}</li> : null}
+            {preview.caseNumbers.length > 0 ? (
+              <li>{t('erase.numbers', { numbers: preview.statementNumbers.join(', ') || '–' })}</li>
+            ) : null}
+            {preview.archived.length > 0 ? <li>{t('erase.proof')}</li> : null}
+            {preview.staysElsewhere > 0 ? <li>{t('erase.elsewhere', { count: preview.staysElsewhere })}</li> : null}
+            {preview.alike.length > 0 ? <li>{t('erase.alike', { cases: casesOf(preview.alike) })}</li> : null}
+          </ul>
+        </section>
+      </div>
       {preview.heldBy === null ? null : <p>{t(`heldBy.${preview.heldBy}`)}</p>}
       {second.askedBy === null ? null : <p>{t('erase.askedBy', { name: second.askedBy })}</p>}
       <p className="note">

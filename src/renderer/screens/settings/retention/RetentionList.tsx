@@ -44,12 +44,14 @@ function Cases() {
       <Asked question={question} failed={t('notRead')}>
         {({ rows, counts }) => (
           <>
-            <Pick
-              label={t('show')}
-              value={view}
-              onChange={setView}
-              options={views.map((value) => ({ value, label: t(`view.${value}`, { count: counts[value] }) }))}
-            />
+            <div className="settings-narrow">
+              <Pick
+                label={t('show')}
+                value={view}
+                onChange={setView}
+                options={views.map((value) => ({ value, label: t(`view.${value}`, { count: counts[value] }) }))}
+              />
+            </div>
             {rows.length === 0 ? (
               <Empty title={t('none')} />
             ) : (
@@ -110,26 +112,28 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
         )}
       </td>
       <td>
-        <div className="row row-wrap">
-          <CopyButton caseId={row.caseId} label={t('copy:makeNo', { number: row.caseNumber })} />
+        <div className="row nowrap">
+          <CopyButton caseId={row.caseId} label={t('copy:makeShort')} of={row.caseNumber} />
           <May call="retention.extend">
             <Button
               kind="plain"
+              of={row.caseNumber}
               onPress={() => {
                 onAct('keep')
               }}
             >
-              {t('keepNo', { number: row.caseNumber })}
+              {t('keepLonger')}
             </Button>
           </May>
           <May call="erasures.erase">
             <Button
               kind="plain"
+              of={row.caseNumber}
               onPress={() => {
                 onAct('erase')
               }}
             >
-              {t('eraseNo', { number: row.caseNumber })}
+              {t('eraseCase')}
             </Button>
           </May>
         </div>

@@ -36,16 +36,18 @@ function Loaded({ settings }: { readonly settings: OfficeSettings }) {
           {failureWords(save.error)}
         </Notice>
       ) : null}
-      {outcomes.map((one) => (
-        <Field
-          key={one}
-          label={t(`terms.${one}`)}
-          value={typed[one] ?? ''}
-          onChange={(value) => {
-            setTyped((before) => ({ ...before, [one]: value }))
-          }}
-        />
-      ))}
+      <div className="retention-terms">
+        {outcomes.map((one) => (
+          <Field
+            key={one}
+            label={t(`terms.${one}`)}
+            value={typed[one] ?? ''}
+            onChange={(value) => {
+              setTyped((before) => ({ ...before, [one]: value }))
+            }}
+          />
+        ))}
+      </div>
       <div>
         <Button
           pending={save.isPending}
