@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CaseId } from '#core/ids.ts'
+import { PolicyValues } from '#contract/policies.ts'
 import { readDemoCases } from '../../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../../cli/demo/demoOffice.ts'
 import { findRecord, verifyRecord } from '../audit/verifyRecord.ts'
 import { erasureListFile, originalsFolder } from '../dataFolder/layout.ts'
+import { signIn } from '../cases.fixtures.ts'
 import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 import { pagesOf } from './pages.fixtures.ts'
 
@@ -214,7 +216,25 @@ test('who is only in another office’s archive is erased from its list, and the
   const theirs = person.names.map((name) => ({ ...name, given: 'Zuleika' }))
   await call('applicants.save', { applicantId: person.id, names: theirs, birthDate: '1987-03-11', reason })
   const whole = { caseId: kept.caseId, ...request, typed: here.number }
-  expect(await call('erasures.erase', whole)).toMatchObject({ caseNumbers: [here.number] })
+
+  // Where the policy wants two officers, one alone could erase what came from another office, or the second never saw
+  // that it was asked for.
+  const [inForce] = await call('policies.list', {})
+  const values = PolicyValues.parse({ ...inForce?.policy, erasure: 'twoOfficers' })
+  await call('policies.save', { values, validFrom: '2026-05-18', reason: 'Two see more.' })
+  const miriam = { name: 'Miriam Okafor', passphrase, roles: ['officer' as const] }
+  const { id: second } = await call('officers.add', miriam)
+  const archived = { caseId: kept.caseId, scope: 'case', ground: 'retention' } as const
+  for (const asked of [archived, { caseId: kept.caseId, ...request }]) {
+    expect(await refused('erasures.erase', { ...whole, ...asked })).toMatchObject({ code: 'secondOfficerNeeded' })
+    expect(await call('erasures.ask', asked)).toMatchObject({ second: { needed: true, byYou: true } })
+    expect(await refused('erasures.ask', asked)).toMatchObject({ code: 'changedMeanwhile' })
+    expect(await refused('erasures.erase', { ...whole, ...asked })).toMatchObject({ code: 'secondOfficerNeeded' })
+  }
+  await signIn(desk, second)
+  const fromCase = await call('erasures.preview', { caseId: here.caseId, scope: 'applicant' })
+  expect(fromCase.second).toEqual({ needed: true, askedBy: 'Henrik Tausch', byYou: false })
+  expect(await call('erasures.erase', whole)).toMatchObject({ caseNumbers: [here.number], by: 'Miriam Okafor' })
   expect(await call('archive.list', { filter: '' })).toMatchObject({ of: 0 })
   expect(originalsOf(desk)).toBe(0)
   await desk.engine.close()
