@@ -10,7 +10,10 @@ export interface ChosenWords {
   readonly ofQuestion: (question: Question) => readonly RankWord[]
 }
 
-/** How near in meaning each module is, -1…1, by the words that are chosen of a text; all 0 without a meaning. */
+/**
+ * How near in meaning each module is, -1…1, by the words that are chosen of a text; all 0 without a meaning. An answer holds
+ * until the next question.
+ */
 export function meaningNearness(
   { count, lexicon, rarity, shelf }: CatalogueTexts,
   name: string,
@@ -26,8 +29,9 @@ export function meaningNearness(
     }
     return all
   })
+  const nearness = new Float64Array(count)
   return (question) => {
     const asked = meaningOf(words.ofQuestion(question), rarity, meaning)
-    return asked === null ? new Float64Array(count) : productsWith(asked, vectors)
+    return asked === null ? nearness.fill(0) : productsWith(asked, vectors, nearness)
   }
 }

@@ -124,13 +124,17 @@ function placesOf(starts: Uint32Array, term: number): { readonly start: number; 
 export type WeightedTerms = Iterable<readonly [term: number, weight: number]>
 type Most = 'found' | 'all'
 
-/** Each text's share, 0…1, of what all the terms together could give it. Terms come in a fixed order: sums depend on it. */
+/**
+ * Each text's share, 0…1, of what all the terms together could give it. Terms come in a fixed order: sums depend on it.
+ * `scores` are overwritten: made anew for each question, they would be most of what there is to collect after it.
+ */
 export function scoreTexts(
   { positions, strengths, ...holders }: Postings,
   terms: WeightedTerms,
   most: Most,
+  scores = new Float64Array(holders.texts),
 ): Float64Array {
-  const scores = new Float64Array(holders.texts)
+  scores.fill(0)
   const add = (weight: number, start: number, end: number) => {
     for (let at = start; at < end; at += 1) {
       const position = positions[at] ?? 0
@@ -146,8 +150,9 @@ export function scoreStems(
   countOf: (inTitle: number, inBody: number, position: number) => number,
   terms: WeightedTerms,
   most: Most,
+  scores = new Float64Array(holders.texts),
 ): Float64Array {
-  const scores = new Float64Array(holders.texts)
+  scores.fill(0)
   const add = (weight: number, start: number, end: number) => {
     for (let at = start; at < end; at += 1) {
       const position = positions[at] ?? 0

@@ -7,14 +7,16 @@ export const plainWords: RankingSignal = {
   name: 'plainWords',
   measures: ['plainWords'],
   againstBest: ['plainWords'],
-  index: ({ titleLengths, bodyLengths, stems }) => {
+  index: ({ count, titleLengths, bodyLengths, stems }) => {
     const shares = wholeShares(titleLengths, bodyLengths)
+    const scores = new Float64Array(count)
     return ({ text }) => {
       const nearness = scoreStems(
         stems,
         (inTitle, inBody, position) => (inTitle + inBody) * (shares[position] ?? 0),
         text.allWords.map(({ stemId }): [number, number] => [stemId, termWeight(stems, stemId)]),
         'all',
+        scores,
       )
       return {
         found: { nearness, take: 30, least: 0 },

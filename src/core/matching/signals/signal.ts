@@ -3,7 +3,7 @@ import type { CatalogueTexts } from '../ranking/catalogueTexts.ts'
 import type { Question } from '../ranking/question.ts'
 import type { ReadText, Term } from '../text.ts'
 
-/** What one signal says about all the modules of a language. */
+/** What one signal says about all the modules of a language; until it is asked the next question. */
 export interface Answer {
   /**
    * How near each module is, by position, where the signal finds modules by itself: of those above `least` the best

@@ -18,10 +18,11 @@ export const titleLetters: RankingSignal = {
     const idOf = new Map(groups.map((group, id) => [group, id]))
     const rarity = (id: number | undefined) =>
       id === undefined ? unknown : weightOf(count, (starts[id + 1] ?? 0) - (starts[id] ?? 0))
+    const nearness = new Float64Array(count)
     return ({ text }) => {
       const asked = [...groupsOf(text.title)].sort().map((group) => idOf.get(group))
       const length = lengthOf(asked.map(rarity))
-      const nearness = new Float64Array(count)
+      nearness.fill(0)
       for (const id of asked) {
         if (id === undefined) continue
         const weight = rarity(id)

@@ -17,9 +17,10 @@ export const titleWords: RankingSignal = {
         if (said > 0) emit(lexicon.word(distinct[at] ?? 0).stemId, said * share)
       }
     })
+    const scores = new Float64Array(count)
     return ({ text }) => {
       const terms = text.titleWords.map(({ stemId }): [number, number] => [stemId, termWeight(postings, stemId)])
-      const nearness = scoreTexts(postings, terms, 'all')
+      const nearness = scoreTexts(postings, terms, 'all', scores)
       return {
         found: { nearness, take: 40, least: 0 },
         measure: (position) => [nearness[position] ?? 0],

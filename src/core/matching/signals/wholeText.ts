@@ -12,9 +12,10 @@ export const wholeText: RankingSignal = {
   measures: ['wholeText'],
   againstBest: ['wholeText'],
   index: (catalogue) => {
-    const { titleLengths, bodyLengths, rarity, stems } = catalogue
+    const { count, titleLengths, bodyLengths, rarity, stems } = catalogue
     const titleShares = lengthShares(titleLengths, titleField.weight, titleField.lengthPenalty)
     const bodyShares = lengthShares(bodyLengths, bodyField.weight, bodyField.lengthPenalty)
+    const scores = new Float64Array(count)
     return ({ text }) => {
       const terms = text.allWords.map(({ stemId, isNumber }, nth): [number, number] => [
         stemId,
@@ -27,6 +28,7 @@ export const wholeText: RankingSignal = {
         (inTitle, inBody, position) => inTitle * (titleShares[position] ?? 0) + inBody * (bodyShares[position] ?? 0),
         terms,
         'found',
+        scores,
       )
       return {
         found: { nearness, take: 60, least: 0 },

@@ -21,12 +21,13 @@ export const wordBeginnings: RankingSignal = {
         emit(term, sum)
       })
     })
+    const scores = new Float64Array(count)
     return ({ text }) => {
       const terms = [...new Set(text.allWords.map(({ beginningId }) => beginningId))].map((term): [number, number] => [
         term,
         termWeight(postings, term),
       ])
-      const nearness = scoreTexts(postings, terms, 'all')
+      const nearness = scoreTexts(postings, terms, 'all', scores)
       return {
         found: { nearness, take: 30, least: 0 },
         measure: (position) => [nearness[position] ?? 0],
