@@ -7,6 +7,7 @@ import type { LocalDate } from '../values.ts'
 import { byHandSubject } from './byHandSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
+import type { Supplied } from './supplied.ts'
 
 export type CredentialFormat =
   'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'byHand' | 'unknown'
@@ -31,6 +32,8 @@ export interface VerificationSubject {
   readonly titles: readonly string[]
   /** The day of the award; of a file that does not say it, the day it was issued. Null where neither is stated. */
   readonly awardedOn: LocalDate | null
+  /** What officers gave where a file is silent; missing where nothing was. */
+  readonly supplied?: Supplied
 }
 
 /** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */

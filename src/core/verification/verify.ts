@@ -1,4 +1,5 @@
 import type { ReadCredential } from '../credential/credential.ts'
+import type { Assertion } from '../credential/element.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import type { Instant, LocalDate } from '../values.ts'
 import type { Check, CheckContext } from './check.ts'
@@ -16,6 +17,7 @@ import type { ProofPorts, SealFinding } from './ports.ts'
 import type { VerificationReport } from './report.ts'
 import type { PlacedSeal } from './seal.ts'
 import { subjectOf } from './subject.ts'
+import { suppliedTo } from './supplied.ts'
 import type { TrustPackInUse } from './trustPack.ts'
 
 /** In the order they are read: what it is, who sealed it, whether it counts, who gave it, and were they quality assured. */
@@ -34,6 +36,8 @@ export interface VerificationInput {
   readonly document: CredentialDocument
   /** What an importer read; null where only the seal can be looked at. */
   readonly credential: ReadCredential | null
+  /** Values that officers gave beside the file; missing where none were. */
+  readonly supplied?: readonly Assertion[]
   /** The day the office received the file: what the checks ask about. */
   readonly receivedOn: LocalDate
   readonly today: LocalDate
@@ -46,7 +50,9 @@ export interface VerificationInput {
 /** Runs every check. Never throws for what a file holds; the same input gives the same report. */
 export async function verify(input: VerificationInput): Promise<VerificationReport> {
   const { receivedOn, today, pack, ports } = input
-  const subject = subjectOf(input.document, input.credential)
+  const { document, credential, supplied } = input
+  const ofFile = subjectOf(document, credential)
+  const subject = supplied === undefined ? ofFile : { ...ofFile, supplied: suppliedTo(ofFile, credential, supplied) }
   const findings = await Promise.all(subject.seals.map((placed) => findingOf(placed, ports, { receivedOn, today })))
   const context: CheckContext = { receivedOn, today, pack, ports, findings }
   const results = (await Promise.all(checks.map(async (check) => check.run(subject, context)))).flat()

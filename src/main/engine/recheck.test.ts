@@ -87,3 +87,30 @@ test('values saved in a burst are checked together, and a file is left alone', a
     reports: ofFile,
   })
 })
+
+// An officer who found out who gave the award was told for good that the file does not name them.
+test('a file that does not name who gave the award is asked again once that is supplied', async () => {
+  const { started } = await paperBesideFile()
+  const { call } = started
+  const names = { ...demo.worked[0], ...{ file: 'statistics-weekend-zhelev.png', programme: null, module: null } }
+  const applicant = { given: 'Ada', family: 'Lind', birthDate: null }
+  const received = await receive(callsOf(started.engine), join(resourcesFolder, 'samples'), { ...names, applicant })
+  const { caseCredentialId } = received
+  const quality = async () => {
+    const { reports } = await call('credentials.get', { caseCredentialId })
+    const found = (reports[0]?.checks ?? []).filter(({ check }) => check === 'qualityAssurance')
+    return [reports.length, ...found.map(({ code, restsOn }) => `${code} ${restsOn ?? 'file'}`)]
+  }
+  const supply = (element: ElementName, part: string, words: string) =>
+    call('credentials.supply', { caseCredentialId, element, part, value: text(words), reason: 'The academy told it' })
+
+  expect(await quality()).toEqual([1, 'notInRegister file'])
+  await supply('assessment', 'description', 'A written examination')
+  expect(await quality()).toEqual([1, 'notInRegister file'])
+  const { report } = await supply('awardingBody', 'name', 'Wszechnica Brzegowa')
+  expect(await quality()).toEqual([2, 'coveredToday supplied'])
+  expect(report?.authenticity.answer).toBe('authentic')
+  const gone = { element: 'awardingBody', item: 0, part: 'name', reason: 'Of another course.' } as const
+  await call('credentials.takeBack', { caseCredentialId, ...gone })
+  expect(await quality()).toEqual([3, 'notInRegister file'])
+})

@@ -37,6 +37,14 @@ export function drawnRecord(change: Partial<AssessmentRecordInput> = {}): Assess
           checks: [
             { check: 'structure', status: 'passed', code: 'sound', facts: {}, pointer: null },
             { check: 'proof#0', status: 'skipped', code: 'noSeal', facts: {}, pointer: null },
+            {
+              check: 'qualityAssurance',
+              status: 'skipped',
+              code: 'noDate',
+              facts: {},
+              pointer: '',
+              restsOn: 'supplied',
+            },
           ],
         },
         elements: [

@@ -49,7 +49,13 @@ function checksTable(checks: readonly CheckResult[]): Block {
     rows: checks.map((check) => [
       cell(say(`verification:check.${idOf(check)}`)),
       cell(say(`verification:outcome.${check.status}`), marks[check.status]),
-      cell(say(`verification:${idOf(check)}.${check.code}`, worded(check.facts))),
+      {
+        text: [
+          say(`verification:${idOf(check)}.${check.code}`, worded(check.facts)),
+          ...(check.restsOn === undefined ? [] : [say(`verification:restsOn.${check.restsOn}`)]),
+        ],
+        mark: null,
+      },
     ]),
     totals: [],
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Assertion } from '../../credential/element.ts'
-import { contextWith, europeanCredential } from '../subject.fixtures.ts'
+import { contextWith, europeanCredential, openBadge } from '../subject.fixtures.ts'
 import { subjectOf } from '../subject.ts'
+import { suppliedTo } from '../supplied.ts'
 import { trustPackWith } from '../trustPack.fixtures.ts'
 import type { KnownMill, RegisterEntry, TrustPackContent } from '../trustPack.ts'
 import { qualityAssurance } from './qualityAssurance.ts'
@@ -64,6 +65,51 @@ test('a gap between two entries is a gap, and either entry covers its own time',
 
   expect(await asked('2026-01-01', { qualityRegister: register })).toEqual(['failed wasNotThen'])
   expect(await asked('2027-01-01', { qualityRegister: register })).toEqual(['passed coveredToday'])
+})
+
+const given = (element: Assertion['element'], part: string, value: Assertion['value'], item = 0): Assertion => ({
+  ...{ element, state: 'suppliedLater', item, part, value, reason: 'The university told it' },
+  origin: { from: 'officer', reason: 'The university told it' },
+})
+const body = (name: string, item = 0) => given('awardingBody', 'name', { kind: 'text', text: name, lang: 'en' }, item)
+const day = (date: string) => given('awardedOn', 'date', { kind: 'date', date })
+
+async function askedWith(json: unknown, supplied: readonly Assertion[], content: Partial<TrustPackContent>) {
+  const subject = subjectOf({ layers: ['json'], text: '', json, envelope: null }, null)
+  const context = contextWith({ content: trustPackWith(content) })
+  const results = await qualityAssurance.run({ ...subject, supplied: suppliedTo(subject, null, supplied) }, context)
+  return results.map(({ status, code, restsOn }) => [status, code, restsOn ?? 'file'].join(' '))
+}
+
+// An officer who found out who gave the award was told for good that the file does not name them.
+test('what officers supply is asked about where the file is silent, and the answer says so', async () => {
+  const register = { qualityRegister: [entry] }
+  const nobody = { ...openBadge, issuer: undefined }
+
+  expect(await askedWith(nobody, [], register)).toEqual(['skipped notNamed file'])
+  expect(await askedWith(nobody, [body('Invented University')], register)).toEqual(['skipped noDate supplied'])
+  const both = [body('Elsewhere'), body('Invented University'), day('2021-06-30')]
+  expect(await askedWith(nobody, both, register)).toEqual(['passed covered supplied'])
+  const two = [body('Invented University'), body('Elsewhere', 1), day('2021-06-30')]
+  expect(await askedWith(nobody, two, register)).toEqual(['passed covered supplied', 'skipped notInRegister supplied'])
+  expect(await askedWith(openBadge, [day('2021-06-30')], register)).toEqual(['passed covered supplied'])
+})
+
+// A good name that somebody types would cover up the bad one in the file.
+test('what officers supply never takes the place of what the file says, nor of what speaks against it', async () => {
+  const register = { qualityRegister: [{ ...entry, name: [{ lang: 'en', value: 'Elsewhere' }] }] }
+  const mills = { ...register, mills: [mill] }
+
+  expect(await askedWith(europeanCredential, [body('Elsewhere'), day('2021-06-30')], mills)).toEqual([
+    'failed mill file',
+  ])
+  expect(await askedWith(openBadge, [body('Elsewhere'), day('2021-06-30')], mills)).toEqual([
+    'failed mill file',
+    'passed covered supplied',
+  ])
+  expect(await askedWith(openBadge, [body('Elsewhere'), day('2021-06-30')], register)).toEqual([
+    'passed covered supplied',
+  ])
 })
 
 test('an accredited programme says nothing of another programme', async () => {

@@ -25,16 +25,30 @@ const { passed, failed, skipped } = answers<(typeof qualityAssuranceCodes)[numbe
 
 /**
  * Whether the awarding body, or this programme of it, was quality assured on the day of the award (domain: stage 3; EAR
- * manual 2023, chapters on accreditation and on diploma mills). What is not in the extract is not known, never "no".
+ * manual 2023, chapters on accreditation and on diploma mills). What is not in the extract is not known, never "no". Where
+ * the file names no awarding body, or no day of the award, what officers supplied is asked about.
  */
 export const qualityAssurance: Check = {
   id: 'qualityAssurance',
   run(subject, context) {
-    const { issuer, awardingBodies } = subject
-    const bodies = awardingBodies.length > 0 ? awardingBodies : issuer === null ? [] : [issuer]
-    if (bodies.length === 0) return [skipped('notNamed')]
-    return bodies.filter(isFirstOfItsName).map((body) => ofBody(body, subject, context))
+    const { issuer, awardingBodies, supplied } = subject
+    const stated = awardingBodies.length > 0 ? awardingBodies : issuer === null ? [] : [issuer]
+    const given = supplied?.awardingBodies ?? []
+    const asked = ofBodies(stated, subject, context)
+    if (given.length === 0) return asked.length === 0 ? [skipped('notNamed')] : asked
+    // The issuer stands for the awarding body only while none is known; what speaks against its name stays.
+    const against = asked.filter(({ code }) => code === 'mill' || code === 'lookAlike')
+    return [...against, ...ofBodies(given, subject, context).map((one) => ({ ...one, restsOn: 'supplied' as const }))]
   },
+}
+
+function ofBodies(bodies: readonly NamedBody[], subject: VerificationSubject, context: CheckContext): CheckResult[] {
+  const day = subject.supplied?.awardedOn ?? null
+  const dated = day === null ? subject : { ...subject, awardedOn: day }
+  return bodies.filter(isFirstOfItsName).map((body) => {
+    const found = ofBody(body, dated, context)
+    return day !== null && 'date' in found.facts ? { ...found, restsOn: 'supplied' as const } : found
+  })
 }
 
 function ofBody(body: NamedBody, { awardedOn, titles }: VerificationSubject, { pack }: CheckContext): CheckResult {

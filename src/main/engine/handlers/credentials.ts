@@ -89,7 +89,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueGiven', ids, saidOf(workspace, found, { assertion }))
       })
-      await recheck(workspace, caseCredentialId)
+      await recheck(workspace, caseCredentialId, element)
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
@@ -109,7 +109,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueTakenBack', ids, saidOf(workspace, found, { reason }))
       })
-      await recheck(workspace, caseCredentialId)
+      await recheck(workspace, caseCredentialId, element)
       return credentialDetail(db, caseCredentialId)
     },
 

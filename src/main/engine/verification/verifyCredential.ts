@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/audit/canonicalJson.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
+import type { Assertion } from '#core/credential/element.ts'
 import { type CaseCredentialId, TrustPackId, VerificationReportId } from '#core/ids.ts'
 import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
@@ -57,7 +58,7 @@ async function check(
   known: { readonly read: ReadFile; readonly credential: ReadCredential | null } | null,
 ) {
   const { db } = workspace
-  const { document, credential } = await subjectFor(workspace, found, known)
+  const { document, credential, supplied } = await subjectFor(workspace, found, known)
   const today = workspace.today()
   const receivedOn =
     eventsOf(db, [found.caseId])
@@ -67,6 +68,7 @@ async function check(
   const report = await verify({
     document,
     credential,
+    supplied,
     receivedOn,
     today,
     pack,
@@ -93,21 +95,28 @@ function keep(workspace: Workspace, { found, asOf, trustPackId, report }: Checke
   })
 }
 
-/** What is checked: the file read anew, or, of a credential entered by hand, what officers read off its scan. */
+/**
+ * What is checked: the file read anew with what officers gave beside it, or, of a credential entered by hand, what they read
+ * off its scan.
+ */
 async function subjectFor(
   workspace: Workspace,
   found: CaseCredentialRecord,
   known: { readonly read: ReadFile; readonly credential: ReadCredential | null } | null,
-): Promise<{ readonly document: CredentialDocument; readonly credential: ReadCredential | null }> {
+): Promise<{
+  readonly document: CredentialDocument
+  readonly credential: ReadCredential | null
+  readonly supplied: readonly Assertion[]
+}> {
   const { db } = workspace
+  const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
   if (isByHand(readingOf(db, found.sourceFileId))) {
-    const assertions = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
-    return { document: scanned, credential: { pointer: '', assertions, children: [] } }
+    return { document: scanned, credential: { pointer: '', assertions: rows, children: [] }, supplied: [] }
   }
   const file = demand(getFile(db, found.sourceFileId))
   const read = known?.read ?? (await readAgain(workspace, found.fileName, workspace.readOriginal(file)))
   const credential = known?.credential ?? partAt(read.credentials, found.pointer)
-  return { document: read.document, credential }
+  return { document: read.document, credential, supplied: rows.filter(({ at }) => at !== null) }
 }
 
 /** An award or a part of one, by its place in the file. */

@@ -39,7 +39,10 @@ export function CheckList({
             </span>
             <span className="check-words">
               <span className="medium">{words.name(check)}</span>
-              <span className="quiet">{words.sentence(check)}</span>
+              <span className="quiet">
+                {words.sentence(check)}
+                {check.restsOn === undefined ? null : ` ${words.restsOn(check.restsOn)}`}
+              </span>
             </span>
           </div>
         )}

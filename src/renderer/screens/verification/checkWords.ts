@@ -21,6 +21,7 @@ export function useCheckWords() {
     name: (check: CheckResult) => t(`check.${idOf(check)}`),
     outcome: (check: CheckResult) => t(`outcome.${check.status}`),
     sentence: (check: CheckResult) => t(`${idOf(check)}.${check.code}`, worded(check.facts)),
+    restsOn: (what: NonNullable<CheckResult['restsOn']>) => t(`restsOn.${what}`),
     reasons: (reasons: readonly string[]) => reasons.map((reason) => t(`reason.${reason}`)).join('; '),
     asOf: (report: VerificationReport) =>
       report.trustPack === null
