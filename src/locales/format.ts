@@ -48,7 +48,8 @@ export function formatCredits(hundredths: number, language: UiLanguage): string 
 }
 
 export function formatNumber(value: number, language: UiLanguage): string {
-  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2 }).format(value)
+  // What is rounded to nothing has no sign.
+  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2, signDisplay: 'negative' }).format(value)
 }
 
 /** A file's size: kB below one megabyte, then MB with one digit. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { formatNumber } from './format.ts'
+
+// Would catch an interval that begins at "-0".
+test('a number keeps two digits, and a sign only where something is left of it', () => {
+  expect([-0.004, -0, 0, -0.005, 0.126].map((value) => formatNumber(value, 'en'))).toEqual([
+    '0',
+    '0',
+    '0',
+    '-0.01',
+    '0.13',
+  ])
+  expect(formatNumber(-1234.5, 'de')).toBe('-1.234,5')
+})
