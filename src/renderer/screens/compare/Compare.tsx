@@ -9,6 +9,7 @@ import { Empty } from '../../ui/index.ts'
 import type { Order } from './CandidateDetails.tsx'
 import type { CandidatesProps } from './Candidates.tsx'
 import { Comparing } from './Comparing.tsx'
+import { ActsOfCase } from './useActs.tsx'
 import { moduleOf, RememberedOfCase, useRemembered } from './remembered.tsx'
 import './Compare.css'
 
@@ -19,7 +20,9 @@ export function Compare() {
   if (credential === null) return <Empty title={t('screen.noCredential')}>{t('screen.noCredentialHelp')}</Empty>
   return (
     <RememberedOfCase key={detail.id} caseId={detail.id}>
-      <OfCredential key={credential.id} caseCredentialId={credential.id} />
+      <ActsOfCase>
+        <OfCredential key={credential.id} caseCredentialId={credential.id} />
+      </ActsOfCase>
     </RememberedOfCase>
   )
 }

@@ -38,7 +38,6 @@ export function YourJudgement({
   readonly judging: Judging
 }) {
   const { t } = useTranslation('comparison')
-  const failureWords = useFailureWords()
   const keepNote = () => {
     judging.keepNote(pair)
   }
@@ -75,12 +74,19 @@ export function YourJudgement({
         onBlur={keepNote}
       />
       {pair.judgement === null ? null : <JudgedWith judgement={pair.judgement} comparison={comparison} />}
-      {judging.failed === null ? null : (
-        <Notice kind="bad" title={t('screen.notJudged')}>
-          {failureWords(judging.failed)}
-        </Notice>
-      )}
+      <NotJudged failed={judging.failed} />
     </Block>
+  )
+}
+
+/** Why the last judgement, or its undoing, was refused. */
+export function NotJudged({ failed }: Pick<Judging, 'failed'>) {
+  const { t } = useTranslation('comparison')
+  const failureWords = useFailureWords()
+  return failed === null ? null : (
+    <Notice kind="bad" title={t('screen.notJudged')}>
+      {failureWords(failed)}
+    </Notice>
   )
 }
 

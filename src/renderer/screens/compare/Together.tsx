@@ -4,6 +4,7 @@ import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { Block, Button, Kbd, Mark, Notice } from '../../ui/index.ts'
 import { JudgeTogether } from './JudgeTogether.tsx'
+import { NotJudged } from './Judgement.tsx'
 import { besideSuggestions, coverages, judgedMarks, type Pair } from './pairs.ts'
 import type { Act } from './acts.ts'
 import type { Judging } from './useJudging.ts'
@@ -44,6 +45,7 @@ export function useTogether(comparison: Comparison, chosen: readonly Pair[], jud
         codes={codes}
         judge={judge}
         undo={judging.undo}
+        failed={judging.failed}
         // Gone with the act that it tells of, and where others are chosen.
         done={done?.codes.join() === codes.join() && judging.last === done.act ? done : null}
       />
@@ -69,11 +71,13 @@ function TogetherBlock({
   codes,
   judge,
   undo,
+  failed,
   done,
 }: {
   readonly codes: readonly string[]
   readonly judge: (coverage: Coverage) => void
   readonly undo: () => void
+  readonly failed: Error | null
   readonly done: Done | null
 }) {
   const { t } = useTranslation('comparison')
@@ -113,6 +117,7 @@ function TogetherBlock({
           </button>
         ))}
       </div>
+      <NotJudged failed={failed} />
     </Block>
   )
 }

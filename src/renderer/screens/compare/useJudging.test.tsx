@@ -1,4 +1,5 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Input } from '#contract/contract.ts'
@@ -6,7 +7,8 @@ import { JudgementId } from '#core/ids.ts'
 import { placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { comparison } from './comparison.fixtures.ts'
 import { pairsOf } from './pairs.ts'
-import { useJudging } from './useJudging.ts'
+import { ActsOfCase } from './useActs.tsx'
+import { useJudging, type Judging } from './useJudging.ts'
 
 const [first] = comparison.judgements
 if (first === undefined) throw new Error('Nothing is judged')
@@ -40,15 +42,23 @@ function judgingEngine() {
     },
   })
   const sent = (route: string) => asked.filter((one) => one.route === route).map(({ input }) => input)
-  return { now, sent }
+  const overtake = (coverage: Comparison['judgements'][number]['coverage']) => give({ coverage, by: 'Henrik Tausch' })
+  return { now, sent, overtake }
 }
 
 function startJudging() {
   const engine = judgingEngine()
-  const { result, rerender } = renderHook((of: Comparison) => useJudging(of), {
-    wrapper: Surroundings,
-    initialProps: engine.now(),
-  })
+  const result = {} as { current: Judging }
+  function Probe() {
+    result.current = useJudging(engine.now())
+    return null
+  }
+  const inCase = (part: ReactNode) => (
+    <Surroundings>
+      <ActsOfCase>{part}</ActsOfCase>
+    </Surroundings>
+  )
+  const { rerender } = render(inCase(<Probe />))
   const pair = () => {
     const found = pairsOf(engine.now(), 'shown')[1]
     if (found === undefined) throw new Error('There is one pair')
@@ -59,9 +69,13 @@ function startJudging() {
     await waitFor(() => {
       expect(until()).toEqual(is)
     })
-    rerender(engine.now())
+    rerender(inCase(<Probe />))
   }
-  return { result, pair, press, says: () => pair().judgement?.coverage ?? 'open', ...engine }
+  const comeBack = () => {
+    rerender(inCase(null))
+    rerender(inCase(<Probe />))
+  }
+  return { result, pair, press, comeBack, says: () => pair().judgement?.coverage ?? 'open', ...engine }
 }
 
 // Would catch presses that come before the last answer and so take back another judgement or none, or an act that a quick
@@ -118,6 +132,45 @@ test('presses of undo and redo that follow at once each move by one act', async 
     ['cantSay', true, false],
   )
   expect(result.current.failed).toBeNull()
+})
+
+// Would catch a look at another module that takes the way back away, and an act that nobody can undo any more and that bars
+// the way to those before it.
+test('after another module undo goes on where it was, and passes over what a colleague has judged since', async () => {
+  const { result, pair, press, comeBack, says, overtake } = startJudging()
+  const stands = () => [says(), result.current.canUndo, result.current.failed === null]
+  await press(
+    () => {
+      result.current.judge(pair(), 'covered')
+    },
+    stands,
+    ['covered', true, true],
+  )
+  comeBack()
+  await press(
+    () => {
+      result.current.clear(pair())
+    },
+    stands,
+    ['partly', true, true],
+  )
+  overtake('cantSay')
+  await press(
+    () => {
+      result.current.undo()
+    },
+    stands,
+    ['cantSay', true, false],
+  )
+  comeBack()
+  await press(
+    () => {
+      result.current.undo()
+    },
+    stands,
+    ['cantSay', false, true],
+  )
+  expect(result.current.canRedo).toBe(true)
 })
 
 // Would catch a judgement that was found without the suggestion and is counted as found with it once a note is added.

@@ -5,7 +5,7 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { useChange } from '../../api.ts'
 import { given, taken, type Act } from './acts.ts'
 import type { Pair } from './pairs.ts'
-import { useActs, type UndoneAndDone } from './useActs.ts'
+import { useActs, type UndoneAndDone } from './useActs.tsx'
 
 /** Judging, taking back, and what was linked by hand before it is judged. */
 export interface Judging extends Omit<UndoneAndDone, 'act'> {
@@ -37,7 +37,7 @@ export function useJudging(comparison: Comparison): Judging {
   const withdraw = useChange('comparison.withdraw')
   const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
   const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
-  const { act, ...acts } = useActs(({ on }, after) => {
+  const { act, ...acts } = useActs(comparison.id, ({ on }, after) => {
     const ids = on.map(({ outcome }) => outcome)
     setLinked(without(ids))
     // A judgement that holds says its own note; what was typed where none does stays typed.

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react'
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
 import type { Comparison } from '#contract/comparison.ts'
-import { useChange } from '../../api.ts'
+import type { ComparisonId } from '#core/ids.ts'
+import type { FailureCode } from '#contract/reply.ts'
+import { CallError, useChange } from '../../api.ts'
 import {
   afterRedo,
   afterUndo,
@@ -13,6 +15,42 @@ import {
   type InForce,
   type Step,
 } from './acts.ts'
+
+/** Why an act can be neither undone nor done again any more. */
+const overtaken: ReadonlySet<FailureCode> = new Set([
+  'judgedMeanwhile',
+  'changedMeanwhile',
+  'carriedByUnknown',
+  'notFound',
+])
+
+/** Through the acts: what is asked for, of which act, and where the acts stand when it was carried out or can't be any more. */
+interface Way {
+  readonly stepOf: (acts: Acts) => Step | null
+  readonly actOf: (acts: Acts) => Act | undefined
+  readonly after: (acts: Acts, inForce: InForce) => Acts
+  readonly drop: (acts: Acts) => Acts
+}
+const back: Way = {
+  stepOf: undoStep,
+  actOf: ({ done }) => done.at(-1),
+  after: afterUndo,
+  drop: ({ done, undone }) => ({ done: done.slice(0, -1), undone }),
+}
+const forth: Way = {
+  stepOf: redoStep,
+  actOf: ({ undone }) => undone.at(-1),
+  after: afterRedo,
+  drop: ({ done, undone }) => ({ done, undone: undone.slice(0, -1) }),
+}
+
+const ActsContext = createContext<Map<ComparisonId, Acts> | null>(null)
+
+/** Keeps what can be undone while other modules are looked at; whoever leaves the screen has let it go. */
+export function ActsOfCase({ children }: { readonly children: ReactNode }) {
+  const [kept] = useState(() => new Map<ComparisonId, Acts>())
+  return <ActsContext value={kept}>{children}</ActsContext>
+}
 
 /** What was judged on this screen, act by act, and the way back and forth through it. */
 export interface UndoneAndDone {
@@ -31,16 +69,19 @@ export interface UndoneAndDone {
  * Judging begins at once. Undo and redo wait for what is under way, and what is judged after them waits for them: which
  * judgement a press means is known only when the one before it was answered.
  */
-export function useActs(onMoved: (act: Act, after: InForce) => void): UndoneAndDone {
+export function useActs(comparisonId: ComparisonId, onMoved: (act: Act, after: InForce) => void): UndoneAndDone {
   const withdraw = useChange('comparison.withdraw')
   const again = useChange('comparison.judgeAgain')
-  const latest = useRef<Acts>(noActs)
-  const [acts, setActs] = useState<Acts>(noActs)
+  const kept = useContext(ActsContext)
+  if (kept === null) throw new Error('useActs: expected an ActsOfCase above')
+  const [acts, setActs] = useState<Acts>(kept.get(comparisonId) ?? noActs)
+  const latest = useRef<Acts>(acts)
   const underWay = useRef<Promise<unknown>>(Promise.resolve())
   const steps = useRef(0)
 
   const keep = (next: Acts) => {
     latest.current = next
+    kept.set(comparisonId, next)
     setActs(next)
   }
   /** A refusal is told by the change that was refused, and leaves the acts as they are. */
@@ -51,7 +92,7 @@ export function useActs(onMoved: (act: Act, after: InForce) => void): UndoneAndD
     step.kind === 'withdraw'
       ? withdraw.mutateAsync({ judgementIds: step.judgementIds })
       : again.mutateAsync({ judgements: step.judgements })
-  const move = (stepOf: typeof undoStep, actOf: (of: Acts) => Act | undefined, after: typeof afterUndo) => () => {
+  const move = ({ stepOf, actOf, after, drop }: Way) => {
     steps.current += 1
     afterAll(async () => {
       try {
@@ -61,6 +102,10 @@ export function useActs(onMoved: (act: Act, after: InForce) => void): UndoneAndD
         const inForce = inForceOf(await carryOut(step))
         keep(after(latest.current, inForce))
         onMoved(act, inForce)
+      } catch (cause) {
+        // It is overtaken for good: left where it is, it would bar the way to the acts before it.
+        if (cause instanceof CallError && overtaken.has(cause.failure.code)) keep(drop(latest.current))
+        throw cause
       } finally {
         steps.current -= 1
       }
@@ -76,8 +121,12 @@ export function useActs(onMoved: (act: Act, after: InForce) => void): UndoneAndD
       if (steps.current > 0) afterAll(work)
       else underWay.current = Promise.allSettled([underWay.current, work()])
     },
-    undo: move(undoStep, ({ done }) => done.at(-1), afterUndo),
-    redo: move(redoStep, ({ undone }) => undone.at(-1), afterRedo),
+    undo: () => {
+      move(back)
+    },
+    redo: () => {
+      move(forth)
+    },
     last: acts.done.at(-1) ?? null,
     canUndo: acts.done.length > 0,
     canRedo: acts.undone.length > 0,
