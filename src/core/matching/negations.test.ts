@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { compareWithModule } from './compare.ts'
+import { createCorpus } from './corpus.ts'
+import { inLanguage, moduleOf } from './matching.fixtures.ts'
 import { formOf, readText } from './text.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -251,6 +254,27 @@ const rows = Object.entries(tables).flatMap(([lang, table]) =>
 test.each(rows)('%s: "%s" keeps "%s"', (lang, value, kept) => {
   expect(readText(value, lang).negations.join(' ')).toBe(kept)
 })
+
+/** The sentence without what denies in it, as an outcome of the module. */
+function suggestedFor(lang: string, shown: string, denied: string) {
+  const words = denied.split(' ')
+  const left = (word: string) => !words.includes(formOf(word.replace(/^[\p{P}]+|[\p{P}]+$/gu, '')))
+  const asked = shown.split(' ').filter(left).join(' ')
+  const module = {
+    ...moduleOf(),
+    title: [],
+    outcomes: [{ key: 'o', text: [{ lang, value: asked }], weight: 100 }],
+  }
+  return compareWithModule(inLanguage(lang, shown), module, createCorpus([module])).outcomes[0]?.coverage
+}
+
+// Every word agrees but the one that turns it round. Scripts without spaces are left out: their words can't be taken out so.
+test.each(rows.filter(([lang, , kept]) => kept !== '' && !['ja', 'zh', 'th'].includes(lang)))(
+  '%s: "%s" does not cover the same without "%s"',
+  (lang, value, kept) => {
+    expect(suggestedFor(lang, value, kept)).not.toBe('covered')
+  },
+)
 
 // A list with a word in the wrong case, or cut by the reading into two, would keep nothing and say nothing.
 test.each([...Object.keys(tables), 'az', 'bn', 'bs', 'fa', 'he', 'hi', 'hy', 'id', 'ka', 'ms', 'tl', 'ur'])(
