@@ -1,12 +1,16 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loggedIn } from '../audit/logged.fixtures.ts'
 import { backupsFolder, databaseFile } from '../dataFolder/layout.ts'
 import { openEngine, passphrase, unlock, type TestEngine } from '../engine.fixtures.ts'
 
-/** More than any disk of a test has: a file of this length holds nothing and takes no room. */
-const moreThanTheDisk = 2 ** 43
+/** Makes a file longer than its whole disk, which holds nothing and takes no room. */
+function outgrowTheDisk(file: string): void {
+  writeFileSync(file, '')
+  const { blocks, bsize } = statfsSync(file)
+  truncateSync(file, blocks * bsize + 4096)
+}
 
 /** A backup with one case, and a record that opened a second one since. */
 async function oneCaseLater(): Promise<{ desk: TestEngine; backup: string }> {
@@ -97,16 +101,14 @@ test('with no room to read them that is told, and they are read once there is ro
   const { desk, backup } = await oneCaseLater()
   const log = (file: string) => `${file}-wal`
   await desk.call('session.lock', {})
-  writeFileSync(log(databaseFile(desk.dataFolder)), '')
-  truncateSync(log(databaseFile(desk.dataFolder)), moreThanTheDisk)
+  outgrowTheDisk(log(databaseFile(desk.dataFolder)))
   expect(await saidBefore(desk, backup)).toBe('diskFull')
   rmSync(log(databaseFile(desk.dataFolder)))
   expect(await saidBefore(desk, backup)).toBe(null)
 
   await desk.call('backups.restore', { id: backup })
   const left = await givenUp(desk)
-  writeFileSync(log(left), '')
-  truncateSync(log(left), moreThanTheDisk)
+  outgrowTheDisk(log(left))
   await unlock(desk)
   expect(await saidAfter(desk)).toBe('diskFull')
 
@@ -125,8 +127,7 @@ test('what a record had no room to read is read by the one that takes its place'
   await desk.call('session.lock', {})
   await desk.call('backups.restore', { id: backup })
   const left = await givenUp(desk)
-  writeFileSync(`${left}-wal`, '')
-  truncateSync(`${left}-wal`, moreThanTheDisk)
+  outgrowTheDisk(`${left}-wal`)
   await unlock(desk)
   rmSync(`${left}-wal`)
   await desk.call('backups.restore', { id: backup })
