@@ -23,7 +23,9 @@ export function KeyHints() {
 /** Every key that holds on this screen. */
 export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('common')
-  const bindings = useKeysNow()
+  const all = useKeysNow()
+  // What a nearer part answers, a farther one is never asked.
+  const bindings = all.filter(({ keys }, nth) => all.findIndex((one) => one.keys === keys) === nth)
   return (
     <Dialog title={t('keys.title')} onClose={onClose} actions={<Button onPress={onClose}>{t('close')}</Button>}>
       <dl className="all-keys">

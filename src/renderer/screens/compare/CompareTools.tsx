@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import { Button, IconButton, Pick, Segmented, Toolbar } from '../../ui/index.ts'
 import { useRemembered } from './remembered.tsx'
-import { views, type InSight, type View } from './useComparing.ts'
+import type { InSight, View } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
 
 /** Which view, which suggestions, back, and on to what is open. */
@@ -18,7 +18,7 @@ export function CompareTools({
 }) {
   const { t } = useTranslation('comparison')
   const { remembered, remember } = useRemembered()
-  const { view, setView, asked, setAsked, allowed, open, nextOpen } = inSight
+  const { view, views, setView, asked, setAsked, allowed, open, nextOpen } = inSight
   return (
     <Toolbar label={t('screen.toolbar')}>
       <Segmented<View>

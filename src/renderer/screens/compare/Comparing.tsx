@@ -19,7 +19,7 @@ import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
-import { useWide } from './useWide.ts'
+import { useWide } from './useWidth.ts'
 
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({

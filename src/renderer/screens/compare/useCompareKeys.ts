@@ -3,7 +3,7 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useKeys } from '../../ui/index.ts'
 import { coverages } from './pairs.ts'
-import { views, type InSight } from './useComparing.ts'
+import type { InSight } from './useComparing.ts'
 import type { Judging } from './useJudging.ts'
 import type { Linking } from './useLinking.ts'
 
@@ -19,7 +19,7 @@ export function useCompareKeys(
 ) {
   const { t } = useTranslation('comparison')
   const may = useMay()
-  const { selected, chosen, select, step, extend, nextOpen, view, setView, fullText, setFullText } = inSight
+  const { selected, chosen, select, step, extend, nextOpen, view, views, setView, fullText, setFullText } = inSight
   const arrow = (keys: '↑' | '↓', by: 1 | -1) => [
     {
       keys,

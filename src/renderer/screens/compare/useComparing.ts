@@ -5,8 +5,9 @@ import { useAsk } from '../../api.ts'
 import { chosenAnew, extended, type Chosen } from './chosen.ts'
 import { pairsOf, type Pair, type Suggestions } from './pairs.ts'
 import { useRemembered } from './remembered.tsx'
+import { useNarrow } from './useWidth.ts'
 
-export const views = ['ribbons', 'aligned', 'matrix'] as const
+const views = ['ribbons', 'aligned', 'matrix'] as const
 export type View = (typeof views)[number]
 
 /** From ten outcomes a side the ribbons cross too often to be read. */
@@ -28,6 +29,8 @@ export interface InSight {
   readonly step: (by: 1 | -1) => void
   readonly nextOpen: () => void
   readonly view: View
+  /** The views there are: ribbons between columns that stand one below the other say nothing. */
+  readonly views: readonly View[]
   readonly setView: (next: View) => void
   /** Whether outcomes stand in full, and not cut to two lines. */
   readonly fullText: boolean
@@ -50,6 +53,8 @@ export function useComparing(comparison: Comparison): InSight {
   const pairs = useMemo(() => pairsOf(comparison, suggestions), [comparison, suggestions])
   const crowded = Math.max(pairs.length, comparison.credential.outcomes.length) > mostForRibbons
   const [{ ids, shown }, setChosen] = useState<Chosen>(() => alone(pairs.find(isOpen) ?? pairs[0]))
+  const narrow = useNarrow()
+  const asChosen = remembered.view ?? (crowded ? 'aligned' : 'ribbons')
   const order = pairs.map(({ outcome }) => outcome.id)
   const at = pairs.findIndex(({ outcome }) => outcome.id === shown)
   const select = (pair: Pair | undefined) => {
@@ -83,7 +88,8 @@ export function useComparing(comparison: Comparison): InSight {
     nextOpen: () => {
       select([...pairs.slice(at + 1), ...pairs.slice(0, at + 1)].find(isOpen))
     },
-    view: remembered.view ?? (crowded ? 'aligned' : 'ribbons'),
+    view: asChosen === 'ribbons' && narrow ? 'aligned' : asChosen,
+    views: narrow ? views.filter((view) => view !== 'ribbons') : views,
     setView: (view) => {
       remember({ view })
     },
