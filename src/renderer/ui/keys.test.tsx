@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Surroundings } from '../bridge.fixtures.tsx'
-import { KeyHints, KeysProvider, useKeys } from './index.ts'
+import { AllKeys, KeyHints, KeysProvider, useKeys } from './index.ts'
 
 function Counter({ keys }: { readonly keys: string }) {
   const [count, setCount] = useState(0)
@@ -176,4 +176,21 @@ test('the nearest part answers a key, though it came to the page first', async (
   await userEvent.keyboard('{Escape}')
 
   expect(ran).toEqual(['inner'])
+})
+
+// Would catch a list that says a digit opens a stage where it judges: the nearest part answers, and it alone is told of.
+test('the list of all keys tells what a key does here, and nothing that a nearer part answers', () => {
+  function Keys({ label, near }: { readonly label: string; readonly near: 'place' | 'screen' }) {
+    useKeys([{ keys: '1', label, run: () => undefined, shown: 'list' }], near)
+    return null
+  }
+  render(
+    <Surroundings>
+      <Keys label="stage" near="place" />
+      <Keys label="covers" near="screen" />
+      <AllKeys onClose={() => undefined} />
+    </Surroundings>,
+  )
+
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['covers'])
 })
