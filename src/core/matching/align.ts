@@ -53,9 +53,15 @@ export function wordEvidence(
   credential: ReadText,
   rarity: LanguageIndex['rarity'],
 ): { readonly share: number; readonly weakestPart: number } {
-  const { stems, weights, all, parts } = weighedBy(rarity, local)
-  const strengthOf = strengthsIn(credential)
-  const found = stems.map(strengthOf)
+  const { stems, numbers, weights, all, parts } = weighedBy(rarity, local)
+  const known = strengthsIn(credential)
+  const found: number[] = []
+  for (let place = 0; place < stems.length; place += 1) {
+    const number = numbers[place] ?? 0
+    let strength = known.get(number)
+    if (strength === undefined) known.set(number, (strength = strengthIn(credential, stems[place] ?? '')))
+    found.push(strength)
+  }
   const shareOf = (places: readonly number[]) => {
     let sum = 0
     let met = 0
@@ -77,11 +83,13 @@ function weighedBy(rarity: LanguageIndex['rarity'], local: ReadText): Weighed {
   const all = [...stems.keys()]
   const parts = local.parts.map((part) => all.filter((place) => part.has(stems[place] ?? '')))
   last.rarity = rarity
-  return (last.weighed = { stems, weights: [...known.values()], all, parts })
+  return (last.weighed = { stems, numbers: stems.map(numberOf), weights: [...known.values()], all, parts })
 }
 
 interface Weighed {
   readonly stems: readonly string[]
+  /** Of the stems: numbers are looked up faster than texts. */
+  readonly numbers: readonly number[]
   readonly weights: readonly number[]
   /** Places in `stems`, of all and of each enumerated part. */
   readonly all: readonly number[]
@@ -95,18 +103,32 @@ interface LastWeighed {
 
 const lastWeighed = workedOutOnce<ReadText, LastWeighed>(() => ({ rarity: null, weighed: null }))
 
-/** How surely a text says a stem of its own language; an outcome of a credential meets the same words in module after module. */
-const strengthsIn = workedOutOnce((credential: ReadText) => {
-  const known = new Map<string, number>()
-  return (stem: string): number => {
-    const before = known.get(stem)
-    if (before !== undefined) return before
-    let strength = 0
-    for (const term of credential.terms) strength = Math.max(strength, linkOf({ stem }, term, credential.lang))
-    known.set(stem, strength)
-    return strength
-  }
-})
+const stemNumbers = new Map<string, number>()
+/** The words of a large catalogue, as a rule. */
+const mostStems = 50_000
+let lastNumber = 0
+
+/** No number is given twice, also when a stem that was forgotten gets another one. */
+function numberOf(stem: string): number {
+  const before = stemNumbers.get(stem)
+  if (before !== undefined) return before
+  if (stemNumbers.size >= mostStems) stemNumbers.clear()
+  lastNumber += 1
+  stemNumbers.set(stem, lastNumber)
+  return lastNumber
+}
+
+/**
+ * How surely a text says stems of its own language, by their number; an outcome of a credential meets the same words in
+ * module after module.
+ */
+const strengthsIn = workedOutOnce<ReadText, Map<number, number>>(() => new Map())
+
+function strengthIn({ terms, lang }: ReadText, stem: string): number {
+  let strength = 0
+  for (const term of terms) strength = Math.max(strength, linkOf({ stem }, term, lang))
+  return strength
+}
 
 function wordsFound(local: ReadText, credential: ReadText) {
   const found = new Map<string, number>()

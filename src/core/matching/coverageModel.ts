@@ -55,17 +55,20 @@ export function calibratedChance(chance: number, { slope, offset }: CoverageMode
 
 /** What each signal measures of a pair, in the order of `pairSignals`. */
 export function measuresOf(pair: Pair): number[] {
-  return pairSignals.map(({ measure }) => measure(pair))
+  const measures: number[] = []
+  for (const { measure } of pairSignals) measures.push(measure(pair))
+  return measures
 }
 
 /** Multinomial logistic regression over the signals. */
 export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
   const scaled = scaledBy(measures, model)
-  const logits = model.weights.map((weights, row) => {
+  const logits: number[] = []
+  for (const [row, weights] of model.weights.entries()) {
     let sum = 0
     for (let place = 0; place < weights.length; place += 1) sum += at(weights, place) * at(scaled, place)
-    return at(model.intercepts, row) + sum
-  })
+    logits.push(at(model.intercepts, row) + sum)
+  }
   const top = Math.max(...logits)
   const raised = logits.map((logit) => Math.exp((logit - top) * model.sharpness))
   const total = raised.reduce((sum, value) => sum + value, 0)
@@ -88,7 +91,11 @@ export function partsOf(measures: readonly number[], model: CoverageModel): read
 
 /** Brought to one scale. */
 function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): readonly number[] {
-  return measures.map((value, place) => (value - at(means, place)) / at(spreads, place))
+  const scaled: number[] = []
+  for (let place = 0; place < measures.length; place += 1) {
+    scaled.push((at(measures, place) - at(means, place)) / at(spreads, place))
+  }
+  return scaled
 }
 
 function meanOf(weights: readonly (readonly number[])[], place: number): number {

@@ -11,6 +11,7 @@ import {
   type Part,
 } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
+import type { Link } from './meaning/links.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
@@ -57,20 +58,24 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   const vague = vaguenessOf(credential) >= vagueFrom
   const carried = chances.covered + chances.partly / 2
   const parts = () => partsOf(measures, model)
-  const of = { item, pair, chances, parts, notLearned, vague, carried, byRule: false }
-  const ruled = { ...of, byRule: true }
-  if (notLearned !== null) return { ...ruled, coverage: 'not', carried: 0 }
-  if (says(pair) && capped(pair) === 'covered') return { ...ruled, coverage: 'covered', carried: 1 }
-  if (notLearnedIn(local) !== null) return { ...ruled, coverage: 'cantSay', carried: 0 }
-  const never = { ...ruled, chances: withoutCovered(chances) }
-  if (otherLanguage(pair)) return { ...never, coverage: 'not', carried: 0 }
+  const judged = (coverage: Coverage): PairVerdict => {
+    return { item, pair, coverage, chances, carried, parts, notLearned, vague, byRule: false }
+  }
+  const ruled = (coverage: Coverage, much: number, left = chances): PairVerdict => {
+    return { item, pair, coverage, chances: left, carried: much, parts, notLearned, vague, byRule: true }
+  }
+  if (notLearned !== null) return ruled('not', 0)
+  if (says(pair) && capped(pair) === 'covered') return ruled('covered', 1)
+  if (notLearnedIn(local) !== null) return ruled('cantSay', 0)
+  if (otherLanguage(pair)) return ruled('not', 0, withoutCovered(chances))
   const left = leftWithoutHead(pair)
-  if (left === 'nothing') return { ...never, coverage: 'not', carried: 0 }
-  if (left === 'otherParts' || leavesPart(pair)) return { ...never, coverage: 'partly', carried: partlyCarried }
-  if (Math.max(...Object.values(chances)) < model.sureFrom) return { ...of, coverage: 'cantSay' }
+  if (left === 'nothing') return ruled('not', 0, withoutCovered(chances))
+  if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
+  const { covered, partly, not, cantSay } = chances
+  if (Math.max(covered, partly, not, cantSay) < model.sureFrom) return judged('cantSay')
   const [found = 0] = measures
-  if ((answer === 'covered' || answer === 'partly') && found < leastFound) return { ...of, coverage: 'cantSay' }
-  return { ...of, coverage: answer === 'covered' ? capped(pair) : answer }
+  if ((answer === 'covered' || answer === 'partly') && found < leastFound) return judged('cantSay')
+  return judged(answer === 'covered' ? capped(pair) : answer)
 }
 
 /** However near the words are, the rating guide lets these differences cover at most a part, or nothing. */
@@ -99,8 +104,8 @@ const partlyCarried = 0.5
 
 /** Every word of each text is a word of the other: the same outcome in another order or layout. */
 function says({ localLinks, credentialLinks }: Pair): boolean {
-  const links = [...localLinks, ...credentialLinks]
-  return localLinks.length > 0 && links.every(({ by }) => by === 'word')
+  const same = ({ by }: Link) => by === 'word'
+  return localLinks.length > 0 && localLinks.every(same) && credentialLinks.every(same)
 }
 
 /** All that a credential's outcomes say of one local outcome together. */
