@@ -123,3 +123,20 @@ test('a module that is told in the language of the credential is ranked by that 
   expect(rankCatalogue(german('Statistische Methoden'), corpus).map(({ moduleKey }) => moduleKey)).toEqual(['both'])
   expect(reasonsOf(german('Statistische Methoden'), corpus)).not.toContain('rankedByTerms')
 })
+
+// A registrar hardly ever takes a course for a seminar or for somebody's own work, and the officer is to see why it stands lower.
+test('what kind of module a title names decides between modules of one subject, where a title is all there is', () => {
+  const botany = createCorpus([
+    module('thesis', 'Independent Study In Botany', 'Write on a plant'),
+    module('seminar', 'Seminar In Botany', 'Present on a plant'),
+    module('course', 'Introductory Botany', 'Name the parts of a plant'),
+    module('brew', 'Brewing Science', 'Control the fermentation of beer'),
+  ])
+  const ranked = rankCatalogue(titled('Botany'), botany)
+  const reasonsOf = (key: string) => ranked.find(({ moduleKey }) => moduleKey === key)?.reasons.map(({ code }) => code)
+
+  expect(ranked[0]?.moduleKey).toBe('course')
+  expect(reasonsOf('seminar')).toContain('moduleKindDiffers')
+  expect(reasonsOf('course')).not.toContain('moduleKindDiffers')
+  expect(rankCatalogue(titled('Sem in Botany'), botany)[0]?.moduleKey).toBe('seminar')
+})

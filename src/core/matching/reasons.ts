@@ -10,6 +10,7 @@ export const reasonCodes = [
   'numbersSame',
   'numbersOther',
   'levelWordsDiffer',
+  'moduleKindDiffers',
   'sameSkill',
   'notFound',
   'verbLower',

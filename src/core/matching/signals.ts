@@ -7,6 +7,7 @@ import { letterGroups } from './signals/letterGroups.ts'
 import { level } from './signals/level.ts'
 import { levelWords } from './signals/levelWords.ts'
 import { nearestPassage } from './signals/nearestPassage.ts'
+import { moduleKind } from './signals/moduleKind.ts'
 import { negation } from './signals/negation.ts'
 import { numbers } from './signals/numbers.ts'
 import { objects } from './signals/objects.ts'
@@ -60,6 +61,7 @@ export const rankingSignals: readonly RankingSignal[] = [
   levelWords,
   length,
   repeatedTitle,
+  moduleKind,
 ]
 
 /** What finds a word of the local outcome in the credential's: the surest link of each word holds. */

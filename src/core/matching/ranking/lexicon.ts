@@ -111,6 +111,7 @@ export function createLexicon(lang: string, meaning: WordMeaning | null, before:
       isNumber: number !== null,
       isStop: number === null && vocabulary.stopWords.has(written),
       level: transcript.levels.get(full) ?? 0,
+      moduleKind: transcript.kinds.get(full) ?? null,
       everyday: everyday.has(stem),
       isVerb:
         vocabulary.verbs.has(written) || ours?.isVerb(full) === true || (lang === 'en' && written.endsWith('ing')),

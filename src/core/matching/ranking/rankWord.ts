@@ -1,3 +1,5 @@
+import type { ModuleKind } from '../transcript.ts'
+
 /** A word as the ranking knows it; one object for all its places, so that a catalogue of 200,000 outcomes stays small. */
 export interface RankWord {
   readonly id: number
@@ -16,6 +18,8 @@ export interface RankWord {
   readonly isStop: boolean
   /** 1, 2 or 3 for a word that says how far a course goes, else 0. */
   readonly level: number
+  /** What kind of module a title with it names; null for most words. */
+  readonly moduleKind: ModuleKind | null
   /** One of the words that texts of every subject use. */
   readonly everyday: boolean
   /** Can be a verb at the head of an outcome. */

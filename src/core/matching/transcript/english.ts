@@ -1,5 +1,6 @@
 import { wordSet } from '../vocabulary/words.ts'
 import type { Transcript } from '../transcript.ts'
+import { kindsOf } from './kinds.ts'
 import { pairs } from './pairs.ts'
 
 /** The short forms that registrars use, written for this project; each with its most frequent sense. */
@@ -134,6 +135,25 @@ export const englishTranscript: Transcript = {
     ...level(2, 'intermediate second'),
     ...level(3, 'advanced graduate seminar topics third fourth senior'),
   ]),
+  kinds: kindsOf({
+    elementary: 'elementary beginning beginners',
+    basic: 'basic introductory general',
+    introduction: 'introduction',
+    foundations: 'fundamentals fundamental foundations foundation principles principle essentials elements',
+    survey: 'survey',
+    intermediate: 'intermediate',
+    advanced: 'advanced intensive accelerated',
+    semester: 'semester semesters',
+    inOrder: 'first second third fourth fifth sixth year',
+    seminar: 'seminar seminars proseminar colloquium workshop tutorial discussion',
+    topics: 'topics topic selected special readings',
+    ownWork: 'research thesis dissertation independent directed individual project projects capstone',
+    practical: 'practicum internship internships field fieldwork clinical supervised experience experiences',
+    theory: 'theory theories theoretical concepts perspectives approaches',
+    late: 'graduate senior honors honours majors',
+    second: 'ii',
+    further: 'iii iv v vi',
+  }),
   smallWords: wordSet(`
     a an the s of in on at by for from to into with within as is are be and or its their this that these those which who
     et al etc via per using use used

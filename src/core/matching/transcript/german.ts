@@ -1,5 +1,6 @@
 import { wordSet } from '../vocabulary/words.ts'
 import type { Transcript } from '../transcript.ts'
+import { kindsOf } from './kinds.ts'
 import { pairs } from './pairs.ts'
 
 const firstWords = `einführung grundlagen grundkurs grundmodul anfänger anfängerin basis basiskurs basismodul elementare allgemeine
@@ -36,6 +37,27 @@ export const germanTranscript: Transcript = {
     ['viertes', 4],
   ]),
   levels: new Map([...[...wordSet(firstWords)].map(firstCourse), ...[...wordSet(advancedWords)].map(advanced)]),
+  kinds: kindsOf({
+    elementary: 'elementare anfänger anfängerin einsteiger propädeutik propädeutikum',
+    basic: 'allgemeine allgemeiner allgemeines basis basiskurs basismodul grundkurs grundmodul',
+    introduction: 'einführung',
+    foundations: 'grundlagen grundzüge prinzipien elemente',
+    survey: 'überblick überblicksvorlesung ringvorlesung',
+    intermediate: 'mittelstufe aufbau aufbaukurs aufbaumodul',
+    advanced: `fortgeschrittene fortgeschrittenen fortgeschrittener vertiefung vertiefende vertiefungskurs vertiefungsmodul
+      weiterführende intensivkurs`,
+    semester: 'semester',
+    inOrder: 'erste erstes zweite zweites dritte drittes vierte viertes',
+    seminar: 'seminar proseminar hauptseminar oberseminar kolloquium workshop tutorium übung',
+    topics: 'ausgewählte spezielle spezieller themen kapitel lektüre',
+    ownWork: `abschlussarbeit bachelorarbeit masterarbeit hausarbeit studienarbeit projektarbeit projekt projekte dissertation
+      forschung forschungsprojekt`,
+    practical: 'praktikum praktika praxissemester praxisphase praxismodul exkursion feldforschung hospitation',
+    theory: 'theorie theorien theoretische konzepte ansätze perspektiven',
+    late: 'abschlussmodul promotion',
+    second: 'ii',
+    further: 'iii iv v vi',
+  }),
   smallWords: wordSet(
     'der die das den dem des ein eine einer u und oder in im an am auf aus bei für mit von vom zu zum zur',
   ),
