@@ -5,7 +5,7 @@ import { readsAlone } from '#contract/readsAlone.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
 import { err, ok } from '#core/result.ts'
 import type { Role } from '#core/roles.ts'
-import { failureOf as failureOfDatabase } from './db/database.ts'
+import { failureOf as failureOfDatabase } from './db/failureOf.ts'
 import { Refusal } from './refusal.ts'
 
 /** Turns handlers into one function that any transport can call: the whole trust boundary. */

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { failureOf } from '../db/database.ts'
+import { failureOf } from '../db/failureOf.ts'
 
 /** Bytes that may still be written where a folder lies. */
 export function roomIn(folder: string): number {

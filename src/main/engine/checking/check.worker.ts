@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { connectToRead, isSound } from '../db/connection.ts'
-import { failureOf } from '../db/database.ts'
+import { failureOf } from '../db/failureOf.ts'
 import type { CheckAnswer, CheckTask } from './checkBeside.ts'
 
 const { file, key } = workerData as CheckTask

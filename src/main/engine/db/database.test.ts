@@ -4,7 +4,8 @@ import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { connect } from './connection.ts'
 import { createTestDatabase, optionsIn, temporaryFolder, testKey } from './database.fixtures.ts'
-import { createDatabase, failureOf, openDatabase, type Reader } from './database.ts'
+import { createDatabase, openDatabase, type Reader } from './database.ts'
+import { failureOf } from './failureOf.ts'
 import { facts } from './schema.ts'
 
 test('what was written is there after closing and opening', () => {

@@ -2,9 +2,9 @@ import { existsSync, renameSync } from 'node:fs'
 import BetterSqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
-import type { FailureCode } from '#contract/reply.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { connect, isSound, type Connection } from './connection.ts'
+import { damageOf } from './failureOf.ts'
 import { migrate, type MigrationProblem } from './migrate.ts'
 import * as schema from './schema.ts'
 
@@ -108,17 +108,4 @@ export function readerOf(connection: Connection): Reader {
 function refuse(connection: Connection | undefined, problem: OpenProblem): Result<never, OpenProblem> {
   connection?.close()
   return err(problem)
-}
-
-function damageOf(cause: unknown): OpenProblem | null {
-  if (!(cause instanceof BetterSqlite.SqliteError)) return null
-  if (cause.code === 'SQLITE_NOTADB') return { code: 'notADatabase' }
-  return cause.code.startsWith('SQLITE_CORRUPT') || cause.code.startsWith('SQLITE_IOERR') ? { code: 'damaged' } : null
-}
-
-/** What an error of SQLite means to the officer, or `null` where it is a fault of ours. */
-export function failureOf(cause: unknown): FailureCode | null {
-  if (!(cause instanceof BetterSqlite.SqliteError)) return null
-  if (cause.code === 'SQLITE_FULL') return 'diskFull'
-  return damageOf(cause) === null ? null : 'databaseDamaged'
 }
