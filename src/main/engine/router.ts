@@ -62,6 +62,5 @@ function failureOf(
   const kind = cause instanceof z.ZodError ? 'ZodError' : cause instanceof Error ? cause.name : typeof cause
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
   log('route.failed', { route, kind, code })
-  const failure = code === 'ENOSPC' ? 'diskFull' : failureOfDatabase(cause)
-  return { code: failure ?? 'unexpected', facts: { route } }
+  return { code: failureOfDatabase(cause) ?? 'unexpected', facts: { route } }
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
 import { connectToRead } from '../db/connection.ts'
 import { readerOf, type Reader } from '../db/database.ts'
+import { failureOf } from '../db/failureOf.ts'
 import { makeFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile } from '../dataFolder/layout.ts'
-import { isDiskFull, roomIn } from './room.ts'
+import { roomIn } from './room.ts'
 
 /**
  * Reads from the database of a backup. `unreadable`: it is gone, damaged, of another key, or has other tables.
@@ -34,7 +35,7 @@ export function lookInto<T>(
       connection.close()
     }
   } catch (cause) {
-    return err(isDiskFull(cause) ? 'diskFull' : 'unreadable')
+    return err(failureOf(cause) === 'diskFull' ? 'diskFull' : 'unreadable')
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }

@@ -7,11 +7,11 @@ import type { LocalDate } from '#core/values.ts'
 import { makeFolder, moveDurably, syncFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile, erasureListFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
 import { connectToRead, copyInto, isSound, type Connection } from '../db/connection.ts'
+import { failureOf } from '../db/failureOf.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import { originalOverhead } from '../originals/originals.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
 import { describe, newBackupId, readManifests, sizesOf, toBackup, writeManifest } from './manifest.ts'
-import { isDiskFull } from './room.ts'
 import { dropped, dueKind, expiryOf } from './schedule.ts'
 
 export interface BackupOptions {
@@ -89,7 +89,7 @@ function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backu
     return ok(toBackup(manifest))
   } catch (cause) {
     remove(making)
-    if (isDiskFull(cause)) return err('diskFull')
+    if (failureOf(cause) === 'diskFull') return err('diskFull')
     throw cause
   }
 }
