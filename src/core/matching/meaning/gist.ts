@@ -49,8 +49,8 @@ type ByLanguage<Known> = Map<string, Map<string, Known>>
 
 /** One map a language: a key put together of language and text would be made anew for every question. */
 function knownIn<Known>(all: ByLanguage<Known>, lang: string): Map<string, Known> {
-  const known = all.get(lang) ?? new Map<string, Known>()
-  if (known.size === 0) all.set(lang, known)
+  let known = all.get(lang)
+  if (known === undefined) all.set(lang, (known = new Map<string, Known>()))
   return known
 }
 

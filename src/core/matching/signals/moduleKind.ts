@@ -1,7 +1,7 @@
 import type { RankWord } from '../ranking/rankWord.ts'
 import { against } from '../reasons.ts'
 import { moduleKinds, type ModuleKind } from '../transcript.ts'
-import type { RankingSignal } from './signal.ts'
+import type { Answer, RankingSignal } from './signal.ts'
 
 /**
  * What kind of module a title names, whatever its subject: an introduction, a seminar, a thesis. How each kind counts is
@@ -15,16 +15,15 @@ export const moduleKind: RankingSignal = {
   index:
     (catalogue) =>
     ({ kind: question, text }) => {
+      if (question !== 'title') return silent
       const asked = kindsIn(text.title)
       return {
         found: null,
         measure: (position) => {
-          if (question !== 'title') return silent
           const own = kindsIn(catalogue.text(position).title)
           return moduleKinds.map((kind) => (own.has(kind) ? 1 : 0))
         },
         reasonFor: (position) => {
-          if (question !== 'title') return null
           const other = catalogue
             .text(position)
             .title.find(({ moduleKind: kind }) => kind !== null && apart.has(kind) && !asked.has(kind))
@@ -34,7 +33,8 @@ export const moduleKind: RankingSignal = {
     },
 }
 
-const silent = moduleKinds.map(() => 0)
+const nothing = moduleKinds.map(() => 0)
+const silent: Answer = { found: null, measure: () => nothing, reasonFor: () => null }
 
 /** Kinds that an officer is told of where the credential's title does not name them. */
 const apart: ReadonlySet<ModuleKind> = new Set(['seminar', 'topics', 'ownWork', 'practical'])

@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { ModuleId } from '#core/ids.ts'
-import type { Coverage } from '#core/matching/comparison.ts'
 import type { Reader } from '../database.ts'
 import {
   caseCredentials,
@@ -14,6 +13,7 @@ import {
   moduleOutcomes,
   moduleVersions,
 } from '../schema.ts'
+import { suggestedThen } from './judgedOutcomes.ts'
 
 /** The outcomes of all versions of a module that have this code: what an outcome is called does not change with a version. */
 export function outcomesOfCode(db: Reader, moduleId: ModuleId, code: string) {
@@ -47,9 +47,7 @@ export function judgedForLines(
       coverage: judgements.coverage,
       note: judgements.note,
       suggestionVisible: judgements.suggestionVisible,
-      suggested: sql<Coverage | null>`(select json_extract(told.value, '$.coverage')
-        from json_each(${comparisons.suggestion}, '$.outcomes') as told
-        where json_extract(told.value, '$.outcomeKey') = ${judgements.moduleOutcomeId})`,
+      suggested: suggestedThen,
     })
     .from(decisionLineSources)
     .innerJoin(decisionLines, eq(decisionLines.id, decisionLineSources.lineId))

@@ -15,6 +15,11 @@ const inForce = and(
       and later.id > ${judgements.id} and gone.judgement_id is null)`,
 )
 
+/** What a comparison suggests for the outcome of a judgement of it. */
+export const suggestedThen = sql<Coverage | null>`(select json_extract(told.value, '$.coverage')
+  from json_each(${comparisons.suggestion}, '$.outcomes') as told
+  where json_extract(told.value, '$.outcomeKey') = ${judgements.moduleOutcomeId})`
+
 /** Judgements that stand beside what was suggested then, of credentials that stand in their case: no person, no officer. */
 export function judgedBesideSuggestions(db: Reader) {
   return db
@@ -22,9 +27,7 @@ export function judgedBesideSuggestions(db: Reader) {
       judged: judgements.coverage,
       inSight: judgements.suggestionVisible,
       at: judgements.createdAt,
-      suggested: sql<Coverage | null>`(select json_extract(told.value, '$.coverage')
-        from json_each(${comparisons.suggestion}, '$.outcomes') as told
-        where json_extract(told.value, '$.outcomeKey') = ${judgements.moduleOutcomeId})`,
+      suggested: suggestedThen,
     })
     .from(judgements)
     .innerJoin(comparisons, eq(comparisons.id, judgements.comparisonId))
