@@ -72,7 +72,10 @@ function opened(handle: number, key: Uint8Array, of: string): Uint8Array<ArrayBu
   for (let from = 0; from < length; from += readBytes) {
     const sealed = at(nonceBytes + from, Math.min(readBytes, length - from))
     if (sealed === null) return null
-    bytes.set(cipher.update(sealed), from)
+    const open = cipher.update(sealed)
+    bytes.set(open, from)
+    // Given back now: until they were collected, the pieces would take as much again as the index.
+    open.buffer.transfer(0)
   }
   try {
     cipher.final()
