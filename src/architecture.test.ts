@@ -13,7 +13,6 @@ const mayImport: Record<string, readonly string[]> = {
   core: [
     'zod',
     '@orama/stemmers',
-    'eld/extrasmall',
     'fflate',
     'csv-parse/sync',
     'fast-xml-parser',

@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall'
 import type { TaggedText } from '../values.ts'
 import type { ComparedCredential } from './comparison.ts'
+import { nearLanguages } from './languages/nearLanguages.ts'
 import { lettersIn } from './unspaced.ts'
 
 /** What stands where nobody knows the language of a text. */
@@ -39,9 +39,9 @@ function detected(text: string): string | null {
     .trim()
   const length = lettersIn(letters)
   if (length < fewestLetters) return null
-  const result = eld.detect(letters)
-  const [first = 0, second = 0] = Object.values(result.getScores()).sort((a, b) => b - a)
-  return result.isReliable() && first - second >= leadFor(length) ? result.language : null
+  const [first, second] = nearLanguages(letters)
+  if (first?.reliable !== true) return null
+  return first.nearness - (second?.nearness ?? 0) >= leadFor(length) ? first.language : null
 }
 
 /** Below this a guess is one in chance: "Marketing" is a word of ten languages. */

@@ -44,8 +44,7 @@ export function measuredQueries(task: RankingTask): MeasuredQuery[] {
 export async function queriesByEncoder(task: RankingTask, encoder: SentenceEncoder): Promise<MeasuredQuery[]> {
   const measure = createMeasurer(readMeaning(resources))
   const measured: MeasuredQuery[] = []
-  const byText = new Map<string, Float32Array>()
-  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder, byText)))
+  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder)))
   return measured
 }
 
