@@ -1,5 +1,7 @@
 import { ablateCoverage } from './match/ablation/ablateCoverage.ts'
 import { ablateRanking } from './match/ablation/ablateRanking.ts'
+import { PackageRefused } from './match/encoder/graphModel.ts'
+import { writeEncoder } from './match/encoder/writeEncoder.ts'
 import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
 import { printEvaluation } from './match/printEvaluation.ts'
@@ -19,6 +21,7 @@ const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [-
        npm run match -- bridge
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
+       npm run match -- encoder PACKAGE OUT [--float32]
 A FILE has docs and queries: docs/comparison.md.`
 
 /** Measures the comparison and learns what it weighs by, for those who build it; `refit` is for an office. */
@@ -41,6 +44,15 @@ else if (command === 'table' && args.length === 3) {
 } else if (command === 'stems' && args.length > 1) {
   const [vectors = '', ...sets] = args
   console.log(writeStems(vectors, sets))
+} else if (command === 'encoder' && [2, 3].includes(args.length) && (args[2] ?? '--float32') === '--float32') {
+  const [from = '', out = '', whole] = args
+  try {
+    console.log(writeEncoder(from, out, whole === undefined ? 'int8' : 'float32'))
+  } catch (cause) {
+    if (!(cause instanceof PackageRefused)) throw cause
+    console.error(cause.message)
+    process.exitCode = 1
+  }
 } else {
   console.error(usage)
   process.exitCode = 2

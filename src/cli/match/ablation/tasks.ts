@@ -44,7 +44,8 @@ export function measuredQueries(task: RankingTask): MeasuredQuery[] {
 export async function queriesByEncoder(task: RankingTask, encoder: SentenceEncoder): Promise<MeasuredQuery[]> {
   const measure = createMeasurer(readMeaning(resources))
   const measured: MeasuredQuery[] = []
-  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder)))
+  const byText = new Map<string, Float32Array>()
+  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder, byText)))
   return measured
 }
 

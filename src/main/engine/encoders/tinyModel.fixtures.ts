@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from '../db/database.fixtures.ts'
+import { writeOnnx } from './onnxFormat.ts'
 
-/** ONNX written by hand (onnx.proto, IR version 8, operators of version 13): a token's number picks its row of a table. */
+/** A model in which a token's number picks its row of a table. */
 export interface TinyModel {
   /** A row for each token. */
   readonly table: readonly (readonly number[])[]
@@ -14,48 +15,32 @@ export interface TinyModel {
 
 export function tinyModel({ table, input = 'input_ids', output = 'last_hidden_state', elsewhere }: TinyModel): Buffer {
   const dimensions = table[0]?.length ?? 0
-  const numbers = Buffer.from(Float32Array.from(table.flat()).buffer)
-  const kept =
-    elsewhere === undefined
-      ? [bytes(9, numbers)]
-      : [message(13, bytes(1, 'location'), bytes(2, elsewhere)), number(14, 1)]
-  return Buffer.concat([
-    number(1, 8),
-    message(8, bytes(1, ''), number(2, 13)),
-    message(
-      7,
-      message(1, bytes(1, 'table'), bytes(1, input), bytes(2, output), bytes(4, 'Gather')),
-      message(1, bytes(1, 'attention_mask'), bytes(2, 'mask'), bytes(4, 'Identity')),
-      bytes(2, 'tiny'),
-      message(5, number(1, table.length), number(1, dimensions), number(2, 1), bytes(8, 'table'), ...kept),
-      valueInfo(11, input, 7, ['batch', 'tokens']),
-      valueInfo(11, 'attention_mask', 7, ['batch', 'tokens']),
-      valueInfo(12, output, 1, ['batch', 'tokens', dimensions]),
-      valueInfo(12, 'mask', 7, ['batch', 'tokens']),
-    ),
-  ])
-}
-
-function varint(value: number): Buffer {
-  return value < 128 ? Buffer.of(value) : Buffer.concat([Buffer.of((value % 128) | 128), varint(value >> 7)])
-}
-
-function number(field: number, value: number): Buffer {
-  return Buffer.concat([varint(field * 8), varint(value)])
-}
-
-function bytes(field: number, value: string | Buffer): Buffer {
-  const content = Buffer.from(value)
-  return Buffer.concat([varint(field * 8 + 2), varint(content.length), content])
-}
-
-function message(field: number, ...parts: readonly Buffer[]): Buffer {
-  return bytes(field, Buffer.concat(parts))
-}
-
-function valueInfo(field: number, name: string, type: number, shape: readonly (string | number)[]): Buffer {
-  const sizes = shape.map((size) => message(1, typeof size === 'string' ? bytes(2, size) : number(1, size)))
-  return message(field, bytes(1, name), message(2, message(1, number(1, type), message(2, ...sizes))))
+  const numbers = new Uint8Array(Float32Array.from(table.flat()).buffer)
+  const tokens = ['batch', 'tokens']
+  return writeOnnx({
+    operators: 13,
+    name: 'tiny',
+    nodes: [
+      { type: 'Gather', inputs: ['table', input], outputs: [output] },
+      { type: 'Identity', inputs: ['attention_mask'], outputs: ['mask'] },
+    ],
+    tensors: [
+      {
+        name: 'table',
+        kind: 'float32',
+        shape: [table.length, dimensions],
+        numbers: elsewhere === undefined ? numbers : { elsewhere },
+      },
+    ],
+    inputs: [
+      { name: input, kind: 'int64', shape: tokens },
+      { name: 'attention_mask', kind: 'int64', shape: tokens },
+    ],
+    outputs: [
+      { name: output, kind: 'float32', shape: [...tokens, dimensions] },
+      { name: 'mask', kind: 'int64', shape: tokens },
+    ],
+  })
 }
 
 const closing = {
