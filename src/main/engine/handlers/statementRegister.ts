@@ -8,7 +8,7 @@ import { recordIdsOf } from '../db/repositories/assessmentRecords.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
 import { localDay } from '../localDay.ts'
-import { registerWorkbook, type WorkbookCell } from '../registerWorkbook.ts'
+import type { WorkbookCell } from '../registerWorkbook.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Rows of the register that a window is given at once; a longer one is narrowed by its filter. */
@@ -49,7 +49,7 @@ export async function exportRegister(
             cells.map((row) => row.map(asText)),
           ),
         )
-      : await registerWorkbook(words('register:title'), headings, cells)
+      : await (await import('../registerWorkbook.ts')).registerWorkbook(words('register:title'), headings, cells)
   workspace.inTransaction(() => {
     workspace.record('register.exported', { rows: String(rows.length), format })
   })

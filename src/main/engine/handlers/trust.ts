@@ -10,7 +10,6 @@ import {
   listTrustPacks,
 } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
-import { describeAnchors, openTrustPack } from '../trust/openPack.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes = 'trustPacks.list' | 'trustPacks.inspect' | 'trustPacks.import' | 'trustPacks.get'
@@ -72,6 +71,7 @@ export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const row = demand(rows[index])
       const { content } = await reopen(row.file)
       const { issuers, statusLists } = describeTrustPack(content)
+      const { describeAnchors } = await import('../trust/openPack.ts')
       return {
         ...(await rowView(row, index === 0)),
         issuers: issuers.map(({ name, ids, keys }) => ({ name, ids: [...ids], keys: [...keys] })),
@@ -84,6 +84,7 @@ export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
 
 /** The private halves of the demo's keys are public: only a demo's record takes what names them. */
 async function demandPack(workspace: Workspace, bytes: Uint8Array) {
+  const { openTrustPack } = await import('../trust/openPack.ts')
   const opened = await openTrustPack(bytes)
   if (!opened.ok) throw new Refusal(opened.error.code)
   if (opened.value.demo && !workspace.demo) throw new Refusal('trustPackDemo')
@@ -91,6 +92,7 @@ async function demandPack(workspace: Workspace, bytes: Uint8Array) {
 }
 
 async function reopen(file: Uint8Array) {
+  const { openTrustPack } = await import('../trust/openPack.ts')
   const opened = await openTrustPack(file)
   if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
   return opened.value

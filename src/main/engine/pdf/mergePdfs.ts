@@ -1,7 +1,6 @@
-import { pdfLib } from './libraries.ts'
-
 /** How many pages a PDF has; null where it is none, or can't be read (as when it asks for a password). */
 export async function pagesOf(bytes: Uint8Array): Promise<number | null> {
+  const { pdfLib } = await import('./libraries.ts')
   try {
     return (await pdfLib.PDFDocument.load(bytes)).getPageCount()
   } catch {
@@ -11,6 +10,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<number | null> {
 
 /** One PDF of several, page after page; each must be one that `pagesOf` could read. */
 export async function mergePdfs(parts: readonly Uint8Array[], title: string, day: string): Promise<Uint8Array> {
+  const { pdfLib } = await import('./libraries.ts')
   const whole = await pdfLib.PDFDocument.create()
   for (const part of parts) {
     const from = await pdfLib.PDFDocument.load(part)

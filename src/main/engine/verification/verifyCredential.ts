@@ -18,7 +18,6 @@ import { getFile } from '../db/repositories/files.ts'
 import { insertReport, listTrustPacks, reportsOf } from '../db/repositories/verification.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
 import { demand } from '../refusal.ts'
-import { openTrustPack } from '../trust/openPack.ts'
 import { engineVersion } from '../version.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -137,6 +136,7 @@ async function readAgain(workspace: Workspace, name: string, bytes: Uint8Array):
 async function packInUse({ db }: Workspace) {
   const row = listTrustPacks(db)[0]
   if (row === undefined) return null
+  const { openTrustPack } = await import('../trust/openPack.ts')
   const opened = await openTrustPack(row.file)
   if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
   return { id: row.id satisfies TrustPackId, name: row.name, issuedOn: row.issuedOn, content: opened.value.content }
