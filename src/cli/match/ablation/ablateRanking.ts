@@ -27,11 +27,23 @@ const measuresLeftOut: Readonly<Record<string, readonly string[]>> = {
 /** Rules that the ranking reads texts by; the others are of coverage. */
 const rulesOfRanking = ['stemming', 'short forms opened'] satisfies readonly (keyof typeof rules)[]
 
-/** Encoders of sentences, each once in the place of the table where whole titles and texts are compared. */
-async function encodersOf(folder: string | null): Promise<ReadonlyMap<string, SentenceEncoder>> {
+interface Trial {
+  readonly encoder: SentenceEncoder
+  /** Whether the weights stay those that were learned with the table, as in the program. */
+  readonly asLearned: boolean
+}
+
+/** Encoders of sentences, each in the place of the table where whole titles and texts are compared. */
+async function trialsOf(folder: string | null): Promise<ReadonlyMap<string, Trial>> {
   const own = folder === null ? [] : [await openOnnxEncoder(folder)]
   return new Map(
-    [...bundledEncoders(resources), ...own].map((one) => [`whole texts by the table, but by ${one.id}`, one]),
+    [...bundledEncoders(resources), ...own].flatMap((encoder): [string, Trial][] => {
+      const name = `whole texts by the table, but by ${encoder.id}`
+      return [
+        [name, { encoder, asLearned: false }],
+        [`${name}, weights of the table`, { encoder, asLearned: true }],
+      ]
+    }),
   )
 }
 
@@ -50,20 +62,28 @@ export async function ablateRanking({ files, sample, encoder, ...options }: Rank
   const task = { of: 'ranking' as const, files: [...files, ...setsBeside(files, learned)], sample }
   let measured: readonly MeasuredQuery[] | null = null
   const ofLearned = (queries: readonly MeasuredQuery[]) => queries.filter(({ set }) => learned.includes(set))
-  const encoders = await encodersOf(encoder)
+  const trials = await trialsOf(encoder)
+  const byTable = () => (measured ??= ofLearned(measuredQueries(task)))
+  let encoded: { readonly by: SentenceEncoder; readonly queries: readonly MeasuredQuery[] } | null = null
+  const byEncoder = async (by: SentenceEncoder) => {
+    if (encoded?.by !== by) encoded = { by, queries: ofLearned(await queriesByEncoder(task, by)) }
+    return encoded.queries
+  }
   const work = async (without: string | null): Promise<Row['sets']> => {
     if (without !== null && without in rules) {
       return reciprocals(crossValidated(ofLearned(await withoutRule(without, task))))
     }
-    const other = encoders.get(without ?? '')
-    if (other !== undefined) return reciprocals(crossValidated(ofLearned(await queriesByEncoder(task, other))))
-    measured ??= ofLearned(measuredQueries(task))
+    const trial = trials.get(without ?? '')
+    if (trial !== undefined) {
+      const queries = await byEncoder(trial.encoder)
+      return reciprocals(crossValidated(trial.asLearned ? byTable() : queries, undefined, queries))
+    }
     const left = measuresLeftOut[without ?? ''] ?? []
-    return reciprocals(crossValidated(measured, (measure) => left.includes(measure.replace('/best', ''))))
+    return reciprocals(crossValidated(byTable(), (measure) => left.includes(measure.replace('/best', ''))))
   }
   const settings = `${engineVersion}, ${task.files.map(setName).sort().join()}, ${String(sample ?? 'all')}`
   console.log(`Ranking by ${settings} queries of each set; MRR: change and its 95 % interval.\n`)
-  const names = [...rulesOfRanking, ...Object.keys(measuresLeftOut), ...encoders.keys()]
+  const names = [...rulesOfRanking, ...Object.keys(measuresLeftOut), ...trials.keys()]
   await printRows(names, columnsOf(shown), settings, options, work)
 }
 

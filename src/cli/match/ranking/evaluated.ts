@@ -19,11 +19,19 @@ export function byShippedWeights(queries: readonly MeasuredQuery[], weights: Ran
   })
 }
 
-/** Ranks each query by weights that were learned without it, its documents and its institution; likewise calibrated. */
-export function crossValidated(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): Evaluated[] {
+/**
+ * Ranks each query by weights that were learned without it, its documents and its institution; likewise calibrated. `asked` are
+ * the same queries in the same order, where they are ranked as measured in another way than was learned from.
+ */
+export function crossValidated(
+  queries: readonly MeasuredQuery[],
+  leaveOut?: LeaveOut,
+  asked: readonly MeasuredQuery[] = queries,
+): Evaluated[] {
+  const askedOf = new Map(queries.map((query, nth) => [query, asked[nth] ?? query]))
   const parts = foldsOf(queries).map(({ test, train }) => {
     const weights = fitWeights(train, leaveOut)
-    return test.map((query) => rankQuery(query, weights))
+    return test.map((query) => rankQuery(askedOf.get(query) ?? query, weights))
   })
   return parts.flatMap((part, nth) => {
     const others = parts.flatMap((other, at) => (at === nth ? [] : other)).map(trialOf)

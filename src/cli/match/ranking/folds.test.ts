@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { calibrationError, reliabilityOf } from '#core/statistics/calibration.ts'
+import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { calibrate } from './calibrate.ts'
+import { crossValidated } from './evaluated.ts'
 import { figuresOf, withInterval } from './figures.ts'
 import { foldsOf } from './folds.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
@@ -31,6 +33,22 @@ test('no fold learns from a document or an institution that it is tested on, and
     expect(train.filter(({ gold }) => gold.some((id) => documents.has(id)))).toEqual([])
     expect(train.filter(({ institution }) => institution !== null && institutions.has(institution))).toEqual([])
   }
+})
+
+// An encoder that ranks by weights it was learned with would be praised for what the program does not do.
+test('weights can be learned from one way of measuring and rank by another', () => {
+  const measuredBy = (high: number) =>
+    Array.from({ length: 24 }, (_, nth): MeasuredQuery => {
+      const rows = new Float32Array(2 * measureNames.length)
+      rows[high * measureNames.length] = 1
+      const candidates = [`right ${String(nth)}`, 'wrong']
+      return { ...query('skills', String(nth), candidates[0] ?? ''), candidates, rows, right: [true, false] }
+    })
+  const places = (asked?: readonly MeasuredQuery[]) =>
+    new Set(crossValidated(measuredBy(0), undefined, asked).map(({ place }) => place))
+
+  expect(places()).toEqual(new Set([1]))
+  expect(places(measuredBy(1))).toEqual(new Set([2]))
 })
 
 test('figures count places, and their interval holds them', () => {
