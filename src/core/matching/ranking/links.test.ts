@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { WordMeaning } from '../meaning/meaning.ts'
 import { createLexicon, nothingKnown } from './lexicon.ts'
-import { linksOf } from './links.ts'
+import { linkRoom, linksOf } from './links.ts'
 import { similarityOf, type Similarity } from './similarity.ts'
 
 const vectors = [
@@ -31,10 +31,12 @@ const words = fc.array(word, { maxLength: 6 }).map((all) => all.join(' '))
 
 // Links are kept by word and column: one that is read from another's place would rank a module by a word it does not hold.
 test.each([meaning, null])('a kept link is the one that is worked out alone', (table) => {
+  // What other words left in it must not be read.
+  const room = linkRoom()
   fc.assert(
     fc.property(words, words, words, (keptText, askedText, localText) => {
       const lexicon = createLexicon('en', table, nothingKnown)
-      const links = linksOf(lexicon.read(keptText, 'kept'), lexicon)
+      const links = linksOf(lexicon.read(keptText, 'kept'), lexicon, room)
       const [asked, locals] = [lexicon.read(askedText, 'kept'), lexicon.read(localText, 'kept')]
       for (const one of asked) {
         const alone = locals.map((local) => similarityOf(one, local, lexicon.meaning))

@@ -22,22 +22,37 @@ interface Told extends Pick<Similarity, 'same' | 'letters' | 'kin'> {
 }
 
 const untold: readonly Told[] = []
+/** Numbers: of some hundred words of modules. */
+const leastRoom = 4096
+
+/** The numbers that links are kept in. Made anew for each credential, they would be most of what there is to collect after it. */
+export interface LinkRoom {
+  /** By id of a module's word, its column, counted from 1. */
+  columns: Uint32Array
+  /** How near in meaning, column by column; what stands behind the last column is left from before. */
+  meanings: Float64Array
+}
+
+export function linkRoom(): LinkRoom {
+  return { columns: new Uint32Array(), meanings: new Float64Array() }
+}
 
 /**
  * Links of some words of a credential, kept: a word of a module gets a column the first time that it is met, with its link
- * to each of them, for it is met again in module after module. The links of any other word are worked out each time.
+ * to each of them, for it is met again in module after module. The links of any other word are worked out each time. They hold
+ * until `room` is given to other words.
  */
-export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon): Links {
+export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon, room: LinkRoom): Links {
   const places = new Map<number, number>()
   const asked = words.filter(({ id }) => !places.has(id) && places.set(id, places.size))
   const width = asked.length
   const kin = asked.map((word) => kinOf(word, meaning))
   const closeTo = meaning && nearnesses(asked.map(({ row }) => (row === -1 ? null : meaning.vectorOf(row))))
-  /** By id of a module's word, its column, counted from 1. */
-  let columns = new Uint32Array(size())
+  let { columns, meanings } = room
+  if (columns.length < size()) room.columns = columns = new Uint32Array(size())
+  else columns.fill(0)
   /** By column. */
   const told: (readonly Told[])[] = []
-  let meanings = new Float64Array(256 * width)
 
   function columnOf(local: RankWord): number {
     const before = columns[local.id] ?? 0
@@ -47,8 +62,9 @@ export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon):
   function newColumn(local: RankWord): number {
     const column = told.length
     // The lexicon grows with words that only credentials use.
-    if (local.id >= columns.length) columns = grown(columns, size())
-    if ((column + 1) * width > meanings.length) meanings = grown(meanings, 2 * meanings.length)
+    if (local.id >= columns.length) room.columns = columns = grown(columns, size())
+    const end = (column + 1) * width
+    if (end > meanings.length) room.meanings = meanings = grown(meanings, Math.max(2 * end, leastRoom))
     columns[local.id] = column + 1
     const close = meaning && !local.isNumber && local.row !== -1 ? closeTo?.(meaning.vectorOf(local.row)) : undefined
     const own: Told[] = []

@@ -2,7 +2,7 @@ import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { RankedText } from './rankedText.ts'
 import type { RankWord } from './rankWord.ts'
-import { linksOf, type Links } from './links.ts'
+import { linksOf, type LinkRoom, type Links } from './links.ts'
 import type { Similarity } from './similarity.ts'
 
 /** What is asked and against what: the weights of the ranking differ by it. */
@@ -28,10 +28,12 @@ const outcomeLength = 4
 /** More words would cost time and say little more. */
 const mostTelling = 16
 
+/** It holds until `room` is given to another question. */
 export function createQuestion(
   text: RankedText,
   lexicon: Lexicon,
   catalogue: Pick<CatalogueTexts, 'rarity' | 'medianBody'>,
+  room: LinkRoom,
 ): Question {
   const titleContent = text.title.filter(({ isNumber }) => !isNumber)
   const telling = text.allWords
@@ -40,7 +42,7 @@ export function createQuestion(
     .sort((a, b) => b.rarity - a.rarity)
     .slice(0, mostTelling)
     .map(({ word }) => word)
-  const { link, surestInto, surestFrom, allInto, placeOf } = linksOf([...titleContent, ...telling], lexicon)
+  const { link, surestInto, surestFrom, allInto, placeOf } = linksOf([...titleContent, ...telling], lexicon, room)
   const wholes = new Map<RankedText, readonly Similarity[]>()
   return {
     text,

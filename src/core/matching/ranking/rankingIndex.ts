@@ -3,6 +3,7 @@ import type { WordMeaning } from '../meaning/meaning.ts'
 import { rankingSignals } from '../signals.ts'
 import type { Answer, RankingSignal } from '../signals/signal.ts'
 import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
+import { linkRoom } from './links.ts'
 import { createQuestion, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
 import type { SentenceNearness } from './sentenceNearness.ts'
@@ -41,12 +42,17 @@ export function createRankingIndex(
   const { lexicon } = catalogue
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
   const known = new Map<string, Question>()
+  const rooms = Array.from({ length: questionsKept }, linkRoom)
+  let questions = 0
   const questionOf = (titles: readonly string[], body: readonly string[]): Question => {
     const key = JSON.stringify([titles, body])
     const before = known.get(key)
     if (before !== undefined) return before
     makeRoom(known, questionsKept)
-    const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue)
+    // The one that went gives its room to the one that comes.
+    const room = rooms[questions % questionsKept] ?? linkRoom()
+    questions += 1
+    const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue, room)
     known.set(key, question)
     return question
   }
