@@ -47,8 +47,9 @@ function findScript(command) {
 const heaps = { eslint: 6144 }
 
 /**
- * What the engine is started with: a young heap with halves of 16 MB. Left to itself, Node keeps 128 on a machine with much
- * memory. Smaller costs a twentieth of the time of a comparison.
+ * What the engine is started with: a young heap with halves of 16 MB, and an old one that is collected when it is twice of
+ * what was in use. Left to itself, Node keeps halves of 128 MB on a machine with much memory, and lets the old heap grow to
+ * three or four times. Smaller costs a twentieth of the time of a comparison.
  */
 const engineFlags = JSON.parse(readFileSync(join(root, 'src/contract/engineFlags.json'), 'utf8'))
 
