@@ -64,10 +64,10 @@ export function measuresOf(pair: Pair): number[] {
 export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
   const scaled = scaledBy(measures, model)
   const logits: number[] = []
-  for (const [row, weights] of model.weights.entries()) {
+  for (const weights of model.weights) {
     let sum = 0
-    for (let place = 0; place < weights.length; place += 1) sum += at(weights, place) * at(scaled, place)
-    logits.push(at(model.intercepts, row) + sum)
+    for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (scaled[place] ?? 0)
+    logits.push(at(model.intercepts, logits.length) + sum)
   }
   const top = Math.max(...logits)
   const raised = logits.map((logit) => Math.exp((logit - top) * model.sharpness))
@@ -85,18 +85,20 @@ export function partsOf(measures: readonly number[], model: CoverageModel): read
   const scaled = scaledBy(measures, model)
   return pairSignals.map(({ name }, place) => ({
     signal: name,
-    towards: at(scaled, place) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
+    towards: (scaled[place] ?? 0) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
   }))
 }
 
-/** Brought to one scale. */
-function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): readonly number[] {
-  const scaled: number[] = []
+/** Brought to one scale, until the next are: a list of modules asks for thousands. */
+function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): Float64Array {
+  if (scaled.length !== measures.length) scaled = new Float64Array(measures.length)
   for (let place = 0; place < measures.length; place += 1) {
-    scaled.push((at(measures, place) - at(means, place)) / at(spreads, place))
+    scaled[place] = ((measures[place] ?? 0) - (means[place] ?? 0)) / (spreads[place] ?? 0)
   }
   return scaled
 }
+
+let scaled = new Float64Array()
 
 function meanOf(weights: readonly (readonly number[])[], place: number): number {
   return weights.reduce((sum, row) => sum + at(row, place), 0) / weights.length

@@ -68,7 +68,9 @@ export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon, 
     columns[local.id] = column + 1
     const close = meaning && !local.isNumber && local.row !== -1 ? closeTo?.(meaning.vectorOf(local.row)) : undefined
     const own: Told[] = []
-    for (const [place, word] of asked.entries()) {
+    for (let place = 0; place < width; place += 1) {
+      const word = asked[place]
+      if (word === undefined) continue
       const isSame = word.stemId === local.stemId
       const { letters, kin: near } = isSame ? sameStem : toldAlike(word, local, kin[place] ?? new Map())
       if (near > 0) own.push({ place, same: isSame ? 1 : 0, letters, kin: near })
