@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import engineFlags from '#contract/engineFlags.json' with { type: 'json' }
 import { compare } from './measure.ts'
 import type { Section } from './report.ts'
 
@@ -16,7 +17,7 @@ export async function memorySection(
     let made = 0
     return () => {
       made += 1
-      return printedBy([fill, join(folder, `${name}-${made}`), String(count)])
+      return printedBy([...engineFlags, fill, join(folder, `${name}-${made}`), String(count)])
     }
   }
   const idle = () => printedBy(['--eval', 'console.log(process.memoryUsage.rss())'])
@@ -26,7 +27,7 @@ export async function memorySection(
   const full = await compare(rounds, filled('full', credentials), idle, 'cold')
   const section: Section = {
     title: 'Memory',
-    text: `Resident memory of the engine’s process: with the office just set up and no file read yet, and, the worker included, right after ${credentials} credentials were imported one by one, no collection forced. The peer is the Node underneath, with nothing to do.`,
+    text: `Resident memory of the engine’s process, started from its sources as \`npm start\` does it: with the office just set up and no file read yet, and, the worker included, right after ${credentials} credentials were imported one by one, no collection forced. The peer is the Node underneath, with nothing to do.`,
     unit: 'bytes',
     rows: [
       { work: 'Engine, office set up', peerName, ...empty },
