@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { CaseCredentialId } from '#core/ids.ts'
+import { mostHeld } from './mostHeld.ts'
 import { openOfficeAgain } from './office.ts'
 
 // An engine in a process of its own, as its memory is what is measured: `askedEngine.ts DATA_FOLDER`. It tells when it is
@@ -38,6 +39,6 @@ function tell(start: number, answer: { readonly candidates: readonly unknown[]; 
     candidates: answer.candidates.length,
     preparing: answer.preparing,
     resident: process.memoryUsage.rss(),
-    most: process.resourceUsage().maxRSS * 1024,
+    most: mostHeld(),
   } satisfies AskedEngine)
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { credentialFacts } from '#core/credential/facts.ts'
 import { readFile } from '#core/importing/registry.ts'
@@ -203,4 +204,15 @@ test('the catalogue of the bench is read whole, without a problem', async () => 
 
   expect([modules.length, modules.flatMap(({ outcomes }) => outcomes).length]).toEqual([50, 500])
   expect([...problems, ...remarks]).toEqual([])
+})
+
+// The bench holds a catalogue with all its peers when it starts the engine, which would be told as the engine's.
+test('the most that a process held is nothing of what the one that started it held', () => {
+  const held = new Uint8Array(300 * 1024 * 1024).fill(1)
+  const module = JSON.stringify(new URL('./mostHeld.ts', import.meta.url).href)
+  const code = `import { mostHeld } from ${module}; console.log(mostHeld())`
+  const most = Number(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }))
+
+  expect(most).toBeGreaterThan(10 * 1024 * 1024)
+  expect(most).toBeLessThan(held.byteLength)
 })

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { StatementBatch } from '#contract/statementBatches.ts'
+import { mostHeld } from './mostHeld.ts'
 import { openOfficeAgain } from './office.ts'
 
 // A process of its own, as its memory is what is measured: `issueBatch.ts DATA_FOLDER LANGUAGE STOP_AFTER` issues what waits,
@@ -50,7 +51,7 @@ console.log(
     packing: performance.now() - zip,
     packed: files.bytes.length,
     before,
-    most: process.resourceUsage().maxRSS * 1024,
+    most: mostHeld(),
   }),
 )
 await engine.close()
