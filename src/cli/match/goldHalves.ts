@@ -41,8 +41,23 @@ export function readHalf(half: Half): HalfPair[] {
     z
       .array(Stored)
       .parse(read(`${half}/${file}.json`))
-      .map(({ credential, local, ...rest }) => ({ ...rest, text: credential, local: [local] })),
+      .map(ratedPair),
   )
+}
+
+function ratedPair({ credential, local, ...rest }: z.output<typeof Stored>): HalfPair {
+  return { ...rest, text: credential, local: [local] }
+}
+
+export const hands = ['ash', 'birch', 'clover', 'fern', 'moss', 'reed'] as const
+export type Hand = (typeof hands)[number]
+
+const Handed = z.object({ pairs: z.array(Stored), adversarial: z.array(Stored) })
+
+/** The 150 pairs of a hand that wrote by the guide alone, and its 75 adversarial ones. */
+export function readHand(hand: Hand): HalfPair[] {
+  const { pairs, adversarial } = Handed.parse(read(`hands/${hand}.json`))
+  return [...pairs, ...adversarial].map(ratedPair)
 }
 
 const Group = z.object({
