@@ -4,52 +4,49 @@ import { judgePair } from '#core/matching/outcomeVerdict.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { pairFrom } from './coverageExamples.ts'
-import { goldFigures } from './goldFigures.ts'
-import { readCalibration, type HalfPair } from './goldHalves.ts'
-import { suggestionFor } from './goldPairs.ts'
+import { goldFigures, type Answer } from './goldFigures.ts'
+import { hands, readHand, type Hand, type HalfPair } from './goldHalves.ts'
+import { suggestionFor, type RatedPair } from './goldPairs.ts'
 import { calibrate, type Trial } from './ranking/calibrate.ts'
 import { rounded } from './rounded.ts'
 
-const folds = 5
-
 /** Of the pairs that raters could decide, at least so many are to be answered. */
-const decidedAtLeast = 0.75
+const decidedAtLeast = 0.76
 
-export interface GroupedTrial extends Trial {
-  readonly group: number
+export interface HandTrial extends Trial {
+  readonly hand: Hand
 }
 
-/** What the weights say of each calibration pair, none of which they were learned from; rules of the guide need no calibration. */
-export function trialsOf(model: CoverageModel): GroupedTrial[] {
-  return readCalibration().flatMap((rated) => {
-    const pair = pairFrom(rated)
-    if (pair === null) return []
-    const { chances, byRule } = judgePair(0, pair, model)
-    const right = rated.rating === 'covered'
-    return byRule ? [] : [{ share: chances.covered, right, group: numberOf(rated) }]
+/** The model for each hand, which has learned from no pair of it. */
+export type WithoutHand = (hand: Hand) => CoverageModel
+
+/** What the weights say of each hand's pairs, none of which they were learned from; rules of the guide need no calibration. */
+export function trialsOf(modelFor: WithoutHand): HandTrial[] {
+  return hands.flatMap((hand) =>
+    readHand(hand).flatMap((rated) => {
+      const pair = pairFrom(rated)
+      if (pair === null) return []
+      const { chances, byRule } = judgePair(0, pair, modelFor(hand))
+      return byRule ? [] : [{ share: chances.covered, right: rated.rating === 'covered', hand }]
+    }),
+  )
+}
+
+/** The chance of "covered" as a fit tells it that has seen no pair of the same hand. */
+export function chanceOfCovered(trials: readonly HandTrial[]): Claim[] {
+  return hands.flatMap((left) => {
+    const told = calibrate(trials.filter(({ hand }) => hand !== left))
+    return trials
+      .filter(({ hand }) => hand === left)
+      .map(({ share, right }) => ({ probability: calibratedChance(share, told), right }))
   })
 }
 
-function numberOf({ id }: HalfPair): number {
-  return Number(id.split('-')[1])
-}
-
-/** The chance of "covered" as a fit tells it that has seen no pair of the same local outcome. */
-export function chanceOfCovered(trials: readonly GroupedTrial[]): Claim[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const told = calibrate(trials.filter(({ group }) => group % folds !== fold))
-    return trials
-      .filter(({ group }) => group % folds === fold)
-      .map(({ share, right }) => ({ probability: calibratedChance(share, told), right }))
-  }).flat()
-}
-
-/** The highest chance below which nothing is said that still leaves enough answers. */
-export function sureFromFor(model: CoverageModel): number {
-  const pairs = readCalibration()
+/** The highest chance below which nothing is said that still leaves enough answers to ordinary pairs of hands left out. */
+export function sureFromFor(modelFor: WithoutHand): number {
   const curve = Array.from({ length: 31 }, (_, step) => rounded(0.4 + step * 0.01)).map((sureFrom) => ({
     sureFrom,
-    ...goldFigures(pairs, (pair) => suggestionFor(pair, corpus, { ...model, sureFrom })?.coverage ?? 'cantSay'),
+    ...figuresOf(ordinary, (hand) => ({ ...modelFor(hand), sureFrom })),
   }))
   console.table(
     curve.map(({ sureFrom, decided, right }) => ({ sureFrom, decided: rounded(decided), right: rounded(right) })),
@@ -57,4 +54,44 @@ export function sureFromFor(model: CoverageModel): number {
   return curve.findLast(({ decided }) => decided >= decidedAtLeast)?.sureFrom ?? shippedModel.sureFrom
 }
 
+/** Prints what is answered to the pairs of each hand by what was learned from the others. */
+export function printHands(modelFor: WithoutHand): void {
+  const of = (pairs: readonly HandPair[]) => {
+    const { decided, right } = figuresOf(pairs, modelFor)
+    return { decided: rounded(decided), right: rounded(right) }
+  }
+  const adversarial = handPairs.filter(({ differsIn }) => differsIn !== null)
+  const table = ['all', ...hands].map((name) => {
+    const mine = ({ hand }: HandPair) => name === 'all' || hand === name
+    const [usual, changed] = [of(ordinary.filter(mine)), of(adversarial.filter(mine))]
+    return {
+      'hand left out': name,
+      decided: usual.decided,
+      right: usual.right,
+      'adversarial decided': changed.decided,
+      'adversarial right': changed.right,
+    }
+  })
+  console.table(table)
+  const kinds = [...new Set(adversarial.map(({ differsIn }) => differsIn))]
+  console.table(
+    kinds.map((kind) => ({ 'differs in': kind, ...of(adversarial.filter(({ differsIn }) => differsIn === kind)) })),
+  )
+}
+
+interface HandPair extends HalfPair {
+  readonly hand: Hand
+}
+
+function figuresOf(pairs: readonly HandPair[], modelFor: WithoutHand) {
+  const handOf = new Map<RatedPair, Hand>(pairs.map((pair) => [pair, pair.hand]))
+  const answer: Answer = (pair) => {
+    const hand = handOf.get(pair)
+    return hand === undefined ? 'cantSay' : (suggestionFor(pair, corpus, modelFor(hand))?.coverage ?? 'cantSay')
+  }
+  return goldFigures(pairs, answer)
+}
+
+const handPairs: readonly HandPair[] = hands.flatMap((hand) => readHand(hand).map((pair) => ({ ...pair, hand })))
+const ordinary = handPairs.filter(({ differsIn }) => differsIn === null)
 const corpus = createCorpus(readBundledModules())

@@ -1,13 +1,14 @@
 import { createCorpus } from '#core/matching/corpus.ts'
-import { measuresOf, modelClasses } from '#core/matching/coverageModel.ts'
+import { measuresOf, modelClasses, shippedModel } from '#core/matching/coverageModel.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
 import { termLanguages, type Concept } from '#core/matching/meaning/termTable.ts'
+import { judgePair } from '#core/matching/outcomeVerdict.ts'
 import type { Rated } from '#core/matching/refit/logistic.ts'
 import { pairOf, type Pair } from '#core/matching/signals/pair/pairSignal.ts'
 import { sequence } from '#core/statistics/sequence.ts'
 import type { TaggedText } from '#core/values.ts'
 import { readBundledModules } from './bundledModules.ts'
-import { readHalf, type HalfPair } from './goldHalves.ts'
+import { hands, readCalibration, readHalf, readHand, type Hand, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs } from './goldPairs.ts'
 
 /** Examples of one group are held out together. */
@@ -19,23 +20,44 @@ export interface Learned {
   /** Of the open half, each pair as it is first and then with some of its terms forgotten. */
   readonly open: readonly Example[]
   readonly others: readonly Example[]
+  /** The calibration pairs, of the two hands that wrote the halves' kind of pairs in other numbers of each rating. */
+  readonly calibration: readonly Example[]
+  readonly hands: ReadonlyMap<Hand, readonly Example[]>
 }
 
 /** Of a pair's known terms so many are forgotten in each copy: texts to come hold terms that no table has. */
 const forgotten = 0.5
 const copies = 4
-const olderWeight = 0.5
-const strangersWeight = 0.3
-const strangers = 150
+const olderWeight = 1
+const strangersWeight = 0.06
+/** A hand's pair counts twice as much as one of the open half, which the terms were written in sight of. */
+const handWeight = 2
+/** Several stand to one local outcome, and most differ in one thing on purpose. */
+const calibrationWeight = 0.3
+/** Few pairs can't be decided, and an answer to one is always wrong. */
+const undecidedWeight = 1.5
+const strangers = 600
 
-/** Everything that the weights of coverage are learned from, the open half and the first pairs; the same at every call. */
+/** Everything that the weights of coverage are learned from; the same at every call. */
 export function coverageExamples(): Learned {
   const chance = sequence(7)
   const open = readHalf('open').filter(isBridged)
+  const calibration = readCalibration()
   return {
     open: open.flatMap((pair) => examplesOf(pair, chance)),
-    others: [...olderExamples(), ...strangersAmong(open, chance)],
+    others: [...olderExamples(), ...strangersAmong([...open, ...calibration.filter(isBridged)], chance)],
+    calibration: calibration.flatMap((pair) => learnable(pair, calibrationWeight)),
+    hands: new Map(hands.map((hand) => [hand, readHand(hand).flatMap((pair) => learnable(pair, handWeight))])),
   }
+}
+
+/** The pair alone, unless a rule answers it whatever the weights are. */
+function learnable(rated: HalfPair, weight: number): Example[] {
+  const pair = isBridged(rated) ? pairFrom(rated) : null
+  if (pair === null || judgePair(0, pair, shippedModel).byRule) return []
+  const rating = modelClasses.indexOf(rated.rating)
+  const much = weight * (1 + copies) * (rated.rating === 'cantSay' ? undecidedWeight : 1)
+  return [{ measures: measuresOf(pair), rating, weight: much, group: groupOf(rated) }]
 }
 
 const groupOf = ({ id, original }: HalfPair): string => original ?? id

@@ -15,12 +15,16 @@ import type { Link } from './meaning/links.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
+import { asksJudging } from './signals/pair/asksJudging.ts'
 import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
 import { leftWithoutHead } from './signals/pair/excludesHead.ts'
 import { excludesPart } from './signals/pair/excludesPart.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { listsMany } from './signals/pair/listsMany.ts'
+import { furtherCase, otherCase } from './signals/pair/namedCases.ts'
+import { nearCredential, nearLocal } from './signals/pair/nearLocal.ts'
 import { limitsItself } from './signals/pair/narrower.ts'
 import { otherLanguage } from './meaning/otherLanguage.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
@@ -47,6 +51,8 @@ export interface PairVerdict {
 const vagueFrom = 0.65
 /** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
 const leastFound = 0.15
+/** Where not even words of one field stand in both, the texts have nothing in common. */
+const leastNear = 0.24
 
 const notLearnedIn = workedOutOnce(({ read }: Gist) => notAnOutcome(read.value, read.lang))
 
@@ -72,17 +78,27 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (left === 'nothing') return ruled('not', 0, withoutCovered(chances))
   if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
   const { covered, partly, not, cantSay } = chances
-  if (Math.max(covered, partly, not, cantSay) < model.sureFrom) return judged('cantSay')
   const [found = 0] = measures
-  if ((answer === 'covered' || answer === 'partly') && found < leastFound) return judged('cantSay')
-  return judged(answer === 'covered' ? capped(pair) : answer)
+  if (Math.max(covered, partly, not, cantSay) < model.sureFrom) {
+    return judged(answer === 'not' && found < leastFound && nothingNear(pair) ? 'not' : 'cantSay')
+  }
+  if ((answer === 'covered' || answer === 'partly') && found < leastFound) {
+    return judged(nothingNear(pair) ? 'not' : 'cantSay')
+  }
+  if (answer !== 'covered') return judged(answer)
+  return judged(otherCase.measure(pair) > 0 ? 'not' : capped(pair))
+}
+
+function nothingNear(pair: Pair): boolean {
+  return (nearLocal.measure(pair) + nearCredential.measure(pair)) / 2 < leastNear
 }
 
 /** However near the words are, the rating guide lets these differences cover at most a part, or nothing. */
 function capped(pair: Pair): Coverage {
   if (excludesAsked.measure(pair) >= foundFrom) return turnsRound.measure(pair) > 0 ? 'not' : 'partly'
-  const falls = countsFewer.measure(pair) > 0 || knowsOnly.measure(pair) > 0 || limitsItself(pair)
-  return falls ? 'partly' : 'covered'
+  if (countsFewer.measure(pair) > 0 || listsMany.measure(pair) < 0) return 'partly'
+  if (knowsOnly.measure(pair) > 0 || asksJudging.measure(pair) > 0) return 'partly'
+  return limitsItself(pair) || furtherCase.measure(pair) > 0 ? 'partly' : 'covered'
 }
 
 /** What a rule of the guide leaves of the chances where it does not let an outcome be covered. */
@@ -135,8 +151,11 @@ export function judgeTogether(verdicts: readonly PairVerdict[]): Together {
   const [best] = sorted
   if (best?.coverage === 'covered') return { ...of, coverage: 'covered', because: 'meaning' }
   const partly = sorted.filter(({ coverage }) => coverage === 'partly')
-  if (partly.length > 1 && foundTogether(partly) >= coversTogether)
+  // One that has all the words and yet covers a part at most is not completed by another.
+  const incomplete = partly.filter((one) => foundTogether([one]) < coversTogether)
+  if (incomplete.length > 1 && foundTogether(incomplete) >= coversTogether) {
     return { ...of, coverage: 'covered', because: 'meaning' }
+  }
   if (partly.length > 0) return { ...of, coverage: 'partly', because: 'meaning' }
   if (sorted.every(({ notLearned }) => notLearned !== null)) return { ...of, coverage: 'not', because: 'notLearned' }
   if (telling.length === 0) return { ...of, coverage: 'cantSay', because: 'tooGeneral' }

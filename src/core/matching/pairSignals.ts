@@ -1,3 +1,5 @@
+import { asksFew } from './signals/pair/asksFew.ts'
+import { asksJudging } from './signals/pair/asksJudging.ts'
 import { asksMore } from './signals/pair/asksMore.ts'
 import { bothWays } from './signals/pair/bothWays.ts'
 import { chanceWords } from './signals/pair/chanceWords.ts'
@@ -5,20 +7,27 @@ import { countNotTold } from './signals/pair/countNotTold.ts'
 import { countsEnough } from './signals/pair/countsEnough.ts'
 import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
+import { excludesNear, excludesOfSeveral, leavesOutShown } from './signals/pair/excludesNear.ts'
 import { excludesPart } from './signals/pair/excludesPart.ts'
 import { found } from './signals/pair/found.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
+import { headFound, headUsed, headsMeet } from './signals/pair/heads.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
+import { listsMany } from './signals/pair/listsMany.ts'
 import { localExcludes } from './signals/pair/localExcludes.ts'
+import { localVeryVague } from './signals/pair/localVeryVague.ts'
 import { missingThing } from './signals/pair/missingThing.ts'
 import { morePartsAsked } from './signals/pair/morePartsAsked.ts'
+import { otherCase, furtherCase, sameCase } from './signals/pair/namedCases.ts'
 import { namesLittle } from './signals/pair/namesLittle.ts'
 import { narrower } from './signals/pair/narrower.ts'
+import { nearLocal, nearCredential, farthestThing } from './signals/pair/nearLocal.ts'
 import { onlyCaseMissing } from './signals/pair/onlyCaseMissing.ts'
 import { otherTongue } from './signals/pair/otherTongue.ts'
 import type { PairSignal } from './signals/pair/pairSignal.ts'
 import { restsAgree } from './signals/pair/restsAgree.ts'
 import { sameWords } from './signals/pair/sameWords.ts'
+import { siblings } from './signals/pair/siblings.ts'
 import { strangeThing } from './signals/pair/strangeThing.ts'
 import { subjectsAgree } from './signals/pair/subjectsAgree.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
@@ -66,4 +75,21 @@ export const pairSignals: readonly PairSignal[] = [
   wordsCover,
   wordsSome,
   wordsNone,
+  asksJudging,
+  localVeryVague,
+  headFound,
+  headUsed,
+  headsMeet,
+  siblings,
+  nearLocal,
+  nearCredential,
+  farthestThing,
+  asksFew,
+  listsMany,
+  otherCase,
+  furtherCase,
+  sameCase,
+  excludesNear,
+  excludesOfSeveral,
+  leavesOutShown,
 ]

@@ -1,5 +1,6 @@
 import { cutUnspaced } from './unspaced.ts'
 import { rankOf, type VerbClass } from './bloom.ts'
+import { frameEnd } from './meaning/frame.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** A word that carries content; where it stands is in UTF-16 units of the text as it came. */
@@ -37,7 +38,9 @@ export function readText(value: string, lang: string): ReadText {
   const parts = [new Set<string>()]
   const negations: string[] = []
   let before: Word | null = null
+  const from = frameEnd(value, lang)
   for (const word of comparedWords(value)) {
+    if (word.start < from) continue
     const verbClass = vocabulary.verbs.get(word.form)
     const stops = vocabulary.stopWords.has(word.form)
     if (vocabulary.negations.has(word.form)) negations.push(word.form)

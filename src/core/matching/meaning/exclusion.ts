@@ -96,8 +96,9 @@ interface Patterns {
 const patternsOf: Readonly<Record<string, Patterns>> = {
   en: anySpace({
     leavesOut:
-      /\b(?:without|excluding|except(?: for)?|with the exception of|other than|apart from|aside from|rather than|instead of|but (?:not|no|without)|omitting|leaving (?:out|aside)|lacking)\b/gi,
-    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:excluded|excepted|left out|left aside|aside)\b/i,
+      /\b(?:without|excluding|except(?: for)?|with the exception of|other than|apart from|aside from|rather than|instead of|(?:but|though|although) (?:not|no|without)|omitting|leaving (?:out|aside)|lacking)\b/gi,
+    leavesOutBefore:
+      /[,;(]\s*[^,;.()]+ (?:excluded|excepted|left out|left aside|aside|(?:is|are) not (?:covered|expected|included|required|treated|part))\b/i,
     turns: /\b(?:not|never|no|cannot|neither|nor)\b/gi,
     changesNothing:
       /\bnot only\b|\bnot (?:un|il|im|in|ir)[a-z]+|\bno (?:more|fewer|less) than\b|\bnot from .* but from\b/gi,
@@ -105,14 +106,16 @@ const patternsOf: Readonly<Record<string, Patterns>> = {
   de: anySpace({
     leavesOut:
       /\b(?:ohne|ausser|außer|ausgenommen|mit ausnahme|unter ausschluss|abgesehen von|anstatt|anstelle|(?:aber|jedoch) (?:nicht|kein|keine|keinen|ohne)|nicht aber)(?![\p{L}])|(?<!\bf[aiu]nde?[tn]?\b.*)\bstatt(?=\s+\p{L})/giu,
-    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:ausgenommen|ausgeschlossen|ausgeklammert)(?![\p{L}])/iu,
+    leavesOutBefore:
+      /[,;(]\s*[^,;.()]+ (?:ausgenommen|ausgeschlossen|ausgeklammert|(?:wird|werden|ist|sind) nicht (?:behandelt|erwartet|verlangt|enthalten|gefordert))(?![\p{L}])/iu,
     turns: /\b(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder)\b/gi,
     changesNothing: /\bnicht (?:nur|allein|bloss)\b|\bnicht un[a-z]+|\bnicht mehr als\b/gi,
   }),
   fr: anySpace({
     leavesOut:
       /(?<![\p{L}])(?:sans|sauf|hormis|excepté|mais pas|mais non|mais sans|au lieu d[eu]|plutôt que|à l['’]exception d[eu]s?|à l['’]exclusion d[eu]s?)(?=\s)/giu,
-    leavesOutBefore: /[,(]\s*[^,;.()]+ (?:exclue?s?|excepté[es]?s?)(?![\p{L}])/iu,
+    leavesOutBefore:
+      /[,;(]\s*[^,;.()]+ (?:exclue?s?|excepté[es]?s?|n['’](?:est|étant) pas (?:traitée?s?|attendue?s?|comprise?s?|exigée?s?)|ne sont pas (?:traitée?s?|attendue?s?|comprise?s?|exigée?s?))(?![\p{L}])/iu,
     turns: /\b(?:ne|n['’]\w*|non|pas|jamais|aucune?)(?=\s)/gi,
     changesNothing: /\bnon seulement\b|\bpas (?:il|in|im)[a-zé]+|\bpas plus de\b/gi,
   }),

@@ -3,6 +3,7 @@ import { readText, wordsOf, type ReadText, type Word } from '../text.ts'
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
 import { cognateOf } from './cognates.ts'
 import { compoundParts } from './compounds.ts'
+import { frameEnd } from './frame.ts'
 import { countsOnly } from './quantity.ts'
 import { termsOf, type Concept } from './termTable.ts'
 import { directionOfWords, vectorOf } from './wordVectors.ts'
@@ -61,8 +62,10 @@ const mostKnown = 1500
 function readGist(value: string, lang: string): Gist {
   const read = readText(value, lang)
   const vocabulary = vocabularyOf(lang)
+  const from = frameEnd(value, lang)
   const words = saidOnce(value).filter(
-    ({ form }) => !vocabulary.stopWords.has(form) && !vocabulary.negations.has(form) && !/^\d+$/.test(form),
+    ({ form, start }) =>
+      start >= from && !vocabulary.stopWords.has(form) && !vocabulary.negations.has(form) && !/^\d+$/.test(form),
   )
   const stems = words.map(({ form }) => vocabulary.stem(form))
   const { byPhrase, beginnings, longest } = termsOf(lang)

@@ -52,15 +52,27 @@ const sameOrigin: Bond = { strength: originStrength, by: 'origin' }
 const sameFamilyOfWords: Bond = { strength: familyStrength, by: 'family' }
 const sameField: Bond = { strength: fieldStrength, by: 'field' }
 
+/** For each phrase of two texts what says it in the other. */
+export interface Linked {
+  readonly one: readonly Link[]
+  readonly other: readonly Link[]
+  /** How near the nearest word of the other text comes by its direction, however little that says: 0…1. */
+  readonly oneNear: Float32Array
+  readonly otherNear: Float32Array
+}
+
 /** For each phrase of either text the surest link into the other. */
-export function linksBetween(
-  one: Gist,
-  other: Gist,
-): { readonly one: readonly Link[]; readonly other: readonly Link[] } {
+export function linksBetween(one: Gist, other: Gist): Linked {
   let [ones, others] = [unlinked(one), unlinked(other)]
-  const bondsInto = bondsIntoText(other, one.read.lang)
+  const [oneNear, otherNear] = [new Float32Array(one.units.length), new Float32Array(other.units.length)]
+  const metIn = meetingsIn(other, one.read.lang)
   for (let row = 0; row < one.units.length; row += 1) {
-    const bonds = bondsInto(one.units[row]?.sense)
+    const { bonds, close } = metIn(one.units[row]?.sense)
+    for (let column = 0; column < close.length; column += 1) {
+      const here = close[column] ?? 0
+      if (here > (oneNear[row] ?? 0)) oneNear[row] = here
+      if (here > (otherNear[column] ?? 0)) otherNear[column] = here
+    }
     if (bonds.length === 0) continue
     if (ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
     for (const { column, bond } of bonds) {
@@ -68,7 +80,7 @@ export function linksBetween(
       if (bond.strength > (others[column]?.strength ?? 0)) others[column] = { ...bond, partner: row }
     }
   }
-  return { one: ones, other: others }
+  return { one: ones, other: others, oneNear, otherNear }
 }
 
 /** Most pairs of texts share nothing. */
@@ -80,42 +92,54 @@ interface Bound {
   readonly bond: Bond
 }
 
+/** What a sense meets in a text. */
+interface Meeting {
+  readonly bonds: readonly Bound[]
+  /** How far its direction agrees with that of each phrase; empty where it has none. */
+  readonly close: Float32Array
+}
+
 const unbound: readonly Bound[] = []
+const nowhere = new Float32Array()
+const unmet: Meeting = { bonds: unbound, close: nowhere }
 
 /** What was found of the texts asked for last. An outcome of a credential meets the same words in module after module. */
-const known = new Map<Gist, Map<Sense, readonly Bound[]>>()
+const known = new Map<Gist, Map<Sense, Meeting>>()
 /** The outcomes of some credentials. */
 const mostTexts = 60
 
-function bondsIntoText(text: Gist, lang: string): (sense: Sense | undefined) => readonly Bound[] {
+function meetingsIn(text: Gist, lang: string): (sense: Sense | undefined) => Meeting {
   let own = known.get(text)
   if (own === undefined) {
     makeRoom(known, mostTexts)
-    known.set(text, (own = new Map<Sense, readonly Bound[]>()))
+    known.set(text, (own = new Map<Sense, Meeting>()))
   }
   const met = own
   const other = text.read.lang
   const languages = { one: lang, other, same: lang === other, joinsWords: vocabularyOf(lang).joinsWords }
   return (sense) => {
-    if (sense === undefined) return unbound
+    if (sense === undefined) return unmet
     const before = met.get(sense)
     if (before !== undefined) return before
-    const found = boundIn(text, sense, languages)
+    const found = metIn(text, sense, languages)
     met.set(sense, found)
     return found
   }
 }
 
-function boundIn(text: Gist, sense: Sense, lang: Languages): readonly Bound[] {
+function metIn(text: Gist, sense: Sense, lang: Languages): Meeting {
   const close = directionsIn(text)(sense.vector)
-  const found: Bound[] = []
+  const bonds: Bound[] = []
   for (let column = 0; column < text.units.length; column += 1) {
     const second = text.units[column]?.sense
     if (second === undefined) continue
     const bond = toldBond(sense, second, lang) ?? bondByMeaning(close[column] ?? 0)
-    if (bond !== null) found.push({ column, bond })
+    if (bond !== null) bonds.push({ column, bond })
   }
-  return found.length === 0 ? unbound : found
+  return {
+    bonds: bonds.length === 0 ? unbound : bonds,
+    close: sense.vector === null ? nowhere : new Float32Array(close),
+  }
 }
 
 const directionsIn = workedOutOnce(({ units }: Gist) => nearnesses(units.map(({ sense }) => sense.vector)))

@@ -14,7 +14,7 @@ const kinds = ['prerequisite', 'attendance', 'appliesTo'] as const
 const patternsOf: Readonly<Record<string, Readonly<Record<(typeof kinds)[number], RegExp>>>> = {
   en: {
     prerequisite:
-      /^(?:admission|enrolment|entry|prerequisites?|entrance|a prior|prior|previous)\b|\b(?:is|are) (?:expected|required|assumed|presupposed|a prerequisite|mandatory|compulsory|necessary)\b|^(?:participants|students|learners|applicants|candidates) (?:need|must|should|are expected|are required|have to|require|bring)\b|\brequires? (?:a|an|at least|prior|previous|two|three|one)\b|\b(?:prior knowledge|prerequisite for)\b/i,
+      /^(?:admission|enrolment|entry|prerequisites?|entrance|a prior|prior|previous)\b|\b(?:is|are) (?:expected(?! to be able)|required|assumed|presupposed|a prerequisite|mandatory|compulsory|necessary)\b|^(?:participants|students|learners|applicants|candidates) (?:need|must|should|are expected|are required|have to|require|bring)\b|\brequires? (?:a|an|at least|prior|previous|two|three|one)\b|^(?:\w+ )?prior knowledge\b|\bprerequisite for\b/i,
     attendance:
       /^(?:attended|visited|participated|took part|completed (?:a|an|the|all)|was present|has (?:attended|visited|participated|taken part|completed)|participation in|attendance (?:at|of)|attend (?:a|the|all)|regular attendance|present at|sat in on|joined)\b/i,
     appliesTo:

@@ -81,22 +81,28 @@ function quantities(
 }
 
 const quantityWords: Readonly<Record<string, QuantityWords>> = {
-  en: quantities('one single; two both; three; four; five; six; seven; eight; nine; ten; eleven; twelve', {
-    all: 'all every each entire',
-    most: 'most',
-    some: 'some few individual selected certain',
-  }),
+  en: quantities(
+    'one single; two both; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty',
+    {
+      all: 'all every each entire',
+      most: 'most',
+      some: 'some few individual selected certain',
+    },
+  ),
   de: quantities(
-    'einzige einzigen einziger einziges; zwei beide beiden; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf',
+    'einzige einzigen einziger einziges einzigem; zwei beide beiden; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf; dreizehn; vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn; zwanzig',
     {
       all: 'alle allen aller sämtliche sämtlichen jeder jede jedes jeden',
       most: 'meisten',
       some: 'einige einigen einiger manche manchen wenige wenigen einzelne einzelnen ausgewählte ausgewählten',
     },
   ),
-  fr: quantities('seul seule; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze', {
-    all: 'tous toutes chaque ensemble',
-    most: 'plupart',
-    some: 'quelques certains certaines',
-  }),
+  fr: quantities(
+    'seul seule; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf; vingt',
+    {
+      all: 'tous toutes chaque ensemble',
+      most: 'plupart',
+      some: 'quelques certains certaines',
+    },
+  ),
 }

@@ -15,7 +15,10 @@ export const vaguenessOf = workedOutOnce(({ read: { value, lang }, units }: Gist
     if (isOpen) open += 1
     else if (forms.every((form) => vague.has(form) || fields.has(form))) open += 0.7
     else if (concepts.length > 0 && concepts.every(({ subject }) => subject === 'doing')) continue
-    else named += weight
+    else named += weight > verbWeight ? weight : verbWeight / 3
   }
   return open + named === 0 ? 1 : open / (open + named)
 })
+
+/** What is done names hardly an object. */
+const verbWeight = 0.3

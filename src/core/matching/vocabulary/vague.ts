@@ -30,7 +30,10 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     limits benefits advantages disadvantages importance relevance significance range number level levels basis detail depth
     general specific particular possible necessary required desired good best high proper careful carefully
     safe safely confident confidently autonomous autonomously reliable purpose use professional job career future
-    responsibility judgement judgment view views perspective perspectives change changes learning
+    responsibility judgement judgment view views perspective perspectives change changes learning trend trends potential
+    introduced acquired supervisor supervision chosen agreed complexity interdisciplinary nature conclusions equipment
+    workplace self own further broad wide various optional elective weekly seminars lectures student students pair
+    environments occupational personal future keep up date draw relate integrate recall state art one's debates thinking
   `),
   de: wordSet(`
     geeignet geeignete geeigneten angemessen angemessene angemessenen passend passende passenden relevant relevante
@@ -59,7 +62,8 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     kommunikation beitrag quellen literatur bedingungen faktoren strukturen struktur funktion funktionen form formen art
     arten elemente teile branche organisation möglichkeiten grenzen vorteile nachteile bedeutung sinnvoll notwendig
     notwendige gut gute guten sicher sicherer zuverlässig verantwortung perspektive perspektiven veränderung
-    veränderungen weise rahmen hintergrund stand berufsfeld berufspraxis berufsalltag lernen
+    veränderungen weise rahmen hintergrund stand berufsfeld berufspraxis berufsalltag lernen trend trends potenzial
+    potenziale komplexität vertieft vertiefte vertieften wahl betreuung gelerntes fachgebiets fachs grundsätze
   `),
   fr: wordSet(`
     approprié appropriée appropriés appropriées adapté adaptée adaptés adaptées adéquat adéquate adéquats pertinent
@@ -82,7 +86,8 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     critique créatif nouveau nouveaux nouvelle nouvelles connu connus collaboration communication contribution sources
     littérature ressources conditions facteurs structures structure fonction fonctions forme formes type types éléments
     secteur possibilités limites avantages importance utile nécessaire nécessaires bon bonne bien sûr responsabilité
-    perspective perspectives changement changements manière façon milieu état métier qualité
+    perspective perspectives changement changements manière façon milieu état métier qualité tendance tendances potentiel
+    complexité encadrement approfondi approfondie approfondies acquises discipline option
   `),
 }
 
@@ -93,7 +98,8 @@ export const fieldWords: Readonly<Record<string, ReadonlySet<string>>> = {
     pedagogy teaching learning health medical nursing care technical technology technological engineering digital computer
     computing software statistical statistics mathematical mathematics environmental environment ecological ecology
     cultural culture historical history artistic art arts social society political management industry industrial company
-    organisation human beings communication
+    organisation human beings communication physics chemistry biology logistics marketing finance agriculture agricultural
+    science sciences psychology sociology philosophy accounting media engineering cybersecurity robotics architecture
   `),
   de: wordSet(`
     wirtschaft wirtschaftlich wirtschaftliche wirtschaftlichen betriebswirtschaftlich betriebswirtschaftliche
@@ -105,7 +111,8 @@ export const fieldWords: Readonly<Record<string, ReadonlySet<string>>> = {
     statistischen statistik mathematisch mathematische mathematischen umwelt ökologisch ökologische ökologischen kultur
     kulturell kulturelle kulturellen geschichte historisch historische historischen künstlerisch künstlerische
     künstlerischen kunst sozial soziale sozialen gesellschaft politisch politische politischen industrie unternehmen
-    betrieb organisation mensch menschen kommunikation
+    betrieb organisation mensch menschen kommunikation physik chemie biologie logistik marketing landwirtschaft
+    naturwissenschaften psychologie soziologie philosophie medien architektur
   `),
   fr: wordSet(`
     économique économiques économie gestion juridique juridiques droit langue langues linguistique linguistiques éducation
@@ -113,6 +120,7 @@ export const fieldWords: Readonly<Record<string, ReadonlySet<string>>> = {
     soins infirmier infirmiers technique techniques technologie numérique numériques informatique statistique statistiques
     mathématique mathématiques environnement environnemental environnementale environnementaux écologique écologiques
     culture culturel culturelle culturels histoire historique historiques artistique artistiques art arts social sociale
-    sociaux société politique politiques industrie entreprise organisation humain humains communication
+    sociaux société politique politiques industrie entreprise organisation humain humains communication physique chimie
+    biologie logistique marketing agriculture sciences psychologie sociologie philosophie médias architecture
   `),
 }

@@ -15,6 +15,9 @@ export interface Pair {
   /** In the order of the units of each. */
   readonly localLinks: readonly Link[]
   readonly credentialLinks: readonly Link[]
+  /** How near the nearest word of the other comes to each unit by its direction: 0…1. */
+  readonly localNear: Float32Array
+  readonly credentialNear: Float32Array
   /** What words alone say, weighed as rare as they are in the catalogue; nothing between languages. */
   readonly words: WordEvidence
 }
@@ -29,9 +32,19 @@ export interface WordEvidence {
 /** `rarity` is the catalogue's, of a stem in the language of the local outcome. */
 export function pairOf(wholeCredential: Gist, wholeLocal: Gist, rarity: (stem: string) => number): Pair {
   const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
-  const { one, other } = linksBetween(local, credential)
+  const { one, other, oneNear, otherNear } = linksBetween(local, credential)
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
-  return { local, credential, wholeLocal, wholeCredential, localLinks: one, credentialLinks: other, words }
+  return {
+    local,
+    credential,
+    wholeLocal,
+    wholeCredential,
+    localLinks: one,
+    credentialLinks: other,
+    localNear: oneNear,
+    credentialNear: otherNear,
+    words,
+  }
 }
 
 /** What only one of the texts takes away is not shown, or not asked for; where both take something away it is said of both. */

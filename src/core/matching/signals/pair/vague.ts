@@ -4,5 +4,5 @@ import type { PairSignal } from './pairSignal.ts'
 /** How far the credential's outcome keeps open what it is about: it could hold the local one or not. */
 export const vague: PairSignal = {
   name: 'vague',
-  measure: ({ credential }) => vaguenessOf(credential),
+  measure: ({ wholeCredential }) => vaguenessOf(wholeCredential),
 }

@@ -1,0 +1,58 @@
+import { wordsOf } from '../text.ts'
+import { vocabularyOf } from '../vocabulary.ts'
+import { exclusiveCases } from '../vocabulary/exclusiveCases.ts'
+import type { Gist } from './gist.ts'
+import { languagesNamedIn } from './namedLanguages.ts'
+import { workedOutOnce } from './workedOutOnce.ts'
+
+/** By family, the cases of it that a text names. */
+export type Cases = ReadonlyMap<number, ReadonlySet<number | string>>
+
+/** The family of languages and peoples. */
+const languages = -1
+
+export const casesIn = workedOutOnce((gist: Gist): Cases => {
+  const { value, lang } = gist.read
+  const known = casesOf(lang)
+  const { stem } = vocabularyOf(lang)
+  const found = new Map<number, Set<number | string>>()
+  for (const { form } of wordsOf(value)) {
+    for (const { family, member } of known.get(stem(form)) ?? []) {
+      found.set(family, (found.get(family) ?? new Set()).add(member))
+    }
+  }
+  const named = languagesNamedIn(gist)
+  if (named.size > 0) found.set(languages, new Set(named))
+  return found
+})
+
+interface Case {
+  readonly family: number
+  readonly member: number
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly Case[]>>()
+
+function casesOf(lang: string): ReadonlyMap<string, readonly Case[]> {
+  const before = tables.get(lang)
+  if (before !== undefined) return before
+  const table = new Map<string, Case[]>()
+  const column = ['en', 'de', 'fr'].indexOf(lang)
+  const { stem } = vocabularyOf(lang)
+  const lines = column === -1 ? [] : exclusiveCases.trim().split('\n')
+  for (const [family, line] of lines.entries()) {
+    const members = (line.split('|')[column] ?? '').split('/')
+    for (const [member, words] of members.entries()) {
+      const stems = new Set(
+        words
+          .trim()
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map(stem),
+      )
+      for (const key of stems) table.set(key, [...(table.get(key) ?? []), { family, member }])
+    }
+  }
+  tables.set(lang, table)
+  return table
+}
