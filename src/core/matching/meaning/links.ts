@@ -57,22 +57,24 @@ export interface Linked {
   readonly one: readonly Link[]
   readonly other: readonly Link[]
   /** How near the nearest word of the other text comes by its direction, however little that says: 0…1. */
-  readonly oneNear: Float32Array
-  readonly otherNear: Float32Array
+  readonly oneNear: readonly number[]
+  readonly otherNear: readonly number[]
 }
 
 /** For each phrase of either text the surest link into the other. */
 export function linksBetween(one: Gist, other: Gist): Linked {
   let [ones, others] = [unlinked(one), unlinked(other)]
-  const [oneNear, otherNear] = [new Float32Array(one.units.length), new Float32Array(other.units.length)]
+  const [oneNear, otherNear] = [one.units.map(nought), other.units.map(nought)]
   const metIn = meetingsIn(other, one.read.lang)
   for (let row = 0; row < one.units.length; row += 1) {
     const { bonds, close } = metIn(one.units[row]?.sense)
+    let nearest = 0
     for (let column = 0; column < close.length; column += 1) {
       const here = close[column] ?? 0
-      if (here > (oneNear[row] ?? 0)) oneNear[row] = here
+      if (here > nearest) nearest = here
       if (here > (otherNear[column] ?? 0)) otherNear[column] = here
     }
+    oneNear[row] = nearest
     if (bonds.length === 0) continue
     if (ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
     for (const { column, bond } of bonds) {
@@ -82,6 +84,8 @@ export function linksBetween(one: Gist, other: Gist): Linked {
   }
   return { one: ones, other: others, oneNear, otherNear }
 }
+
+const nought = () => 0
 
 /** Most pairs of texts share nothing. */
 const unlinked = workedOutOnce(({ units }: Gist): Link[] => units.map(() => none))

@@ -28,7 +28,7 @@ export const farthestThing: PairSignal = {
   },
 }
 
-function nearnessOf(units: readonly Unit[], links: readonly Link[], near: Float32Array): number {
+function nearnessOf(units: readonly Unit[], links: readonly Link[], near: readonly number[]): number {
   let all = 0
   let sum = 0
   for (let place = 0; place < units.length; place += 1) {

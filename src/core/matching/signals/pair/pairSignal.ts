@@ -16,8 +16,8 @@ export interface Pair {
   readonly localLinks: readonly Link[]
   readonly credentialLinks: readonly Link[]
   /** How near the nearest word of the other comes to each unit by its direction: 0…1. */
-  readonly localNear: Float32Array
-  readonly credentialNear: Float32Array
+  readonly localNear: readonly number[]
+  readonly credentialNear: readonly number[]
   /** What words alone say, weighed as rare as they are in the catalogue; nothing between languages. */
   readonly words: WordEvidence
 }
