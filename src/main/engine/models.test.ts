@@ -49,7 +49,7 @@ async function judgeCases(office: TestEngine, cases: number): Promise<void> {
     const outcomes = (await call('catalogue.module', { moduleVersionId })).outcomes.slice(0, 3)
     const said = outcomes.map(({ text }) => {
       const words = (text.find(({ lang }) => lang === 'en')?.value ?? '').split(' ')
-      return words.slice(0, Math.ceil(words.length * (0.5 + 0.4 * next()))).join(' ')
+      return words.slice(0, Math.ceil(words.length * (0.6 + 0.35 * next()))).join(' ')
     })
     const { caseCredentialId } = await credentialOf(office, said)
     const { id: comparisonId, suggestion } = await call('comparison.open', { caseCredentialId, moduleVersionId })
@@ -86,7 +86,7 @@ test('a re-fit is previewed, put in force, named by what it suggests, and taken 
   expect(await call('models.preview', {})).toMatchObject({ state: 'tooFew', found: { examples: 0, keptOut: 0 } })
   expect(await refused('models.back', {})).toMatchObject({ code: 'notFound' })
 
-  await judgeCases(office, 24)
+  await judgeCases(office, 36)
   const before = await suggestedAnew(office)
   expect(await refused('models.use', { key: '00000000' })).toMatchObject({ code: 'notFound' })
   const preview = await call('models.preview', {})
