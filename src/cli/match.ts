@@ -10,6 +10,7 @@ import { refit } from './match/refit/refit.ts'
 import { train } from './match/ranking/train.ts'
 import { writeStems } from './match/table/writeStems.ts'
 import { writeTable } from './match/table/writeTable.ts'
+import { topics } from './match/topics/topics.ts'
 import { trainCoverage } from './match/trainCoverage.ts'
 
 const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [--rows OUT]]
@@ -22,6 +23,7 @@ const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [-
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
        npm run match -- encoder PACKAGE OUT [--float32]
+       npm run match -- topics OUT --glosses WORDNET --dictionary INDEX… --descriptions FILE --documents FILE…
 A FILE has docs and queries: docs/comparison.md.`
 
 /** Measures the comparison and learns what it weighs by, for those who build it; `refit` is for an office. */
@@ -53,7 +55,8 @@ else if (command === 'table' && args.length === 3) {
     console.error(cause.message)
     process.exitCode = 1
   }
-} else {
+} else if (command === 'topics' && args.length > 1) topics(args)
+else {
   console.error(usage)
   process.exitCode = 2
 }
