@@ -6,7 +6,9 @@ import { found } from '#core/matching/signals/pair/found.ts'
 import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
 import { usedThings } from '#core/matching/signals/pair/usedThings.ts'
 import type { TaggedText } from '#core/values.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { readBundledModules } from './bundledModules.ts'
+import { resources } from './resources.ts'
 import { rounded } from './rounded.ts'
 import { overlapOf } from './wordOverlap.ts'
 
@@ -50,7 +52,10 @@ export function printBridge(): void {
 
 /** Modules with one outcome alone are asked with too: the least that a credential tells. */
 function rankedModules(modules: readonly ComparedModule[], from: string, to: string) {
-  const corpus = createCorpus(modules.map((module) => onlyIn(module, to)))
+  const corpus = createCorpus(
+    modules.map((module) => onlyIn(module, to)),
+    readMeaning(resources),
+  )
   const placesOf = (asked: readonly ComparedModule[]) =>
     asked.map((module) => {
       const { title, outcomes } = onlyIn(module, from)

@@ -30,7 +30,7 @@ export function printEvaluation({ files, ...options }: EvaluateArguments): void 
       ? validated.filter(({ query }) => query.set === set.name)
       : byShippedWeights(
           queries.filter((query) => query.set === set.name),
-          rankingWeights,
+          rankingWeights.by.wordsAndTopics,
         )
   const missing = learned.filter((name) => ![...sets, ...others].some((set) => set.name === name))
   if (known.length > 0 && missing.length > 0)

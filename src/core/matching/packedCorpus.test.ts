@@ -25,6 +25,17 @@ const meaning: WordMeaning = {
   vectorOf: (row) => Float32Array.of(Math.sin(row), Math.cos(row), Math.sin(row / 7), Math.cos(row / 7)),
   isVerb: (word) => word === 'apply',
   kinOf: (word) => new Map(word === 'health' ? [['policy', 0.6]] : []),
+  topics: {
+    id: 'letters/1',
+    dimensions: 3,
+    languages: ['en'],
+    licence: 'none',
+    rowOf: (stem) => (stem.length > 2 ? stem.length + 10 * stem.charCodeAt(0) : -1),
+    pairRow: (first, second) => (second > first ? first + second : -1),
+    add: (row, sum) => {
+      sum.forEach((value, nth) => (sum[nth] = value + Math.cos(row / (nth + 2))))
+    },
+  },
 }
 
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((all) => all.join(' '))

@@ -4,7 +4,7 @@
  */
 export function productsWith(
   asked: Float32Array,
-  vectors: Float32Array,
+  vectors: Float32Array | Int8Array,
   products = new Float64Array(vectors.length / asked.length),
 ): Float64Array {
   const size = asked.length

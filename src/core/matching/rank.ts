@@ -5,7 +5,7 @@ import { bridgedInto } from './ranking/bridgedInto.ts'
 import type { QuestionKind } from './ranking/question.ts'
 import type { SentenceNearness } from './ranking/sentenceNearness.ts'
 import { createScorer, probabilityOf, sharesOf } from './ranking/score.ts'
-import { rankingWeights } from './ranking/weights.ts'
+import { rankingWeights, type MeaningKnown } from './ranking/weights.ts'
 import { reason } from './reasons.ts'
 import type { TaggedText } from '../values.ts'
 
@@ -121,7 +121,8 @@ function bridged(
     .filter(({ index }) => index.members.some((position) => !told.has(position)))
     .map(({ lang, index }) => {
       const asked = bridgedWords(lang, credential)
-      const { ranked, ...rest } = rankedIn(index, asked, null)
+      // What terms make of a text is words side by side: tables of meaning say less of them than of what somebody wrote.
+      const { ranked, ...rest } = rankedIn(index, asked, null, 'nothing')
       const others = ranked.filter(({ position }) => !told.has(position))
       return {
         ...rest,
@@ -158,11 +159,16 @@ function bridgedReason({ from }: { readonly from: readonly string[] }): MatchRea
   return reason({ signal: 'bridge', code: 'rankedByTerms', side: 'neither', strength: 'some', value: 0, facts })
 }
 
-function rankedIn(index: LanguageIndex, { titles, body }: Asking, sentences: SentenceNearness | null): RankedLanguage {
+function rankedIn(
+  index: LanguageIndex,
+  { titles, body }: Asking,
+  sentences: SentenceNearness | null,
+  by = knownBy(index, sentences),
+): RankedLanguage {
   if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
   const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body, sentences)
   if (candidates.length === 0) return { ranked: [], firstIsRight: 0, words }
-  const scorer = scorerOf(kind)
+  const scorer = scorerOf(by, kind)
   const scores = measures.map((row) => scorer(row))
   const shares = sharesOf(scores)
   const ranked = candidates.map((member, nth) => ({
@@ -171,14 +177,20 @@ function rankedIn(index: LanguageIndex, { titles, body }: Asking, sentences: Sen
     near: scores[nth] ?? 0,
     reasons: () => answers.map(({ reasonFor }) => reasonFor(member)).filter((reason) => reason !== null),
   }))
-  return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.calibration[kind]), words }
+  return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.by[by].calibration[kind]), words }
 }
 
-const scorers = new Map<QuestionKind, ReturnType<typeof createScorer>>()
+/** An encoder of sentences speaks of languages that no table knows. */
+function knownBy({ ranking }: LanguageIndex, sentences: SentenceNearness | null): MeaningKnown {
+  return ranking.known === 'nothing' && sentences !== null ? 'words' : ranking.known
+}
 
-function scorerOf(kind: QuestionKind): ReturnType<typeof createScorer> {
-  const known = scorers.get(kind) ?? createScorer(rankingWeights, kind)
-  scorers.set(kind, known)
+const scorers = new Map<string, ReturnType<typeof createScorer>>()
+
+function scorerOf(by: MeaningKnown, kind: QuestionKind): ReturnType<typeof createScorer> {
+  const name = `${by} ${kind}`
+  const known = scorers.get(name) ?? createScorer(rankingWeights.by[by], kind)
+  scorers.set(name, known)
   return known
 }
 

@@ -6,6 +6,7 @@ export const reasonCodes = [
   'wordsShared',
   'titleAlike',
   'titleMeans',
+  'topicSame',
   'rankedByTerms',
   'numbersSame',
   'numbersOther',

@@ -21,9 +21,11 @@ import type { ModuleSignal, Objection, PassageSignal, RankingSignal, WordSignal 
 import { textCosine } from './signals/textCosine.ts'
 import { textHolds } from './signals/textHolds.ts'
 import { textMeaning } from './signals/textMeaning.ts'
+import { textTopic } from './signals/textTopic.ts'
 import { titleCosine } from './signals/titleCosine.ts'
 import { titleLetters } from './signals/titleLetters.ts'
 import { titleMeaning } from './signals/titleMeaning.ts'
+import { titleTopic } from './signals/titleTopic.ts'
 import { titleWords } from './signals/titleWords.ts'
 import { titlesMeet } from './signals/titlesMeet.ts'
 import { verbClass } from './signals/verbClass.ts'
@@ -48,6 +50,8 @@ export const rankingSignals: readonly RankingSignal[] = [
   titleLetters,
   titleMeaning,
   textMeaning,
+  titleTopic,
+  textTopic,
   titleCosine,
   textCosine,
   titlesMeet,

@@ -1,5 +1,5 @@
 import { probabilityOf } from '#core/matching/ranking/score.ts'
-import type { RankingWeights } from '#core/matching/ranking/weights.ts'
+import type { LearnedWeights } from '#core/matching/ranking/weights.ts'
 import { fitWeights, type LeaveOut } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
@@ -12,7 +12,7 @@ export interface Evaluated extends RankedQuery {
 }
 
 /** Ranks by the weights as they are: for sets that nothing was learned from. */
-export function byShippedWeights(queries: readonly MeasuredQuery[], weights: RankingWeights): Evaluated[] {
+export function byShippedWeights(queries: readonly MeasuredQuery[], weights: LearnedWeights): Evaluated[] {
   return queries.map((query) => {
     const ranked = rankQuery(query, weights)
     return { ...ranked, probability: probabilityOf(ranked.shares[0], weights.calibration[query.kind]) }

@@ -1,9 +1,9 @@
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { questionKinds } from '#core/matching/ranking/question.ts'
-import type { RankingWeights } from '#core/matching/ranking/weights.ts'
+import type { LearnedWeights } from '#core/matching/ranking/weights.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
-export type FittedWeights = Pick<RankingWeights, 'mean' | 'deviation' | 'shared' | 'kinds'>
+export type FittedWeights = Pick<LearnedWeights, 'mean' | 'deviation' | 'shared' | 'kinds'>
 
 /** Measures that are left out of a fit, for ablation. */
 export type LeaveOut = (measure: string) => boolean
@@ -47,7 +47,7 @@ export function fitWeights(queries: readonly MeasuredQuery[], leaveOut: LeaveOut
   }
   const part = (nth: number) => [...weights.slice(nth * width, (nth + 1) * width)].map(rounded)
   const kinds = Object.fromEntries(questionKinds.map((kind, nth) => [kind, part(nth + 1)]))
-  return { mean, deviation, shared: part(0), kinds: kinds as RankingWeights['kinds'] }
+  return { mean, deviation, shared: part(0), kinds: kinds as LearnedWeights['kinds'] }
 }
 
 function rounded(value: number): number {

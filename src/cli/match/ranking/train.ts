@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { questionKinds, type QuestionKind } from '#core/matching/ranking/question.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
-import { RankingWeights, rankingWeights } from '#core/matching/ranking/weights.ts'
+import { RankingWeights, rankingWeights, type LearnedWeights } from '#core/matching/ranking/weights.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { resources } from '../resources.ts'
 import { calibrate, type Trial } from './calibrate.ts'
-import { fitWeights } from './fitWeights.ts'
+import { fitWeights, type LeaveOut } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import { createMeasurer, type MeasuredQuery } from './measuredSet.ts'
 import { rankQuery, type RankedQuery } from './rankedQuery.ts'
@@ -16,30 +16,41 @@ const file = new URL('../../../core/matching/ranking/weights.json', import.meta.
 /** Learns the weights of the ranking from these files and writes them, one version higher, where the ranking reads them. */
 export function train(paths: readonly string[]): void {
   const sets = paths.map(readNamedSet)
-  const measure = createMeasurer(readMeaning(resources))
+  const [measure, measureWithout] = [createMeasurer(readMeaning(resources)), createMeasurer(null)]
   const queries = sets.flatMap((set) => measure(set))
   const version = `rank/${String(Number(rankingWeights.version.replace('rank/', '')) + 1)}`
   const weights: RankingWeights = {
     version,
     trainedOn: sets.map(({ name, queries: { length } }) => ({ set: name, queries: length })),
     measures: [...measureNames],
-    ...fitWeights(queries),
-    calibration: calibrationOf(trialsOf(queries)),
+    by: {
+      wordsAndTopics: learned(queries),
+      words: learned(queries, (measure) => /Topic(?:\/|$)/.test(measure)),
+      nothing: learned(sets.flatMap((set) => measureWithout(set))),
+    },
   }
   writeFileSync(file, lineByLine(RankingWeights.parse(weights)))
   console.log(`${version}: ${String(queries.length)} queries of ${sets.map(({ name }) => name).join(', ')}`)
 }
 
+function learned(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): LearnedWeights {
+  return { ...fitWeights(queries, leaveOut), calibration: calibrationOf(trialsOf(queries, leaveOut)) }
+}
+
 /** One property a line, so that a change can be read. */
-function lineByLine(weights: RankingWeights): string {
-  const lines = Object.entries(weights).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-  return `{\n${lines.join(',\n')}\n}\n`
+function lineByLine({ by, ...rest }: RankingWeights): string {
+  const lines = (all: object, before: string) =>
+    Object.entries(all).map(([name, value]) => `${before}${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  const parts = Object.entries(by).map(
+    ([name, all]) => `    ${JSON.stringify(name)}: {\n${lines(all, '      ').join(',\n')}\n    }`,
+  )
+  return `{\n${lines(rest, '  ').join(',\n')},\n  "by": {\n${parts.join(',\n')}\n  }\n}\n`
 }
 
 /** The first place of every query by weights that were learned without it. */
-function trialsOf(queries: readonly MeasuredQuery[]): SetTrial[] {
+function trialsOf(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): SetTrial[] {
   return foldsOf(queries).flatMap(({ test, train }) => {
-    const weights = fitWeights(train)
+    const weights = fitWeights(train, leaveOut)
     return test.map((query) => trialOf(rankQuery(query, weights)))
   })
 }
@@ -48,13 +59,13 @@ function trialsOf(queries: readonly MeasuredQuery[]): SetTrial[] {
  * For each kind of question by the trials of the sets that are large enough, or by all where no such set has that kind: a
  * small set is made of few courses that come back, and looks surer than it is.
  */
-export function calibrationOf(trials: readonly SetTrial[]): RankingWeights['calibration'] {
+export function calibrationOf(trials: readonly SetTrial[]): LearnedWeights['calibration'] {
   const entries = questionKinds.map((kind) => {
     const own = trials.filter((trial) => trial.kind === kind)
     const large = own.filter(({ setSize }) => setSize >= largeEnough)
     return [kind, calibrate(large.length === 0 ? own : large)]
   })
-  return Object.fromEntries(entries) as RankingWeights['calibration']
+  return Object.fromEntries(entries) as LearnedWeights['calibration']
 }
 
 /** Queries of a set that may decide how far to trust a first place. */

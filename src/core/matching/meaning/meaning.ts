@@ -1,3 +1,5 @@
+import type { TopicTable } from './topicTable.ts'
+
 /** What any source of meaning says of itself; stored with what it was used for. */
 export interface Encoder {
   readonly id: string
@@ -17,4 +19,6 @@ export interface WordMeaning extends Encoder {
   readonly isVerb: (word: string) => boolean
   /** Words that mean the same (1), derive from one another (0.9) or are a kind of it (0.6), by dictionary form. */
   readonly kinOf: (word: string) => ReadonlyMap<string, number>
+  /** What comes beside the words. */
+  readonly topics?: TopicTable | undefined
 }

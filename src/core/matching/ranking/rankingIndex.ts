@@ -8,10 +8,12 @@ import { createQuestion, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
 import type { SentenceNearness } from './sentenceNearness.ts'
 import type { Shelf } from './shelf.ts'
+import type { MeaningKnown } from './weights.ts'
 import { withSentences } from './withSentences.ts'
 
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
+  readonly known: MeaningKnown
   /** `sentences` is what an encoder of sentences says of these modules, where one is in use. */
   readonly ask: (titles: readonly string[], body: readonly string[], sentences?: SentenceNearness | null) => Asked
 }
@@ -57,6 +59,7 @@ export function createRankingIndex(
     return question
   }
   return {
+    known: knownBy(lexicon.meaning),
     ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
       const answers = withSentences(
@@ -77,6 +80,11 @@ export function createRankingIndex(
       return { kind: question.kind, words, candidates, measures: measured(candidates, answers), answers }
     },
   }
+}
+
+function knownBy(meaning: WordMeaning | null): MeaningKnown {
+  if (meaning === null) return 'nothing'
+  return meaning.topics === undefined ? 'words' : 'wordsAndTopics'
 }
 
 /** An officer goes back and forth between a few credentials: what their words say of the catalogue's stays known. */

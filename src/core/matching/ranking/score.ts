@@ -1,9 +1,9 @@
 import type { QuestionKind } from './question.ts'
-import type { RankingWeights } from './weights.ts'
+import type { LearnedWeights } from './weights.ts'
 
 /** A linear score by the weights of a kind of question; only differences between candidates count. */
 export function createScorer(
-  weights: Pick<RankingWeights, 'shared' | 'kinds' | 'mean' | 'deviation'>,
+  weights: Pick<LearnedWeights, 'shared' | 'kinds' | 'mean' | 'deviation'>,
   kind: QuestionKind,
 ): (measures: ArrayLike<number>) => number {
   const factors = weights.shared.map(

@@ -18,13 +18,14 @@ export interface Shelf {
 
 interface NumberKinds {
   u8: Uint8Array
+  i8: Int8Array
   u16: Uint16Array
   u32: Uint32Array
   f32: Float32Array
   f64: Float64Array
 }
 
-const bytesEach: Readonly<Record<keyof NumberKinds, number>> = { u8: 1, u16: 2, u32: 4, f32: 4, f64: 8 }
+const bytesEach: Readonly<Record<keyof NumberKinds, number>> = { u8: 1, i8: 1, u16: 2, u32: 4, f32: 4, f64: 8 }
 
 /**
  * The bytes of a shelf, in the byte order of the machine, as they never leave it:
@@ -40,7 +41,7 @@ const Header = z.object({
   arrays: z.array(
     z.object({
       name: z.string(),
-      kind: z.enum(['u8', 'u16', 'u32', 'f32', 'f64', 'texts']),
+      kind: z.enum(['u8', 'i8', 'u16', 'u32', 'f32', 'f64', 'texts']),
       start: z.int().min(0),
       bytes: z.int().min(0),
     }),
@@ -131,6 +132,8 @@ function viewOf(kind: keyof NumberKinds, buffer: ArrayBuffer, start: number, len
   switch (kind) {
     case 'u8':
       return new Uint8Array(buffer, start, length)
+    case 'i8':
+      return new Int8Array(buffer, start, length)
     case 'u16':
       return new Uint16Array(buffer, start, length)
     case 'u32':

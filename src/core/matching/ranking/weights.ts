@@ -4,12 +4,15 @@ import { questionKinds } from './question.ts'
 
 const numbers = z.array(z.number())
 
-/** What `npm run match -- train` writes: numbers, and what they were learned from. */
-export const RankingWeights = z.object({
-  /** Stored with each suggestion. */
-  version: z.string(),
-  trainedOn: z.array(z.object({ set: z.string(), queries: z.int() })),
-  measures: z.array(z.string()),
+/**
+ * By what the meaning of a language's texts is known: by the table of words and that of topics, by words or an encoder of
+ * sentences alone, or by neither. Where less is known the same words and letters weigh otherwise.
+ */
+export const meaningsKnown = ['wordsAndTopics', 'words', 'nothing'] as const
+export type MeaningKnown = (typeof meaningsKnown)[number]
+
+/** Of each measure one number, in their order. */
+const Learned = z.object({
   mean: numbers,
   deviation: numbers,
   shared: numbers,
@@ -17,6 +20,16 @@ export const RankingWeights = z.object({
   kinds: z.record(z.enum(questionKinds), numbers),
   /** The first module is right with 1 / (1 + e^-(slope × log-odds of its share + offset)). */
   calibration: z.record(z.enum(questionKinds), z.object({ slope: z.number(), offset: z.number() })),
+})
+export type LearnedWeights = z.infer<typeof Learned>
+
+/** What `npm run match -- train` writes: numbers, and what they were learned from. */
+export const RankingWeights = z.object({
+  /** Stored with each suggestion. */
+  version: z.string(),
+  trainedOn: z.array(z.object({ set: z.string(), queries: z.int() })),
+  measures: z.array(z.string()),
+  by: z.record(z.enum(meaningsKnown), Learned),
 })
 export type RankingWeights = z.infer<typeof RankingWeights>
 

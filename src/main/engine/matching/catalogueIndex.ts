@@ -53,8 +53,9 @@ export function createCatalogueIndex(worker: URL, work: RunningWork): CatalogueI
     const seen = `${String(lastEntry(workspace.db))} ${day}`
     if (kept?.seen === seen) return kept
     const versions = versionsInForce(workspace.db, day)
+    const meaning = readMeaning(workspace.resourcesFolder)
     const of = createHash('sha256')
-      .update([engineVersion, readMeaning(workspace.resourcesFolder).id, ...versions].join('\n'))
+      .update([engineVersion, meaning.id, meaning.topics?.id ?? '', ...versions].join('\n'))
       .digest('hex')
     if (kept?.of === of) kept.seen = seen
     else {

@@ -23,3 +23,17 @@ test('a module is found by other words for the same', () => {
   expect(rankCatalogue(credential, createCorpus(modules))).toEqual([])
   expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe('Professional Ethics Of Lawyers')
 })
+
+// One has to know the field: no word is the same, and none means the same.
+test('a module is found by what its texts are about', () => {
+  const titles = ['Transaction Processing In Databases', 'Organic Chemistry', 'Study Of Literature']
+  const modules = titles.map((value) => {
+    return { key: value, code: value, title: [{ lang: 'en', value }], outcomes: [], eqfLevel: null, credits: 500 }
+  })
+  const title = [{ lang: 'en', value: 'Rollback' }]
+  const credential = { title, outcomes: [], eqfLevel: null, credits: null }
+
+  const words = { ...meaning, topics: undefined }
+  expect(rankCatalogue(credential, createCorpus(modules, words))).toEqual([])
+  expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe(titles[0])
+})

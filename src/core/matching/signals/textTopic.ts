@@ -1,0 +1,36 @@
+import { topicNearness } from '../ranking/topicNearness.ts'
+import { reason } from '../reasons.ts'
+import { strengthOf } from '../strength.ts'
+import type { MatchReason } from '../comparison.ts'
+import type { RankingSignal } from './signal.ts'
+
+/** How near two whole texts are by what texts that say such words are about. */
+export const textTopic: RankingSignal = {
+  name: 'textTopic',
+  measures: ['textTopic'],
+  againstBest: ['textTopic'],
+  index: (catalogue) => {
+    const ask = topicNearness(catalogue, 'textTopic', ({ passages }) => passages)
+    return (question) => {
+      const nearness = ask(question)
+      return {
+        // What a bare title of a course is about finds too many beside the right one.
+        found: question.kind === 'title' ? null : { nearness, take: 30, least: nearEnough },
+        measure: (position) => [nearness[position] ?? 0],
+        reasonFor: (position) => topicIsSame(nearness[position] ?? 0),
+      }
+    }
+  },
+}
+
+/** Null where the texts are not near enough to say so. */
+function topicIsSame(value: number): MatchReason | null {
+  if (value < worthSaying) return null
+  return reason({ signal: 'textTopic', code: 'topicSame', side: 'for', strength: strengthOf(value), value, facts: {} })
+}
+
+/** Below this texts of one field are as near as any. */
+const worthSaying = 0.5
+
+/** A module that is found by a cosine below this would be ranked by chance. */
+const nearEnough = 0.2
