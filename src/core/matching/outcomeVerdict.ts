@@ -23,13 +23,15 @@ import { excludesPart } from './signals/pair/excludesPart.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
 import { listsMany } from './signals/pair/listsMany.ts'
-import { furtherCase, otherCase } from './signals/pair/namedCases.ts'
-import { nearCredential, nearLocal } from './signals/pair/nearLocal.ts'
+import { furtherCase } from './signals/pair/furtherCase.ts'
+import { nearCredential } from './signals/pair/nearCredential.ts'
+import { nearLocal } from './signals/pair/nearLocal.ts'
+import { otherCase } from './signals/pair/otherCase.ts'
 import { limitsItself } from './signals/pair/narrower.ts'
 import { otherLanguage } from './meaning/otherLanguage.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
-import { partsFound } from './signals/pair/weakestPart.ts'
+import { partsFound } from './signals/pair/parts.ts'
 
 /** What one outcome of the credential says of one local outcome, in languages whose words are known. */
 export interface PairVerdict {

@@ -1,4 +1,4 @@
-import { quantitiesOf } from './countsFewer.ts'
+import { quantitiesOf } from './quantities.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** The local outcome asks for one or some: nothing can be fewer. */

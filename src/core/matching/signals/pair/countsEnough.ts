@@ -1,5 +1,5 @@
 import { isFewer } from '../../meaning/quantity.ts'
-import { quantitiesOf } from './countsFewer.ts'
+import { quantitiesOf } from './quantities.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** The local outcome asks for a number, and the credential tells as many or more. */

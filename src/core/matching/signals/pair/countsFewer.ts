@@ -1,8 +1,7 @@
-import { isFewer, quantityOf, type Quantity } from '../../meaning/quantity.ts'
-import type { Gist } from '../../meaning/gist.ts'
-import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
+import { isFewer } from '../../meaning/quantity.ts'
 import { against } from '../../reasons.ts'
-import type { Pair, PairSignal } from './pairSignal.ts'
+import type { PairSignal } from './pairSignal.ts'
+import { quantitiesOf } from './quantities.ts'
 
 /** The credential tells fewer than the local outcome asks for: one against at least three, some against all. */
 export const countsFewer: PairSignal = {
@@ -16,16 +15,4 @@ export const countsFewer: PairSignal = {
     if (shown === null || asked === null || isFewer(shown, asked) !== true) return null
     return against('countsFewer', 'countsFewer', {})
   },
-}
-
-const quantityIn = workedOutOnce(({ read }: Gist) => quantityOf(read.value, read.lang))
-
-export function quantitiesOf({ local, credential }: Pair): {
-  readonly shown: Quantity | null
-  readonly asked: Quantity | null
-} {
-  return {
-    shown: quantityIn(credential),
-    asked: quantityIn(local),
-  }
 }

@@ -1,5 +1,5 @@
 import { linksBetween } from '../../meaning/links.ts'
-import { onlyInCredential } from './excludesPart.ts'
+import { onlyInCredential } from './excluded.ts'
 import { shareOf, type PairSignal } from './pairSignal.ts'
 
 /** Of what the credential leaves out, the share that the local outcome asks for. */

@@ -1,8 +1,8 @@
 import { headOf } from '../../meaning/head.ts'
 import { linksBetween } from '../../meaning/links.ts'
-import { onlyInCredential } from './excludesPart.ts'
+import { onlyInCredential } from './excluded.ts'
 import { foundFrom, isThing, type Pair } from './pairSignal.ts'
-import { partAt } from './weakestPart.ts'
+import { partAt } from './parts.ts'
 
 /**
  * What the credential leaves out is what the local outcome is about first: by the rating guide then nothing is shown,

@@ -1,6 +1,6 @@
-import { exclusionOf } from '../../meaning/exclusion.ts'
 import { against } from '../../reasons.ts'
-import { wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
+import { onlyInCredential } from './excluded.ts'
+import { wordsOfUnits, type PairSignal } from './pairSignal.ts'
 
 /** The credential leaves something out that the local outcome does not: "without interpreting them". */
 export const excludesPart: PairSignal = {
@@ -13,8 +13,4 @@ export const excludesPart: PairSignal = {
       word: `${exclusion.word} ${wordsOfUnits(pair.wholeCredential, exclusion.units)}`.trim(),
     })
   },
-}
-
-export function onlyInCredential({ wholeLocal, wholeCredential }: Pair) {
-  return exclusionOf(wholeLocal) === null ? exclusionOf(wholeCredential) : null
 }

@@ -2,9 +2,9 @@ import { wordsOf } from '../../text.ts'
 import { frameEnd } from '../../meaning/frame.ts'
 import type { Gist } from '../../meaning/gist.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
-import { quantitiesOf } from './countsFewer.ts'
+import { quantitiesOf } from './quantities.ts'
 import type { PairSignal } from './pairSignal.ts'
-import { partsIn } from './weakestPart.ts'
+import { partsIn } from './parts.ts'
 
 /**
  * The local outcome asks for a number and the credential tells none: as many things enumerated are enough, a single one

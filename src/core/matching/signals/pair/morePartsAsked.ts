@@ -1,4 +1,4 @@
-import { partsIn } from './weakestPart.ts'
+import { partsIn } from './parts.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** How many more parts the local outcome enumerates than the credential's. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { gistOf } from '../../meaning/gist.ts'
-import { furtherCase, otherCase, sameCase } from './namedCases.ts'
+import { furtherCase } from './furtherCase.ts'
+import { otherCase } from './otherCase.ts'
 import { pairOf } from './pairSignal.ts'
+import { sameCase } from './sameCase.ts'
 
 type Named = 'other' | 'further' | 'same' | 'none'
 

@@ -1,27 +1,10 @@
 import { casesIn, type Cases } from '../../meaning/cases.ts'
-import type { Pair, PairSignal } from './pairSignal.ts'
-
-/** Each names a case that excludes the other's: children and elderly people. By the guide the objects differ. */
-export const otherCase: PairSignal = {
-  name: 'otherCase',
-  measure: (pair) => holdsFor(pair, (asked, shown) => !meet(asked, shown)),
-}
-
-/** Both name the same case, and the local outcome a further one: French, and French and Italian. */
-export const furtherCase: PairSignal = {
-  name: 'furtherCase',
-  measure: (pair) => holdsFor(pair, (asked, shown) => meet(asked, shown) && !isWithin(asked, shown)),
-}
-
-/** All cases of a family that the local outcome names are named. */
-export const sameCase: PairSignal = {
-  name: 'sameCase',
-  measure: (pair) => holdsFor(pair, isWithin),
-}
+import type { Pair } from './pairSignal.ts'
 
 type Named = Cases extends ReadonlyMap<unknown, infer Set> ? Set : never
 
-function holdsFor({ wholeLocal, wholeCredential }: Pair, holds: (asked: Named, shown: Named) => boolean): 0 | 1 {
+/** Whether it holds for the cases of any family that both texts name: the local outcome's against the credential's. */
+export function holdsFor({ wholeLocal, wholeCredential }: Pair, holds: (asked: Named, shown: Named) => boolean): 0 | 1 {
   const asked = casesIn(wholeLocal)
   if (asked.size === 0) return 0
   const shown = casesIn(wholeCredential)
@@ -33,12 +16,12 @@ function holdsFor({ wholeLocal, wholeCredential }: Pair, holds: (asked: Named, s
   return 0
 }
 
-function meet(asked: Named, shown: Named): boolean {
+export function meet(asked: Named, shown: Named): boolean {
   for (const one of asked) if (shown.has(one)) return true
   return false
 }
 
-function isWithin(asked: Named, shown: Named): boolean {
+export function isWithin(asked: Named, shown: Named): boolean {
   for (const one of asked) if (!shown.has(one)) return false
   return true
 }

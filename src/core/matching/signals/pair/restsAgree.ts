@@ -2,6 +2,7 @@ import { blend, nearness } from '../../meaning/wordVectors.ts'
 import type { Gist } from '../../meaning/gist.ts'
 import type { Link } from '../../meaning/links.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
+import { directionOf } from './direction.ts'
 import { forPair, foundFrom, restOf, type PairSignal } from './pairSignal.ts'
 
 /** Whether what is left of both texts, beside what they share, is of one field: where it is not, the shared words are chance. */
@@ -31,6 +32,3 @@ function directionOfRest(gist: Gist, links: readonly Link[]): Float32Array | nul
 
 /** By which words are found, a bit each. An outcome leaves the same words over beside many others. */
 const knownRests = workedOutOnce<Gist, Map<number, Float32Array | null>>(() => new Map())
-
-/** The direction of a whole text. */
-export const directionOf = workedOutOnce(({ units }: Gist) => blend(units))

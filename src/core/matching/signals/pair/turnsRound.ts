@@ -1,5 +1,5 @@
 import { against } from '../../reasons.ts'
-import { onlyInCredential } from './excludesPart.ts'
+import { onlyInCredential } from './excluded.ts'
 import { wordsOfUnits, type PairSignal } from './pairSignal.ts'
 
 /** The credential says "not" where the local outcome does not: the words agree, the statement may be the opposite. */

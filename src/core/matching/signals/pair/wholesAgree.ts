@@ -1,6 +1,6 @@
 import { nearness } from '../../meaning/wordVectors.ts'
 import type { PairSignal } from './pairSignal.ts'
-import { directionOf } from './restsAgree.ts'
+import { directionOf } from './direction.ts'
 
 /** Whether both texts as wholes are of one field. */
 export const wholesAgree: PairSignal = {

@@ -1,0 +1,14 @@
+import { exclusionOf } from '../../meaning/exclusion.ts'
+import { nearness } from '../../meaning/wordVectors.ts'
+import { directionOf } from './direction.ts'
+import { directionOfExcluded } from './excluded.ts'
+import type { PairSignal } from './pairSignal.ts'
+
+/** How near what the local outcome alone leaves out comes to what the credential shows: what is asked may not be shown. */
+export const leavesOutShown: PairSignal = {
+  name: 'leavesOutShown',
+  measure: ({ wholeLocal, wholeCredential }) => {
+    if (exclusionOf(wholeLocal) === null || exclusionOf(wholeCredential) !== null) return 0
+    return nearness(directionOfExcluded(wholeLocal), directionOf(wholeCredential))
+  },
+}
