@@ -55,23 +55,35 @@ export function wordEvidence(
 ): { readonly share: number; readonly weakestPart: number } {
   const { stems, numbers, weights, all, parts } = weighedBy(rarity, local)
   const known = strengthsIn(credential)
-  const found: number[] = []
+  if (found.length < stems.length) found = new Float64Array(2 * stems.length)
+  let most = 0
   for (let place = 0; place < stems.length; place += 1) {
     const number = numbers[place] ?? 0
     let strength = known.get(number)
     if (strength === undefined) known.set(number, (strength = strengthIn(credential, stems[place] ?? '')))
-    found.push(strength)
+    found[place] = strength
+    most = Math.max(most, strength)
   }
-  const shareOf = (places: readonly number[]) => {
-    let sum = 0
-    let met = 0
-    for (const place of places) {
-      sum += weights[place] ?? 0
-      met += (weights[place] ?? 0) * (found[place] ?? 0)
-    }
-    return sum === 0 ? 0 : met / sum
+  // Most pairs share no word.
+  if (most === 0) return noEvidence
+  let weakestPart = parts.length === 0 ? 0 : Infinity
+  for (const part of parts) weakestPart = Math.min(weakestPart, shareIn(part, weights))
+  return { share: shareIn(all, weights), weakestPart }
+}
+
+const noEvidence = { share: 0, weakestPart: 0 }
+
+/** How surely each word is found, until the next pair of texts is asked for. */
+let found = new Float64Array(64)
+
+function shareIn(places: readonly number[], weights: readonly number[]): number {
+  let sum = 0
+  let met = 0
+  for (const place of places) {
+    sum += weights[place] ?? 0
+    met += (weights[place] ?? 0) * (found[place] ?? 0)
   }
-  return { share: shareOf(all), weakestPart: parts.length === 0 ? 0 : Math.min(...parts.map(shareOf)) }
+  return sum === 0 ? 0 : met / sum
 }
 
 /** A local outcome is held against every outcome of a credential: what it weighs is the same each time. */

@@ -5,7 +5,8 @@ import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
 import { against, reason } from './reasons.ts'
 import { passageSignals } from './signals.ts'
-import { foundFrom, isThing, type Pair } from './signals/pair/pairSignal.ts'
+import { foundFrom, type Pair } from './signals/pair/pairSignal.ts'
+import { isThing } from './signals/pair/things.ts'
 import { strengthOf, weightOf } from './strength.ts'
 
 /** Phrases named in one reason. */
@@ -72,10 +73,12 @@ const leastPart = 0.05
 
 /** The weightiest first, to a thousandth; by name where two weigh the same. */
 function partsTold(parts: readonly Part[]): NonNullable<Alignment['parts']> {
-  return parts
-    .map(({ signal, towards }) => ({ signal, towards: Math.round(towards * 1000) / 1000 }))
-    .filter(({ towards }) => Math.abs(towards) >= leastPart)
-    .sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
+  const told: Part[] = []
+  for (const { signal, towards } of parts) {
+    const rounded = Math.round(towards * 1000) / 1000
+    if (Math.abs(rounded) >= leastPart) told.push({ signal, towards: rounded })
+  }
+  return told.sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }
 
 function spansOf(units: readonly Unit[], links: Pair['localLinks']): Span[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Coverage } from './comparison.ts'
 import shipped from './coverageModel.json' with { type: 'json' }
+import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { pairSignals } from './pairSignals.ts'
 import type { Pair } from './signals/pair/pairSignal.ts'
 
@@ -55,39 +56,54 @@ export function calibratedChance(chance: number, { slope, offset }: CoverageMode
 
 /** What each signal measures of a pair, in the order of `pairSignals`. */
 export function measuresOf(pair: Pair): number[] {
-  const measures: number[] = []
-  for (const { measure } of pairSignals) measures.push(measure(pair))
+  // A copy holds fractions from the start, where an array that grows would be made anew several times.
+  const measures = unmeasured.slice()
+  for (let place = 0; place < pairSignals.length; place += 1) measures[place] = pairSignals[place]?.measure(pair) ?? 0
   return measures
 }
+
+const unmeasured: readonly number[] = pairSignals.map(() => 0.5)
 
 /** Multinomial logistic regression over the signals. */
 export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
   const scaled = scaledBy(measures, model)
-  const logits: number[] = []
-  for (const weights of model.weights) {
+  let top = -Infinity
+  for (let row = 0; row < classes.length; row += 1) {
+    const weights = model.weights[row] ?? []
     let sum = 0
     for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (scaled[place] ?? 0)
-    logits.push(at(model.intercepts, logits.length) + sum)
+    logits[row] = at(model.intercepts, row) + sum
+    top = Math.max(top, at(logits, row))
   }
-  const top = Math.max(...logits)
-  const raised = logits.map((logit) => Math.exp((logit - top) * model.sharpness))
-  const total = raised.reduce((sum, value) => sum + value, 0)
-  const shares = raised.map((value) => value / total)
-  const best = shares.indexOf(Math.max(...shares))
-  return {
-    chances: { covered: at(shares, 0), partly: at(shares, 1), not: at(shares, 2), cantSay: at(shares, 3) },
-    answer: classes[best] ?? 'cantSay',
+  let total = 0
+  for (let row = 0; row < classes.length; row += 1) {
+    raised[row] = Math.exp((at(logits, row) - top) * model.sharpness)
+    total += at(raised, row)
   }
+  const [covered, partly] = [at(raised, 0) / total, at(raised, 1) / total]
+  const [not, cantSay] = [at(raised, 2) / total, at(raised, 3) / total]
+  const most = Math.max(covered, partly, not, cantSay)
+  const answer = most === covered ? 'covered' : most === partly ? 'partly' : most === not ? 'not' : 'cantSay'
+  return { chances: { covered, partly, not, cantSay }, answer }
 }
+
+const logits = new Float64Array(classes.length)
+const raised = new Float64Array(classes.length)
 
 /** Apart from the verdict: of thousands of pairs only those that are shown are told part by part. */
 export function partsOf(measures: readonly number[], model: CoverageModel): readonly Part[] {
   const scaled = scaledBy(measures, model)
+  const advantages = advantagesIn(model)
   return pairSignals.map(({ name }, place) => ({
     signal: name,
-    towards: (scaled[place] ?? 0) * (at(model.weights[0] ?? [], place) - meanOf(model.weights, place)),
+    towards: (scaled[place] ?? 0) * at(advantages, place),
   }))
 }
+
+/** How much more each signal counts for "covered" than for an answer on average. */
+const advantagesIn = workedOutOnce(({ weights }: CoverageModel): readonly number[] =>
+  pairSignals.map((_, place) => at(weights[0] ?? [], place) - meanOf(weights, place)),
+)
 
 /** Brought to one scale, until the next are: a list of modules asks for thousands. */
 function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): Float64Array {
@@ -104,6 +120,6 @@ function meanOf(weights: readonly (readonly number[])[], place: number): number 
   return weights.reduce((sum, row) => sum + at(row, place), 0) / weights.length
 }
 
-function at(values: readonly number[], place: number): number {
+function at(values: readonly number[] | Float64Array, place: number): number {
   return values[place] ?? 0
 }

@@ -4,6 +4,7 @@ import type { CredentialOutcome } from './coverage.ts'
 import { languageOf, untaggedOf } from './language.ts'
 import { gistOf, type Gist } from './meaning/gist.ts'
 import { hasTerms } from './meaning/termTable.ts'
+import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { pairOf, type Pair } from './signals/pair/pairSignal.ts'
 import { readText } from './text.ts'
 import type { TaggedText } from '../values.ts'
@@ -15,7 +16,8 @@ export interface Spoken {
   readonly gists: readonly { readonly item: number; readonly gist: Gist }[]
 }
 
-export function outcomesByLanguage(credential: ComparedCredential): ReadonlyMap<string, Spoken> {
+/** A credential is held against module after module. */
+export const outcomesByLanguage = workedOutOnce((credential: ComparedCredential): ReadonlyMap<string, Spoken> => {
   const context = untaggedOf(credential)
   const spoken = new Map<string, { outcomes: CredentialOutcome[]; gists: { item: number; gist: Gist }[] }>()
   for (const { item, text } of credential.outcomes) {
@@ -28,7 +30,7 @@ export function outcomesByLanguage(credential: ComparedCredential): ReadonlyMap<
     }
   }
   return spoken
-}
+})
 
 export type IndexOf = (lang: string) => LanguageIndex | undefined
 

@@ -39,11 +39,21 @@ interface Languages {
 function toldBond(one: Sense, other: Sense, lang: Languages): Bond | null {
   if (lang.same && one.key === other.key) return sameKey
   const concepts = one.concepts.length > 0 && other.concepts.length > 0
-  if (concepts && one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id))) return sameTerm
+  if (concepts && isOneTerm(one, other)) return sameTerm
   if (!lang.same && spellsAlike(one, other, lang)) return sameOrigin
   if (lang.same && areRelated(one.stems, other.stems, lang)) return sameFamilyOfWords
   if (!concepts) return null
-  return one.concepts.some(({ field }) => other.concepts.some((concept) => concept.field === field)) ? sameField : null
+  return isOneField(one, other) ? sameField : null
+}
+
+function isOneTerm({ concepts: some }: Sense, { concepts: others }: Sense): boolean {
+  for (const { id } of some) for (const other of others) if (id === other.id) return true
+  return false
+}
+
+function isOneField({ concepts: some }: Sense, { concepts: others }: Sense): boolean {
+  for (const { field } of some) for (const other of others) if (field === other.field) return true
+  return false
 }
 
 const sameKey: Bond = { strength: 1, by: 'word' }
@@ -56,94 +66,140 @@ const sameField: Bond = { strength: fieldStrength, by: 'field' }
 export interface Linked {
   readonly one: readonly Link[]
   readonly other: readonly Link[]
-  /** How near the nearest word of the other text comes by its direction, however little that says: 0…1. */
-  readonly oneNear: readonly number[]
-  readonly otherNear: readonly number[]
+  /**
+   * How near the nearest word of the other text comes by its direction, however little that says: 0…1. As long as the
+   * longest text so far; they hold until the next call, as no pair of thousands needs more of them than a few sums.
+   */
+  readonly oneNear: Float64Array
+  readonly otherNear: Float64Array
 }
 
 /** For each phrase of either text the surest link into the other. */
 export function linksBetween(one: Gist, other: Gist): Linked {
   let [ones, others] = [unlinked(one), unlinked(other)]
-  const [oneNear, otherNear] = [one.units.map(nought), other.units.map(nought)]
-  const metIn = meetingsIn(other, one.read.lang)
-  for (let row = 0; row < one.units.length; row += 1) {
-    const { bonds, close } = metIn(one.units[row]?.sense)
-    let nearest = 0
-    for (let column = 0; column < close.length; column += 1) {
-      const here = close[column] ?? 0
-      if (here > nearest) nearest = here
-      if (here > (otherNear[column] ?? 0)) otherNear[column] = here
-    }
+  const rows = one.units.length
+  const columns = other.units.length
+  makeWide(Math.max(rows, columns))
+  otherNear.fill(0, 0, columns)
+  const text = meetingsIn(other, one.read.lang)
+  for (let row = 0; row < rows; row += 1) {
+    const sense = one.units[row]?.sense
+    const { bonds, surest, nearest, at } = sense === undefined ? unmet : meetingOf(sense, text)
     oneNear[row] = nearest
+    if (at !== -1) {
+      const { close } = text
+      for (let column = 0; column < columns; column += 1) {
+        const here = close[at + column] ?? 0
+        if (here > (otherNear[column] ?? 0)) otherNear[column] = here
+      }
+    }
     if (bonds.length === 0) continue
-    if (ones === unlinked(one)) [ones, others] = [[...ones], [...others]]
-    for (const { column, bond } of bonds) {
-      if (bond.strength > (ones[row]?.strength ?? 0)) ones[row] = { ...bond, partner: column }
-      if (bond.strength > (others[column]?.strength ?? 0)) others[column] = { ...bond, partner: row }
+    if (ones === unlinked(one)) [ones, others] = [ones.slice(), others.slice()]
+    ones[row] = surest
+    for (const { strength, by, partner: column } of bonds) {
+      if (strength > (others[column]?.strength ?? 0)) others[column] = { strength, by, partner: row }
     }
   }
   return { one: ones, other: others, oneNear, otherNear }
 }
 
-const nought = () => 0
+let oneNear = new Float64Array(64)
+let otherNear = new Float64Array(64)
+
+function makeWide(units: number): void {
+  if (units <= oneNear.length) return
+  oneNear = new Float64Array(2 * units)
+  otherNear = new Float64Array(2 * units)
+}
 
 /** Most pairs of texts share nothing. */
 const unlinked = workedOutOnce(({ units }: Gist): Link[] => units.map(() => none))
 
-/** A bond with the phrase that stands at this place of a text; phrases without one are left out. */
-interface Bound {
-  readonly column: number
-  readonly bond: Bond
-}
-
 /** What a sense meets in a text. */
 interface Meeting {
-  readonly bonds: readonly Bound[]
-  /** How far its direction agrees with that of each phrase; empty where it has none. */
-  readonly close: Float32Array
+  /** With the phrases that say it; those without a bond are left out. */
+  readonly bonds: readonly Link[]
+  /** The first of the strongest. */
+  readonly surest: Link
+  /** How far its direction agrees with that of the nearest phrase. */
+  readonly nearest: number
+  /** Where in `close` it begins, how far its direction agrees with that of each phrase; -1 where it has none. */
+  readonly at: number
 }
 
-const unbound: readonly Bound[] = []
-const nowhere = new Float32Array()
-const unmet: Meeting = { bonds: unbound, close: nowhere }
+const unbound: readonly Link[] = []
+const unmet: Meeting = { bonds: unbound, surest: none, nearest: 0, at: -1 }
 
-/** What was found of the texts asked for last. An outcome of a credential meets the same words in module after module. */
-const known = new Map<Gist, Map<Sense, Meeting>>()
+/** What was found of a text. */
+interface Met {
+  readonly gist: Gist
+  readonly languages: Languages
+  readonly bySense: Map<Sense, Meeting>
+  /** In one piece: thousands of small arrays are dear to make, and to clear. */
+  close: Float32Array
+  used: number
+}
+
+/** Of the texts asked for last. An outcome of a credential meets the same words in module after module. */
+const known = new Map<Gist, Met[]>()
 /** The outcomes of some credentials. */
 const mostTexts = 60
 
-function meetingsIn(text: Gist, lang: string): (sense: Sense | undefined) => Meeting {
-  let own = known.get(text)
+function meetingsIn(gist: Gist, lang: string): Met {
+  let own = known.get(gist)
   if (own === undefined) {
     makeRoom(known, mostTexts)
-    known.set(text, (own = new Map<Sense, Meeting>()))
+    known.set(gist, (own = []))
   }
-  const met = own
-  const other = text.read.lang
+  for (const met of own) if (met.languages.one === lang) return met
+  const other = gist.read.lang
   const languages = { one: lang, other, same: lang === other, joinsWords: vocabularyOf(lang).joinsWords }
-  return (sense) => {
-    if (sense === undefined) return unmet
-    const before = met.get(sense)
-    if (before !== undefined) return before
-    const found = metIn(text, sense, languages)
-    met.set(sense, found)
-    return found
-  }
+  const met = { gist, languages, bySense: new Map<Sense, Meeting>(), close: new Float32Array(), used: 0 }
+  own.push(met)
+  return met
 }
 
-function metIn(text: Gist, sense: Sense, lang: Languages): Meeting {
-  const close = directionsIn(text)(sense.vector)
-  const bonds: Bound[] = []
-  for (let column = 0; column < text.units.length; column += 1) {
-    const second = text.units[column]?.sense
+function meetingOf(sense: Sense, met: Met): Meeting {
+  let meeting = met.bySense.get(sense)
+  if (meeting === undefined) met.bySense.set(sense, (meeting = metIn(met, sense)))
+  return meeting
+}
+
+function metIn(met: Met, sense: Sense): Meeting {
+  const { units } = met.gist
+  const close = directionsIn(met.gist)(sense.vector)
+  let bonds: Link[] | null = null
+  let surest = none
+  for (let column = 0; column < units.length; column += 1) {
+    const second = units[column]?.sense
     if (second === undefined) continue
-    const bond = toldBond(sense, second, lang) ?? bondByMeaning(close[column] ?? 0)
-    if (bond !== null) bonds.push({ column, bond })
+    const bond = toldBond(sense, second, met.languages) ?? bondByMeaning(close[column] ?? 0)
+    if (bond === null) continue
+    const link = { strength: bond.strength, by: bond.by, partner: column }
+    if (link.strength > surest.strength) surest = link
+    bonds ??= []
+    bonds.push(link)
   }
-  return {
-    bonds: bonds.length === 0 ? unbound : bonds,
-    close: sense.vector === null ? nowhere : new Float32Array(close),
+  const at = sense.vector === null ? -1 : keep(close, met)
+  let nearest = 0
+  for (let column = 0; at !== -1 && column < units.length; column += 1) {
+    const here = met.close[at + column] ?? 0
+    if (here > nearest) nearest = here
   }
+  return bonds === null && at === -1 ? unmet : { bonds: bonds ?? unbound, surest, nearest, at }
+}
+
+function keep(close: Float64Array, met: Met): number {
+  const at = met.used
+  const used = at + close.length
+  if (used > met.close.length) {
+    const wider = new Float32Array(Math.max(2 * met.close.length, 64 * close.length))
+    wider.set(met.close)
+    met.close = wider
+  }
+  met.close.set(close, at)
+  met.used = used
+  return at
 }
 
 const directionsIn = workedOutOnce(({ units }: Gist) => nearnesses(units.map(({ sense }) => sense.vector)))

@@ -17,12 +17,15 @@ export function isCompoundPart(one: string, other: string, lang: string): boolea
 }
 
 function isPart(long: string, short: string, lang: string): boolean {
-  if (short.length >= long.length) return false
+  if (short.length < shortest || short.length >= long.length) return false
+  if (isAtEdge(long, short, lang)) return true
   // The stemmer leaves a short word an ending that it takes from a joined one: "Rechnung", "Kostenrechn-".
-  return [short, short.replace(/[ui]ng$/, '')].some((part) => {
-    if (part.length < shortest) return false
-    return long.startsWith(part) || (long.endsWith(part) && !isSyllable(long.slice(0, -part.length), lang))
-  })
+  return /[ui]ng$/.test(short) && isAtEdge(long, short.slice(0, -3), lang)
+}
+
+function isAtEdge(long: string, part: string, lang: string): boolean {
+  if (part.length < shortest) return false
+  return long.startsWith(part) || (long.endsWith(part) && !isSyllable(long.slice(0, -part.length), lang))
 }
 
 function isSyllable(front: string, lang: string): boolean {

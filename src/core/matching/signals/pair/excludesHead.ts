@@ -1,7 +1,7 @@
 import { headOf } from '../../meaning/head.ts'
-import { linksBetween } from '../../meaning/links.ts'
-import { onlyInCredential } from './excluded.ts'
-import { foundFrom, isThing, type Pair } from './pairSignal.ts'
+import { excludedLinks } from './excluded.ts'
+import { foundFrom, type Pair } from './pairSignal.ts'
+import { isThing } from './things.ts'
 import { partAt } from './parts.ts'
 
 /**
@@ -9,12 +9,11 @@ import { partAt } from './parts.ts'
  * unless a further part that the local outcome enumerates is. `null` where it leaves out something else.
  */
 export function leftWithoutHead(pair: Pair): 'nothing' | 'otherParts' | null {
-  const exclusion = onlyInCredential(pair)
-  if (exclusion === null || exclusion.units.length === 0) return null
-  const { wholeLocal, wholeCredential, localLinks } = pair
-  const { other: excluded } = linksBetween({ ...wholeCredential, units: exclusion.units }, wholeLocal)
+  const excluded = excludedLinks(pair)
+  if (excluded === null || excluded.units.length === 0) return null
+  const { wholeLocal, localLinks } = pair
   const isShown = (place: number) => (localLinks[place]?.strength ?? 0) >= foundFrom
-  const isTaken = (place: number) => (excluded[place]?.strength ?? 0) >= foundFrom && !isShown(place)
+  const isTaken = (place: number) => (excluded.local[place]?.strength ?? 0) >= foundFrom && !isShown(place)
   const head = headOf(wholeLocal)
   let all = 0
   let taken = 0

@@ -1,4 +1,5 @@
-import { forPair, isThing, shareOf, type PairSignal } from './pairSignal.ts'
+import { forPair, shareOf, type PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** The same of what the local outcome is about, without what is done to it. */
 export const foundThings: PairSignal = {

@@ -1,9 +1,7 @@
-import { nearnessOf } from './nearestWords.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** How near the credential's things come to any word of the local outcome's. */
 export const nearCredential: PairSignal = {
   name: 'nearCredential',
-  measure: ({ credential, credentialLinks, credentialNear }) =>
-    nearnessOf(credential.units, credentialLinks, credentialNear),
+  measure: ({ nearest }) => nearest.credential,
 }

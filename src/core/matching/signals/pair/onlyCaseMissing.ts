@@ -1,6 +1,7 @@
 import type { Gist } from '../../meaning/gist.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
-import { isThing, shareOf, type PairSignal } from './pairSignal.ts'
+import { shareOf, type PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** What is missing of the local outcome stands behind "in", "for" or "of" at its end: a case of what is shown. */
 export const onlyCaseMissing: PairSignal = {

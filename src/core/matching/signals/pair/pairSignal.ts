@@ -4,6 +4,8 @@ import type { Gist, Unit } from '../../meaning/gist.ts'
 import { exclusionOf } from '../../meaning/exclusion.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
+import { nearestWords, type NearestWords } from './nearestWords.ts'
+import { isThing } from './things.ts'
 
 /** One outcome of the credential and one local outcome, with what of each is found in the other. */
 export interface Pair {
@@ -15,9 +17,7 @@ export interface Pair {
   /** In the order of the units of each. */
   readonly localLinks: readonly Link[]
   readonly credentialLinks: readonly Link[]
-  /** How near the nearest word of the other comes to each unit by its direction: 0…1. */
-  readonly localNear: readonly number[]
-  readonly credentialNear: readonly number[]
+  readonly nearest: NearestWords
   /** What words alone say, weighed as rare as they are in the catalogue; nothing between languages. */
   readonly words: WordEvidence
 }
@@ -32,17 +32,16 @@ export interface WordEvidence {
 /** `rarity` is the catalogue's, of a stem in the language of the local outcome. */
 export function pairOf(wholeCredential: Gist, wholeLocal: Gist, rarity: (stem: string) => number): Pair {
   const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
-  const { one, other, oneNear, otherNear } = linksBetween(local, credential)
+  const linked = linksBetween(local, credential)
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
   return {
     local,
     credential,
     wholeLocal,
     wholeCredential,
-    localLinks: one,
-    credentialLinks: other,
-    localNear: oneNear,
-    credentialNear: otherNear,
+    localLinks: linked.one,
+    credentialLinks: linked.other,
+    nearest: nearestWords(local, credential, linked),
     words,
   }
 }
@@ -73,25 +72,16 @@ export interface PairSignal {
 }
 
 /** Keeps the answer for the pair asked about last: what several signals build on is worked out once. */
-export function forPair(of: (pair: Pair) => number): (pair: Pair) => number {
-  let last: Pair | null = null
-  let answer = 0
+export function forPair<Answer>(of: (pair: Pair) => Answer): (pair: Pair) => Answer {
+  let last: { readonly pair: Pair; readonly answer: Answer } | null = null
   return (pair) => {
-    if (pair !== last) {
-      answer = of(pair)
-      last = pair
-    }
-    return answer
+    if (last?.pair !== pair) last = { pair, answer: of(pair) }
+    return last.answer
   }
 }
 
 /** A word this surely found in the other text is found. */
 export const foundFrom = 0.5
-
-/** Things are what outcomes are about; what is done to them weighs less. */
-export function isThing({ weight }: Unit): boolean {
-  return weight > 0.3
-}
 
 /** Of the chosen units, by weight, the share that the other text holds. */
 export function shareOf(units: readonly Unit[], links: readonly Link[], chosen: (unit: Unit) => boolean): number {

@@ -1,4 +1,5 @@
-import { isThing, type PairSignal } from './pairSignal.ts'
+import type { PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** The share of the local outcome's things that meets another thing of the same field alone: timber where steel is asked. */
 export const siblings: PairSignal = {

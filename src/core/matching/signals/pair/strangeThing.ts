@@ -1,5 +1,6 @@
 import { against } from '../../reasons.ts'
-import { isThing, restOf, weightiestMissing, wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
+import { restOf, weightiestMissing, wordsOfUnits, type Pair, type PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** The same words stand beside a thing that the other text does not know: it may be another object. */
 export const strangeThing: PairSignal = {

@@ -7,24 +7,26 @@ export const subjectsAgree: PairSignal = {
   name: 'subjectsAgree',
   measure: ({ local, credential }) => {
     const [one, other] = [subjectsOf(local), subjectsOf(credential)]
-    if (one.size === 0 || other.size === 0) return 0
+    if (one.shares.size === 0 || other.shares.size === 0) return 0
     let both = 0
-    for (const [subject, share] of one) both += share * (other.get(subject) ?? 0)
-    return both / Math.sqrt(squares(one) * squares(other))
+    for (const [subject, share] of one.shares) both += share * (other.shares.get(subject) ?? 0)
+    return both / Math.sqrt(one.squares * other.squares)
   },
 }
 
 /** Each unit counts once, divided among the subjects that it can be of. */
-const subjectsOf = workedOutOnce(({ units }: Gist): ReadonlyMap<string, number> => {
+const subjectsOf = workedOutOnce(({ units }: Gist): Subjects => {
   const counts = new Map<string, number>()
   for (const { concepts, weight } of units) {
     const subjects = new Set(concepts.map(({ subject }) => subject))
     if (subjects.has('doing') || subjects.has('general')) continue
     for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + weight / subjects.size)
   }
-  return counts
+  return { shares: counts, squares: [...counts.values()].reduce((sum, count) => sum + count * count, 0) }
 })
 
-function squares(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count * count, 0)
+interface Subjects {
+  readonly shares: ReadonlyMap<string, number>
+  /** Their sum. */
+  readonly squares: number
 }

@@ -1,6 +1,10 @@
-import type { Gist } from '../../meaning/gist.ts'
+import type { Gist, Unit } from '../../meaning/gist.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
-import { isThing } from './pairSignal.ts'
+
+/** Things are what outcomes are about; what is done to them weighs less. */
+export function isThing({ weight }: Unit): boolean {
+  return weight > 0.3
+}
 
 /** How many things a text names, and what they weigh together. */
 export const thingsIn = workedOutOnce(({ units }: Gist): { readonly count: number; readonly weight: number } => {

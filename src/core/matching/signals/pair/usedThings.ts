@@ -1,4 +1,5 @@
-import { forPair, isThing, shareOf, type PairSignal } from './pairSignal.ts'
+import { forPair, shareOf, type PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** Of what the credential's outcome is about, the share that the local outcome says: a low one is another object. */
 export const usedThings: PairSignal = {

@@ -1,11 +1,11 @@
 import type { PairSignal } from './pairSignal.ts'
-import { partsFound } from './parts.ts'
+import { partsFound, partsIn } from './parts.ts'
 
 /** Of the enumerated parts of the local outcome the one that is found least. */
 export const weakestPart: PairSignal = {
   name: 'weakestPart',
   measure: ({ local, localLinks }) => {
-    const shares = partsFound(local, localLinks)
-    return shares.length < 2 ? 0.5 : Math.min(...shares)
+    if (partsIn(local) < 2) return 0.5
+    return Math.min(...partsFound(local, localLinks))
   },
 }
