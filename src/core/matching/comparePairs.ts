@@ -1,5 +1,4 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
-import type { Part } from './coverageModel.ts'
 import type { Unit } from './meaning/gist.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
@@ -16,10 +15,10 @@ const phrasesNamed = 5
 export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: PairVerdict): Alignment {
   const { local, credential } = pair
   const parts = verdict.parts()
-  const partOf = (signal: string) => parts.find((part) => part.signal === signal)?.towards ?? 0
-  const objections = pairSignals.flatMap(({ name, reason: told }) => {
-    const objection = told?.(pair) ?? null
-    return objection === null ? [] : [{ ...objection, strength: weightOf(partOf(name)), value: partOf(name) }]
+  const objections = speaking.flatMap(({ place, told }) => {
+    const objection = told(pair)
+    const value = parts[place] ?? 0
+    return objection === null ? [] : [{ ...objection, strength: weightOf(value), value }]
   })
   return {
     item,
@@ -38,6 +37,9 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
     parts: partsTold(parts),
   }
 }
+
+/** The signals that are told, and where they stand among all. */
+const speaking = pairSignals.flatMap(({ reason: told }, place) => (told === undefined ? [] : [{ place, told }]))
 
 function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
   const shown = (unit: Unit | undefined, value: string) => (unit === undefined ? '' : value.slice(unit.start, unit.end))
@@ -72,11 +74,11 @@ function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
 const leastPart = 0.05
 
 /** The weightiest first, to a thousandth; by name where two weigh the same. */
-function partsTold(parts: readonly Part[]): NonNullable<Alignment['parts']> {
-  const told: Part[] = []
-  for (const { signal, towards } of parts) {
-    const rounded = Math.round(towards * 1000) / 1000
-    if (Math.abs(rounded) >= leastPart) told.push({ signal, towards: rounded })
+function partsTold(parts: readonly number[]): NonNullable<Alignment['parts']> {
+  const told: { signal: string; towards: number }[] = []
+  for (const [place, { name: signal }] of pairSignals.entries()) {
+    const towards = Math.round((parts[place] ?? 0) * 1000) / 1000
+    if (Math.abs(towards) >= leastPart) told.push({ signal, towards })
   }
   return told.sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }

@@ -31,12 +31,6 @@ export const shippedModel: CoverageModel = shipped
 /** How likely each answer is, together 1. */
 export type Chances = Readonly<Record<Coverage, number>>
 
-/** One signal's part: how far it moves the log-odds towards "covered", against a usual pair; below 0 it speaks against. */
-export interface Part {
-  readonly signal: string
-  readonly towards: number
-}
-
 export interface Verdict {
   readonly chances: Chances
   /** The likeliest answer. */
@@ -90,14 +84,13 @@ export function verdictOf(measures: readonly number[], model: CoverageModel): Ve
 const logits = new Float64Array(classes.length)
 const raised = new Float64Array(classes.length)
 
-/** Apart from the verdict: of thousands of pairs only those that are shown are told part by part. */
-export function partsOf(measures: readonly number[], model: CoverageModel): readonly Part[] {
+/**
+ * Each signal's part, in the order of `pairSignals`: how far it moves the log-odds towards "covered", against a usual pair;
+ * below 0 it speaks against. Apart from the verdict: of thousands of pairs only those that are shown are told part by part.
+ */
+export function partsOf(measures: readonly number[], model: CoverageModel): readonly number[] {
   const scaled = scaledBy(measures, model)
-  const advantages = advantagesIn(model)
-  return pairSignals.map(({ name }, place) => ({
-    signal: name,
-    towards: (scaled[place] ?? 0) * at(advantages, place),
-  }))
+  return advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage)
 }
 
 /** How much more each signal counts for "covered" than for an answer on average. */

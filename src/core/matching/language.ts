@@ -19,6 +19,7 @@ export function languageOf(text: TaggedText, context: string): string {
 
 /** `en-GB`, ` EN` and `eng` are all `en`. */
 export function primaryLanguage(tag: string): string {
+  if (/^[a-z]{2}$/.test(tag)) return tag
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? ''
   const two = twoLetters[primary] ?? primary
   return /^[a-z]{2,3}$/.test(two) && !noLanguage.has(two) ? two : unknownLanguage

@@ -8,7 +8,6 @@ import {
   verdictOf,
   type Chances,
   type CoverageModel,
-  type Part,
 } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import type { Link } from './meaning/links.ts'
@@ -41,8 +40,8 @@ export interface PairVerdict {
   readonly chances: Chances
   /** How much of the local outcome it is expected to carry: 0…1. */
   readonly carried: number
-  /** What each signal adds; worked out when it is asked for. */
-  readonly parts: () => readonly Part[]
+  /** What each signal adds, in the order of `pairSignals`; worked out when it is asked for. */
+  readonly parts: () => readonly number[]
   readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
   readonly vague: boolean
   /** The weights had no say: the same words, or a text that says nothing learned. */

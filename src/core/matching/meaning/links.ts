@@ -38,22 +38,22 @@ interface Languages {
 /** What words and tables tell, if they tell something. */
 function toldBond(one: Sense, other: Sense, lang: Languages): Bond | null {
   if (lang.same && one.key === other.key) return sameKey
-  const concepts = one.concepts.length > 0 && other.concepts.length > 0
-  if (concepts && isOneTerm(one, other)) return sameTerm
+  const byTerms = bondByTerms(one, other)
+  if (byTerms === sameTerm) return sameTerm
   if (!lang.same && spellsAlike(one, other, lang)) return sameOrigin
   if (lang.same && areRelated(one.stems, other.stems, lang)) return sameFamilyOfWords
-  if (!concepts) return null
-  return isOneField(one, other) ? sameField : null
+  return byTerms
 }
 
-function isOneTerm({ concepts: some }: Sense, { concepts: others }: Sense): boolean {
-  for (const { id } of some) for (const other of others) if (id === other.id) return true
-  return false
-}
-
-function isOneField({ concepts: some }: Sense, { concepts: others }: Sense): boolean {
-  for (const { field } of some) for (const other of others) if (field === other.field) return true
-  return false
+function bondByTerms({ concepts: some }: Sense, { concepts: others }: Sense): Bond | null {
+  let bond: Bond | null = null
+  for (const { id, field } of some) {
+    for (const other of others) {
+      if (id === other.id) return sameTerm
+      if (field === other.field) bond = sameField
+    }
+  }
+  return bond
 }
 
 const sameKey: Bond = { strength: 1, by: 'word' }
@@ -193,7 +193,7 @@ function keep(close: Float64Array, met: Met): number {
   const at = met.used
   const used = at + close.length
   if (used > met.close.length) {
-    const wider = new Float32Array(Math.max(2 * met.close.length, 64 * close.length))
+    const wider = new Float32Array(Math.max(2 * met.close.length, 16 * close.length))
     wider.set(met.close)
     met.close = wider
   }
