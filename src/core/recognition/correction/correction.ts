@@ -53,7 +53,6 @@ const contactKey = (contact: Contact | null) =>
   contact === null ? '' : JSON.stringify([contact.email, contact.phone, contact.address, contact.language])
 
 function completes(before: Contact, after: Contact | null): boolean {
-  if (after === null) return false
   const keys = ['email', 'phone', 'address', 'language'] as const
-  return keys.every((key) => before[key] === '' || before[key] === after[key])
+  return keys.every((key) => before[key] === '' || before[key] === after?.[key])
 }
