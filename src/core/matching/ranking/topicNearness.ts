@@ -1,5 +1,6 @@
 import { topicOf } from '../meaning/topic.ts'
 import { productsWith } from '../productsWith.ts'
+import type { Answer } from '../signals/signal.ts'
 import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { Question } from './question.ts'
 import type { RankedText } from './rankedText.ts'
@@ -42,3 +43,11 @@ export function topicNearness(
 
 /** A component of 1 as a signed byte. */
 const unit = 127
+
+/** What finds modules by such a nearness. What a bare title of a course is about finds too many beside the right one. */
+export function foundByTopic({ kind }: Question, nearness: Float64Array): Answer['found'] {
+  return kind === 'title' ? null : { nearness, take: 30, least: nearEnough }
+}
+
+/** A module that is found by a cosine below this would be ranked by chance. */
+const nearEnough = 0.2

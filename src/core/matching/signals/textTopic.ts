@@ -1,4 +1,4 @@
-import { topicNearness } from '../ranking/topicNearness.ts'
+import { foundByTopic, topicNearness } from '../ranking/topicNearness.ts'
 import { reason } from '../reasons.ts'
 import { strengthOf } from '../strength.ts'
 import type { MatchReason } from '../comparison.ts'
@@ -14,8 +14,7 @@ export const textTopic: RankingSignal = {
     return (question) => {
       const nearness = ask(question)
       return {
-        // What a bare title of a course is about finds too many beside the right one.
-        found: question.kind === 'title' ? null : { nearness, take: 30, least: nearEnough },
+        found: foundByTopic(question, nearness),
         measure: (position) => [nearness[position] ?? 0],
         reasonFor: (position) => topicIsSame(nearness[position] ?? 0),
       }
@@ -31,6 +30,3 @@ function topicIsSame(value: number): MatchReason | null {
 
 /** Below this texts of one field are as near as any. */
 const worthSaying = 0.5
-
-/** A module that is found by a cosine below this would be ranked by chance. */
-const nearEnough = 0.2
