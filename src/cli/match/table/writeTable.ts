@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { WordTableHeader } from '#core/matching/meaning/wordTable.ts'
 import { readVectors } from './vectors.ts'
+import { withLength } from './withLength.ts'
 import { readWordNet } from './wordNet.ts'
 
 /** So many of the most frequent words are kept whatever they are; of the rest those that the dictionary has. */
@@ -61,13 +62,6 @@ function inDictionary(word: string, words: ReadonlySet<string>): boolean {
     stems.push(rest, `${rest}e`, rest.slice(0, -1))
   }
   return stems.some((stem) => words.has(stem))
-}
-
-function withLength(json: string): Buffer {
-  const text = Buffer.from(json)
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(text.length)
-  return Buffer.concat([length, text])
 }
 
 /** Only the ratios within a row count, so each row uses the whole range. */

@@ -3,7 +3,8 @@ import { topicRows } from '#core/matching/meaning/topic.ts'
 import type { TopicTableHeader } from '#core/matching/meaning/topicTable.ts'
 import { createLexicon, nothingKnown } from '#core/matching/ranking/lexicon.ts'
 import type { RankWord } from '#core/matching/ranking/rankWord.ts'
-import { passagesOf } from '#core/matching/ranking/rankedText.ts'
+import { readSentences } from '#core/matching/ranking/rankedText.ts'
+import { withLength } from '../table/withLength.ts'
 import type { Belonging } from './belonging.ts'
 import { learnTopics, usual, type Group } from './learnTopics.ts'
 
@@ -20,7 +21,7 @@ export function writeTopics(
   const read = all
     .map(({ texts, weight }) => ({
       weight,
-      texts: texts.map((text) => passagesOf([], passages(text, lexicon.read))),
+      texts: texts.map((text) => readSentences(text, lexicon)),
     }))
     .filter(({ texts }) => texts.length > 1)
   const vocabulary = vocabularyOf(read.flatMap(({ texts }) => texts))
@@ -46,10 +47,6 @@ export function writeTopics(
   const bytes = packed(header, lines, pairs, numbers)
   writeFileSync(out, bytes)
   return { stems: stems.length, pairs: pairs.seconds.length, groups: groups.length, bytes: bytes.length }
-}
-
-function passages(text: string, read: (text: string, frame: 'dropped') => RankWord[]): RankWord[][] {
-  return text.split(/[.!?;:]+(?=\s|$)/).map((sentence) => read(sentence, 'dropped'))
 }
 
 interface Vocabulary {
@@ -113,10 +110,8 @@ function packed(
     own.forEach((value, nth) => (signed[row * dimensions + nth] = factor === 0 ? 0 : Math.round(value / factor)))
   }
   const json = JSON.stringify(header)
-  const text = json.padEnd(4 * Math.ceil(json.length / 4))
   return Buffer.concat([
-    bytesOf(Uint32Array.of(text.length)),
-    Buffer.from(text),
+    withLength(json.padEnd(4 * Math.ceil(json.length / 4))),
     ...[firstPair, seconds, factors, signed].map(bytesOf),
     stems,
   ])

@@ -27,9 +27,7 @@ export function readRanked(
   order: 'byStem' | 'byId',
 ): RankedText {
   const title = distinct(titles.map((one) => lexicon.read(one, 'kept'))).flat()
-  const sentences = distinct(
-    body.flatMap((text) => text.split(/[.!?;:]+(?=\s|$)/)).map((sentence) => lexicon.read(sentence, 'dropped')),
-  )
+  const sentences = distinct(body.flatMap((text) => readSentences(text, lexicon)))
   const words = sentences.flat()
   const allWords = oneForEachStem([...title, ...words], order)
   return {
@@ -42,6 +40,11 @@ export function readRanked(
     bodyLength: words.length,
     passages: passagesOf(title, sentences),
   }
+}
+
+/** Sentence by sentence, the frame of outcomes dropped. */
+export function readSentences(text: string, lexicon: Pick<Lexicon, 'read'>): RankWord[][] {
+  return text.split(/[.!?;:]+(?=\s|$)/).map((sentence) => lexicon.read(sentence, 'dropped'))
 }
 
 export function passagesOf(
