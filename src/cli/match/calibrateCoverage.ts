@@ -54,8 +54,8 @@ export function sureFromFor(modelFor: WithoutHand): number {
   return curve.findLast(({ decided }) => decided >= decidedAtLeast)?.sureFrom ?? shippedModel.sureFrom
 }
 
-/** Prints what is answered to the pairs of each hand by what was learned from the others. */
-export function printHands(modelFor: WithoutHand): void {
+/** Prints what is answered to the pairs of each hand by the model for it; `heading` says what stands in the first column. */
+export function printHands(heading: string, modelFor: (hand: Hand) => CoverageModel): void {
   const of = (pairs: readonly HandPair[]) => {
     const { decided, right } = figuresOf(pairs, modelFor)
     return { decided: rounded(decided), right: rounded(right) }
@@ -65,9 +65,11 @@ export function printHands(modelFor: WithoutHand): void {
     const mine = ({ hand }: HandPair) => name === 'all' || hand === name
     const [usual, changed] = [of(ordinary.filter(mine)), of(adversarial.filter(mine))]
     return {
-      'hand left out': name,
+      [heading]: name,
+      pairs: ordinary.filter(mine).length,
       decided: usual.decided,
       right: usual.right,
+      adversarial: adversarial.filter(mine).length,
       'adversarial decided': changed.decided,
       'adversarial right': changed.right,
     }
@@ -83,7 +85,7 @@ interface HandPair extends HalfPair {
   readonly hand: Hand
 }
 
-function figuresOf(pairs: readonly HandPair[], modelFor: WithoutHand) {
+function figuresOf(pairs: readonly HandPair[], modelFor: (hand: Hand) => CoverageModel) {
   const handOf = new Map<RatedPair, Hand>(pairs.map((pair) => [pair, pair.hand]))
   const answer: Answer = (pair) => {
     const hand = handOf.get(pair)

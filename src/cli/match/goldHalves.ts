@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { Coverage } from '#core/matching/comparison.ts'
 import { TaggedText } from '#core/values.ts'
@@ -49,12 +50,18 @@ function ratedPair({ credential, local, ...rest }: z.output<typeof Stored>): Hal
   return { ...rest, text: credential, local: [local] }
 }
 
-export const hands = ['ash', 'birch', 'clover', 'fern', 'moss', 'reed'] as const
-export type Hand = (typeof hands)[number]
+/** One whose pairs stand in a file of `resources/gold/hands`, by the name of that file. */
+export type Hand = string
+
+/** In the order of the alphabet. */
+export const hands: readonly Hand[] = readdirSync(new URL('hands/', folder))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => basename(file, '.json'))
+  .toSorted()
 
 const Handed = z.object({ pairs: z.array(Stored), adversarial: z.array(Stored) })
 
-/** The 150 pairs of a hand that wrote by the guide alone, and its 75 adversarial ones. */
+/** The ordinary pairs of a hand that wrote by the guide alone, and behind them its adversarial ones. */
 export function readHand(hand: Hand): HalfPair[] {
   const { pairs, adversarial } = Handed.parse(read(`hands/${hand}.json`))
   return [...pairs, ...adversarial].map(ratedPair)

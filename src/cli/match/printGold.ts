@@ -1,8 +1,10 @@
 import { Coverage } from '#core/matching/comparison.ts'
 import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
+import { shippedModel } from '#core/matching/coverageModel.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { cohensKappa } from '#core/statistics/kappa.ts'
 import { readBundledModules } from './bundledModules.ts'
+import { printHands } from './calibrateCoverage.ts'
 import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
 import { halves, kindsOfDifference, readCalibration, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
 import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
@@ -26,6 +28,8 @@ export function printGold({ openOnly }: { readonly openOnly: boolean }): void {
   }
   printSecondRatings()
   printFirstPairs(answers)
+  console.log(`\nhands, by ${engineVersion} as shipped; train-coverage prints each by what was learned from the others`)
+  printHands('hand', () => shippedModel)
   printCalibrationPairs(answers, corpus)
 }
 
