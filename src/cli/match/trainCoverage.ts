@@ -4,7 +4,8 @@ import { pairSignals } from '#core/matching/pairSignals.ts'
 import { chancesFrom, fitLogistic } from '#core/matching/refit/logistic.ts'
 import { chanceOfCovered, printHands, sureFromFor, trialsOf } from './calibrateCoverage.ts'
 import { coverageExamples, type Example } from './coverageExamples.ts'
-import type { Hand } from './goldHalves.ts'
+import { hands, readCalibration, readHalf, readHand, type Hand } from './goldHalves.ts'
+import { readGoldPairs } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import { calibrate } from './ranking/calibrate.ts'
 import { rounded } from './rounded.ts'
@@ -20,16 +21,18 @@ const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
  * Prints what these weights answer: how much is right at each threshold, of each hand and of each kind of difference.
  */
 export function trainCoverage(): void {
-  const { open, others, calibration, hands } = coverageExamples()
+  const { open, others, calibration, hands: handed } = coverageExamples()
   const shared = [...open, ...others, ...calibration]
-  const learnedOf = (left: Hand | null) => [...hands].flatMap(([hand, examples]) => (hand === left ? [] : examples))
-  const withoutHand = new Map([...hands.keys()].map((hand) => [hand, fitted([...shared, ...learnedOf(hand)], 1)]))
+  const learnedOf = (left: Hand | null) => [...handed].flatMap(([hand, examples]) => (hand === left ? [] : examples))
+  const withoutHand = new Map(hands.map((hand) => [hand, fitted([...shared, ...learnedOf(hand)], 1)]))
   const plain = (hand: Hand) => withoutHand.get(hand) ?? shippedModel
-  const [best = 1] = sharpnesses.toSorted((a, b) => lossOf(hands, plain, a) - lossOf(hands, plain, b))
-  const sharpness = rounded(best)
+  const [best] = sharpnesses
+    .map((sharp) => ({ sharp, loss: lossOf(handed, plain, sharp) }))
+    .toSorted((a, b) => a.loss - b.loss)
+  const sharpness = rounded(best?.sharp ?? 1)
   const sharp = (hand: Hand) => ({ ...plain(hand), sharpness })
   const sureFrom = sureFromFor(sharp)
-  printHands((hand) => ({ ...sharp(hand), sureFrom }))
+  printHands('hand left out', (hand) => ({ ...sharp(hand), sureFrom }))
 
   const trials = trialsOf(sharp)
   printReliability(
@@ -40,8 +43,7 @@ export function trainCoverage(): void {
   const model = { ...fitted([...shared, ...learnedOf(null)], sharpness), sureFrom, covered: calibrate(trials) }
   const { means, spreads, weights, intercepts, ...rest } = model
   const kept = {
-    trainedOn:
-      'resources/gold: hands (1,350 pairs), open (225), calibration (1,121) and pairs.json (180), rated by machine',
+    trainedOn: trainedOn(),
     signals: pairSignals.map(({ name }) => name),
     means,
     spreads,
@@ -50,6 +52,17 @@ export function trainCoverage(): void {
     ...rest,
   }
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
+}
+
+function trainedOn(): string {
+  const count = ({ length }: readonly unknown[]) => length.toLocaleString('en')
+  const [handed, open, calibration] = [hands.flatMap(readHand), readHalf('open'), readCalibration()]
+  const sets = [
+    `hands (${count(handed)} pairs of ${count(hands)})`,
+    `open (${count(open)})`,
+    `calibration (${count(calibration)})`,
+  ]
+  return `resources/gold: ${sets.join(', ')} and pairs.json (${count(readGoldPairs())}), rated by machine`
 }
 
 const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.5 + step * 0.1)
@@ -70,12 +83,12 @@ function fitted(examples: readonly Example[], sharpness: number): CoverageModel 
 }
 
 function lossOf(
-  hands: ReadonlyMap<Hand, readonly Example[]>,
+  handed: ReadonlyMap<Hand, readonly Example[]>,
   modelFor: (hand: Hand) => CoverageModel,
   sharpness: number,
 ): number {
   let loss = 0
-  for (const [hand, examples] of hands) {
+  for (const [hand, examples] of handed) {
     const model = modelFor(hand)
     for (const { measures, rating } of examples) {
       loss -= Math.log(chancesFrom(model, measures, sharpness)[rating] ?? 1e-9)
