@@ -5,6 +5,13 @@ import type { Weights } from './graphModel.ts'
 /** How weights are kept: as they are, or as signed bytes with a factor for each column (or row of a table). */
 export type Kept = 'float32' | 'int8'
 
+/**
+ * How rows are multiplied by weights that are kept as bytes: as real numbers, or as whole ones, for which each row is
+ * rounded to 256 steps between its least and its largest number. The second is faster and needs less memory, and is less
+ * exact.
+ */
+export type Products = 'real' | 'whole'
+
 /** A graph in the making; what is asked for gives the name of its result. */
 export interface Graph {
   readonly nodes: OnnxNode[]
@@ -23,8 +30,9 @@ export interface Graph {
 
 const axis = (whole: number): Readonly<Record<string, OnnxAttribute>> => ({ axis: { whole } })
 const float = { to: { whole: 1 } } as const
+const unsignedByte = { to: { whole: 2 } } as const
 
-export function createGraph(kept: Kept): Graph {
+export function createGraph(kept: Kept, products: Products = 'real'): Graph {
   const nodes: OnnxNode[] = []
   const tensors: OnnxTensor[] = []
   let names = 0
@@ -59,14 +67,39 @@ export function createGraph(kept: Kept): Graph {
     return of('Mul', [numbers, floats([1, columns], factors)])
   }
 
+  const wholes = (...numbers: readonly number[]) =>
+    keep('int64', [numbers.length], bytesOf(BigInt64Array.from(numbers, BigInt)))
+  const scalar = (number: number) => floats([], [number])
+
+  /** With a row as least + step × whole, its product is step × (whole × weights) + least × (sums of the weights). */
+  function wholeProduct(input: string, weights: Weights): string {
+    const [rows = 0, columns = 0] = weights.shape
+    const { bytes, factors } = inBytes(weights, columns, (nth) => nth % columns)
+    const sums = new Float64Array(columns)
+    bytes.forEach((byte, nth) => (sums[nth % columns] = (sums[nth % columns] ?? 0) + byte))
+    const least = of('ReduceMin', [input, wholes(-1)])
+    const range = of('Sub', [of('ReduceMax', [input, wholes(-1)]), least])
+    const step = of('Max', [of('Mul', [range, scalar(1 / 255)]), scalar(1e-30)])
+    const steps = of('Round', [of('Div', [of('Sub', [input, least]), step])])
+    const bytesOfRows = of('Cast', [steps], unsignedByte)
+    const product = of('MatMulInteger', [bytesOfRows, keep('int8', [rows, columns], bytesOf(bytes))])
+    const stretched = of('Mul', [of('Cast', [product], float), step])
+    const moved = of('Mul', [least, floats([columns], sums)])
+    return of('Mul', [of('Add', [stretched, moved]), floats([columns], factors)])
+  }
+  function product(input: string, weights: Weights): string {
+    if (kept === 'int8' && products === 'whole') return wholeProduct(input, weights)
+    return of('MatMul', [input, kernel(weights)])
+  }
+
   return {
     nodes,
     tensors,
     of,
     several,
     reals,
-    wholes: (...numbers) => keep('int64', [numbers.length], bytesOf(BigInt64Array.from(numbers, BigInt))),
-    scalar: (number) => floats([], [number]),
+    wholes,
+    scalar,
     rowsOf(table, ids) {
       if (kept === 'float32') return of('Gather', [reals(table), ids])
       const [rows = 0, columns = 0] = table.shape
@@ -74,7 +107,7 @@ export function createGraph(kept: Kept): Graph {
       const found = of('Gather', [keep('int8', [rows, columns], bytesOf(bytes)), ids])
       return of('Mul', [of('Cast', [found], float), of('Gather', [floats([rows, 1], factors), ids])])
     },
-    dense: (input, { kernel: weights, bias }) => of('Add', [of('MatMul', [input, kernel(weights)]), reals(bias)]),
+    dense: (input, { kernel: weights, bias }) => of('Add', [product(input, weights), reals(bias)]),
     norm: (input, { scale, shift }, epsilon) =>
       of('LayerNormalization', [input, reals(scale), reals(shift)], { epsilon: { real: epsilon } }),
   }

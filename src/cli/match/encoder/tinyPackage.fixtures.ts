@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from '#engine/db/database.fixtures.ts'
 import { operationsOfLite } from './lite.ts'
+import { litePackage } from './litePackage.ts'
 import type { Pieces } from './pieces.ts'
 
 /** Sizes of the tiny encoder; each differs from the others, so that an exchanged one can't fit. */
@@ -87,7 +88,7 @@ export function tinyPackage(changes: TinyPackage = {}): string {
   const listed = Object.entries(weights).map(([name, { shape }]) => ({ name, shape, dtype: 'float32', ...stated }))
   const folder = join(temporaryFolder(), 'package')
   const written: Record<string, string | Buffer | null> = {
-    'package.json': JSON.stringify({ name: 'tiny', version: '0.2.0', license: 'Apache-2.0' }),
+    'package.json': JSON.stringify({ name: litePackage.name, version: '0.2.0', license: 'Apache-2.0' }),
     LICENSE: 'Apache License, Version 2.0',
     'dist/model.json': JSON.stringify({ modelTopology: { node }, weightsManifest: [{ paths, weights: listed }] }),
     'dist/vocab.json': JSON.stringify(pieces),

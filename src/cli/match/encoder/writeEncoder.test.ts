@@ -8,6 +8,7 @@ import { openFolderFiles } from '#engine/encoders/folderFiles.ts'
 import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
 import { readTokenizer } from '#engine/encoders/tokens.ts'
 import { operationsOfLite } from './lite.ts'
+import { litePackage } from './litePackage.ts'
 import { plainVector } from './plainEncoder.fixtures.ts'
 import { pieces, tinyPackage, tinyWeights, type TinyPackage } from './tinyPackage.fixtures.ts'
 import { writeEncoder } from './writeEncoder.ts'
@@ -60,7 +61,7 @@ test('the folder says where it is from, and its licence goes with it', async () 
     pooling: 'model',
     mostTokens: 7,
   })
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Made from tiny 0.2.0')
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`Made from ${litePackage.name} 0.2.0`)
   expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toContain('Apache License')
 })
 
@@ -130,6 +131,11 @@ test.each<[string, TinyPackage, string]>([
     'another licence',
     { files: { 'package.json': '{"name":"a","version":"1","license":"MIT"}' } },
     'package.json is damaged',
+  ],
+  [
+    'another package',
+    { files: { 'package.json': '{"name":"a","version":"1","license":"Apache-2.0"}' } },
+    'No encoder is made of a',
   ],
   ['no licence', { files: { LICENSE: null } }, "LICENSE can't be read"],
 ])('a package is refused with a sentence: %s', (_case, changes, sentence) => {
