@@ -9,10 +9,10 @@ import { createGraph, type Graph, type Kept } from './graph.ts'
 export function bertModel(encoder: BertEncoder, kept: Kept): Buffer {
   const graph = createGraph(kept, 'whole')
   const { of, scalar, wholes } = graph
-  const shares = of('Cast', ['attention_mask'], { to: { whole: 1 } })
+  const absent = of('Equal', ['attention_mask', wholes(0)])
+  const shares = of('Where', [absent, scalar(0), scalar(1)])
   // 0 where a token is, far below 0 where none is, for each head and each token that asks.
-  const masked = of('Mul', [of('Sub', [scalar(1), shares]), scalar(-1e9)])
-  const unseen = of('Unsqueeze', [masked, wholes(1, 2)])
+  const unseen = of('Unsqueeze', [of('Where', [absent, scalar(-1e9), scalar(0)]), wholes(1, 2)])
 
   const length = of('Slice', [of('Shape', ['input_ids']), wholes(1), wholes(2)])
   const places = of('Slice', [graph.reals(encoder.places), wholes(0), length])
