@@ -14,6 +14,7 @@ import { chance, evidenceFor } from './coverage.ts'
 import { shippedModel, type CoverageModel } from './coverageModel.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
+import { noSentences, type SentencesNear } from './meaning/sentences.ts'
 import { phrasesOf } from './phrases.ts'
 import { against, cantSayReason, reason } from './reasons.ts'
 import { bridgedBySkill } from './sameSkill.ts'
@@ -31,19 +32,30 @@ const passagesShown = 5
 /** Phrases named as missing. */
 const phrasesNamed = 5
 
+/** What the tables and weights do not hold: what is known of these texts alone. */
+export interface ComparedBy {
+  readonly model?: CoverageModel
+  /** What an encoder of sentences says of two texts, for those that it has read. */
+  readonly near?: SentencesNear
+}
+
 /** What a credential shows of a module, outcome by outcome. The same input gives the same answer on every machine. */
 export function compareWithModule(
   credential: ComparedCredential,
   module: ComparedModule,
   corpus: Corpus,
-  model: CoverageModel = shippedModel,
+  { model = shippedModel, near = noSentences }: ComparedBy = {},
 ): ModuleSuggestion {
   const spoken = outcomesByLanguage(credential)
   const indexOf = indexFor(module, corpus)
   return {
     moduleKey: module.key,
     outcomes: module.outcomes.map((local) =>
-      bridgedBySkill(suggest(local, { spoken, stated: credential.outcomes.length, indexOf, model }), local, credential),
+      bridgedBySkill(
+        suggest(local, { spoken, stated: credential.outcomes.length, indexOf, model, near }),
+        local,
+        credential,
+      ),
     ),
     beside: moduleSignals.map(({ beside }) => beside(credential, module)).filter((reason) => reason !== null),
     engineVersion,
@@ -56,13 +68,14 @@ interface Asked {
   readonly stated: number
   readonly indexOf: IndexOf
   readonly model: CoverageModel
+  readonly near: SentencesNear
 }
 
 function suggest(
   { key: outcomeKey, text: local }: Pick<ComparedModule['outcomes'][number], 'key' | 'text'>,
-  { spoken, stated, indexOf, model }: Asked,
+  { spoken, stated, indexOf, model, near }: Asked,
 ): OutcomeSuggestion {
-  const found = [byMeaning(local, spoken, indexOf, model), ...byWords(local, spoken, indexOf)].filter(
+  const found = [byMeaning(local, spoken, indexOf, { model, near }), ...byWords(local, spoken, indexOf)].filter(
     (one) => one !== null,
   )
   const [best] = found.toSorted((a, b) => order.indexOf(a.coverage) - order.indexOf(b.coverage) || b.score - a.score)
@@ -109,9 +122,9 @@ function byMeaning(
   local: readonly TaggedText[],
   spoken: ReadonlyMap<string, Spoken>,
   indexOf: IndexOf,
-  model: CoverageModel,
+  { model, near }: Pick<Asked, 'model' | 'near'>,
 ): Finding | null {
-  const pairs = pairsBetween(local, spoken, indexOf)
+  const pairs = pairsBetween(local, spoken, indexOf, near)
   const verdicts = pairs.map(({ item, pair }) => judgePair(item, pair, model))
   if (verdicts.length === 0) return null
   const { coverage, because, verdicts: sorted, coveredChance } = judgeTogether(verdicts)

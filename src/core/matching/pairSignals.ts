@@ -35,6 +35,7 @@ import type { PairSignal } from './signals/pair/pairSignal.ts'
 import { restsAgree } from './signals/pair/restsAgree.ts'
 import { sameCase } from './signals/pair/sameCase.ts'
 import { sameWords } from './signals/pair/sameWords.ts'
+import { sentencesAlike } from './signals/pair/sentencesAlike.ts'
 import { siblings } from './signals/pair/siblings.ts'
 import { strangeThing } from './signals/pair/strangeThing.ts'
 import { subjectsAgree } from './signals/pair/subjectsAgree.ts'
@@ -100,4 +101,5 @@ export const pairSignals: readonly PairSignal[] = [
   excludesNear,
   excludesOfSeveral,
   leavesOutShown,
+  sentencesAlike,
 ]

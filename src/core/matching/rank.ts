@@ -90,8 +90,8 @@ interface RankedLanguage {
 /** By the places of one language instead of the whole catalogue's. */
 function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageIndex): SentenceNearness | null {
   if (all === undefined) return null
-  const own = (values: Float64Array) => Float64Array.from(members, (position) => values[position] ?? Number.NaN)
-  return { titleMeaning: own(all.titleMeaning), textMeaning: own(all.textMeaning) }
+  const own = (values: Float64Array) => Float64Array.from(members, (position) => values[position] ?? 0)
+  return { title: own(all.title), text: own(all.text) }
 }
 
 /** What a language's modules are asked with. */
@@ -180,9 +180,10 @@ function rankedIn(
   return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.by[by].calibration[kind]), words }
 }
 
-/** An encoder of sentences speaks of languages that no table knows. */
+/** An encoder of sentences may speak of a language that no table knows. */
 function knownBy({ ranking }: LanguageIndex, sentences: SentenceNearness | null): MeaningKnown {
-  return ranking.known === 'nothing' && sentences !== null ? 'words' : ranking.known
+  if (sentences === null) return ranking.known
+  return ranking.known === 'nothing' ? 'sentencesAlone' : 'sentences'
 }
 
 const scorers = new Map<string, ReturnType<typeof createScorer>>()

@@ -21,10 +21,12 @@ import type { ModuleSignal, Objection, PassageSignal, RankingSignal, WordSignal 
 import { textCosine } from './signals/textCosine.ts'
 import { textHolds } from './signals/textHolds.ts'
 import { textMeaning } from './signals/textMeaning.ts'
+import { textSentence } from './signals/textSentence.ts'
 import { textTopic } from './signals/textTopic.ts'
 import { titleCosine } from './signals/titleCosine.ts'
 import { titleLetters } from './signals/titleLetters.ts'
 import { titleMeaning } from './signals/titleMeaning.ts'
+import { titleSentence } from './signals/titleSentence.ts'
 import { titleTopic } from './signals/titleTopic.ts'
 import { titleWords } from './signals/titleWords.ts'
 import { titlesMeet } from './signals/titlesMeet.ts'
@@ -52,6 +54,8 @@ export const rankingSignals: readonly RankingSignal[] = [
   textMeaning,
   titleTopic,
   textTopic,
+  titleSentence,
+  textSentence,
   titleCosine,
   textCosine,
   titlesMeet,

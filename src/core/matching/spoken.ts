@@ -3,6 +3,7 @@ import { createCorpus, type Corpus, type LanguageIndex } from './corpus.ts'
 import type { CredentialOutcome } from './coverage.ts'
 import { languageOf, untaggedOf } from './language.ts'
 import { gistOf, type Gist } from './meaning/gist.ts'
+import type { SentencesNear } from './meaning/sentences.ts'
 import { hasTerms } from './meaning/termTable.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { pairOf, type Pair } from './signals/pair/pairSignal.ts'
@@ -44,6 +45,7 @@ export function pairsBetween(
   local: readonly TaggedText[],
   spoken: ReadonlyMap<string, Spoken>,
   indexOf: IndexOf,
+  near: SentencesNear,
 ): { readonly item: number; readonly pair: Pair }[] {
   const asked = local.flatMap((text) => {
     const lang = languageOf(text, '')
@@ -55,7 +57,7 @@ export function pairsBetween(
       const same = asked.filter(({ read }) => read.lang === gist.read.lang)
       return (same.length > 0 ? same : asked).map((text) => ({
         item,
-        pair: pairOf(gist, text, indexOf(text.read.lang)?.rarity ?? (() => 1)),
+        pair: pairOf(gist, text, indexOf(text.read.lang)?.rarity ?? (() => 1), near),
       }))
     }),
   )

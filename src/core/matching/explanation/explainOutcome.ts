@@ -1,8 +1,9 @@
-import { compareWithModule } from '../compare.ts'
+import { compareWithModule, type ComparedBy } from '../compare.ts'
 import type { ComparedCredential, ComparedModule, OutcomeSuggestion } from '../comparison.ts'
 import { createCorpus, type Corpus } from '../corpus.ts'
-import { shippedModel, type CoverageModel } from '../coverageModel.ts'
+import { shippedModel } from '../coverageModel.ts'
 import { languageOf, untaggedOf } from '../language.ts'
+import { noSentences, type SentencesNear } from '../meaning/sentences.ts'
 import { changesTo, type BestPassage } from './changes.ts'
 import type { ExplainedPassage, Explanation } from './explanation.ts'
 import { occlude } from './occlusion.ts'
@@ -23,13 +24,12 @@ export function explainOutcome(
   module: ComparedModule,
   outcomeKey: string,
   corpus: Corpus,
-  model: CoverageModel = shippedModel,
+  { model = shippedModel, near = noSentences }: ComparedBy = {},
 ): { readonly suggestion: OutcomeSuggestion; readonly explanation: Explanation } | null {
   const local = module.outcomes.find(({ key }) => key === outcomeKey)
   if (local === undefined) return null
   const only = { ...module, outcomes: [local] }
-  const suggest = (changed: ComparedCredential) => compareWithModule(changed, only, corpus, model).outcomes[0]
-  const suggestion = suggest(credential)
+  const suggestion = compareWithModule(credential, only, corpus, { model, near }).outcomes[0]
   if (suggestion === undefined) return null
 
   const context = untaggedOf(credential)
@@ -45,7 +45,7 @@ export function explainOutcome(
       local: { lang: languageOf(own, ''), value: own.value },
     }
     const index = corpus.languages.get(best.local.lang) ?? createCorpus([module]).languages.get(best.local.lang)
-    const passage = passageBetween(best.credential, best.local, index, model)
+    const passage = passageBetween(best.credential, best.local, index, { model, near })
     if (passage === null) return []
     const explained: ExplainedPassage = {
       item: best.item,
@@ -57,11 +57,16 @@ export function explainOutcome(
     return [{ best, explained }]
   })
   const [first] = local.text
+  const best = passages[0]?.best ?? null
+  // No encoder has read a wording that is only tried: it is as near as the passage that it was made from.
+  const nearAsBest: SentencesNear = (shown, asked) =>
+    near(shown, asked) ?? (best === null ? null : near(best.credential, asked))
   const { changes, tried } = changesTo(suggestion, credential, {
-    best: passages[0]?.best ?? null,
+    best,
     passage: passages[0]?.explained ?? null,
     local: first === undefined ? { lang: 'und', value: '' } : { lang: languageOf(first, ''), value: first.value },
-    again: (changed) => suggest(changed)?.coverage ?? 'cantSay',
+    again: (changed) =>
+      compareWithModule(changed, only, corpus, { model, near: nearAsBest }).outcomes[0]?.coverage ?? 'cantSay',
   })
   return { suggestion, explanation: { passages: passages.map(({ explained }) => explained), changes, tried } }
 }

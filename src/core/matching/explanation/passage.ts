@@ -3,6 +3,7 @@ import type { Span } from '../comparison.ts'
 import type { LanguageIndex } from '../corpus.ts'
 import type { CoverageModel } from '../coverageModel.ts'
 import { gistOf } from '../meaning/gist.ts'
+import type { SentencesNear } from '../meaning/sentences.ts'
 import { hasTerms } from '../meaning/termTable.ts'
 import { judgePair } from '../outcomeVerdict.ts'
 import { foundFrom, pairOf } from '../signals/pair/pairSignal.ts'
@@ -26,14 +27,20 @@ export interface Passage {
   readonly meets: (stretch: Span) => readonly Span[]
 }
 
+/** What weighs a pair. */
+interface JudgedBy {
+  readonly model: CoverageModel
+  readonly near: SentencesNear
+}
+
 /** Both texts with the language they are in; null where they can't be held against each other. */
 export function passageBetween(
   credential: TaggedText,
   local: TaggedText,
   index: LanguageIndex | undefined,
-  model: CoverageModel,
+  by: JudgedBy,
 ): Passage | null {
-  if (hasTerms(credential.lang) && hasTerms(local.lang)) return byMeaning(credential, local, index, model)
+  if (hasTerms(credential.lang) && hasTerms(local.lang)) return byMeaning(credential, local, index, by)
   return credential.lang === local.lang && index !== undefined ? byWords(credential, local, index) : null
 }
 
@@ -41,11 +48,13 @@ function byMeaning(
   credential: TaggedText,
   local: TaggedText,
   index: LanguageIndex | undefined,
-  model: CoverageModel,
+  { model, near }: JudgedBy,
 ): Passage {
   const asked = gistOf(local.value, local.lang)
+  // A wording that no encoder has read is as near as the one it was made from.
+  const nearAsWhole: SentencesNear = (shown, local) => near(shown, local) ?? near(credential, local)
   const judge = (value: string) =>
-    judgePair(0, pairOf(gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1)), model)
+    judgePair(0, pairOf(gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1), nearAsWhole), model)
   const { pair } = judge(credential.value)
   return {
     estimate: (value) => judge(value).carried,

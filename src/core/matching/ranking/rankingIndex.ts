@@ -9,7 +9,6 @@ import { readRanked } from './rankedText.ts'
 import type { SentenceNearness } from './sentenceNearness.ts'
 import type { Shelf } from './shelf.ts'
 import type { MeaningKnown } from './weights.ts'
-import { withSentences } from './withSentences.ts'
 
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
@@ -62,10 +61,7 @@ export function createRankingIndex(
     known: knownBy(lexicon.meaning),
     ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
-      const answers = withSentences(
-        indexes.map((ask) => ask(question)),
-        sentences,
-      )
+      const answers = indexes.map((ask) => ask(question, sentences))
       const found = new Set(
         answers.flatMap(({ found }) =>
           found === null

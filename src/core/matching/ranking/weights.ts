@@ -5,10 +5,10 @@ import { questionKinds } from './question.ts'
 const numbers = z.array(z.number())
 
 /**
- * By what the meaning of a language's texts is known: by the table of words and that of topics, by words or an encoder of
- * sentences alone, or by neither. Where less is known the same words and letters weigh otherwise.
+ * By what the meaning of a language's texts is known: by an encoder of sentences beside the tables of words and topics or
+ * alone, by both tables, by that of words, or by nothing. Where less is known the same words and letters weigh otherwise.
  */
-export const meaningsKnown = ['wordsAndTopics', 'words', 'nothing'] as const
+export const meaningsKnown = ['sentences', 'sentencesAlone', 'wordsAndTopics', 'words', 'nothing'] as const
 export type MeaningKnown = (typeof meaningsKnown)[number]
 
 /** Of each measure one number, in their order. */

@@ -5,6 +5,7 @@ import { compareWithModule } from '../compare.ts'
 import { Coverage } from '../comparison.ts'
 import type { Corpus } from '../corpus.ts'
 import type { CoverageModel } from '../coverageModel.ts'
+import type { SentencesNear } from '../meaning/sentences.ts'
 import type { JudgedComparison } from './judged.ts'
 
 /** What a model says of one local outcome that an officer judged. */
@@ -18,8 +19,13 @@ export interface Answer {
 }
 
 /** The whole comparison made anew by a model, for the outcomes that were judged; in the order of the judgements. */
-export function answersBy(model: CoverageModel, judged: JudgedComparison, corpus: Corpus): Answer[] {
-  const { outcomes } = compareWithModule(judged.credential, judged.module, corpus, model)
+export function answersBy(
+  model: CoverageModel,
+  judged: JudgedComparison,
+  corpus: Corpus,
+  near: SentencesNear,
+): Answer[] {
+  const { outcomes } = compareWithModule(judged.credential, judged.module, corpus, { model, near })
   return judged.judgements.flatMap(({ outcomeKey, coverage, inSight }) => {
     const found = outcomes.find((one) => one.outcomeKey === outcomeKey)
     if (found === undefined) return []

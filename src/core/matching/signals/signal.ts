@@ -1,6 +1,7 @@
 import type { ComparedCredential, ComparedModule, MatchReason } from '../comparison.ts'
 import type { CatalogueTexts } from '../ranking/catalogueTexts.ts'
 import type { Question } from '../ranking/question.ts'
+import type { SentenceNearness } from '../ranking/sentenceNearness.ts'
 import type { ReadText, Term } from '../text.ts'
 
 /** What one signal says about all the modules of a language; until it is asked the next question. */
@@ -22,7 +23,8 @@ export interface RankingSignal {
   readonly measures: readonly string[]
   /** Those of them that also count as a share of the best candidate's. */
   readonly againstBest: readonly string[]
-  readonly index: (catalogue: CatalogueTexts) => (question: Question) => Answer
+  /** `sentences` is what an encoder of sentences says of the modules, where one speaks. */
+  readonly index: (catalogue: CatalogueTexts) => (question: Question, sentences: SentenceNearness | null) => Answer
 }
 
 /** All that such a reason knows of a word: what is found of it holds wherever it stands again. */

@@ -15,12 +15,13 @@ export const titleMeaning: RankingSignal = {
       ofModule: (position) => oneForEachStem(catalogue.title(position), 'byId'),
       ofQuestion: ({ text }) => text.titleWords,
     })
-    return (question) => {
+    return (question, sentences) => {
       const nearness = ask(question)
       return {
         found: { nearness, take: 40, least: nearEnough },
         measure: (position) => [nearness[position] ?? 0],
-        reasonFor: (position) => titleMeans(nearness[position] ?? 0),
+        // An encoder of whole titles knows better, and says the same.
+        reasonFor: (position) => (sentences === null ? titleMeans(nearness[position] ?? 0) : null),
       }
     }
   },

@@ -2,6 +2,7 @@ import { wordEvidence } from '../../align.ts'
 import type { MatchReason } from '../../comparison.ts'
 import type { Gist, Unit } from '../../meaning/gist.ts'
 import { exclusionOf } from '../../meaning/exclusion.ts'
+import { noSentences, type SentencesNear } from '../../meaning/sentences.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { nearestWords, type NearestWords } from './nearestWords.ts'
@@ -20,6 +21,8 @@ export interface Pair {
   readonly nearest: NearestWords
   /** What words alone say, weighed as rare as they are in the catalogue; nothing between languages. */
   readonly words: WordEvidence
+  /** The cosine that an encoder of sentences gives both texts, -1…1; null where none speaks. */
+  readonly sentences: number | null
 }
 
 export interface WordEvidence {
@@ -30,7 +33,12 @@ export interface WordEvidence {
 }
 
 /** `rarity` is the catalogue's, of a stem in the language of the local outcome. */
-export function pairOf(wholeCredential: Gist, wholeLocal: Gist, rarity: (stem: string) => number): Pair {
+export function pairOf(
+  wholeCredential: Gist,
+  wholeLocal: Gist,
+  rarity: (stem: string) => number,
+  near: SentencesNear = noSentences,
+): Pair {
   const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
   const linked = linksBetween(local, credential)
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
@@ -43,6 +51,7 @@ export function pairOf(wholeCredential: Gist, wholeLocal: Gist, rarity: (stem: s
     credentialLinks: linked.other,
     nearest: nearestWords(local, credential, linked),
     words,
+    sentences: near(wholeCredential.read, wholeLocal.read),
   }
 }
 
