@@ -32,14 +32,14 @@ A FILE has docs and queries: docs/comparison.md.`
 const [command, ...args] = process.argv.slice(2)
 
 if (command === 'gold' && args.includes('--ablate')) await ablateCoverage(evaluateArguments(args))
-else if (command === 'gold') printGold({ openOnly: args.includes('open') })
+else if (command === 'gold') await printGold({ openOnly: args.includes('open') })
 else if (command === 'evaluate' && args.length > 0) {
   const options = evaluateArguments(args)
   // A part of the ablations is a trial: the figures of all queries are not asked for again.
-  if (options.only === null && options.sample === null) printEvaluation(options)
+  if (options.only === null && options.sample === null) await printEvaluation(options)
   if (options.ablate) await ablateRanking(options)
-} else if (command === 'train' && args.length > 0) train(args)
-else if (command === 'train-coverage') trainCoverage()
+} else if (command === 'train' && args.length > 0) await train(args)
+else if (command === 'train-coverage') await trainCoverage()
 else if (command === 'refit') process.exitCode = await refit(args)
 else if (command === 'bridge') printBridge()
 else if (command === 'table' && args.length === 3) {

@@ -1,12 +1,13 @@
 import { createCorpus } from '#core/matching/corpus.ts'
 import { calibratedChance, shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
 import { judgePair } from '#core/matching/outcomeVerdict.ts'
+import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { pairFrom } from './coverageExamples.ts'
 import { goldFigures, type Answer } from './goldFigures.ts'
 import { hands, readHand, type Hand, type HalfPair } from './goldHalves.ts'
-import { suggestionFor, type RatedPair } from './goldPairs.ts'
+import { suggestedFor, type RatedPair } from './goldPairs.ts'
 import { calibrate, type Trial } from './ranking/calibrate.ts'
 import { rounded } from './rounded.ts'
 
@@ -21,10 +22,10 @@ export interface HandTrial extends Trial {
 export type WithoutHand = (hand: Hand) => CoverageModel
 
 /** What the weights say of each hand's pairs, none of which they were learned from; rules of the guide need no calibration. */
-export function trialsOf(modelFor: WithoutHand): HandTrial[] {
+export function trialsOf(modelFor: WithoutHand, near: SentencesNear): HandTrial[] {
   return hands.flatMap((hand) =>
     readHand(hand).flatMap((rated) => {
-      const pair = pairFrom(rated)
+      const pair = pairFrom(rated, near)
       if (pair === null) return []
       const { chances, byRule } = judgePair(0, pair, modelFor(hand))
       return byRule ? [] : [{ share: chances.covered, right: rated.rating === 'covered', hand }]
@@ -43,10 +44,10 @@ export function chanceOfCovered(trials: readonly HandTrial[]): Claim[] {
 }
 
 /** The highest chance below which nothing is said that still leaves enough answers to ordinary pairs of hands left out. */
-export function sureFromFor(modelFor: WithoutHand): number {
+export function sureFromFor(modelFor: WithoutHand, near: SentencesNear): number {
   const curve = Array.from({ length: 31 }, (_, step) => rounded(0.4 + step * 0.01)).map((sureFrom) => ({
     sureFrom,
-    ...figuresOf(ordinary, (hand) => ({ ...modelFor(hand), sureFrom })),
+    ...figuresOf(ordinary, (hand) => ({ ...modelFor(hand), sureFrom }), near),
   }))
   console.table(
     curve.map(({ sureFrom, decided, right }) => ({ sureFrom, decided: rounded(decided), right: rounded(right) })),
@@ -55,9 +56,9 @@ export function sureFromFor(modelFor: WithoutHand): number {
 }
 
 /** Prints what is answered to the pairs of each hand by the model for it; `heading` says what stands in the first column. */
-export function printHands(heading: string, modelFor: (hand: Hand) => CoverageModel): void {
+export function printHands(heading: string, modelFor: WithoutHand, near: SentencesNear): void {
   const of = (pairs: readonly HandPair[]) => {
-    const { decided, right } = figuresOf(pairs, modelFor)
+    const { decided, right } = figuresOf(pairs, modelFor, near)
     return { decided: rounded(decided), right: rounded(right) }
   }
   const adversarial = handPairs.filter(({ differsIn }) => differsIn !== null)
@@ -85,11 +86,11 @@ interface HandPair extends HalfPair {
   readonly hand: Hand
 }
 
-function figuresOf(pairs: readonly HandPair[], modelFor: (hand: Hand) => CoverageModel) {
+function figuresOf(pairs: readonly HandPair[], modelFor: WithoutHand, near: SentencesNear) {
   const handOf = new Map<RatedPair, Hand>(pairs.map((pair) => [pair, pair.hand]))
   const answer: Answer = (pair) => {
     const hand = handOf.get(pair)
-    return hand === undefined ? 'cantSay' : (suggestionFor(pair, corpus, modelFor(hand))?.coverage ?? 'cantSay')
+    return hand === undefined ? 'cantSay' : suggestedFor(pair, corpus, { model: modelFor(hand), near })
   }
   return goldFigures(pairs, answer)
 }

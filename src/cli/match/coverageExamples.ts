@@ -1,6 +1,7 @@
 import { createCorpus } from '#core/matching/corpus.ts'
 import { measuresOf, modelClasses, shippedModel } from '#core/matching/coverageModel.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
+import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { termLanguages, type Concept } from '#core/matching/meaning/termTable.ts'
 import { judgePair } from '#core/matching/outcomeVerdict.ts'
 import type { Rated } from '#core/matching/refit/logistic.ts'
@@ -39,21 +40,21 @@ const undecidedWeight = 1.5
 const strangers = 600
 
 /** Everything that the weights of coverage are learned from; the same at every call. */
-export function coverageExamples(): Learned {
+export function coverageExamples(near: SentencesNear): Learned {
   const chance = sequence(7)
   const open = readHalf('open').filter(isBridged)
   const calibration = readCalibration()
   return {
-    open: open.flatMap((pair) => examplesOf(pair, chance)),
-    others: [...olderExamples(), ...strangersAmong([...open, ...calibration.filter(isBridged)], chance)],
-    calibration: calibration.flatMap((pair) => learnable(pair, calibrationWeight)),
-    hands: new Map(hands.map((hand) => [hand, readHand(hand).flatMap((pair) => learnable(pair, handWeight))])),
+    open: open.flatMap((pair) => examplesOf(pair, chance, near)),
+    others: [...olderExamples(near), ...strangersAmong([...open, ...calibration.filter(isBridged)], chance, near)],
+    calibration: calibration.flatMap((pair) => learnable(pair, calibrationWeight, near)),
+    hands: new Map(hands.map((hand) => [hand, readHand(hand).flatMap((pair) => learnable(pair, handWeight, near))])),
   }
 }
 
 /** The pair alone, unless a rule answers it whatever the weights are. */
-function learnable(rated: HalfPair, weight: number): Example[] {
-  const pair = isBridged(rated) ? pairFrom(rated) : null
+function learnable(rated: HalfPair, weight: number, near: SentencesNear): Example[] {
+  const pair = isBridged(rated) ? pairFrom(rated, near) : null
   if (pair === null || judgePair(0, pair, shippedModel).byRule) return []
   const rating = modelClasses.indexOf(rated.rating)
   const much = weight * (1 + copies) * (rated.rating === 'cantSay' ? undecidedWeight : 1)
@@ -63,9 +64,9 @@ function learnable(rated: HalfPair, weight: number): Example[] {
 const groupOf = ({ id, original }: HalfPair): string => original ?? id
 
 /** The credential's outcome against the first local text. */
-export function pairFrom({ text, local: [local] }: HalfPair): Pair | null {
+export function pairFrom({ text, local: [local] }: HalfPair, near: SentencesNear): Pair | null {
   if (local === undefined) return null
-  return pairOf(gistOf(text.value, text.lang), gistOf(local.value, local.lang), rarityIn(local.lang))
+  return pairOf(gistOf(text.value, text.lang), gistOf(local.value, local.lang), rarityIn(local.lang), near)
 }
 
 function isBridged({ text, local }: { readonly text: TaggedText; readonly local: readonly TaggedText[] }): boolean {
@@ -74,37 +75,38 @@ function isBridged({ text, local }: { readonly text: TaggedText; readonly local:
 
 type Chance = () => number
 
-function examplesOf(pair: HalfPair, chance: Chance): Example[] {
+function examplesOf(pair: HalfPair, chance: Chance, near: SentencesNear): Example[] {
   const [local] = pair.local
   if (local === undefined) return []
   const rating = modelClasses.indexOf(pair.rating)
   const [shown, asked] = [gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang)]
-  const whole = { measures: measured(shown, asked), rating, weight: 1, group: groupOf(pair) }
+  const whole = { measures: measured(shown, asked, near), rating, weight: 1, group: groupOf(pair) }
   const partial = Array.from({ length: copies }, () => ({
     ...whole,
-    measures: measured(forgetful(shown, chance), forgetful(asked, chance)),
+    measures: measured(forgetful(shown, chance), forgetful(asked, chance), near),
   }))
   return [whole, ...partial]
 }
 
-function olderExamples(): Example[] {
+function olderExamples(near: SentencesNear): Example[] {
   return readGoldPairs().flatMap((pair) => {
     const local = pair.local.find(({ lang }) => lang === pair.text.lang)
     if (local === undefined) return []
-    const measures = measured(gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang))
+    const shown = gistOf(pair.text.value, pair.text.lang)
+    const measures = measured(shown, gistOf(local.value, local.lang), near)
     const rating = modelClasses.indexOf(pair.rating)
     return [{ measures, rating, weight: olderWeight * (1 + copies), group: `first ${pair.credential}` }]
   })
 }
 
 /** Outcomes of different subjects put together by chance: what most pairs of a real comparison are. */
-function strangersAmong(pairs: readonly HalfPair[], chance: Chance): Example[] {
+function strangersAmong(pairs: readonly HalfPair[], chance: Chance, near: SentencesNear): Example[] {
   const named = pairs.filter(({ rating, differsIn }) => rating !== 'cantSay' && differsIn === null)
   return Array.from({ length: strangers }, (_, nth) => {
     const [one, other] = [pick(named, chance), pick(named, chance)]
     const local = other?.local[0]
     if (one === undefined || other === undefined || local === undefined || one.subject === other.subject) return []
-    const measures = measured(gistOf(one.text.value, one.text.lang), gistOf(local.value, local.lang))
+    const measures = measured(gistOf(one.text.value, one.text.lang), gistOf(local.value, local.lang), near)
     const weight = strangersWeight * (1 + copies)
     return [{ measures, rating: modelClasses.indexOf('not'), weight, group: `strangers ${String(nth)}` }]
   }).flat()
@@ -114,8 +116,8 @@ function pick<Value>(values: readonly Value[], chance: Chance): Value | undefine
   return values[Math.floor(chance() * values.length)]
 }
 
-function measured(credential: Gist, local: Gist): number[] {
-  return measuresOf(pairOf(credential, local, rarityIn(local.read.lang)))
+function measured(credential: Gist, local: Gist, near: SentencesNear): number[] {
+  return measuresOf(pairOf(credential, local, rarityIn(local.read.lang), near))
 }
 
 const corpus = createCorpus(readBundledModules())

@@ -3,10 +3,12 @@ import { createCorpus } from '#core/matching/corpus.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
 import { readGoldPairs, suggestedFor, type GoldPair } from './goldPairs.ts'
+import { nearOf } from './sentences/nearOf.ts'
 
 const pairs = readGoldPairs()
 const corpus = createCorpus(readBundledModules())
-const comparison: Answer = (pair) => suggestedFor(pair, corpus)
+const near = await nearOf(pairs)
+const comparison: Answer = (pair) => suggestedFor(pair, corpus, { near })
 const overlap = fittedOverlap(pairs.filter(({ half }) => half === 'tuning'))
 
 const sets: [string, number, readonly GoldPair[]][] = [

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { compareWithModule } from '#core/matching/compare.ts'
+import { compareWithModule, type ComparedBy } from '#core/matching/compare.ts'
 import { Coverage, type OutcomeSuggestion } from '#core/matching/comparison.ts'
-import { shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
 import { TaggedText } from '#core/values.ts'
 
@@ -36,17 +35,13 @@ export function readGoldPairs(): GoldPair[] {
 }
 
 /** What the comparison says of a pair alone. */
-export function suggestedFor(pair: RatedPair, corpus: Corpus): Coverage {
-  return suggestionFor(pair, corpus)?.coverage ?? 'cantSay'
+export function suggestedFor(pair: RatedPair, corpus: Corpus, by: ComparedBy): Coverage {
+  return suggestionFor(pair, corpus, by)?.coverage ?? 'cantSay'
 }
 
-export function suggestionFor(
-  pair: RatedPair,
-  corpus: Corpus,
-  model: CoverageModel = shippedModel,
-): OutcomeSuggestion | undefined {
+export function suggestionFor(pair: RatedPair, corpus: Corpus, by: ComparedBy): OutcomeSuggestion | undefined {
   const credential = { title: [], outcomes: [{ item: 0, text: [pair.text] }], eqfLevel: null, credits: null }
   const outcomes = [{ key: 'outcome', text: [...pair.local], weight: 100 }]
   const module = { key: 'module', code: 'module', title: [], outcomes, eqfLevel: null, credits: 100 }
-  return compareWithModule(credential, module, corpus, model).outcomes[0]
+  return compareWithModule(credential, module, corpus, by).outcomes[0]
 }

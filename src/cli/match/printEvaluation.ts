@@ -9,6 +9,7 @@ import { withInterval } from './ranking/figures.ts'
 import { createMeasurer, type NamedSet } from './ranking/measuredSet.ts'
 import { readNamedSet, setsBeside } from './ranking/trainingSets.ts'
 import { riskAt } from './ranking/trust.ts'
+import { measuredWithSentences } from './ranking/withSentences.ts'
 import { resources } from './resources.ts'
 import { rounded } from './rounded.ts'
 
@@ -16,13 +17,13 @@ import { rounded } from './rounded.ts'
 const enoughForTrust = 400
 
 /** Prints the figures of each file; a set that weights were learned from is cross-validated, every other ranked as shipped. */
-export function printEvaluation({ files, ...options }: EvaluateArguments): void {
+export async function printEvaluation({ files, ...options }: EvaluateArguments): Promise<void> {
   const learned = rankingWeights.trainedOn.map(({ set }) => set)
   const sets = files.map(readNamedSet)
   const isLearned = ({ name }: { readonly name: string }) => learned.includes(name)
   const others = sets.some(isLearned) ? setsBeside(files, learned).map(readNamedSet) : []
   const measure = createMeasurer(readMeaning(resources))
-  const queries = [...sets, ...others].toSorted(byDocuments).flatMap((set) => measure(set))
+  const { queries } = await measuredWithSentences([...sets, ...others].toSorted(byDocuments), measure)
   const known = queries.filter(({ set }) => learned.includes(set))
   const validated = known.length === 0 ? [] : crossValidated(known)
   const evaluated = (set: NamedSet) =>
@@ -30,7 +31,7 @@ export function printEvaluation({ files, ...options }: EvaluateArguments): void 
       ? validated.filter(({ query }) => query.set === set.name)
       : byShippedWeights(
           queries.filter((query) => query.set === set.name),
-          rankingWeights.by.wordsAndTopics,
+          rankingWeights.by.sentences,
         )
   const missing = learned.filter((name) => ![...sets, ...others].some((set) => set.name === name))
   if (known.length > 0 && missing.length > 0)

@@ -1,51 +1,69 @@
 import { Coverage } from '#core/matching/comparison.ts'
 import { createCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { shippedModel } from '#core/matching/coverageModel.ts'
+import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { cohensKappa } from '#core/statistics/kappa.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { printHands } from './calibrateCoverage.ts'
 import { alwaysNot, fittedOverlap, goldFigures, type Answer } from './goldFigures.ts'
-import { halves, kindsOfDifference, readCalibration, readHalf, readSecondRatings, type HalfPair } from './goldHalves.ts'
+import {
+  halves,
+  hands,
+  readHand,
+  kindsOfDifference,
+  readCalibration,
+  readHalf,
+  readSecondRatings,
+  type HalfPair,
+} from './goldHalves.ts'
 import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
 import { rounded } from './rounded.ts'
+import { nearOf } from './sentences/nearOf.ts'
 
 /**
  * Prints how the comparison answers the gold pairs: figures only, so that the blind half stays unread; with `openOnly` not
  * even these, so that nothing is tuned on them.
  */
-export function printGold({ openOnly }: { readonly openOnly: boolean }): void {
+export async function printGold({ openOnly }: { readonly openOnly: boolean }): Promise<void> {
   const corpus = createCorpus(readBundledModules())
-  const comparison: Answer = (pair) => suggestedFor(pair, corpus)
+  const shown = halves.filter((one) => one === 'open' || !openOnly)
+  const near = await nearOf([
+    ...shown.flatMap(readHalf),
+    ...readGoldPairs(),
+    ...readCalibration(),
+    ...hands.flatMap(readHand),
+  ])
+  const comparison: Answer = (pair) => suggestedFor(pair, corpus, { near })
   const overlap = fittedOverlap(readHalf('open'))
   const answers: Answers = { [engineVersion]: comparison, 'word overlap': overlap, 'always "not"': alwaysNot }
-  for (const half of halves.filter((one) => one === 'open' || !openOnly)) {
+  for (const half of shown) {
     const pairs = readHalf(half)
     printHalf(half, pairs, answers, comparison)
-    printReliability(half, claimsOf(pairs, corpus))
+    printReliability(half, claimsOf(pairs, corpus, near))
   }
   printSecondRatings()
   printFirstPairs(answers)
   console.log(`\nhands, by ${engineVersion} as shipped; train-coverage prints each by what was learned from the others`)
-  printHands('hand', () => shippedModel)
-  printCalibrationPairs(answers, corpus)
+  printHands('hand', () => shippedModel, near)
+  printCalibrationPairs(answers, corpus, near)
 }
 
 /** Written after the rules, of other topics: no weight was learned from them, the threshold and the chances were. */
-function printCalibrationPairs(answers: Answers, corpus: Corpus): void {
+function printCalibrationPairs(answers: Answers, corpus: Corpus, near: SentencesNear): void {
   const pairs = readCalibration()
   const ofKind = (differs: boolean) => pairs.filter(({ differsIn }) => (differsIn !== null) === differs)
   console.log('\ncalibration pairs')
   console.table(figuresOf({ all: pairs, ordinary: ofKind(false), adversarial: ofKind(true) }, answers))
-  printReliability('calibration pairs', claimsOf(pairs, corpus))
+  printReliability('calibration pairs', claimsOf(pairs, corpus, near))
 }
 
 /** Of the pairs that more than words were compared of. */
-function claimsOf(pairs: readonly HalfPair[], corpus: Corpus): Claim[] {
+function claimsOf(pairs: readonly HalfPair[], corpus: Corpus, near: SentencesNear): Claim[] {
   return pairs.flatMap((pair) => {
-    const probability = suggestionFor(pair, corpus)?.coveredChance ?? null
+    const probability = suggestionFor(pair, corpus, { near })?.coveredChance ?? null
     return probability === null ? [] : [{ probability, right: pair.rating === 'covered' }]
   })
 }

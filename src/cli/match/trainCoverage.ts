@@ -8,6 +8,7 @@ import { hands, readCalibration, readHalf, readHand, type Hand } from './goldHal
 import { readGoldPairs } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import { calibrate } from './ranking/calibrate.ts'
+import { nearOf } from './sentences/nearOf.ts'
 import { rounded } from './rounded.ts'
 
 const penalty = 0.01
@@ -20,8 +21,9 @@ const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
  *
  * Prints what these weights answer: how much is right at each threshold, of each hand and of each kind of difference.
  */
-export function trainCoverage(): void {
-  const { open, others, calibration, hands: handed } = coverageExamples()
+export async function trainCoverage(): Promise<void> {
+  const near = await nearOf([...readHalf('open'), ...readCalibration(), ...hands.flatMap(readHand), ...readGoldPairs()])
+  const { open, others, calibration, hands: handed } = coverageExamples(near)
   const shared = [...open, ...others, ...calibration]
   const learnedOf = (left: Hand | null) => [...handed].flatMap(([hand, examples]) => (hand === left ? [] : examples))
   const withoutHand = new Map(hands.map((hand) => [hand, fitted([...shared, ...learnedOf(hand)], 1)]))
@@ -31,10 +33,10 @@ export function trainCoverage(): void {
     .toSorted((a, b) => a.loss - b.loss)
   const sharpness = rounded(best?.sharp ?? 1)
   const sharp = (hand: Hand) => ({ ...plain(hand), sharpness })
-  const sureFrom = sureFromFor(sharp)
-  printHands('hand left out', (hand) => ({ ...sharp(hand), sureFrom }))
+  const sureFrom = sureFromFor(sharp, near)
+  printHands('hand left out', (hand) => ({ ...sharp(hand), sureFrom }), near)
 
-  const trials = trialsOf(sharp)
+  const trials = trialsOf(sharp, near)
   printReliability(
     'as the weights say',
     trials.map(({ share, right }) => ({ probability: share, right })),

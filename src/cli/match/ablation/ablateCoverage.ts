@@ -13,7 +13,7 @@ export async function ablateCoverage(options: AblationOptions): Promise<void> {
   const settings = engineVersion
   console.log(`Coverage by ${settings}; change of right less wrong with its 95 % interval.\n`)
   await printRows(Object.keys(rules), columns, settings, options, async (without) =>
-    scored(without === null ? answeredPairs() : await withoutRule(without, { of: 'coverage' })),
+    scored(without === null ? await answeredPairs() : await withoutRule(without, { of: 'coverage' })),
   )
 }
 

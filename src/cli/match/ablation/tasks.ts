@@ -5,10 +5,13 @@ import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { readBundledModules } from '../bundledModules.ts'
 import { readCalibration, readHalf, type HalfPair } from '../goldHalves.ts'
 import { suggestedFor } from '../goldPairs.ts'
-import { nearnessByEncoder } from '../ranking/encodedTexts.ts'
+import { nearnessBy } from '../ranking/encodedTexts.ts'
 import { createMeasurer, type MeasuredQuery, type NamedSet } from '../ranking/measuredSet.ts'
 import { readNamedSet } from '../ranking/trainingSets.ts'
+import { measuredWithSentences } from '../ranking/withSentences.ts'
 import { resources } from '../resources.ts'
+import { readerOf } from '../sentences/bundledSentences.ts'
+import { nearOf } from '../sentences/nearOf.ts'
 import { sampleOf } from './sampleOf.ts'
 
 /** What is worked out with a rule on or off. */
@@ -35,25 +38,26 @@ function setsOf({ files, sample }: RankingTask): NamedSet[] {
     .map((set) => sampleOf(set, sample))
 }
 
-export function measuredQueries(task: RankingTask): MeasuredQuery[] {
-  const measure = createMeasurer(readMeaning(resources))
-  return setsOf(task).flatMap((set) => measure(set))
+export async function measuredQueries(task: RankingTask): Promise<readonly MeasuredQuery[]> {
+  return (await measuredWithSentences(setsOf(task), createMeasurer(readMeaning(resources)))).queries
 }
 
-/** The same with an encoder of sentences in the place of the table, where whole titles and texts are compared. */
-export async function queriesByEncoder(task: RankingTask, encoder: SentenceEncoder): Promise<MeasuredQuery[]> {
+/** The same with another encoder of sentences in the place of the bundled one. */
+export async function queriesByEncoder(task: RankingTask, encoder: SentenceEncoder): Promise<readonly MeasuredQuery[]> {
+  const reader = readerOf(encoder)
   const measure = createMeasurer(readMeaning(resources))
-  const measured: MeasuredQuery[] = []
-  const byText = new Map<string, Float32Array>()
-  for (const set of setsOf(task)) measured.push(...measure(set, await nearnessByEncoder(set, encoder, byText)))
-  return measured
+  const { queries } = await measuredWithSentences(setsOf(task), measure, (set, measured) =>
+    nearnessBy(reader, 'another', set, measured),
+  )
+  return queries
 }
 
 /** The open half and the calibration pairs, and these once more as if nobody had stated a language. */
-export function answeredPairs(): AnsweredSets {
+export async function answeredPairs(): Promise<AnsweredSets> {
   const corpus = createCorpus(readBundledModules())
+  const near = await nearOf([...readHalf('open'), ...readCalibration()])
   const answered = (pairs: readonly HalfPair[]) =>
-    pairs.map((pair) => ({ rating: pair.rating, given: suggestedFor(pair, corpus) }))
+    pairs.map((pair) => ({ rating: pair.rating, given: suggestedFor(pair, corpus, { near }) }))
   const calibration = readCalibration()
   const ofKind = (differs: boolean) => calibration.filter(({ differsIn }) => (differsIn !== null) === differs)
   return {

@@ -15,4 +15,4 @@ registerHooks({
 
 // Only now, so that the modules it imports are those of the rule that is off.
 const { answeredPairs, measuredQueries } = await import('./tasks.ts')
-parentPort?.postMessage(task.of === 'ranking' ? measuredQueries(task) : answeredPairs())
+parentPort?.postMessage(await (task.of === 'ranking' ? measuredQueries(task) : answeredPairs()))

@@ -1,31 +1,37 @@
-import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
-import { textsOfModule } from '#core/matching/encodedTexts.ts'
+import type { EncodedTexts } from '#core/matching/encodedTexts.ts'
+import { encodedForm } from '#core/matching/meaning/sentences.ts'
 import { createSentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
-import { moduleOf } from '../rankingSet.ts'
-import type { NamedSet, Nearness } from './measuredSet.ts'
+import type { SentenceReader } from '../sentences/bundledSentences.ts'
+import type { MeasuredQuery, NamedSet, Nearness } from './measuredSet.ts'
 
-type Text = NamedSet['docs'][number]
+type Text = Pick<NamedSet['docs'][number], 'title' | 'desc'>
 
 /**
- * What an encoder says of all documents of a set to a query; all texts are English. Vectors are put into `byText` and not made
- * again where one is there: several sets have the same documents.
+ * What an encoder of sentences says of all documents of a set to a query; all texts are English. Descriptions are read of the
+ * documents alone that came near a query which asks with more than a title: `measured` are the set's queries without sentences.
  */
-export async function nearnessByEncoder(
+export async function nearnessBy(
+  reader: SentenceReader,
+  by: 'bundled' | 'another',
   { docs, queries }: NamedSet,
-  encoder: SentenceEncoder,
-  byText: Map<string, Float32Array>,
+  measured: readonly MeasuredQuery[],
 ): Promise<Nearness> {
-  const textsOf = (text: Pick<Text, 'title' | 'desc'>) => textsOfModule(moduleOf({ id: '', ...text }), 'en')
   const local = docs.map(textsOf)
+  const whole = measured.filter(({ kind }) => kind === 'sentence' || kind === 'text')
+  const near = new Set(whole.flatMap(({ candidates }) => candidates))
   const asked = queries.map(textsOf)
-  const all = new Set([...local, ...asked].flatMap((one) => (one === null ? [] : [one.title, one.whole])))
-  const texts = [...all].filter((text) => !byText.has(text))
-  const vectors = await encoder.encode(texts)
-  vectors.forEach((vector, nth) => byText.set(texts[nth] ?? '', vector))
-  const find = (text: string) => byText.get(text)
-  const index = createSentenceVectors(local, find)
-  return (query) => {
-    const one = textsOf(query)
-    return one === null ? null : index.ask(find, one)
-  }
+  await reader.read([
+    ...local.map(({ title }) => title),
+    ...local.flatMap(({ outcomes }, nth) => (near.has(docs[nth]?.id ?? '') ? outcomes : [])),
+    ...asked.flatMap(({ title, outcomes }) => [title, ...outcomes]),
+  ])
+  const index = createSentenceVectors(local, reader.vectorOf, by)
+  return (query) => index.ask(reader.vectorOf, textsOf(query))
+}
+
+/** Each sentence of a description for an outcome of its own. A query without a title asks with its first sentence. */
+function textsOf({ title, desc }: Text): EncodedTexts {
+  const sentences = desc.split(/(?<=[.;])\s+|\n+/).map(encodedForm)
+  const [first = '', ...rest] = [encodedForm(title), ...sentences].filter((text) => text !== '')
+  return { title: first, outcomes: [...new Set(rest)].sort() }
 }

@@ -35,6 +35,9 @@ export function setName(path: string): string {
 /** What an encoder of sentences says of all documents to one query, or null where it has no say. */
 export type Nearness = (query: { readonly title: string; readonly desc: string }) => SentenceNearness | null
 
+/** What an encoder says of a set's documents, when its queries were measured without. */
+export type NearnessFor = (set: NamedSet, measured: readonly MeasuredQuery[]) => Promise<Nearness>
+
 /** Asks the same index for sets over the same documents. */
 export function createMeasurer(meaning: WordMeaning | null): (set: NamedSet, nearness?: Nearness) => MeasuredQuery[] {
   let kept: { readonly of: string; readonly ask: ReturnType<typeof askOf> } | null = null

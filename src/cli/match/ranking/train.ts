@@ -10,27 +10,32 @@ import { foldsOf } from './folds.ts'
 import { createMeasurer, type MeasuredQuery } from './measuredSet.ts'
 import { rankQuery, type RankedQuery } from './rankedQuery.ts'
 import { readNamedSet } from './trainingSets.ts'
+import { measuredWithSentences } from './withSentences.ts'
 
 const file = new URL('../../../core/matching/ranking/weights.json', import.meta.url)
 
 /** Learns the weights of the ranking from these files and writes them, one version higher, where the ranking reads them. */
-export function train(paths: readonly string[]): void {
+export async function train(paths: readonly string[]): Promise<void> {
   const sets = paths.map(readNamedSet)
   const [measure, measureWithout] = [createMeasurer(readMeaning(resources)), createMeasurer(null)]
-  const queries = sets.flatMap((set) => measure(set))
+  const known = await measuredWithSentences(sets, measure)
+  const unknown = await measuredWithSentences(sets, measureWithout)
+  const isSentence = (measure: string) => /Sentence(?:\/|$)/.test(measure)
   const version = `rank/${String(Number(rankingWeights.version.replace('rank/', '')) + 1)}`
   const weights: RankingWeights = {
     version,
     trainedOn: sets.map(({ name, queries: { length } }) => ({ set: name, queries: length })),
     measures: [...measureNames],
     by: {
-      wordsAndTopics: learned(queries),
-      words: learned(queries, (measure) => /Topic(?:\/|$)/.test(measure)),
-      nothing: learned(sets.flatMap((set) => measureWithout(set))),
+      sentences: learned(known.queries),
+      sentencesAlone: learned(unknown.queries),
+      wordsAndTopics: learned(known.without, isSentence),
+      words: learned(known.without, (measure) => isSentence(measure) || /Topic(?:\/|$)/.test(measure)),
+      nothing: learned(unknown.without, isSentence),
     },
   }
   writeFileSync(file, lineByLine(RankingWeights.parse(weights)))
-  console.log(`${version}: ${String(queries.length)} queries of ${sets.map(({ name }) => name).join(', ')}`)
+  console.log(`${version}: ${String(known.queries.length)} queries of ${sets.map(({ name }) => name).join(', ')}`)
 }
 
 function learned(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): LearnedWeights {
