@@ -1,4 +1,7 @@
 import type { ComparedCredential, ComparedModule } from './comparison.ts'
+import { unitVector } from './meaning/sentenceEncoder.ts'
+import type { Sentences } from './meaning/sentences.ts'
+import { inBytes } from './meaning/sentenceVector.ts'
 
 /** An English credential with these outcomes. */
 export function credentialOf(...outcomes: readonly string[]): ComparedCredential {
@@ -28,4 +31,21 @@ export function moduleOf(...outcomes: readonly string[]): ComparedModule {
     eqfLevel: 6,
     credits: 750,
   }
+}
+
+/**
+ * An encoder of sentences that is made up: texts of the same words point the same way, others as far apart as their words
+ * differ. Unlike a real one it reads any text at once.
+ */
+export const madeUpSentences: Sentences = {
+  lang: 'en',
+  vectorOf: (text) => {
+    const sum = new Float32Array(64)
+    for (const word of text.split(/[^\p{L}\d]+/u)) {
+      let hash = 7
+      for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619)
+      sum[(hash >>> 0) % sum.length] = 1 + (sum[(hash >>> 0) % sum.length] ?? 0)
+    }
+    return inBytes(unitVector(sum) ?? sum)
+  },
 }

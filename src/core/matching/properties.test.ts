@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBundledModules } from '../../cli/match/bundledModules.ts'
 import { compareWithModule } from './compare.ts'
 import type { ComparedCredential, ComparedModule, ModuleSuggestion } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
-import { credentialOf } from './matching.fixtures.ts'
+import { credentialOf, madeUpSentences } from './matching.fixtures.ts'
+import { noSentences, sentencesNear } from './meaning/sentences.ts'
 import { rankCatalogue } from './rank.ts'
 
 const modules = readBundledModules()
@@ -47,63 +48,70 @@ const changes: [string, Change][] = [
   ['a repeated sentence', inEachText((value) => `${value}. ${value}.`)],
 ]
 
-// Whatever a provider's export does to the layout, the learning is the same.
-test.each(changes)('%s changes nothing', (_, change) => {
-  fc.assert(
-    fc.property(someOutcomes, someModule, (outcomes, module) => {
-      const credential = { ...credentialOf(...new Set(outcomes)), title: [{ lang: 'en', value: 'Data analysis' }] }
-      const changed = change(credential)
+const ways = [
+  ['words alone', noSentences],
+  ['words and sentences', sentencesNear(madeUpSentences)],
+] as const
 
-      expect(verdicts(compareWithModule(changed, module, corpus))).toEqual(
-        verdicts(compareWithModule(credential, module, corpus)),
+describe.each(ways)('by %s', (_by, near) => {
+  // Whatever a provider's export does to the layout, the learning is the same.
+  test.each(changes)('%s changes nothing', (_, change) => {
+    fc.assert(
+      fc.property(someOutcomes, someModule, (outcomes, module) => {
+        const credential = { ...credentialOf(...new Set(outcomes)), title: [{ lang: 'en', value: 'Data analysis' }] }
+        const changed = change(credential)
+
+        expect(verdicts(compareWithModule(changed, module, corpus, { near }))).toEqual(
+          verdicts(compareWithModule(credential, module, corpus, { near })),
+        )
+        expect(ranking(changed)).toEqual(ranking(credential))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  /** What can't be said adds no more than what is not there. */
+  const credited = { covered: 2, partly: 1, not: 0, cantSay: 0 }
+
+  // An applicant who hands in more must never be worse off.
+  test('an outcome more never lowers the coverage of another', () => {
+    fc.assert(
+      fc.property(someOutcomes, someOutcome, someModule, (outcomes, more, module) => {
+        const before = compareWithModule(credentialOf(...outcomes), module, corpus, { near }).outcomes
+        const after = compareWithModule(credentialOf(...outcomes, more), module, corpus, { near }).outcomes
+
+        const lowered = before.filter(
+          ({ coverage }, place) => credited[after[place]?.coverage ?? 'not'] < credited[coverage],
+        )
+        expect(lowered).toEqual([])
+      }),
+    )
+  })
+
+  test.each(modules.map((module) => [module.code, module] as const))(
+    '%s against itself is covered and ranked first',
+    (_, module) => {
+      const credential = { ...credentialOf(...english(module)), title: module.title }
+
+      expect(compareWithModule(credential, module, corpus, { near }).outcomes.map(({ coverage }) => coverage)).toEqual(
+        module.outcomes.map(() => 'covered'),
       )
-      expect(ranking(changed)).toEqual(ranking(credential))
-    }),
-    { numRuns: 60 },
+      expect(rankCatalogue(credential, corpus)[0]?.moduleKey).toBe(module.key)
+    },
+  )
+
+  test.each(modules.map((module) => [module.code, module] as const))(
+    '%s is not covered by an unrelated subject',
+    (_, module) => {
+      const credential = credentialOf(
+        'Prune fruit trees in winter',
+        'Graft apple scions onto rootstocks',
+        'Recognise aphids and apple scab on leaves',
+      )
+      const found = compareWithModule(credential, module, corpus, { near }).outcomes.map(({ coverage }) => coverage)
+
+      expect(found.filter((coverage) => coverage === 'covered' || coverage === 'partly')).toEqual([])
+      expect(found.filter((coverage) => coverage === 'not').length).toBeGreaterThan(found.length / 2)
+    },
   )
 })
-
-/** What can't be said adds no more than what is not there. */
-const credited = { covered: 2, partly: 1, not: 0, cantSay: 0 }
-
-// An applicant who hands in more must never be worse off.
-test('an outcome more never lowers the coverage of another', () => {
-  fc.assert(
-    fc.property(someOutcomes, someOutcome, someModule, (outcomes, more, module) => {
-      const before = compareWithModule(credentialOf(...outcomes), module, corpus).outcomes
-      const after = compareWithModule(credentialOf(...outcomes, more), module, corpus).outcomes
-
-      const lowered = before.filter(
-        ({ coverage }, place) => credited[after[place]?.coverage ?? 'not'] < credited[coverage],
-      )
-      expect(lowered).toEqual([])
-    }),
-  )
-})
-
-test.each(modules.map((module) => [module.code, module] as const))(
-  '%s against itself is covered and ranked first',
-  (_, module) => {
-    const credential = { ...credentialOf(...english(module)), title: module.title }
-
-    expect(compareWithModule(credential, module, corpus).outcomes.map(({ coverage }) => coverage)).toEqual(
-      module.outcomes.map(() => 'covered'),
-    )
-    expect(rankCatalogue(credential, corpus)[0]?.moduleKey).toBe(module.key)
-  },
-)
-
-test.each(modules.map((module) => [module.code, module] as const))(
-  '%s is not covered by an unrelated subject',
-  (_, module) => {
-    const credential = credentialOf(
-      'Prune fruit trees in winter',
-      'Graft apple scions onto rootstocks',
-      'Recognise aphids and apple scab on leaves',
-    )
-    const found = compareWithModule(credential, module, corpus).outcomes.map(({ coverage }) => coverage)
-
-    expect(found.filter((coverage) => coverage === 'covered' || coverage === 'partly')).toEqual([])
-    expect(found.filter((coverage) => coverage === 'not').length).toBeGreaterThan(found.length / 2)
-  },
-)
