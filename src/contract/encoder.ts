@@ -1,22 +1,27 @@
 import { z } from 'zod'
 import { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
 
+/** Of the modules in force those that an encoder has read; null where nobody has counted. */
+const Filled = z.object({ done: z.int(), of: z.int() })
+
 /** What ranks by meaning here, what is being prepared, and how far. */
 export const EncoderState = z.object({
+  /** What comes with the workbench. Outcomes are always held against each other by it. */
   bundled: z.object({
-    id: z.string(),
-    dimensions: z.int(),
-    languages: z.array(z.string()),
-    licence: z.string(),
+    /** Null where it can't be opened. */
+    encoder: EncoderFolder.pick({ id: true, dimensions: true, languages: true, licence: true }).nullable(),
+    filled: Filled.nullable(),
+    /** Why it is not used just now: tables of words rank and compare meanwhile. */
+    problem: FolderProblem.nullable(),
   }),
-  /** The folder that ranks; null is the bundled table. */
+  /** The folder that ranks; null is the bundled encoder. */
   inUse: EncoderFolder.nullable(),
   preparing: EncoderFolder.nullable(),
-  /** Of the texts of the catalogue in force those with a vector; null where no folder needs any. */
-  filled: z.object({ done: z.int(), of: z.int() }).nullable(),
-  /** Why the folder is not used just now: the bundled table ranks meanwhile. */
+  /** By the folder; null where there is none. */
+  filled: Filled.nullable(),
+  /** Why the folder is not used just now: the bundled encoder ranks meanwhile. */
   problem: FolderProblem.nullable(),
-  /** What one step back would rank by: a folder's name or the table; null where nothing else ever did. */
+  /** What one step back would rank by: a folder's name or the bundled encoder; null where nothing else ever did. */
   back: z.object({ name: z.string().nullable() }).nullable(),
 })
 export type EncoderState = z.infer<typeof EncoderState>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { ImportProblem } from '#core/importing/importer.ts'
@@ -17,12 +17,14 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { verify } from '#core/verification/verify.ts'
 import { createReader, readPath } from '#engine/importing/reader.ts'
+import type { ComparedBySentences } from '#engine/matching/modelInForce.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { createProofPorts } from '#engine/proofs/proofPorts.ts'
 import { openTrustPack } from '#engine/trust/openPack.ts'
 import { engineVersion } from '#engine/version.ts'
 import type { AssessArguments } from './arguments.ts'
 import type { Assessment } from './assessment.ts'
+import { createSentencesHere } from './sentencesHere.ts'
 
 export interface Assessor {
   /** One assessment a credential of the file. */
@@ -53,6 +55,7 @@ export async function createAssessor(
   const { all, wanted } = modules.value
   const compared = all.map(comparedModule)
   const corpus = createCorpus(compared, readMeaning(resourcesFolder))
+  const sentences = createSentencesHere(join(resourcesFolder, 'meaning/sentences'))
   const content = pack.value
   const ports = createProofPorts({ resourcesFolder, pack: content })
   const reader = createReader({ worker: readerWorker, seconds: 30, megabytes: 512 })
@@ -77,6 +80,7 @@ export async function createAssessor(
     const ranked = rankCatalogue(learned, corpus)
     const shown = call.module === null ? ranked.slice(0, 10) : ranked.filter(({ moduleKey }) => moduleKey === wanted)
     const best = compared.find(({ key }) => key === (call.module === null ? ranked[0]?.moduleKey : wanted))
+    const by = best === undefined ? null : await sentences.near(learned, best)
     const verification = await verify({
       document: read.document,
       credential,
@@ -99,14 +103,15 @@ export async function createAssessor(
         const module = compared.find(({ key }) => key === moduleKey)
         return module === undefined ? [] : [{ ...nameOf(module), score, reasons }]
       }),
-      comparison: best === undefined ? null : comparisonOf(best),
+      comparison: best === undefined || by === null ? null : comparisonOf(best, by),
     }
 
-    function comparisonOf(module: ComparedModule): Assessment['comparison'] {
+    function comparisonOf(module: ComparedModule, { near, by }: ComparedBySentences): Assessment['comparison'] {
       const content = all.find(({ code }) => code === module.code)
+      const suggestion = compareWithModule(learned, module, corpus, { near })
       return {
         module: nameOf(module),
-        suggestion: compareWithModule(learned, module, corpus),
+        suggestion: { ...suggestion, engineVersion: `${suggestion.engineVersion}+${by}` },
         outcomes: (content?.outcomes ?? []).map(({ code, text, weight, essential }) => {
           const said = essential[call.purpose]
           return {

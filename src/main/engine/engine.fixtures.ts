@@ -31,6 +31,8 @@ export function startEngine(
     now?: Date
     randomBytes?: EnginePorts['randomBytes']
     checkBeside?: NonNullable<EnginePorts['checkBeside']>
+    sentencesFolder?: string
+    log?: EnginePorts['log']
   } = {},
 ): TestEngine {
   const dataFolder = options.dataFolder ?? temporaryFolder()
@@ -45,7 +47,9 @@ export function startEngine(
     demo: options.demo ?? false,
     readerWorker: new URL('./importing/read.worker.ts', import.meta.url),
     passphraseCost: { n: 1024, r: 8, p: 1 },
-    log: () => undefined,
+    log: options.log ?? (() => undefined),
+    // Opening the encoder takes longer than most tests do.
+    sentencesFolder: options.sentencesFolder ?? null,
     ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
   }
   const engine = createEngine(ports)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { applicantHandlers } from './handlers/applicants.ts'
 import { appealHandlers } from './handlers/appeals.ts'
@@ -45,6 +46,7 @@ import { stackHandlers } from './handlers/stack.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
 import { createEncoders } from './encoders/encoders.ts'
+import { createReadingAhead } from './encoders/readingAhead.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { createCatalogueIndex } from './matching/catalogueIndex.ts'
 import type { Engine, EnginePorts } from './ports.ts'
@@ -75,6 +77,7 @@ export function createEngine(ports: EnginePorts): Engine {
     settleRestore(session, ports)
     backUpWhenDue(session, ports, work)
     encoders.fill(open())
+    readingAhead.start(open())
   }
   // Beside the worker that reads credentials, in the sources as in the build.
   const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
@@ -90,9 +93,19 @@ export function createEngine(ports: EnginePorts): Engine {
     catalogueIndex.close()
     void work.idle().then(catalogueImport.close)
   })
-  const encoders = createEncoders(workerBeside(ports.readerWorker, 'encoders', 'encode'), work)
+  const encoders = createEncoders(
+    {
+      worker: workerBeside(ports.readerWorker, 'encoders', 'encode'),
+      bundled:
+        ports.sentencesFolder === undefined ? join(ports.resourcesFolder, 'meaning/sentences') : ports.sentencesFolder,
+    },
+    work,
+  )
+  const readingAhead = createReadingAhead(encoders, ports.readsAheadEvery ?? null)
   listeners.add((event) => {
-    if (event === 'session.changed' && !session.isOpen()) encoders.close()
+    if (event !== 'session.changed' || session.isOpen()) return
+    readingAhead.stop()
+    encoders.close()
   })
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
@@ -119,7 +132,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...encoderHandlers(open, encoders),
-    ...modelHandlers(open, catalogueIndex, work, () => session.isOpen()),
+    ...modelHandlers(open, { index: catalogueIndex, encoders }, work, () => session.isOpen()),
     ...comparisonHandlers(open, catalogueIndex, encoders),
     ...judgingHandlers(open),
     ...evaluationHandlers(open),

@@ -23,6 +23,13 @@ export interface EnginePorts {
    * given: 32 MiB, which takes a third of a second, and the worker beside the one that reads.
    */
   readonly checkBeside?: { readonly fromBytes: number; readonly worker: URL }
+  /** Where the bundled encoder of sentences lies; null: comparisons go by words alone. Among the resources where it is not given. */
+  readonly sentencesFolder?: string | null
+  /**
+   * After so many seconds with the record open, and then as often, modules that are new are read without anyone asking;
+   * where it is not given they are read once somebody asks.
+   */
+  readonly readsAheadEvery?: number
   /** How slow a guess of a passphrase is made; the office's cost where it is not given. */
   readonly passphraseCost?: ScryptCost
   /** Codes and ids only, never a name. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ToEngine } from '#contract/messages.ts'
 import { defaultDataFolder } from './defaultDataFolder.ts'
 import { createEngine } from './engine.ts'
-import { localPorts } from './localPorts.ts'
+import { localPorts, readsAheadEvery } from './localPorts.ts'
 import { serveOver } from './serveOver.ts'
 
 // The entry of Electron's utility process: the engine beside the window, talking over the port that the first message brings.
@@ -16,8 +16,8 @@ const { values } = parseArgs({
   },
 })
 
-const engine = createEngine(
-  localPorts({
+const engine = createEngine({
+  ...localPorts({
     dataFolder: values.data ?? defaultDataFolder(),
     resourcesFolder: values.resources,
     migrationsFolder: values.migrations,
@@ -26,7 +26,8 @@ const engine = createEngine(
     // Right because this file is an entry of the build, and its workers are built beside it.
     readerWorker: new URL('./read.worker.js', import.meta.url),
   }),
-)
+  readsAheadEvery,
+})
 
 process.parentPort.once('message', ({ ports: [port] }) => {
   if (!port) throw new Error('The first message to the engine brings the port to talk over; it brought none')

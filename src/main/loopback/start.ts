@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from '#engine/defaultDataFolder.ts'
 import { createEngine } from '#engine/engine.ts'
-import { localPorts } from '#engine/localPorts.ts'
+import { localPorts, readsAheadEvery } from '#engine/localPorts.ts'
 import { wordsIn } from '#locales/words.ts'
 import { build, isOutOfDate } from './build.ts'
 import { electronVersion, findElectron, runElectron, runInstaller } from './electron.ts'
@@ -87,8 +87,8 @@ function readOptions(): Options | null {
 }
 
 async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<void> {
-  const engine = createEngine(
-    localPorts({
+  const engine = createEngine({
+    ...localPorts({
       dataFolder,
       resourcesFolder: join(root, 'resources'),
       migrationsFolder: join(root, 'src/main/engine/db/migrations'),
@@ -96,7 +96,8 @@ async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<
       demo,
       readerWorker: new URL('../engine/importing/read.worker.ts', import.meta.url),
     }),
-  )
+    readsAheadEvery,
+  })
   const rendererFolder = join(root, 'out/renderer')
   const host = await serve({ engine, rendererFolder, port, turnedAway: t('start.turnedAway') }).catch(
     (cause: unknown) => {

@@ -3,6 +3,7 @@ import type { ComparedCredential, ComparedModule } from '../comparison.ts'
 import { createCorpus } from '../corpus.ts'
 import { textsOfCredential, textsOfModule } from '../encodedTexts.ts'
 import { rankWithDoubt } from '../rank.ts'
+import { inBytes, nearnessOf, together } from '../meaning/sentenceVector.ts'
 import { createSentenceVectors } from './sentenceNearness.ts'
 
 const module = (title: string, lang: string, ...outcomes: string[]): ComparedModule => ({
@@ -31,7 +32,7 @@ const encoderOf = (near: readonly string[]) => {
     const vector = new Float32Array(40)
     vector[0] = same ? 0 : 0.1 + (text.length % 7) / 20
     vector[same ? 39 : (places.get(text) ?? 0)] = Math.sqrt(1 - vector[0] ** 2)
-    return vector
+    return inBytes(vector)
   }
 }
 
@@ -39,7 +40,7 @@ function ranked(asked: ComparedCredential, modules: readonly ComparedModule[], l
   const texts = modules.map((one) => textsOfModule(one, lang))
   const vectorOf = encoderOf(near)
   const own = textsOfCredential(asked, lang)
-  const nearness = own === null ? null : createSentenceVectors(texts, vectorOf).ask(vectorOf, own)
+  const nearness = own === null ? null : createSentenceVectors(texts, vectorOf, 'another').ask(vectorOf, own)
   const sentences = nearness === null ? new Map() : new Map([[lang, nearness]])
   return rankWithDoubt(asked, createCorpus(modules), sentences).candidates.map(({ moduleKey }) => moduleKey)
 }
@@ -50,29 +51,52 @@ test('a module is found by what an encoder of sentences says, in any language th
   const modules = titles.map((title) => module(title, 'de'))
   const asked = credential('Petrografie', 'de')
 
-  expect(ranked(asked, modules, 'fr', ['Petrografie', 'Gesteinskunde'])).toEqual([])
-  expect(ranked(asked, modules, 'de', ['Petrografie', 'Gesteinskunde'])[0]).toBe('Gesteinskunde')
+  expect(ranked(asked, modules, 'fr', ['petrografie', 'gesteinskunde'])).toEqual([])
+  expect(ranked(asked, modules, 'de', ['petrografie', 'gesteinskunde'])[0]).toBe('Gesteinskunde')
 })
+
+const fan = Array.from({ length: 40 }, (_, nth) => inBytes(Float32Array.of(Math.cos(nth / 100), Math.sin(nth / 100))))
+const names = fan.map((_, nth) => `text ${String(nth)}`)
+const fanned = names.map((title) => ({ title, outcomes: [] }))
+const ofFan = (text: string) => fan[names.indexOf(text)]
 
 // An encoder whose cosines all lie near 0.9 would call every module near.
 test('what any two local texts come to is not near, however high the encoder counts', () => {
-  const vectors = Array.from({ length: 40 }, (_, nth) => Float32Array.of(Math.cos(nth / 100), Math.sin(nth / 100)))
-  const names = vectors.map((_, nth) => `text ${String(nth)}`)
-  const texts = names.map((title) => ({ title, whole: title }))
-  const vectorOf = (text: string) => vectors[names.indexOf(text)]
-  const { titleMeaning } = createSentenceVectors(texts, vectorOf).ask(vectorOf, { title: 'text 20', whole: 'text 20' })
-  const mean = titleMeaning.reduce((sum, value) => sum + value, 0) / titleMeaning.length
+  const said = createSentenceVectors(fanned, ofFan, 'another').ask(ofFan, { title: 'text 20', outcomes: [] })
+  const title = said?.title ?? new Float64Array()
+  const mean = title.reduce((sum, value) => sum + value, 0) / title.length
 
-  expect(Math.max(...titleMeaning)).toBe(titleMeaning[20])
+  expect(Math.max(...title)).toBe(title[20])
   expect(mean).toBeLessThan(0.5)
 })
 
-// Outcomes come in any order; a text that differs by it would have two vectors and two ranks.
-test('the order of outcomes does not change what is encoded, and another language is not in it', () => {
-  const one = module('Statistics', 'en', 'Test means', 'Fit models')
-  const other = module('Statistics', 'en', 'Fit models', 'Test means')
+// The weights were learned with the cosines of the bundled encoder as they are: brought to a scale they would be others.
+test('the bundled encoder says its cosines as they are, and a module without a vector is not near', () => {
+  const texts = [...fanned.slice(0, 3), null, { title: 'text 4', outcomes: ['never encoded'] }]
+  const said = createSentenceVectors(texts, ofFan, 'bundled').ask(ofFan, { title: 'text 1', outcomes: ['text 2'] })
+  const [zero, one, two] = fan
+  if (zero === undefined || one === undefined || two === undefined) throw new Error('The fan has no vectors')
+  const whole = together([one, two])
 
-  expect(textsOfModule(one, 'en')).toEqual({ title: 'Statistics', whole: 'Statistics. Fit models. Test means' })
+  expect([...(said?.title ?? [])]).toEqual([...[zero, one, two].map((other) => nearnessOf(one, other)), 0, 0])
+  expect(said?.text[0]).toBe(whole === null ? null : nearnessOf(whole, together([zero]) ?? zero))
+  expect(said?.text[4]).toBe(0)
+})
+
+// A credential that was heard half would be ranked by the half.
+test('nothing is said to a credential of which a text has no vector', () => {
+  const vectors = createSentenceVectors(fanned, ofFan, 'bundled')
+
+  expect(vectors.ask(ofFan, { title: 'text 1', outcomes: ['never encoded'] })).toBeNull()
+  expect(vectors.ask(ofFan, { title: 'never encoded', outcomes: [] })).toBeNull()
+})
+
+// Outcomes come in any order, and some say their sentence twice; a text that differs by it would have two vectors and two ranks.
+test('neither the order of outcomes nor what is said again changes what is encoded, and another language is not in it', () => {
+  const one = module('Statistics', 'en', 'Test means', 'Fit models')
+  const other = module('Statistics', 'en', 'Fit  models. Fit models.', 'TEST means', 'Fit models')
+
+  expect(textsOfModule(one, 'en')).toEqual({ title: 'statistics', outcomes: ['fit models', 'test means'] })
   expect(textsOfModule(other, 'en')).toEqual(textsOfModule(one, 'en'))
   expect(textsOfModule(one, 'de')).toBeNull()
 })

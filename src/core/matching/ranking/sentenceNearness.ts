@@ -15,6 +15,12 @@ export interface SentenceVectors {
   readonly ask: (vectorOf: VectorOf, credential: EncodedTexts) => SentenceNearness | null
 }
 
+/** Of a module or a credential in one language: its title, and title and outcomes together. */
+export interface WholeVector {
+  readonly title: SentenceVector
+  readonly whole: SentenceVector
+}
+
 type VectorOf = (text: string) => SentenceVector | undefined
 
 /** What random pairs of titles and of outcomes come to by the bundled encoder, which the weights were learned with. */
@@ -22,47 +28,84 @@ const usual = { mean: 0.12, deviation: 0.11 }
 /** Pairs that the scale of another encoder is told by, the same ones every time. */
 const pairs = 2000
 
-/**
- * `texts` in the order of the modules; a module without a vector is not near. Of another encoder than the bundled one the
- * cosines are brought to what the weights were learned with.
- */
+/** `texts` in the order of the modules; a module of which a text has no vector is not near. */
 export function createSentenceVectors(
   texts: readonly (EncodedTexts | null)[],
   vectorOf: VectorOf,
   by: 'bundled' | 'another',
 ): SentenceVectors {
-  const titles = texts.map((text) => (text === null ? undefined : vectorOf(text.title)))
-  const wholes = texts.map((text) => (text === null ? undefined : wholeOf(text, vectorOf)))
+  const vectors = texts.map((text) => (text === null ? null : wholeVectorOf(text, vectorOf)))
+  return sentenceVectorsOf(vectors, by)
+}
+
+/** The title counts as one of the outcomes. Null where a text has no vector. */
+export function wholeVectorOf({ title, outcomes }: EncodedTexts, vectorOf: VectorOf): WholeVector | null {
+  const own = vectorOf(title)
+  const vectors = [title, ...outcomes].map(vectorOf).filter((vector) => vector !== undefined)
+  const whole = vectors.length === 1 + outcomes.length ? together(vectors) : null
+  return own === undefined || whole === null ? null : { title: own, whole }
+}
+
+/**
+ * The same of modules whose vectors are at hand, in their order; they are copied. Of another encoder than the bundled one
+ * the cosines are brought to what the weights were learned with.
+ */
+export function sentenceVectorsOf(
+  modules: readonly (WholeVector | null)[],
+  by: 'bundled' | 'another',
+): SentenceVectors {
+  const titles = rowsOf(modules.map((module) => module?.title))
+  const wholes = rowsOf(modules.map((module) => module?.whole))
   const scales =
     by === 'bundled' ? { title: unchanged, text: unchanged } : { title: scaleOf(titles), text: scaleOf(wholes) }
   return {
-    ask: (find, credential) => {
-      const [title, whole] = [find(credential.title), wholeOf(credential, find)]
-      if (title === undefined || whole === undefined) return null
-      return { title: nearnessTo(title, titles, scales.title), text: nearnessTo(whole, wholes, scales.text) }
+    ask: (vectorOf, credential) => {
+      const asked = wholeVectorOf(credential, vectorOf)
+      if (asked === null) return null
+      return {
+        title: nearnessTo(asked.title, titles, scales.title),
+        text: nearnessTo(asked.whole, wholes, scales.text),
+      }
     },
   }
 }
 
-/** The title counts as one of the outcomes. */
-function wholeOf({ title, outcomes }: EncodedTexts, vectorOf: VectorOf): SentenceVector | undefined {
-  const vectors = [title, ...outcomes].map(vectorOf).filter((vector) => vector !== undefined)
-  return vectors.length === 1 + outcomes.length ? (together(vectors) ?? undefined) : undefined
+/** Vectors behind one another: of 20,000 modules each by itself would take half as much again. */
+interface Rows {
+  readonly numbers: Int8Array
+  readonly dimensions: number
+  /** Positions that have one. */
+  readonly known: readonly number[]
+  readonly count: number
 }
 
-type Vector = SentenceVector | undefined
+function rowsOf(vectors: readonly (SentenceVector | undefined)[]): Rows {
+  const dimensions = vectors.find((vector) => vector !== undefined)?.length ?? 0
+  const numbers = new Int8Array(vectors.length * dimensions)
+  vectors.forEach((vector, position) => {
+    if (vector !== undefined) numbers.set(vector, position * dimensions)
+  })
+  const known = vectors.flatMap((vector, position) => (vector === undefined ? [] : [position]))
+  return { numbers, dimensions, known, count: vectors.length }
+}
+
+function rowOf({ numbers, dimensions }: Rows, position: number): SentenceVector {
+  return numbers.subarray(position * dimensions, (position + 1) * dimensions)
+}
+
 type Scale = (cosine: number) => number
 
 const unchanged: Scale = (cosine) => cosine
 
-function nearnessTo(asked: SentenceVector, locals: readonly Vector[], scale: Scale): Float64Array {
-  return Float64Array.from(locals, (local) => (local === undefined ? 0 : scale(nearnessOf(asked, local))))
+function nearnessTo(asked: SentenceVector, rows: Rows, scale: Scale): Float64Array {
+  const nearness = new Float64Array(rows.count)
+  for (const position of rows.known) nearness[position] = scale(nearnessOf(asked, rowOf(rows, position)))
+  return nearness
 }
 
 /** Encoders differ in what is near: of one any two texts come to 0.8, of another to 0.1. */
-function scaleOf(vectors: readonly Vector[]): Scale {
-  const known = vectors.filter((vector) => vector !== undefined)
-  const cosines = known.length < 2 ? [] : Array.from({ length: pairs }, (_, nth) => pairOf(known, nth))
+function scaleOf(rows: Rows): Scale {
+  const cosines = rows.known.length < 2 ? [] : Array.from({ length: pairs }, (_, nth) => pairOf(rows, nth))
   const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length)
   const squares = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0)
   const deviation = Math.sqrt(squares / Math.max(1, cosines.length))
@@ -73,9 +116,8 @@ function scaleOf(vectors: readonly Vector[]): Scale {
   }
 }
 
-function pairOf(known: readonly SentenceVector[], nth: number): number {
-  const one = (nth * 7919) % known.length
-  const other = (one + 1 + ((nth * 104_729) % (known.length - 1))) % known.length
-  const [first, second] = [known[one], known[other]]
-  return first === undefined || second === undefined ? 0 : nearnessOf(first, second)
+function pairOf(rows: Rows, nth: number): number {
+  const one = (nth * 7919) % rows.known.length
+  const other = (one + 1 + ((nth * 104_729) % (rows.known.length - 1))) % rows.known.length
+  return nearnessOf(rowOf(rows, rows.known[one] ?? 0), rowOf(rows, rows.known[other] ?? 0))
 }

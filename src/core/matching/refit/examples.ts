@@ -2,6 +2,7 @@ import { compareText } from '../compareText.ts'
 import type { Coverage } from '../comparison.ts'
 import type { Corpus } from '../corpus.ts'
 import { measuresOf, modelClasses, shippedModel } from '../coverageModel.ts'
+import type { SentencesNear } from '../meaning/sentences.ts'
 import { judgePair, judgeTogether, type PairVerdict } from '../outcomeVerdict.ts'
 import { indexFor, outcomesByLanguage, pairsBetween } from '../spoken.ts'
 import { groupOf, type JudgedComparison, type JudgedOutcome } from './judged.ts'
@@ -28,10 +29,16 @@ export interface OfficeExample extends Weighed {
  */
 const inSightWeight = 0.5
 
+/** What is known beside the texts themselves. */
+interface Known {
+  readonly corpus: Corpus
+  readonly near: SentencesNear
+}
+
 /** The examples that the judgements of one comparison give; at most one each. */
-export function examplesOf(judged: JudgedComparison, corpus: Corpus): OfficeExample[] {
+export function examplesOf(judged: JudgedComparison, corpus: Corpus, near: SentencesNear): OfficeExample[] {
   return judged.judgements.flatMap((judgement) => {
-    const carrying = carryingPair(judged, judgement, corpus)
+    const carrying = carryingPair(judged, judgement, { corpus, near })
     if (carrying === null) return []
     const { pair, chances } = carrying
     const open = judgement.coverage === 'cantSay' && carrying.coverage === 'cantSay'
@@ -57,11 +64,11 @@ export function examplesOf(judged: JudgedComparison, corpus: Corpus): OfficeExam
 function carryingPair(
   { credential, module }: JudgedComparison,
   { outcomeKey, coverage, items }: JudgedOutcome,
-  corpus: Corpus,
+  { corpus, near }: Known,
 ): PairVerdict | null {
   const local = module.outcomes.find(({ key }) => key === outcomeKey)
   if (local === undefined) return null
-  const all = pairsBetween(local.text, outcomesByLanguage(credential), indexFor(module, corpus))
+  const all = pairsBetween(local.text, outcomesByLanguage(credential), indexFor(module, corpus), near)
   const named = all.filter(({ item }) => items.includes(item))
   const spoken = carries(coverage) && named.length > 0 ? named : all
   if (spoken.length === 0) return null
@@ -81,10 +88,10 @@ function carries(coverage: Coverage): boolean {
 export function withoutLearned(
   judged: JudgedComparison,
   learned: ReadonlySet<number>,
-  corpus: Corpus,
+  { corpus, near }: Known,
 ): JudgedComparison {
   const isNew = (judgement: JudgedOutcome) =>
-    examplesOf({ ...judged, judgements: [judgement] }, corpus).every(({ texts }) => !learned.has(texts))
+    examplesOf({ ...judged, judgements: [judgement] }, corpus, near).every(({ texts }) => !learned.has(texts))
   return { ...judged, judgements: judged.judgements.filter(isNew) }
 }
 

@@ -7,6 +7,7 @@ import type { Coverage } from '../comparison.ts'
 import { pairSignals } from '../pairSignals.ts'
 import { modelClasses, shippedModel } from '../coverageModel.ts'
 import { credentialOf } from '../matching.fixtures.ts'
+import { noSentences } from '../meaning/sentences.ts'
 import { examplesOf, withoutLearned, type OfficeExample } from './examples.ts'
 import { answersBy, figuresOf, heldAgainst } from './figures.ts'
 import { groupOf, isKeptOut } from './judged.ts'
@@ -17,7 +18,7 @@ const strict = (suggested: Coverage): Coverage => (suggested === 'covered' ? 'pa
 const asSuggested = (suggested: Coverage): Coverage => suggested
 
 const learn = (office: ReturnType<typeof officeOf>) =>
-  learnedFrom(office.flatMap((judged) => examplesOf(judged, corpus)))
+  learnedFrom(office.flatMap((judged) => examplesOf(judged, corpus, noSentences)))
 
 const strictOffice = officeOf(60, strict)
 const strictModel = withOfficeWeights(fitOffice(learn(strictOffice)))
@@ -73,7 +74,9 @@ test('few judgements, and judgements as suggested, leave the weights near the sh
 // Would catch a fit that learns nothing, or that only learns by heart what it is tried on.
 test('an office that calls partly what the machine calls covered is followed on cases kept out', () => {
   const told = (model: typeof shippedModel) =>
-    keptOut.flatMap((judged) => answersBy(model, judged, corpus)).filter(({ judged }) => judged === 'partly')
+    keptOut
+      .flatMap((judged) => answersBy(model, judged, corpus, noSentences))
+      .filter(({ judged }) => judged === 'partly')
   const partly = (model: typeof shippedModel) => told(model).filter(({ given }) => given === 'partly').length
   const covered = (model: typeof shippedModel) => told(model).filter(({ given }) => given === 'covered').length
 
@@ -84,7 +87,8 @@ test('an office that calls partly what the machine calls covered is followed on 
 
 // Who saw the suggestion leans towards it; both ways count half, so that no share of corrections is blown up.
 test('a judgement with the suggestion in sight counts half', () => {
-  const weightsOf = (inSight: boolean) => officeOf(3, strict, { inSight }).flatMap((one) => examplesOf(one, corpus))
+  const weightsOf = (inSight: boolean) =>
+    officeOf(3, strict, { inSight }).flatMap((one) => examplesOf(one, corpus, noSentences))
   expect(new Set(weightsOf(false).map(({ weight }) => weight))).toEqual(new Set([1]))
   expect(new Set(weightsOf(true).map(({ weight }) => weight))).toEqual(new Set([0.5]))
 })
@@ -100,7 +104,10 @@ test('no case is on both sides, and the same texts are learned once and not trie
   const copies = [one, ...again.filter(({ group }) => !isKeptOut(group))]
   const learned = learn([one])
   expect(learn(copies)).toHaveLength(learned.length)
-  const tried = withoutLearned(one, new Set(learned.map(({ texts }) => texts)), corpus)
+  const tried = withoutLearned(one, new Set(learned.map(({ texts }) => texts)), {
+    corpus,
+    near: noSentences,
+  })
   expect(tried.judgements.length).toBe(one.judgements.length - learned.length)
 })
 
@@ -147,8 +154,8 @@ test('with any weights an outcome more lowers nothing and a module covers itself
       fc.constantFrom(...modules),
       someModel,
       (said, more, module, model) => {
-        const before = compareWithModule(credentialOf(...said), module, corpus, model).outcomes
-        const after = compareWithModule(credentialOf(...said, more), module, corpus, model).outcomes
+        const before = compareWithModule(credentialOf(...said), module, corpus, { model }).outcomes
+        const after = compareWithModule(credentialOf(...said, more), module, corpus, { model }).outcomes
         const lowered = before.filter(
           ({ coverage }, place) => credited[after[place]?.coverage ?? 'not'] < credited[coverage],
         )
@@ -163,7 +170,9 @@ test('with any weights an outcome more lowers nothing and a module covers itself
     ...module.outcomes.flatMap(({ text }) => text.filter(({ lang }) => lang === 'en').map(({ value }) => value)),
   )
   expect(
-    compareWithModule(own, module, corpus, strictModel).outcomes.every(({ coverage }) => coverage === 'covered'),
+    compareWithModule(own, module, corpus, { model: strictModel }).outcomes.every(
+      ({ coverage }) => coverage === 'covered',
+    ),
   ).toBe(true)
 })
 
@@ -179,7 +188,7 @@ test('with any weights what can not be said is not said and adds no credits', ()
         },
       ]
       for (const credential of unsayable) {
-        const { outcomes: told } = compareWithModule(credential, module, corpus, model)
+        const { outcomes: told } = compareWithModule(credential, module, corpus, { model })
         expect(told.every(({ coverage }) => coverage === 'cantSay')).toBe(true)
         const range = coverageRange(told.map(({ coverage }) => ({ weight: 100, coverage })))
         expect(range.most.credits).toBe(0)

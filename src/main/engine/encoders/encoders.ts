@@ -1,114 +1,89 @@
-import { setImmediate } from 'node:timers/promises'
 import type { EncoderState } from '#contract/encoder.ts'
 import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
+import { textsOfCredential } from '#core/matching/encodedTexts.ts'
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import { noSentences, sentencesNear } from '#core/matching/meaning/sentences.ts'
 import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.ts'
 import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderSteps.ts'
-import { dropVectors, hashOfText, putVectors } from '../db/repositories/textVectors.ts'
-import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
-import { comparedModule } from '../matching/comparedModule.ts'
+import { dropVectors } from '../db/repositories/textVectors.ts'
+import { byWords, bySentences, type ComparedBySentences } from '../matching/modelInForce.ts'
+import { Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
-import { bundledEncoders } from './bundledEncoders.ts'
-import { startEncoderWorker, type EncoderWorker } from './encoderWorker.ts'
+import { createApplicantVectors } from './applicantVectors.ts'
+import { createBundledEncoder } from './bundledEncoder.ts'
+import { createCatalogueVectors } from './catalogueVectors.ts'
+import { fillVectors } from './fillVectors.ts'
 import { FolderRefused } from './folderFiles.ts'
-import { missingTexts } from './neededTexts.ts'
-import { createSentences } from './sentences.ts'
+import { keptVectors } from './moduleVectors.ts'
+import { createOfficeEncoder } from './officeEncoder.ts'
+import type { ReadyEncoder } from './readyEncoder.ts'
+import { coverageLanguage, sentencesOfCredential, sentencesOfModules } from './sentencesOf.ts'
 
-/** Which encoder ranks, and the vectors that it needs: made in the background, a few at a time. */
+/** Which encoders of sentences speak, and the vectors that they need: made in the background, a few at a time. */
 export interface Encoders {
   readonly state: (workspace: Workspace) => EncoderState
+  /** Opens the bundled encoder where that was not done, so that `state` tells of it. */
+  readonly open: (workspace: Workspace) => Promise<void>
   /** Opens a folder in a worker, and keeps it open for `fill`. @throws FolderRefused */
   readonly look: (path: string) => Promise<EncoderFolder>
   /** The folder that was looked at last. */
   readonly lookedAt: () => EncoderFolder | null
-  /** Goes on with what is not whole yet; returns at once. */
+  /** Goes on with what is not whole yet; returns at once. The bundled encoder reads from when it was first needed. */
   readonly fill: (workspace: Workspace) => void
-  /** What the encoder in use says of each module, in the order of `keys`, by language; nothing where none is in use or it can't be used now. */
+  /** The same, and the bundled encoder begins even if nobody asked for it yet. */
+  readonly readAhead: (workspace: Workspace) => void
+  /** Has the bundled encoder begin with a credential that is going to be asked about; returns at once. */
+  readonly hear: (workspace: Workspace, credential: ComparedCredential) => void
+  /** What the encoder that ranks says of each module, in the order of `keys`, by language; nothing until it has read them all. */
   readonly nearness: (
     workspace: Workspace,
     credential: ComparedCredential,
     keys: readonly string[],
   ) => Promise<ReadonlyMap<string, SentenceNearness>>
+  /** What the bundled encoder says of outcomes, and what is to be told of that with a suggestion. */
+  readonly near: (
+    workspace: Workspace,
+    credential: ComparedCredential,
+    modules: readonly ComparedModule[],
+  ) => Promise<ComparedBySentences>
   /** What runs is no longer wanted; vectors that were made are kept. */
   readonly stop: () => void
-  /** The same, and lets go of the model. */
+  /** The same, lets go of the models and of what was made of applicants' texts. */
   readonly close: () => void
 }
 
-interface Opened {
-  readonly folder: EncoderFolder
-  readonly worker: EncoderWorker
+interface Places {
+  /** The built or source file of `encode.worker.ts`. */
+  readonly worker: URL
+  /** Of the bundled encoder; null where there is none. */
+  readonly bundled: string | null
 }
 
-/** The modules in force. */
-function modulesOf({ db, today }: Workspace): readonly ComparedModule[] {
-  return moduleVersionsOf(db, versionsInForce(db, today())).map(comparedModule)
-}
-
-/** Texts between two writes: what is lost if the computer stops. */
-const together = 8
-
-export function createEncoders(worker: URL, work: RunningWork): Encoders {
-  let open: Opened | null = null
-  let lookedAt: Opened | null = null
+export function createEncoders({ worker, bundled: bundledFolder }: Places, work: RunningWork): Encoders {
+  const bundled = createBundledEncoder(worker, bundledFolder)
+  const office = createOfficeEncoder(worker)
+  const applicants = createApplicantVectors()
+  const catalogue = createCatalogueVectors()
   /** The turn that fills now. */
   let running: number | null = null
   /** Raised whenever what runs is no longer wanted. */
   let turn = 0
-  let filled: EncoderState['filled'] = null
+  /** Asked for while it ran. */
+  let once = false
+  /** Raised when the record is closed. */
+  let session = 0
+  let bundledWanted = false
+  let filled: { bundled: EncoderState['filled']; office: EncoderState['filled'] } = { bundled: null, office: null }
   let problem: FolderProblem | null = null
-  const sentences = createSentences()
 
-  const start = () =>
-    startEncoderWorker({ worker, secondsToOpen: 180, secondsToEncode: 30 * together, megabytes: 1024 })
-
-  async function openAnew(path: string) {
-    const worker = start()
-    try {
-      return { folder: await worker.open(path), worker }
-    } catch (cause) {
-      worker.close()
-      throw cause
-    }
-  }
-
-  /** The model that ranks or is being prepared: one at a time is in memory, beside one that is only looked at. */
-  async function opened({ path, id }: Pick<EncoderFolder, 'path' | 'id'>): Promise<EncoderWorker> {
-    if (open?.folder.id === id) return open.worker
-    // Opening hashes every file: one that changed since makes another id.
-    const next = lookedAt?.folder.id === id ? lookedAt : await openAnew(path)
-    if (next === lookedAt) lookedAt = null
-    if (next.folder.id !== id) {
-      next.worker.close()
-      throw new FolderRefused('changed')
-    }
-    open?.worker.close()
-    open = next
-    return next.worker
-  }
-
-  async function look(path: string): Promise<EncoderFolder> {
-    const next = await openAnew(path)
-    lookedAt?.worker.close()
-    lookedAt = next
-    return next.folder
-  }
-
-  function letGo(): void {
-    open?.worker.close()
-    lookedAt?.worker.close()
-    open = lookedAt = null
-  }
-
-  function state(workspace: Workspace): EncoderState {
-    const [{ id, dimensions, languages, licence }] = bundledEncoders(workspace.resourcesFolder)
-    const { inUse, preparing, before } = encoderChoice(workspace.db)
+  function state({ db }: Workspace): EncoderState {
+    const { inUse, preparing, before } = encoderChoice(db)
     return {
-      bundled: { id, dimensions, languages: [...languages], licence },
+      bundled: { encoder: factsOf(bundled.folder()), filled: filled.bundled, problem: bundled.problem() },
       inUse,
       preparing,
-      filled: preparing === null && inUse === null ? null : filled,
+      filled: preparing === null && inUse === null ? null : filled.office,
       problem,
       back: before === undefined ? null : { name: before?.name ?? null },
     }
@@ -116,33 +91,6 @@ export function createEncoders(worker: URL, work: RunningWork): Encoders {
 
   const tell = (workspace: Workspace) => {
     workspace.emit('encoder.changed', { state: state(workspace) })
-  }
-
-  async function fillNow(workspace: Workspace, mine: number): Promise<void> {
-    const { inUse, preparing } = encoderChoice(workspace.db)
-    const folder = preparing ?? inUse
-    if (folder === null) return
-    const { missing, of } = missingTexts(workspace.db, folder, modulesOf(workspace))
-    filled = { done: of - missing.length, of }
-    // Opened even if nothing is missing: whether the folder is still what it was is known before anyone asks.
-    const encoder = await opened(folder)
-    for (let at = 0; at < missing.length && turn === mine; at += together) {
-      const texts = missing.slice(at, at + together)
-      const vectors = await encoder.encode(texts)
-      workspace.inTransaction(() => {
-        const rows = vectors.map((vector, nth) => ({ hash: hashOfText(texts[nth] ?? ''), vector }))
-        putVectors(workspace.db, folder.id, rows)
-      })
-      filled = { done: filled.done + texts.length, of }
-      tell(workspace)
-      // The window is answered between two parts.
-      await setImmediate()
-    }
-    if (turn !== mine) return
-    problem = null
-    if (missing.length > 0) sentences.forget()
-    if (preparing !== null) use(workspace, preparing)
-    tell(workspace)
   }
 
   function use(workspace: Workspace, folder: EncoderFolder): void {
@@ -156,62 +104,182 @@ export function createEncoders(worker: URL, work: RunningWork): Encoders {
     })
   }
 
-  function failed(workspace: Workspace, cause: unknown): void {
+  async function fillBy(workspace: Workspace, encoder: ReadyEncoder, who: keyof typeof filled, mine: number) {
+    const made = await fillVectors(workspace, encoder, {
+      goOn: () => turn === mine,
+      told: (now) => {
+        filled = { ...filled, [who]: now }
+        tell(workspace)
+      },
+    })
+    if (made) catalogue.forget()
+  }
+
+  async function fillBundled(workspace: Workspace, mine: number): Promise<void> {
+    try {
+      await fillBy(workspace, await bundled.opened(), 'bundled', mine)
+    } catch (cause) {
+      if (turn === mine) bundledFailed(workspace, cause)
+    }
+  }
+
+  async function fillOffice(workspace: Workspace, mine: number): Promise<void> {
+    const { inUse, preparing } = encoderChoice(workspace.db)
+    const folder = preparing ?? inUse
+    if (folder === null) return
+    try {
+      // Opened even if nothing is missing: whether the folder is still what it was is known before anyone asks.
+      await fillBy(workspace, await office.opened(folder), 'office', mine)
+      if (turn !== mine) return
+      problem = null
+      if (preparing !== null) use(workspace, preparing)
+      tell(workspace)
+    } catch (cause) {
+      if (turn === mine) officeFailed(workspace, cause)
+    }
+  }
+
+  async function fillNow(workspace: Workspace, mine: number): Promise<void> {
+    do {
+      once = false
+      if (bundledWanted && bundledFolder !== null && bundled.problem() === null) await fillBundled(workspace, mine)
+      if (turn === mine) await fillOffice(workspace, mine)
+    } while (once && turn === mine)
+  }
+
+  function fill(workspace: Workspace): void {
+    once = true
+    if (running === turn) return
+    const mine = turn
+    running = mine
+    const done = fillNow(workspace, mine).finally(() => {
+      if (running === mine) running = null
+    })
+    void work.during(done)
+  }
+
+  function officeFailed(workspace: Workspace, cause: unknown): void {
     if (!(cause instanceof FolderRefused)) throw cause
     problem = cause.problem
-    open?.worker.close()
-    open = null
+    office.drop()
     workspace.log('encoder.refused', { code: problem.code })
     tell(workspace)
   }
 
-  function fill(workspace: Workspace): void {
-    if (running === turn) return
-    const mine = turn
-    running = mine
-    const done = fillNow(workspace, mine)
-      .catch((cause: unknown) => {
-        if (turn === mine) failed(workspace, cause)
-      })
-      .finally(() => {
-        if (running === mine) running = null
-      })
-    void work.during(done)
+  function bundledFailed(workspace: Workspace, cause: unknown): void {
+    if (!(cause instanceof FolderRefused)) throw cause
+    // Whoever waited for it beside the first hears of it too.
+    if (bundledFolder === null || bundled.problem() !== null) return
+    bundled.failed(cause.problem)
+    workspace.log('encoder.bundledRefused', { code: cause.problem.code })
+    tell(workspace)
   }
 
-  return {
-    state,
-    look: (path) => work.during(look(path)),
-    lookedAt: () => lookedAt?.folder ?? null,
-    fill,
-    async nearness(workspace, credential, keys) {
-      const { inUse } = encoderChoice(workspace.db)
-      if (inUse === null || problem !== null) return new Map()
+  /** Null where it can't be used; a record that was closed meanwhile is asked nothing more. */
+  async function byBundled<T>(workspace: Workspace, ask: (encoder: ReadyEncoder) => Promise<T>): Promise<T | null> {
+    const mine = session
+    bundledWanted = true
+    try {
+      return await ask(await bundled.opened())
+    } catch (cause) {
+      if (session !== mine) throw new Refusal('locked')
+      bundledFailed(workspace, cause)
+      return null
+    }
+  }
+
+  async function ranked(
+    workspace: Workspace,
+    encoder: ReadyEncoder,
+    { credential, keys, by }: { credential: ComparedCredential; keys: readonly string[]; by: 'bundled' | 'another' },
+  ): Promise<ReadonlyMap<string, SentenceNearness>> {
+    const nearness = new Map<string, SentenceNearness>()
+    const loaded = await catalogue.of(workspace.db, { folder: encoder.folder, keys, by })
+    for (const [lang, vectors] of loaded ?? []) {
+      const texts = textsOfCredential(credential, lang)
+      if (texts === null) continue
+      const own = await applicants.of(encoder, [texts.title, ...texts.outcomes])
+      const said = vectors.ask((text) => own.get(text), texts)
+      if (said !== null) nearness.set(lang, said)
+    }
+    if (loaded === null) fill(workspace)
+    return nearness
+  }
+
+  async function nearness(workspace: Workspace, credential: ComparedCredential, keys: readonly string[]) {
+    const { inUse } = encoderChoice(workspace.db)
+    if (inUse !== null && problem === null) {
+      const mine = session
       try {
-        const encoder = await opened(inUse)
-        const said = await sentences.nearness(workspace.db, inUse, encoder, {
-          credential,
-          keys,
-          modules: () => modulesOf(workspace),
-        })
-        if (sentences.lacks()) fill(workspace)
-        return said
+        return await ranked(workspace, await office.opened(inUse), { credential, keys, by: 'another' })
       } catch (cause) {
-        failed(workspace, cause)
-        return new Map()
+        if (session !== mine) throw new Refusal('locked')
+        officeFailed(workspace, cause)
       }
-    },
-    stop,
-    close() {
-      stop()
-      letGo()
-    },
+    }
+    const by = (encoder: ReadyEncoder) => ranked(workspace, encoder, { credential, keys, by: 'bundled' })
+    return (await byBundled(workspace, by)) ?? new Map<string, SentenceNearness>()
+  }
+
+  async function near(
+    workspace: Workspace,
+    credential: ComparedCredential,
+    modules: readonly ComparedModule[],
+  ): Promise<ComparedBySentences> {
+    const said = await byBundled(workspace, async (encoder) => {
+      const vectorsOf = [
+        applicants.of(encoder, sentencesOfCredential(credential)),
+        keptVectors(workspace, encoder, sentencesOfModules(modules)),
+      ]
+      const [own, local] = await Promise.all(vectorsOf)
+      const vectorOf = (text: string) => own?.get(text) ?? local?.get(text)
+      return { near: sentencesNear({ lang: coverageLanguage, vectorOf }), by: bySentences(encoder.folder.id) }
+    })
+    return said ?? { near: noSentences, by: byWords }
   }
 
   function stop(): void {
     turn += 1
-    filled = null
+    filled = { ...filled, office: null }
     problem = null
-    sentences.forget()
+    catalogue.forget()
   }
+
+  return {
+    state,
+    open: async (workspace) => {
+      await work.during(byBundled(workspace, () => Promise.resolve()))
+    },
+    look: (path) => work.during(office.look(path)),
+    lookedAt: office.lookedAt,
+    fill,
+    readAhead(workspace) {
+      bundledWanted = true
+      fill(workspace)
+    },
+    hear(workspace, credential) {
+      const texts = textsOfCredential(credential, coverageLanguage)
+      const said = [...(texts === null ? [] : [texts.title]), ...sentencesOfCredential(credential)]
+      // Whoever asks for what it says hears of a failure, and once is enough.
+      byBundled(workspace, (encoder) => applicants.of(encoder, said)).catch(() => undefined)
+    },
+    nearness: (...asked) => work.during(nearness(...asked)),
+    near: (...asked) => work.during(near(...asked)),
+    stop,
+    close() {
+      stop()
+      session += 1
+      bundledWanted = false
+      filled = { bundled: null, office: null }
+      bundled.close()
+      office.close()
+      applicants.forget()
+    },
+  }
+}
+
+function factsOf(folder: EncoderFolder | null): EncoderState['bundled']['encoder'] {
+  if (folder === null) return null
+  const { id, dimensions, languages, licence } = folder
+  return { id, dimensions, languages, licence }
 }

@@ -44,25 +44,28 @@ export function comparisonHandlers(
     'comparison.candidates': async ({ caseCredentialId }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
+      const compared = comparedCredential(workspace, found)
+      // It reads while the index is opened.
+      encoders.hear(workspace, compared)
       const { corpus, preparing, versions } = index.now(workspace)
       const of = versions.length
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
-      const compared = comparedCredential(workspace, found)
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
       const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, 20)
-      const near = moduleVersionsOf(
+      const listed = moduleVersionsOf(
         workspace.db,
         ranked.map(({ moduleKey }) => ModuleVersionId.parse(moduleKey)),
       )
-      const byKey = new Map(near.map((version) => [version.moduleVersionId as string, version]))
+      const byKey = new Map(listed.map((version) => [version.moduleVersionId as string, version]))
       const modules = new Map(
         withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
           (module) => [module.key, module],
         ),
       )
+      const { near } = await encoders.near(workspace, compared, [...modules.values()])
       const { model } = modelInForce(workspace.db)
       const stands = standingFor(workspace, found, compared)
       const candidates = ranked.flatMap((candidate, nth): CandidateRow[] => {
@@ -71,7 +74,8 @@ export function comparisonHandlers(
         if (version === undefined || module === undefined) return []
         const { moduleVersionId, code, title, credits } = version
         const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
-        for (const { coverage } of compareWithModule(compared, module, corpus, model).outcomes) suggested[coverage] += 1
+        for (const { coverage } of compareWithModule(compared, module, corpus, { model, near }).outcomes)
+          suggested[coverage] += 1
         const precedents = standingView(stands(version.moduleId))
         return [{ ...candidate, moduleVersionId, code, title, credits, suggested, place: nth + 1, precedents }]
       })
@@ -87,19 +91,22 @@ export function comparisonHandlers(
       // Who only reads sees what was compared, and starts nothing.
       workspace.demandMayCall('comparison.judge')
 
-      const corpus = await index.ready(workspace)
+      const compared = comparedCredential(workspace, found)
+      const module = moduleDetail(workspace.db, moduleVersionId)
+      const local = withSkills(workspace, [comparedModule(module)])
+      const [corpus, { near, by }] = await Promise.all([
+        index.ready(workspace),
+        encoders.near(workspace, compared, local),
+      ])
       // While it waited, another window may have asked for the same.
       const meanwhile = findComparison(workspace.db, caseCredentialId, moduleVersionId)
       if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
-      const module = moduleDetail(workspace.db, moduleVersionId)
-      const local = withSkills(workspace, [comparedModule(module)])
       const { model } = modelInForce(workspace.db)
-      const compared = comparedCredential(workspace, found)
-      const made = compareWithModule(compared, demand(local[0]), corpus, model)
+      const made = compareWithModule(compared, demand(local[0]), corpus, { model, near })
       const moved = standingFor(workspace, found, compared)(module.moduleId)
       const suggestion: ModuleSuggestion = {
         ...made,
-        engineVersion: versionInForce(workspace.db),
+        engineVersion: versionInForce(workspace.db, by),
         ...(moved === null ? {} : { precedents: storedStanding(moved) }),
       }
       const row: ComparisonRecord = {
@@ -120,14 +127,17 @@ export function comparisonHandlers(
     'comparison.explain': async ({ comparisonId, moduleOutcomeId }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
-      if (!madeAsNow(workspace.db, comparison.engineVersion)) return { state: 'otherEngine' }
       const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       const module = comparedModule(moduleDetail(workspace.db, comparison.moduleVersionId))
       const [local] = withSkills(workspace, [module])
-      const corpus = await index.ready(workspace)
-      const { model } = modelInForce(workspace.db)
       const compared = comparedCredential(workspace, found)
-      const now = demand(explainOutcome(compared, demand(local), moduleOutcomeId, corpus, model))
+      const [corpus, { near, by }] = await Promise.all([
+        index.ready(workspace),
+        encoders.near(workspace, compared, [demand(local)]),
+      ])
+      if (!madeAsNow(workspace.db, comparison.engineVersion, by)) return { state: 'otherEngine' }
+      const { model } = modelInForce(workspace.db)
+      const now = demand(explainOutcome(compared, demand(local), moduleOutcomeId, corpus, { model, near }))
       const stored = comparison.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === moduleOutcomeId)
       return stored !== undefined && sameSuggestion(stored, now.suggestion)
         ? { state: 'explained', explanation: now.explanation }

@@ -9,7 +9,11 @@ type Routes = 'encoder.state' | 'encoder.inspect' | 'encoder.prepare' | 'encoder
 
 export function encoderHandlers(open: () => Workspace, encoders: Encoders): Pick<Handlers, Routes> {
   return {
-    'encoder.state': () => encoders.state(open()),
+    'encoder.state': async () => {
+      const workspace = open()
+      await encoders.open(workspace)
+      return encoders.state(workspace)
+    },
 
     'encoder.inspect': async ({ path }) => {
       open()

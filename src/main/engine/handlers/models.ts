@@ -12,6 +12,7 @@ import {
 } from '../db/repositories/matchModels.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import type { Database, Reader } from '../db/database.ts'
+import type { Encoders } from '../encoders/encoders.ts'
 import { localDay } from '../localDay.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { modelInForce } from '../matching/modelInForce.ts'
@@ -24,7 +25,7 @@ type Routes = Extract<keyof Handlers, `models.${string}`>
 
 export function modelHandlers(
   open: () => Workspace,
-  index: CatalogueIndex,
+  { index, encoders }: { readonly index: CatalogueIndex; readonly encoders: Pick<Encoders, 'near'> },
   work: RunningWork,
   isOpen: () => boolean,
 ): Pick<Handlers, Routes> {
@@ -47,7 +48,7 @@ export function modelHandlers(
     'models.preview': async () => {
       const workspace = open()
       const corpus = await index.ready(workspace)
-      const { told, model } = await work.during(previewRefit(workspace, corpus, () => !isOpen()))
+      const { told, model } = await work.during(previewRefit(workspace, { corpus, encoders }, () => !isOpen()))
       if (model !== null) previewed.set(workspace.db, model)
       return told
     },

@@ -1,4 +1,5 @@
 import { shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
+import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { withOfficeWeights } from '#core/matching/refit/refit.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { encoderChoice } from '../db/repositories/encoderSteps.ts'
@@ -19,23 +20,31 @@ export function modelInForce(db: Reader): ModelInForce {
   return { model: withOfficeWeights(own), key: own.key }
 }
 
-/** Engine and model, and which encoder the list of modules was ranked by: what stands with each suggestion. */
-export function versionInForce(db: Reader): string {
+/** What an encoder of sentences says of outcomes, for as long as a comparison lasts. */
+export interface ComparedBySentences {
+  readonly near: SentencesNear
+  /** As it stands with a suggestion: `sentences/` and the encoder's id, or `words`. */
+  readonly by: string
+}
+
+export const byWords = 'words'
+export function bySentences(encoderId: string): string {
+  return `sentences/${encoderId}`
+}
+
+/** Engine, model and what said how near sentences are, and the office's own encoder that ranked: what stands with each suggestion. */
+export function versionInForce(db: Reader, by: string): string {
   const { inUse } = encoderChoice(db)
-  const coverage = coverageVersion(modelInForce(db))
+  const coverage = coverageVersion(modelInForce(db), by)
   return inUse === null ? coverage : `${coverage}+${inUse.id}`
 }
 
-/** Whether a stored suggestion was made by the engine and model of now; coverage is told without the encoder. */
-export function madeAsNow(db: Reader, stored: string): boolean {
-  const now = coverageVersion(modelInForce(db))
-  if (!stored.startsWith(now)) return false
-  const rest = stored.slice(now.length)
-  return rest === '' || (rest.startsWith('+') && !rest.startsWith(`+${office}`))
+/** Whether a stored suggestion was made by the engine, model and sentences of now; who ranked has no say in coverage. */
+export function madeAsNow(db: Reader, stored: string, by: string): boolean {
+  const now = coverageVersion(modelInForce(db), by)
+  return stored === now || stored.startsWith(`${now}+`)
 }
 
-const office = 'office/'
-
-function coverageVersion({ key }: ModelInForce): string {
-  return key === null ? engineVersion : `${engineVersion}+${office}${key}`
+function coverageVersion({ key }: ModelInForce, by: string): string {
+  return [engineVersion, ...(key === null ? [] : [`office/${key}`]), by].join('+')
 }

@@ -4,6 +4,7 @@ import type { RefitPreview } from '#contract/models.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
+import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { examplesOf, lineOf, withoutLearned } from '#core/matching/refit/examples.ts'
 import { answersBy, type Answer } from '#core/matching/refit/figures.ts'
 import { groupOf, isKeptOut, type JudgedComparison } from '#core/matching/refit/judged.ts'
@@ -13,6 +14,7 @@ import { engineVersion } from '#core/matching/version.ts'
 import { moduleVersionsOf, type ModuleVersionRecord } from '../db/repositories/catalogue.ts'
 import { judgementsOf } from '../db/repositories/comparisons.ts'
 import { judgedComparisons } from '../db/repositories/judgedOutcomes.ts'
+import type { Encoders } from '../encoders/encoders.ts'
 import { Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { comparedCredential, withSkills } from './comparedFor.ts'
@@ -34,9 +36,13 @@ export interface MadePreview {
  * anew each time from what the record holds: nothing is learned from what was erased. The engine answers in between;
  * `stopped` tells that the record was closed meanwhile.
  */
-export async function previewRefit(workspace: Workspace, corpus: Corpus, stopped: () => boolean): Promise<MadePreview> {
+export async function previewRefit(
+  workspace: Workspace,
+  { corpus, encoders }: { readonly corpus: Corpus; readonly encoders: Pick<Encoders, 'near'> },
+  stopped: () => boolean,
+): Promise<MadePreview> {
   const versions = new Map<ModuleVersionId, Version>()
-  const judged: (JudgedComparison & { readonly version: Version })[] = []
+  const judged: Judged[] = []
   const pause = async () => {
     await setImmediate()
     if (stopped()) throw new Refusal('locked')
@@ -45,9 +51,11 @@ export async function previewRefit(workspace: Workspace, corpus: Corpus, stopped
     const version = versions.get(record.moduleVersionId) ?? readVersion(workspace, record.moduleVersionId)
     versions.set(record.moduleVersionId, version)
     const given = judgementsOf(workspace.db, [record.id]).get(record.id) ?? []
+    const credential = comparedCredential(workspace, record)
+    const { near } = await encoders.near(workspace, credential, [version.module])
     judged.push({
       group: groupOf(record.caseId),
-      credential: comparedCredential(workspace, record),
+      credential,
       module: version.module,
       judgements: given.map(({ moduleOutcomeId, coverage, items, suggestionVisible }) => ({
         outcomeKey: moduleOutcomeId,
@@ -56,20 +64,22 @@ export async function previewRefit(workspace: Workspace, corpus: Corpus, stopped
         inSight: suggestionVisible,
       })),
       version,
+      near,
     })
     await pause()
   }
 
   const examples = []
   for (const one of judged.filter(({ group }) => !isKeptOut(group))) {
-    examples.push(...examplesOf(one, corpus))
+    examples.push(...examplesOf(one, corpus, one.near))
     await pause()
   }
   const learned = learnedFrom(examples)
   const texts = new Set(learned.map((example) => example.texts))
   const keptOut = []
   for (const one of judged.filter(({ group }) => isKeptOut(group))) {
-    keptOut.push({ ...withoutLearned(one, texts, corpus), version: one.version, all: one.judgements.length })
+    const untried = withoutLearned(one, texts, { corpus, near: one.near })
+    keptOut.push({ ...one, judgements: untried.judgements, all: one.judgements.length })
     await pause()
   }
   const found = tooFew(learned, keptOut)
@@ -80,9 +90,9 @@ export async function previewRefit(workspace: Workspace, corpus: Corpus, stopped
   const fitted = withOfficeWeights(weights)
   const answered: { readonly version: Version; readonly fitted: Answer; readonly current: Answer }[] = []
   for (const one of keptOut) {
-    const [ours, theirs] = [answersBy(fitted, one, corpus), answersBy(current.model, one, corpus)]
-    ours.forEach((answer, place) => {
-      const beside = theirs[place]
+    const [ours, theirs] = [fitted, current.model].map((model) => answersBy(model, one, corpus, one.near))
+    ours?.forEach((answer, place) => {
+      const beside = theirs?.[place]
       if (beside !== undefined) answered.push({ version: one.version, fitted: answer, current: beside })
     })
     await pause()
@@ -119,6 +129,11 @@ export async function previewRefit(workspace: Workspace, corpus: Corpus, stopped
       changing: changing.length,
     },
   }
+}
+
+interface Judged extends JudgedComparison {
+  readonly version: Version
+  readonly near: SentencesNear
 }
 
 interface Version {

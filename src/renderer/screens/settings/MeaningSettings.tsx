@@ -56,7 +56,7 @@ export function MeaningSettings() {
               back.mutate({})
             }}
           >
-            {state.back.name === null ? t('meaning.backToTable') : t('meaning.back', { name: state.back.name })}
+            {state.back.name === null ? t('meaning.backToBundled') : t('meaning.back', { name: state.back.name })}
           </Button>
         </May>
       )}
@@ -69,19 +69,31 @@ export function MeaningSettings() {
 
 function InUse({ state: { bundled, inUse, preparing, filled, problem } }: { readonly state: EncoderState }) {
   const { t } = useTranslation('settings')
-  const { dimensions, languages, licence } = inUse ?? bundled
   const off = preparing ?? inUse
+  const facts = inUse ?? bundled.encoder
   return (
     <section className="stack">
       <h2>{t('meaning.inUse')}</h2>
       <p>{inUse === null ? t('meaning.bundled') : t('meaning.folderNamed', { name: inUse.name })}</p>
-      <p className="note">
-        {t('meaning.facts', { dimensions, languages: languages.join(' '), licence: licence ?? t('meaning.noLicence') })}
-      </p>
+      {facts === null ? null : (
+        <p className="note">
+          {t('meaning.facts', {
+            dimensions: facts.dimensions,
+            languages: facts.languages.join(' '),
+            licence: facts.licence ?? t('meaning.noLicence'),
+          })}
+        </p>
+      )}
+      {bundled.filled === null ? null : <p className="note">{t('meaning.bundledFilled', bundled.filled)}</p>}
+      {bundled.problem === null ? null : (
+        <Notice kind="bad" title={t('meaning.bundledOff')}>
+          {t(`meaning.problem.${bundled.problem.code}`, bundled.problem.facts)} {t('meaning.wordsMeanwhile')}
+        </Notice>
+      )}
       {preparing === null && inUse !== null && problem === null ? <Filled filled={filled} /> : null}
       {problem === null ? null : (
         <Notice kind="bad" title={t('meaning.off', { name: off?.name ?? '' })}>
-          {t(`meaning.problem.${problem.code}`, problem.facts)} {t('meaning.tableMeanwhile')}
+          {t(`meaning.problem.${problem.code}`, problem.facts)} {t('meaning.bundledMeanwhile')}
         </Notice>
       )}
     </section>

@@ -70,13 +70,17 @@ export const judgementWithdrawals = sqliteTable('judgement_withdrawals', {
   ...authored(),
 })
 
-/** A text's vector by an encoder: filled in the background, found again by the text's hash. */
+/**
+ * Vectors by an encoder, of texts of modules and never of an applicant's: filled in the background, found again by the
+ * text's hash, or, of a module as a whole, by that of its version's id and the language.
+ */
 export const textVectors = sqliteTable(
   'text_vectors',
   {
-    /** SHA-256 of the text as it is encoded, hexadecimal. */
+    /** SHA-256 of the text as it is encoded or of what names the module, hexadecimal. */
     textHash: text('text_hash').notNull(),
     modelId: text('model_id').notNull(),
+    /** Each number times 127 as a signed byte; of a module its title's and then the whole's, or nothing. */
     vector: blob({ mode: 'buffer' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.textHash, table.modelId] })],

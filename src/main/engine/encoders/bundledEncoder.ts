@@ -1,0 +1,60 @@
+import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import { FolderRefused } from './folderFiles.ts'
+import { openInWorker, type ReadyEncoder } from './readyEncoder.ts'
+
+/** The encoder of sentences that comes with the workbench. */
+export interface BundledEncoder {
+  /** Opened when first asked for, and kept. @throws FolderRefused, from then on without trying again until it was closed. */
+  readonly opened: () => Promise<ReadyEncoder>
+  /** Ends it: what it answered can't be trusted, or there is no answer. */
+  readonly failed: (problem: FolderProblem) => void
+  readonly folder: () => EncoderFolder | null
+  readonly problem: () => FolderProblem | null
+  readonly close: () => void
+}
+
+/** What lies in `folder`; null is an engine without one. */
+export function createBundledEncoder(worker: URL, folder: string | null): BundledEncoder {
+  let opening: Promise<ReadyEncoder> | null = null
+  let open: ReadyEncoder | null = null
+  let problem: FolderProblem | null = null
+
+  const letGo = () => {
+    const before = opening
+    opening = open = null
+    before?.then(
+      ({ close }) => {
+        close()
+      },
+      () => undefined,
+    )
+  }
+
+  return {
+    opened() {
+      if (problem !== null) return Promise.reject(new FolderRefused(problem.code, problem.facts))
+      if (folder === null) return Promise.reject(new FolderRefused('noFolder'))
+      if (opening === null) {
+        const mine = openInWorker(worker, folder)
+        opening = mine
+        void mine.then(
+          (ready) => {
+            if (opening === mine) open = ready
+          },
+          () => undefined,
+        )
+      }
+      return opening
+    },
+    failed(found) {
+      letGo()
+      problem = found
+    },
+    folder: () => open?.folder ?? null,
+    problem: () => problem,
+    close() {
+      letGo()
+      problem = null
+    },
+  }
+}

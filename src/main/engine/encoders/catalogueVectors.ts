@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises'
+import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import { sentenceVectorsOf, type SentenceVectors, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
+import type { Reader } from '../db/database.ts'
+import { wholesOf } from './moduleVectors.ts'
+
+interface Asked {
+  readonly folder: Pick<EncoderFolder, 'id' | 'languages'>
+  /** Of the modules, in the order that the answer has. */
+  readonly keys: readonly string[]
+  readonly by: 'bundled' | 'another'
+}
+
+/** By language; null where a module has none yet. */
+type Loaded = ReadonlyMap<string, SentenceVectors> | null
+
+/** Modules in one go; the engine answers in between. */
+const piece = 1000
+
+/** The vectors that a catalogue is ranked by, in memory for as long as encoder and modules stay the same. */
+export function createCatalogueVectors() {
+  let kept: { readonly of: string; readonly loaded: Promise<Loaded> } | null = null
+  return {
+    of(db: Reader, asked: Asked): Promise<Loaded> {
+      const of = [asked.folder.id, ...asked.folder.languages, ...asked.keys].join()
+      if (kept?.of !== of) kept = { of, loaded: load(db, asked) }
+      return kept.loaded
+    },
+    forget() {
+      kept = null
+    },
+  }
+}
+
+async function load(db: Reader, { folder: { id, languages }, keys, by }: Asked): Promise<Loaded> {
+  const loaded = new Map<string, SentenceVectors>()
+  for (const lang of languages) {
+    const wholes: (WholeVector | null)[] = []
+    for (let at = 0; at < keys.length; at += piece) {
+      for (const whole of wholesOf(db, id, { keys: keys.slice(at, at + piece), lang })) {
+        // A list half by one measure and half by another would be in an order by chance.
+        if (whole === undefined) return null
+        wholes.push(whole)
+      }
+      if (at + piece < keys.length) await setImmediate()
+    }
+    loaded.set(lang, sentenceVectorsOf(wholes, by))
+  }
+  return loaded
+}

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises'
+import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
+import { textsOfModule } from '#core/matching/encodedTexts.ts'
+import type { ComparedModule } from '#core/matching/comparison.ts'
+import { wholeVectorOf, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
+import { hashOfText, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
+import type { Reader } from '../db/database.ts'
+import type { Workspace } from '../workspace.ts'
+import { atOnce, type ReadyEncoder } from './readyEncoder.ts'
+
+type Kept = Pick<Workspace, 'db' | 'inTransaction'>
+
+/** By text: vectors of texts of modules. What is missing is made, and kept a few at a time; less where `goOn` ends it. */
+export async function keptVectors(
+  { db, inTransaction }: Kept,
+  encoder: ReadyEncoder,
+  texts: readonly string[],
+  goOn: () => boolean = () => true,
+): Promise<ReadonlyMap<string, SentenceVector>> {
+  const hashes = new Map(texts.map((text) => [text, hashOfText(text)]))
+  const known = vectorsOf(db, encoder.folder.id, [...hashes.values()])
+  const found = new Map<string, SentenceVector>()
+  const missing: string[] = []
+  for (const [text, hash] of hashes) {
+    const vector = known.get(hash)
+    if (vector === undefined) missing.push(text)
+    else found.set(text, vector)
+  }
+  for (let at = 0; at < missing.length && goOn(); at += atOnce) {
+    const part = missing.slice(at, at + atOnce)
+    const vectors = await encoder.encode(part)
+    const rows = vectors.flatMap((vector, nth) => {
+      const text = part[nth] ?? ''
+      found.set(text, vector)
+      return [{ hash: hashes.get(text) ?? '', vector }]
+    })
+    inTransaction(() => {
+      putVectors(db, encoder.folder.id, rows)
+    })
+    // The window is answered between two parts.
+    await setImmediate()
+  }
+  return found
+}
+
+/** Makes what a module in force is ranked by in a language, and keeps it. */
+export async function keepWhole(
+  workspace: Kept,
+  encoder: ReadyEncoder,
+  { module, lang }: { readonly module: ComparedModule; readonly lang: string },
+  goOn: () => boolean,
+): Promise<void> {
+  const texts = textsOfModule(module, lang)
+  const vectors = texts === null ? null : await keptVectors(workspace, encoder, [texts.title, ...texts.outcomes], goOn)
+  if (!goOn()) return
+  const made = texts === null || vectors === null ? null : wholeVectorOf(texts, (text) => vectors.get(text))
+  const vector = made === null ? new Int8Array() : Int8Array.from([...made.title, ...made.whole])
+  workspace.inTransaction(() => {
+    putVectors(workspace.db, encoder.folder.id, [{ hash: hashOfWhole(module.key, lang), vector }])
+  })
+}
+
+/**
+ * What these modules are ranked by in a language, in their order; undefined where it was not made yet, null where the
+ * module has no title in it. `keys` are of versions, whose texts never change.
+ */
+export function wholesOf(
+  db: Reader,
+  encoderId: string,
+  { keys, lang }: { readonly keys: readonly string[]; readonly lang: string },
+): (WholeVector | null | undefined)[] {
+  const hashes = keys.map((key) => hashOfWhole(key, lang))
+  const found = vectorsOf(db, encoderId, hashes)
+  return hashes.map((hash) => {
+    const vector = found.get(hash)
+    if (vector === undefined) return undefined
+    const half = vector.length / 2
+    return half === 0 ? null : { title: vector.subarray(0, half), whole: vector.subarray(half) }
+  })
+}
+
+/** Raised with every change of which texts of a module are encoded, or of how their vectors become one. */
+const rules = 1
+
+function hashOfWhole(key: string, lang: string): string {
+  return hashOfText(`module/${String(rules)}/${lang}/${key}`)
+}

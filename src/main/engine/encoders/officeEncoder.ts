@@ -1,0 +1,55 @@
+import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import { FolderRefused } from './folderFiles.ts'
+import { openInWorker, type ReadyEncoder } from './readyEncoder.ts'
+
+/** An office's own encoders: one that ranks or is being prepared is in memory, beside one that is only looked at. */
+export interface OfficeEncoder {
+  /** @throws FolderRefused, also where the folder is no longer what it was. */
+  readonly opened: (folder: EncoderFolder) => Promise<ReadyEncoder>
+  /** Opens a folder and keeps it open for `opened`. @throws FolderRefused */
+  readonly look: (path: string) => Promise<EncoderFolder>
+  readonly lookedAt: () => EncoderFolder | null
+  /** Lets go of the one that ranks. */
+  readonly drop: () => void
+  readonly close: () => void
+}
+
+export function createOfficeEncoder(worker: URL): OfficeEncoder {
+  let open: ReadyEncoder | null = null
+  let lookedAt: ReadyEncoder | null = null
+
+  const drop = () => {
+    open?.close()
+    open = null
+  }
+
+  return {
+    async opened({ path, id, languages }) {
+      if (open?.folder.id === id) return open
+      // Opening hashes every file: one that changed since makes another id.
+      const next = lookedAt?.folder.id === id ? lookedAt : await openInWorker(worker, path)
+      if (next === lookedAt) lookedAt = null
+      if (next.folder.id !== id) {
+        next.close()
+        throw new FolderRefused('changed')
+      }
+      drop()
+      // The languages are those that the officer said.
+      open = { ...next, folder: { ...next.folder, languages } }
+      return open
+    },
+    async look(path) {
+      const next = await openInWorker(worker, path)
+      lookedAt?.close()
+      lookedAt = next
+      return next.folder
+    },
+    lookedAt: () => lookedAt?.folder ?? null,
+    drop,
+    close() {
+      drop()
+      lookedAt?.close()
+      lookedAt = null
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import { inBytes, type SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
+import { startEncoderWorker, type EncoderWorker } from './encoderWorker.ts'
+
+/** An encoder that is open in a worker. */
+export interface ReadyEncoder {
+  readonly folder: EncoderFolder
+  /** One for each text, in their order. @throws FolderRefused */
+  readonly encode: (texts: readonly string[]) => Promise<readonly SentenceVector[]>
+  readonly close: () => void
+}
+
+/** Texts in one question to the worker: so many another question waits for at most. */
+export const atOnce = 8
+
+/** @throws FolderRefused */
+export async function openInWorker(file: URL, path: string): Promise<ReadyEncoder> {
+  const worker = startEncoderWorker({
+    worker: file,
+    secondsToOpen: 180,
+    secondsToEncode: 30 * atOnce,
+    megabytes: 1024,
+  })
+  try {
+    return { folder: await worker.open(path), encode: (texts) => encoded(worker, texts), close: worker.close }
+  } catch (cause) {
+    worker.close()
+    throw cause
+  }
+}
+
+async function encoded(worker: EncoderWorker, texts: readonly string[]): Promise<readonly SentenceVector[]> {
+  const vectors: SentenceVector[] = []
+  for (let at = 0; at < texts.length; at += atOnce) {
+    vectors.push(...(await worker.encode(texts.slice(at, at + atOnce))).map(inBytes))
+  }
+  return vectors
+}
