@@ -100,6 +100,7 @@ export function createEngine(ports: EnginePorts): Engine {
         ports.sentencesFolder === undefined ? join(ports.resourcesFolder, 'meaning/sentences') : ports.sentencesFolder,
     },
     work,
+    () => session.isOpen(),
   )
   const readingAhead = createReadingAhead(encoders, ports.readsAheadEvery ?? null)
   listeners.add((event) => {

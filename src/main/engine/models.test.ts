@@ -102,7 +102,7 @@ test('a re-fit is previewed, put in force, named by what it suggests, and taken 
 
   expect(await call('models.use', { key })).toMatchObject({ inForce: key, back: { key: null } })
   const ours = await suggestedAnew(office)
-  expect(ours.suggestion).toContain(`"engineVersion":"${engineVersion}+office/${key}"`)
+  expect(ours.suggestion).toContain(`"engineVersion":"${engineVersion}+office/${key}+words"`)
   expect(ours.suggestion).not.toBe(before.suggestion)
   const { comparisonId, moduleOutcomeId } = before
   expect(await call('comparison.explain', { comparisonId, moduleOutcomeId })).toEqual({ state: 'otherEngine' })

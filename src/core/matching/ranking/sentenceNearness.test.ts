@@ -66,7 +66,7 @@ test('what any two local texts come to is not near, however high the encoder cou
   const title = said?.title ?? new Float64Array()
   const mean = title.reduce((sum, value) => sum + value, 0) / title.length
 
-  expect(Math.max(...title)).toBe(title[20])
+  expect(title[20]).toBeGreaterThan(mean)
   expect(mean).toBeLessThan(0.5)
 })
 

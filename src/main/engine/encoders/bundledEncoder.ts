@@ -17,17 +17,13 @@ export interface BundledEncoder {
 export function createBundledEncoder(worker: URL, folder: string | null): BundledEncoder {
   let opening: Promise<ReadyEncoder> | null = null
   let open: ReadyEncoder | null = null
+  let ending = new AbortController()
   let problem: FolderProblem | null = null
 
   const letGo = () => {
-    const before = opening
+    ending.abort()
+    ending = new AbortController()
     opening = open = null
-    before?.then(
-      ({ close }) => {
-        close()
-      },
-      () => undefined,
-    )
   }
 
   return {
@@ -35,7 +31,7 @@ export function createBundledEncoder(worker: URL, folder: string | null): Bundle
       if (problem !== null) return Promise.reject(new FolderRefused(problem.code, problem.facts))
       if (folder === null) return Promise.reject(new FolderRefused('noFolder'))
       if (opening === null) {
-        const mine = openInWorker(worker, folder)
+        const mine = openInWorker(worker, folder, ending.signal)
         opening = mine
         void mine.then(
           (ready) => {

@@ -60,7 +60,11 @@ interface Places {
   readonly bundled: string | null
 }
 
-export function createEncoders({ worker, bundled: bundledFolder }: Places, work: RunningWork): Encoders {
+export function createEncoders(
+  { worker, bundled: bundledFolder }: Places,
+  work: RunningWork,
+  isOpen: () => boolean,
+): Encoders {
   const bundled = createBundledEncoder(worker, bundledFolder)
   const office = createOfficeEncoder(worker)
   const applicants = createApplicantVectors()
@@ -175,14 +179,27 @@ export function createEncoders({ worker, bundled: bundledFolder }: Places, work:
     tell(workspace)
   }
 
-  /** Null where it can't be used; a record that was closed meanwhile is asked nothing more. */
+  /** A record that was closed meanwhile is asked nothing more, and what was found of it is not told. */
+  async function whileOpen<T>(ask: () => Promise<T>): Promise<T> {
+    const mine = session
+    if (!isOpen()) throw new Refusal('locked')
+    try {
+      const said = await ask()
+      if (session === mine) return said
+    } catch (cause) {
+      if (session === mine) throw cause
+    }
+    throw new Refusal('locked')
+  }
+
+  /** Null where it can't be used. */
   async function byBundled<T>(workspace: Workspace, ask: (encoder: ReadyEncoder) => Promise<T>): Promise<T | null> {
     const mine = session
     bundledWanted = true
     try {
       return await ask(await bundled.opened())
     } catch (cause) {
-      if (session !== mine) throw new Refusal('locked')
+      if (session !== mine) throw cause
       bundledFailed(workspace, cause)
       return null
     }
@@ -213,7 +230,7 @@ export function createEncoders({ worker, bundled: bundledFolder }: Places, work:
       try {
         return await ranked(workspace, await office.opened(inUse), { credential, keys, by: 'another' })
       } catch (cause) {
-        if (session !== mine) throw new Refusal('locked')
+        if (session !== mine) throw cause
         officeFailed(workspace, cause)
       }
     }
@@ -248,7 +265,7 @@ export function createEncoders({ worker, bundled: bundledFolder }: Places, work:
   return {
     state,
     open: async (workspace) => {
-      await work.during(byBundled(workspace, () => Promise.resolve()))
+      await work.during(whileOpen(() => byBundled(workspace, () => Promise.resolve())))
     },
     look: (path) => work.during(office.look(path)),
     lookedAt: office.lookedAt,
@@ -261,10 +278,10 @@ export function createEncoders({ worker, bundled: bundledFolder }: Places, work:
       const texts = textsOfCredential(credential, coverageLanguage)
       const said = [...(texts === null ? [] : [texts.title]), ...sentencesOfCredential(credential)]
       // Whoever asks for what it says hears of a failure, and once is enough.
-      byBundled(workspace, (encoder) => applicants.of(encoder, said)).catch(() => undefined)
+      whileOpen(() => byBundled(workspace, (encoder) => applicants.of(encoder, said))).catch(() => undefined)
     },
-    nearness: (...asked) => work.during(nearness(...asked)),
-    near: (...asked) => work.during(near(...asked)),
+    nearness: (...asked) => work.during(whileOpen(() => nearness(...asked))),
+    near: (...asked) => work.during(whileOpen(() => near(...asked))),
     stop,
     close() {
       stop()

@@ -13,14 +13,15 @@ export interface ReadyEncoder {
 /** Texts in one question to the worker: so many another question waits for at most. */
 export const atOnce = 8
 
-/** @throws FolderRefused */
-export async function openInWorker(file: URL, path: string): Promise<ReadyEncoder> {
+/** `ended` ends it, also while it is being opened. @throws FolderRefused */
+export async function openInWorker(file: URL, path: string, ended?: AbortSignal): Promise<ReadyEncoder> {
   const worker = startEncoderWorker({
     worker: file,
     secondsToOpen: 180,
     secondsToEncode: 30 * atOnce,
     megabytes: 1024,
   })
+  ended?.addEventListener('abort', worker.close, { once: true })
   try {
     return { folder: await worker.open(path), encode: (texts) => encoded(worker, texts), close: worker.close }
   } catch (cause) {
