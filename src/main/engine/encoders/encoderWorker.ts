@@ -13,10 +13,10 @@ export type EncoderAnswer =
 /** An encoder of sentences in a worker of its own, bound in time and memory. */
 export interface EncoderWorker {
   /** @throws FolderRefused where the folder can't be used or the bounds were reached. */
-  open(path: string): Promise<EncoderFolder>
+  readonly open: (path: string) => Promise<EncoderFolder>
   /** Asked one after the other. @throws FolderRefused */
-  encode(texts: readonly string[]): Promise<readonly Float32Array[]>
-  close(): void
+  readonly encode: (texts: readonly string[]) => Promise<readonly Float32Array[]>
+  readonly close: () => void
 }
 
 export interface EncoderBounds {

@@ -73,8 +73,8 @@ export function createEncoders(
   let running: number | null = null
   /** Raised whenever what runs is no longer wanted. */
   let turn = 0
-  /** Asked for while it ran. */
-  let once = false
+  /** How often it was asked for, also while it ran. */
+  let asks = 0
   /** Raised when the record is closed. */
   let session = 0
   let bundledWanted = false
@@ -144,15 +144,16 @@ export function createEncoders(
   }
 
   async function fillNow(workspace: Workspace, mine: number): Promise<void> {
+    let answered: number
     do {
-      once = false
+      answered = asks
       if (bundledWanted && bundledFolder !== null && bundled.problem() === null) await fillBundled(workspace, mine)
       if (turn === mine) await fillOffice(workspace, mine)
-    } while (once && turn === mine)
+    } while (answered < asks && turn === mine)
   }
 
   function fill(workspace: Workspace): void {
-    once = true
+    asks += 1
     if (running === turn) return
     const mine = turn
     running = mine
