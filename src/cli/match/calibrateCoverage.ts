@@ -16,6 +16,7 @@ const decidedAtLeast = 0.76
 
 export interface HandTrial extends Trial {
   readonly hand: Hand
+  readonly pair: HalfPair
 }
 
 /** The model for each hand, which has learned from no pair of it. */
@@ -28,7 +29,7 @@ export function trialsOf(modelFor: WithoutHand, near: SentencesNear): HandTrial[
       const pair = pairFrom(rated, near)
       if (pair === null) return []
       const { chances, byRule } = judgePair(0, pair, modelFor(hand))
-      return byRule ? [] : [{ share: chances.covered, right: rated.rating === 'covered', hand }]
+      return byRule ? [] : [{ share: chances.covered, right: rated.rating === 'covered', hand, pair: rated }]
     }),
   )
 }
@@ -44,16 +45,23 @@ export function chanceOfCovered(trials: readonly HandTrial[]): Claim[] {
 }
 
 /** The highest chance below which nothing is said that still leaves enough answers to ordinary pairs of hands left out. */
-export function sureFromFor(modelFor: WithoutHand, near: SentencesNear): number {
+export function sureFromFor(modelFor: WithoutHand, near: SentencesNear, isMeant: (pair: HalfPair) => boolean): number {
+  const meant = ordinary.filter(isMeant)
   const curve = Array.from({ length: 31 }, (_, step) => rounded(0.4 + step * 0.01)).map((sureFrom) => ({
     sureFrom,
-    ...figuresOf(ordinary, (hand) => ({ ...modelFor(hand), sureFrom }), near),
+    ...figuresOf(meant, (hand) => withSureFrom(modelFor(hand), sureFrom), near),
   }))
   console.table(
     curve.map(({ sureFrom, decided, right }) => ({ sureFrom, decided: rounded(decided), right: rounded(right) })),
   )
   return curve.findLast(({ decided }) => decided >= decidedAtLeast)?.sureFrom ?? shippedModel.sureFrom
 }
+
+const withSureFrom = ({ byWords, ...rest }: CoverageModel, sureFrom: number): CoverageModel => ({
+  ...rest,
+  sureFrom,
+  byWords: { ...byWords, sureFrom },
+})
 
 /** Prints what is answered to the pairs of each hand by the model for it; `heading` says what stands in the first column. */
 export function printHands(heading: string, modelFor: WithoutHand, near: SentencesNear): void {

@@ -15,6 +15,8 @@ import { readGoldPairs } from './goldPairs.ts'
 /** Examples of one group are held out together. */
 export interface Example extends Rated {
   readonly group: string
+  /** Whether an encoder of sentences has read both texts. */
+  readonly isRead: boolean
 }
 
 export interface Learned {
@@ -30,14 +32,14 @@ export interface Learned {
 const forgotten = 0.5
 const copies = 4
 const olderWeight = 1
-const strangersWeight = 0.06
+const strangersWeight = 0.25
 /** A hand's pair counts twice as much as one of the open half, which the terms were written in sight of. */
 const handWeight = 2
 /** Several stand to one local outcome, and most differ in one thing on purpose. */
 const calibrationWeight = 0.3
 /** Few pairs can't be decided, and an answer to one is always wrong. */
 const undecidedWeight = 1.5
-const strangers = 600
+const strangers = 2000
 
 /** Everything that the weights of coverage are learned from; the same at every call. */
 export function coverageExamples(near: SentencesNear): Learned {
@@ -58,7 +60,7 @@ function learnable(rated: HalfPair, weight: number, near: SentencesNear): Exampl
   if (pair === null || judgePair(0, pair, shippedModel).byRule) return []
   const rating = modelClasses.indexOf(rated.rating)
   const much = weight * (1 + copies) * (rated.rating === 'cantSay' ? undecidedWeight : 1)
-  return [{ measures: measuresOf(pair), rating, weight: much, group: groupOf(rated) }]
+  return [{ ...measuredPair(pair), rating, weight: much, group: groupOf(rated) }]
 }
 
 const groupOf = ({ id, original }: HalfPair): string => original ?? id
@@ -80,10 +82,10 @@ function examplesOf(pair: HalfPair, chance: Chance, near: SentencesNear): Exampl
   if (local === undefined) return []
   const rating = modelClasses.indexOf(pair.rating)
   const [shown, asked] = [gistOf(pair.text.value, pair.text.lang), gistOf(local.value, local.lang)]
-  const whole = { measures: measured(shown, asked, near), rating, weight: 1, group: groupOf(pair) }
+  const whole = { ...measured(shown, asked, near), rating, weight: 1, group: groupOf(pair) }
   const partial = Array.from({ length: copies }, () => ({
     ...whole,
-    measures: measured(forgetful(shown, chance), forgetful(asked, chance), near),
+    ...measured(forgetful(shown, chance), forgetful(asked, chance), near),
   }))
   return [whole, ...partial]
 }
@@ -95,7 +97,7 @@ function olderExamples(near: SentencesNear): Example[] {
     const shown = gistOf(pair.text.value, pair.text.lang)
     const measures = measured(shown, gistOf(local.value, local.lang), near)
     const rating = modelClasses.indexOf(pair.rating)
-    return [{ measures, rating, weight: olderWeight * (1 + copies), group: `first ${pair.credential}` }]
+    return [{ ...measures, rating, weight: olderWeight * (1 + copies), group: `first ${pair.credential}` }]
   })
 }
 
@@ -108,7 +110,7 @@ function strangersAmong(pairs: readonly HalfPair[], chance: Chance, near: Senten
     if (one === undefined || other === undefined || local === undefined || one.subject === other.subject) return []
     const measures = measured(gistOf(one.text.value, one.text.lang), gistOf(local.value, local.lang), near)
     const weight = strangersWeight * (1 + copies)
-    return [{ measures, rating: modelClasses.indexOf('not'), weight, group: `strangers ${String(nth)}` }]
+    return [{ ...measures, rating: modelClasses.indexOf('not'), weight, group: `strangers ${String(nth)}` }]
   }).flat()
 }
 
@@ -116,8 +118,12 @@ function pick<Value>(values: readonly Value[], chance: Chance): Value | undefine
   return values[Math.floor(chance() * values.length)]
 }
 
-function measured(credential: Gist, local: Gist, near: SentencesNear): number[] {
-  return measuresOf(pairOf(credential, local, rarityIn(local.read.lang), near))
+function measured(credential: Gist, local: Gist, near: SentencesNear): Pick<Example, 'measures' | 'isRead'> {
+  return measuredPair(pairOf(credential, local, rarityIn(local.read.lang), near))
+}
+
+function measuredPair(pair: Pair): Pick<Example, 'measures' | 'isRead'> {
+  return { measures: measuresOf(pair), isRead: pair.sentences !== null }
 }
 
 const corpus = createCorpus(readBundledModules())

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { modelClasses, shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
+import { modelClasses, shippedModel, type CoverageModel, type CoverageWeights } from '#core/matching/coverageModel.ts'
+import { noSentences, type SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
 import { chancesFrom, fitLogistic } from '#core/matching/refit/logistic.ts'
 import { chanceOfCovered, printHands, sureFromFor, trialsOf } from './calibrateCoverage.ts'
 import { coverageExamples, type Example } from './coverageExamples.ts'
 import { hands, readCalibration, readHalf, readHand, type Hand } from './goldHalves.ts'
-import { readGoldPairs } from './goldPairs.ts'
+import { readGoldPairs, type RatedPair } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import { calibrate } from './ranking/calibrate.ts'
 import { nearOf } from './sentences/nearOf.ts'
@@ -16,44 +17,60 @@ const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
 
 /**
  * Learns how the signals of a pair count from all rated pairs but the blind half, and keeps the numbers: the same at every
- * run. How sharp the chances are, below which chance nothing is said and how the chance of "covered" is told are fitted to
+ * run, one set of them for pairs that an encoder of sentences has read. How sharp the chances are, below which chance nothing is said and how the chance of "covered" is told are fitted to
  * the pairs of each hand as weights answer them that were learned from the other hands.
  *
  * Prints what these weights answer: how much is right at each threshold, of each hand and of each kind of difference.
  */
 export async function trainCoverage(): Promise<void> {
   const near = await nearOf([...readHalf('open'), ...readCalibration(), ...hands.flatMap(readHand), ...readGoldPairs()])
+  const isRead = ({ text, local }: RatedPair) => local.some((one) => near(text, one) !== null)
+  const read = learnedBy(near, isRead)
+  const byWords = learnedBy(noSentences, () => true)
+  const modelFor = (hand: Hand) => ({ ...read.without(hand), byWords: byWords.without(hand) })
+  printHands('hand left out', modelFor, near)
+  const trials = trialsOf(modelFor, near)
+  printReliability('calibrated, each hand by the others', chanceOfCovered(trials))
+  const model = { trainedOn: trainedOn(), ...names, ...read.weights, byWords: byWords.weights }
+  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
+}
+
+const names = { signals: pairSignals.map(({ name }) => name) }
+
+interface LearnedWeights {
+  readonly weights: CoverageWeights
+  /** What was learned from the other hands. */
+  readonly without: (hand: Hand) => CoverageWeights
+}
+
+/** Learns from the pairs that an encoder has read, or from all by their words. */
+function learnedBy(near: SentencesNear, isMeant: (pair: RatedPair) => boolean): LearnedWeights {
   const { open, others, calibration, hands: handed } = coverageExamples(near)
-  const shared = [...open, ...others, ...calibration]
-  const learnedOf = (left: Hand | null) => [...handed].flatMap(([hand, examples]) => (hand === left ? [] : examples))
+  const meant = (examples: readonly Example[]) =>
+    near === noSentences ? examples : examples.filter(({ isRead }) => isRead)
+  const shared = meant([...open, ...others, ...calibration])
+  const learnedOf = (left: Hand | null) =>
+    [...handed].flatMap(([hand, examples]) => (hand === left ? [] : meant(examples)))
   const withoutHand = new Map(hands.map((hand) => [hand, fitted([...shared, ...learnedOf(hand)], 1)]))
   const plain = (hand: Hand) => withoutHand.get(hand) ?? shippedModel
+  const tried = new Map([...handed].map(([hand, examples]) => [hand, meant(examples)]))
   const [best] = sharpnesses
-    .map((sharp) => ({ sharp, loss: lossOf(handed, plain, sharp) }))
+    .map((sharp) => ({ sharp, loss: lossOf(tried, plain, sharp) }))
     .toSorted((a, b) => a.loss - b.loss)
   const sharpness = rounded(best?.sharp ?? 1)
-  const sharp = (hand: Hand) => ({ ...plain(hand), sharpness })
-  const sureFrom = sureFromFor(sharp, near)
-  printHands('hand left out', (hand) => ({ ...sharp(hand), sureFrom }), near)
-
-  const trials = trialsOf(sharp, near)
-  printReliability(
-    'as the weights say',
-    trials.map(({ share, right }) => ({ probability: share, right })),
-  )
-  printReliability('calibrated, each hand by the others', chanceOfCovered(trials))
-  const model = { ...fitted([...shared, ...learnedOf(null)], sharpness), sureFrom, covered: calibrate(trials) }
-  const { means, spreads, weights, intercepts, ...rest } = model
-  const kept = {
-    trainedOn: trainedOn(),
-    signals: pairSignals.map(({ name }) => name),
-    means,
-    spreads,
-    weights,
-    intercepts,
-    ...rest,
+  const sharp = (hand: Hand) => alone({ ...plain(hand), sharpness })
+  const sureFrom = sureFromFor(sharp, near, isMeant)
+  const trials = trialsOf(sharp, near).filter(({ pair }) => isMeant(pair))
+  const covered = calibrate(trials)
+  return {
+    weights: { ...fitted([...shared, ...learnedOf(null)], sharpness), sureFrom, covered },
+    without: (hand) => ({ ...plain(hand), sharpness, sureFrom, covered }),
   }
-  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
+}
+
+/** A model of one kind of weights, to try them on pairs of their kind. */
+function alone(weights: CoverageWeights): CoverageModel {
+  return { ...weights, byWords: weights }
 }
 
 function trainedOn(): string {
@@ -69,7 +86,7 @@ function trainedOn(): string {
 
 const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.5 + step * 0.1)
 
-function fitted(examples: readonly Example[], sharpness: number): CoverageModel {
+function fitted(examples: readonly Example[], sharpness: number): CoverageWeights {
   const numbers = (values: readonly number[]) => values.map((value) => Math.round(value * 10000) / 10000)
   const { means, spreads, weights, intercepts } = fitLogistic(examples, modelClasses.length, penalty)
   const { sureFrom, covered } = shippedModel
@@ -86,7 +103,7 @@ function fitted(examples: readonly Example[], sharpness: number): CoverageModel 
 
 function lossOf(
   handed: ReadonlyMap<Hand, readonly Example[]>,
-  modelFor: (hand: Hand) => CoverageModel,
+  modelFor: (hand: Hand) => CoverageWeights,
   sharpness: number,
 ): number {
   let loss = 0

@@ -8,7 +8,7 @@ import type { Pair } from './signals/pair/pairSignal.ts'
 const numbers = z.array(z.number())
 
 /** How the signals count: a row of weights for each answer, over measures that are brought to one scale first. */
-export const CoverageModel = z.object({
+const CoverageWeights = z.object({
   means: numbers,
   spreads: numbers,
   weights: z.array(numbers),
@@ -20,7 +20,16 @@ export const CoverageModel = z.object({
   /** Brings the chance of "covered" to what held of pairs that no weight was learned from: Platt's scaling of its log-odds. */
   covered: z.object({ slope: z.number(), offset: z.number() }),
 })
+export type CoverageWeights = z.infer<typeof CoverageWeights>
+
+/** For pairs that an encoder of sentences has read, and `byWords` for those that it has not. */
+export const CoverageModel = CoverageWeights.extend({ byWords: CoverageWeights })
 export type CoverageModel = z.infer<typeof CoverageModel>
+
+/** What weighs this pair: signals of words count otherwise where sentences speak beside them. */
+export function weightsFor({ sentences }: Pair, model: CoverageModel): CoverageWeights {
+  return sentences === null ? model.byWords : model
+}
 
 /**
  * The weights that come with the program, learned from pairs rated by `resources/gold/GUIDE.md`
@@ -43,7 +52,7 @@ const classes = ['covered', 'partly', 'not', 'cantSay'] as const satisfies reado
 export const modelClasses: readonly Coverage[] = classes
 
 /** The chance that an outcome is covered, as it held of pairs that were kept out: 0…1. */
-export function calibratedChance(chance: number, { slope, offset }: CoverageModel['covered']): number {
+export function calibratedChance(chance: number, { slope, offset }: CoverageWeights['covered']): number {
   if (chance <= 0 || chance >= 1) return chance
   return 1 / (1 + Math.exp(-(slope * Math.log(chance / (1 - chance)) + offset)))
 }
@@ -59,7 +68,7 @@ export function measuresOf(pair: Pair): number[] {
 const unmeasured: readonly number[] = pairSignals.map(() => 0.5)
 
 /** Multinomial logistic regression over the signals. */
-export function verdictOf(measures: readonly number[], model: CoverageModel): Verdict {
+export function verdictOf(measures: readonly number[], model: CoverageWeights): Verdict {
   const scaled = scaledBy(measures, model)
   let top = -Infinity
   for (let row = 0; row < classes.length; row += 1) {
@@ -88,18 +97,18 @@ const raised = new Float64Array(classes.length)
  * Each signal's part, in the order of `pairSignals`: how far it moves the log-odds towards "covered", against a usual pair;
  * below 0 it speaks against. Apart from the verdict: of thousands of pairs only those that are shown are told part by part.
  */
-export function partsOf(measures: readonly number[], model: CoverageModel): readonly number[] {
+export function partsOf(measures: readonly number[], model: CoverageWeights): readonly number[] {
   const scaled = scaledBy(measures, model)
   return advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage)
 }
 
 /** How much more each signal counts for "covered" than for an answer on average. */
-const advantagesIn = workedOutOnce(({ weights }: CoverageModel): readonly number[] =>
+const advantagesIn = workedOutOnce(({ weights }: CoverageWeights): readonly number[] =>
   pairSignals.map((_, place) => at(weights[0] ?? [], place) - meanOf(weights, place)),
 )
 
 /** Brought to one scale, until the next are: a list of modules asks for thousands. */
-function scaledBy(measures: readonly number[], { means, spreads }: CoverageModel): Float64Array {
+function scaledBy(measures: readonly number[], { means, spreads }: CoverageWeights): Float64Array {
   if (scaled.length !== measures.length) scaled = new Float64Array(measures.length)
   for (let place = 0; place < measures.length; place += 1) {
     scaled[place] = ((measures[place] ?? 0) - (means[place] ?? 0)) / (spreads[place] ?? 0)

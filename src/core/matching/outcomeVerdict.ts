@@ -6,6 +6,7 @@ import {
   partsOf,
   shippedModel,
   verdictOf,
+  weightsFor,
   type Chances,
   type CoverageModel,
 } from './coverageModel.ts'
@@ -60,11 +61,12 @@ const notLearnedIn = workedOutOnce(({ read }: Gist) => notAnOutcome(read.value, 
 export function judgePair(item: number, pair: Pair, model: CoverageModel): PairVerdict {
   const { credential, local } = pair
   const measures = measuresOf(pair)
-  const { chances, answer } = verdictOf(measures, model)
+  const weights = weightsFor(pair, model)
+  const { chances, answer } = verdictOf(measures, weights)
   const notLearned = notLearnedIn(credential)
   const vague = vaguenessOf(credential) >= vagueFrom
   const carried = chances.covered + chances.partly / 2
-  const parts = () => partsOf(measures, model)
+  const parts = () => partsOf(measures, weights)
   const judged = (coverage: Coverage): PairVerdict => {
     return { item, pair, coverage, chances, carried, parts, notLearned, vague, byRule: false }
   }
@@ -80,7 +82,7 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
   const { covered, partly, not, cantSay } = chances
   const [found = 0] = measures
-  if (Math.max(covered, partly, not, cantSay) < model.sureFrom) {
+  if (Math.max(covered, partly, not, cantSay) < weights.sureFrom) {
     return judged(answer === 'not' && found < leastFound && nothingNear(pair) ? 'not' : 'cantSay')
   }
   if ((answer === 'covered' || answer === 'partly') && found < leastFound) {
@@ -171,10 +173,11 @@ function rankOf({ coverage }: PairVerdict): number {
   return order.indexOf(coverage)
 }
 
-function chanceOf({ coverage, chances, notLearned }: PairVerdict): number {
+function chanceOf({ pair, coverage, chances, notLearned }: PairVerdict): number {
   if (notLearned !== null) return 0
-  const chance = calibratedChance(chances.covered, shippedModel.covered)
-  return coverage === 'covered' ? Math.max(chance, shippedModel.sureFrom) : chance
+  const { covered, sureFrom } = weightsFor(pair, shippedModel)
+  const chance = calibratedChance(chances.covered, covered)
+  return coverage === 'covered' ? Math.max(chance, sureFrom) : chance
 }
 
 function valueOf({ pair }: PairVerdict): string {

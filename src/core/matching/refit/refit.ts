@@ -44,8 +44,22 @@ export function fitOffice(learned: readonly OfficeExample[]): OfficeWeights {
   }
 }
 
+/** What an office moves counts for every pair, whether an encoder has read its sentences or not. */
 export function withOfficeWeights({ weights, intercepts }: OfficeWeights): CoverageModel {
-  return { ...shippedModel, weights, intercepts }
+  const { byWords } = shippedModel
+  const moved = (to: number | undefined, from: number | undefined) => (to ?? 0) - (from ?? 0)
+  return {
+    ...shippedModel,
+    weights,
+    intercepts,
+    byWords: {
+      ...byWords,
+      weights: byWords.weights.map((row, nth) =>
+        row.map((value, place) => value + moved(weights[nth]?.[place], shippedModel.weights[nth]?.[place])),
+      ),
+      intercepts: byWords.intercepts.map((value, nth) => value + moved(intercepts[nth], shippedModel.intercepts[nth])),
+    },
+  }
 }
 
 /** Whether there is enough to learn from and to try it on; null where there is, else how much there is of each. */
