@@ -31,7 +31,8 @@ export function startEngine(
     now?: Date
     randomBytes?: EnginePorts['randomBytes']
     checkBeside?: NonNullable<EnginePorts['checkBeside']>
-    sentencesFolder?: string
+    /** Of an encoder, or the one that comes with the workbench; else comparisons go by words. */
+    sentences?: 'bundled' | { readonly folder: string }
     log?: EnginePorts['log']
   } = {},
 ): TestEngine {
@@ -49,7 +50,7 @@ export function startEngine(
     passphraseCost: { n: 1024, r: 8, p: 1 },
     log: options.log ?? (() => undefined),
     // Opening the encoder takes longer than most tests do.
-    sentencesFolder: options.sentencesFolder ?? null,
+    ...(options.sentences === 'bundled' ? {} : { sentencesFolder: options.sentences?.folder ?? null }),
     ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
   }
   const engine = createEngine(ports)

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CaseCredentialId, ModuleOutcomeId } from '#core/ids.ts'
 import { encodedForm } from '#core/matching/meaning/sentences.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { hashOfText } from '../db/repositories/textVectors.ts'
-import { resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import { startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 import { asked, hashesIn, importModules, isWhole, officeWith, told } from './office.fixtures.ts'
 import { encoderFolder } from './tinyModel.fixtures.ts'
 
@@ -16,7 +15,7 @@ async function compareFirst({ call }: TestEngine, caseCredentialId: CaseCredenti
 
 // An erasure would not find it: what stands there is of modules, of which nobody asks to be forgotten.
 test('texts of modules have their vectors in the record, and no text of an applicant has', async () => {
-  const { started, caseCredentialId } = await officeWith({ sentencesFolder: encoderFolder() })
+  const { started, caseCredentialId } = await officeWith({ sentences: { folder: encoderFolder() } })
   const whole = told(started, isWhole)
   await started.call('comparison.candidates', { caseCredentialId })
   await whole
@@ -33,9 +32,9 @@ test('texts of modules have their vectors in the record, and no text of an appli
 
 // Half of a list by one measure and half by another is in an order by chance, and nobody sees it.
 test('a catalogue is ranked without sentences until all of it was read, and modules that come later are read too', async () => {
-  const { started, caseCredentialId } = await officeWith({ sentencesFolder: encoderFolder() })
+  const { started, caseCredentialId } = await officeWith({ sentences: { folder: encoderFolder() } })
   const list = () => started.call('comparison.candidates', { caseCredentialId })
-  const scores = async () => (await list()).candidates.map(({ code, score }) => [code, score])
+  const scores = async () => (await list()).candidates.map(({ code, score, reasons }) => [code, score, reasons])
   const first = told(started, isWhole)
   const before = await scores()
   const six = await first
@@ -55,7 +54,7 @@ test('a catalogue is ranked without sentences until all of it was read, and modu
 test('a damaged folder leaves comparisons to words, and both settings and suggestion tell it', async () => {
   const logged: string[] = []
   const { started, caseCredentialId } = await officeWith({
-    sentencesFolder: encoderFolder({ 'tokenizer.json': null }),
+    sentences: { folder: encoderFolder({ 'tokenizer.json': null }) },
     log: (code, facts) => logged.push(`${code} ${String(facts['code'])}`),
   })
   const { candidates } = await started.call('comparison.candidates', { caseCredentialId })
@@ -71,7 +70,7 @@ test('a damaged folder leaves comparisons to words, and both settings and sugges
 
 // The explanation would be of another suggestion than the one that is stored.
 test('a suggestion by sentences is not explained by words', async () => {
-  const { started, caseCredentialId } = await officeWith({ sentencesFolder: encoderFolder() })
+  const { started, caseCredentialId } = await officeWith({ sentences: { folder: encoderFolder() } })
   const { id, suggestion } = await compareFirst(started, caseCredentialId)
   const moduleOutcomeId = suggestion.outcomes[0]?.outcomeKey as ModuleOutcomeId
   const explained = await started.call('comparison.explain', { comparisonId: id, moduleOutcomeId })
@@ -88,7 +87,7 @@ test('a suggestion by sentences is not explained by words', async () => {
 
 // Locked in the middle of it, a comparison must neither be stored nor bring the engine down.
 test('a record that is locked while an encoder is opened refuses what was asked', async () => {
-  const { started, caseCredentialId } = await officeWith({ sentencesFolder: encoderFolder() })
+  const { started, caseCredentialId } = await officeWith({ sentences: { folder: encoderFolder() } })
   const listed = started.refused('comparison.candidates', { caseCredentialId })
   await started.call('session.lock', {})
 
@@ -97,11 +96,9 @@ test('a record that is locked while an encoder is opened refuses what was asked'
   expect((await started.call('comparison.candidates', { caseCredentialId })).candidates.length).toBeGreaterThan(0)
 })
 
-// The one that is shipped: a folder that lost a file, or another model, would rank by what no weight was learned with.
-test('what comes with the workbench can be opened and says what is near', async () => {
-  const { started, caseCredentialId } = await officeWith({
-    sentencesFolder: join(resourcesFolder, 'meaning/sentences'),
-  })
+// An engine that looks for the folder elsewhere would compare by words, and only the settings would tell it.
+test('what comes with the workbench is found by the engine and compares', async () => {
+  const { started, caseCredentialId } = await officeWith({ sentences: 'bundled' })
   const { suggestion } = await compareFirst(started, caseCredentialId)
   const { bundled } = await started.call('encoder.state', {})
 
