@@ -6,9 +6,10 @@ import type { ComparedModule } from '#core/matching/comparison.ts'
 import { importCatalogue } from './catalogue.ts'
 import { catalogueCsv } from './catalogueFile.ts'
 import { inventedCredential } from './inventedCatalogue.ts'
+import { fillMadeUp } from './madeUpVectors.ts'
 import { importInto, newCase, newOffice, resources, type Office } from './office.ts'
 
-/** An office with these modules, their index made, and with so many credentials of ten outcomes; gives their ids. */
+/** An office with these modules, their index made and all of them read, and with so many credentials of ten outcomes; gives their ids. */
 export async function askedFolder(
   dataFolder: string,
   modules: readonly ComparedModule[],
@@ -20,7 +21,9 @@ export async function askedFolder(
   const ids: CaseCredentialId[] = []
   for (let nth = 1; nth <= credentials; nth += 1) ids.push(...(await importInto(office, caseId, badgeOf(modules, nth))))
   await indexMade(office, ids)
+  const { today } = await office.call('session.state', {})
   await office.engine.close()
+  await fillMadeUp(dataFolder, modules, today)
   return ids
 }
 

@@ -8,6 +8,7 @@ import { readMeaning } from '#engine/matching/readMeaning.ts'
 import type { AskedEngine } from './askedEngine.ts'
 import { askedFolder } from './askedFolder.ts'
 import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
+import { madeUp } from './madeUpVectors.ts'
 import { comparedOf, p95Of, timeOf } from './measure.ts'
 import { thousands } from './nearModules.ts'
 import { resources } from './office.ts'
@@ -47,10 +48,11 @@ export async function engineAskedSection(folder: string): Promise<Section> {
   const last = readings.at(-1)?.again ?? opened
   return {
     title: 'Near modules from the engine',
-    text: `The list of the twenty nearest modules as a window asks the engine for it, with ${thousands(size)} modules in its encrypted record: credential and modules read from the record, ranked, aligned with reasons, precedents looked for. ${String(credentials)} credentials of ten outcomes, each asked twice. The engine is a process of its own, unlocked after the index was made in an earlier session. The peer has all texts in memory and gives places alone.`,
+    text: `The list of the twenty nearest modules as a window asks the engine for it, with ${thousands(size)} modules in its encrypted record: credential and modules read from the record, its texts encoded, ranked, aligned with reasons, precedents looked for. ${String(credentials)} credentials of ten outcomes, each asked twice. The engine is a process of its own, unlocked after the index was made in an earlier session. The peer has all texts in memory and gives places alone.`,
     unit: 'milliseconds',
     rows: [row('Credential asked again', 'again'), row('Credential new', 'fresh')],
     notes: [
+      madeUp,
       `95 of 100 lists asked again took at most ${p95('again')} ms, of new credentials ${p95('fresh')} ms. The first list after unlocking took ${opened.milliseconds.toFixed(0)} ms, the index read, decrypted and laid out within it.`,
       `The engine’s process held ${megabytes(unlocked.resident)} unlocked, ${megabytes(opened.resident)} with the index open and the first list answered, ${megabytes(last.resident)} after ${String(2 * credentials - 1)} lists, and at most ${megabytes(last.most)}.`,
     ],

@@ -2,10 +2,16 @@ import { performance } from 'node:perf_hooks'
 import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { openCorpus, packCorpus, type Corpus } from '#core/matching/corpus.ts'
-import { rankCatalogue } from '#core/matching/rank.ts'
+import { textsOfCredential, textsOfModule } from '#core/matching/encodedTexts.ts'
+import { sentencesNear } from '#core/matching/meaning/sentences.ts'
+import { rankWithDoubt } from '#core/matching/rank.ts'
+import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
+import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
+import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
-import { comparedOf, type Compared } from './measure.ts'
+import { madeUpVectors, openBundledEncoder, type VectorOf } from './madeUpVectors.ts'
+import { comparedOf, timeOf, type Compared } from './measure.ts'
 import { resources } from './office.ts'
 import { searchPeers } from './searchPeers.ts'
 
@@ -16,7 +22,7 @@ const warmUp = 3
 
 /** What it takes to find modules near credentials of ten outcomes, one credential a round; all in milliseconds. */
 export interface NearModules {
-  /** A credential that nobody has asked with, among modules whose texts nobody has read. */
+  /** A credential that nobody has asked with, its texts encoded within it, among modules whose texts nobody has read. */
   readonly first: readonly number[]
   /** The same credential at once again: its texts and theirs are encoded, all else is worked out anew. */
   readonly again: readonly number[]
@@ -31,29 +37,46 @@ export interface NearModules {
 }
 
 /** An invented catalogue of so many modules with ten outcomes each. */
-export function measureNearModules(size: number, rounds: number): NearModules {
+export async function measureNearModules(size: number, rounds: number): Promise<NearModules> {
   const meaning = readMeaning(resources)
   const modules = inventedCatalogue(size)
   const began = performance.now()
   const bytes = packCorpus(modules, meaning, indexOf)
   const madeIn = performance.now() - began
   const corpus = openCorpus(bytes, meaning, indexOf)
-  const byKey = new Map(modules.map((module) => [module.key, module]))
+  const encoder = await openBundledEncoder()
+  const madeUp = await madeUpVectors(encoder, modules)
+  const ask = rankedAndAligned({
+    modules: new Map(modules.map((module) => [module.key, module])),
+    corpus,
+    encoder,
+    madeUp,
+    sentences: createSentenceVectors(
+      modules.map((module) => textsOfModule(module, lang)),
+      madeUp,
+      'bundled',
+    ),
+  })
   const peers = searchPeers(modules, meaning).map((peer) => ({ ...peer, readings: new Array<number>() }))
   const [first, again] = [new Array<number>(), new Array<number>()]
 
   for (let round = -warmUp; round < rounds; round += 1) {
     const credential = inventedCredential(modules, round + warmUp + 1)
-    const ours = () => timeTaken(() => rankedAndAligned(credential, byKey, corpus))
-    const others = () => peers.map(({ ask }) => timeTaken(() => ask(credential)))
-    const before = round % 2 === 0 ? null : others()
-    const taken = [ours(), ours()]
-    const beside = before ?? others()
+    const ours = timeOf(() => ask(credential))
+    const others = async () => {
+      const taken: number[] = []
+      for (const peer of peers) taken.push(await timeOf(() => peer.ask(credential))())
+      return taken
+    }
+    const before = round % 2 === 0 ? null : await others()
+    const taken = [await ours(), await ours()]
+    const beside = before ?? (await others())
     if (round < 0) continue
     first.push(taken[0] ?? 0)
     again.push(taken[1] ?? 0)
     peers.forEach(({ readings }, nth) => readings.push(beside[nth] ?? 0))
   }
+  encoder.close()
   const besides = (ours: readonly number[], readings: readonly number[]) =>
     comparedOf(ours.map((reading, round) => ({ ours: reading, peer: readings[round] ?? 0 })))
   return {
@@ -72,21 +95,31 @@ export function measureNearModules(size: number, rounds: number): NearModules {
 /** What the index says that it was made of. */
 export const indexOf = 'bench'
 
-function rankedAndAligned(
-  credential: ComparedCredential,
-  modules: ReadonlyMap<string, ComparedModule>,
-  corpus: Corpus,
-): number {
-  return rankCatalogue(credential, corpus)
-    .slice(0, aligned)
-    .flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
-    .map((module) => compareWithModule(credential, module, corpus)).length
+const lang = 'en'
+
+interface Known {
+  readonly modules: ReadonlyMap<string, ComparedModule>
+  readonly corpus: Corpus
+  readonly encoder: ReadyEncoder
+  readonly madeUp: VectorOf
+  readonly sentences: SentenceVectors
 }
 
-function timeTaken(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
+/** The texts of a credential are encoded once, as in the engine. */
+function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known) {
+  const applicants = createApplicantVectors()
+  return async (credential: ComparedCredential): Promise<number> => {
+    const texts = textsOfCredential(credential, lang)
+    if (texts === null) throw new Error('The credential has no title')
+    const own = await applicants.of(encoder, [texts.title, ...texts.outcomes])
+    const said = sentences.ask((text) => own.get(text), texts)
+    if (said === null) throw new Error('A text of the credential was not encoded')
+    const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? madeUp(text) })
+    return rankWithDoubt(credential, corpus, new Map([[lang, said]]))
+      .candidates.slice(0, aligned)
+      .flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
+      .map((module) => compareWithModule(credential, module, corpus, { near })).length
+  }
 }
 
 export const thousands = (count: number): string => count.toLocaleString('en-US')

@@ -38,7 +38,7 @@ export const sections: Readonly<Record<string, (place: Place) => Promise<readonl
   stacking: async () => [await stackingSection()],
   simulating: async ({ folder }) => [await simulatingSection(folder)],
   memory: async ({ folder }) => [(await memoryOnce(folder)).section],
-  growth: () => Promise.resolve([growthSection()]),
+  growth: async () => [await growthSection()],
 }
 
 /** With their titles: measured only where they are asked for, as they take minutes; a whole run keeps what the page says of them. */

@@ -25,7 +25,7 @@ const piece = 100
 
 /** Has an encoder read the modules in force that it has not read yet; what was read stays. Answers whether there were any. */
 export async function fillVectors(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'db' | 'today' | 'inTransaction'>,
   encoder: ReadyEncoder,
   { goOn, told }: Filling,
 ): Promise<boolean> {
