@@ -8,6 +8,7 @@ import { rankWithDoubt } from '#core/matching/rank.ts'
 import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
 import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
+import { sentencesOfModules } from '#engine/encoders/sentencesOf.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
 import { madeUpVectors, openBundledEncoder, type VectorOf } from './madeUpVectors.ts'
@@ -114,11 +115,12 @@ function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known
     const own = await applicants.of(encoder, [texts.title, ...texts.outcomes])
     const said = sentences.ask((text) => own.get(text), texts)
     if (said === null) throw new Error('A text of the credential was not encoded')
-    const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? madeUp(text) })
-    return rankWithDoubt(credential, corpus, new Map([[lang, said]]))
+    const nearest = rankWithDoubt(credential, corpus, new Map([[lang, said]]))
       .candidates.slice(0, aligned)
       .flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
-      .map((module) => compareWithModule(credential, module, corpus, { near })).length
+    const local = new Map(sentencesOfModules(nearest).map((text) => [text, madeUp(text)]))
+    const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? local.get(text) })
+    return nearest.map((module) => compareWithModule(credential, module, corpus, { near })).length
   }
 }
 

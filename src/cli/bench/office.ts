@@ -34,7 +34,7 @@ export async function openOfficeAgain(dataFolder: string): Promise<Office> {
   if (officer === undefined) throw new Error('The record has no officer')
   await call('session.unlock', { officerId: officer.id, passphrase })
   // Not among the routes that answer before the check is done.
-  await call('encoder.state', {})
+  await call('models.list', {})
   return { engine, call }
 }
 

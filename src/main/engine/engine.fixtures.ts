@@ -33,6 +33,7 @@ export function startEngine(
     checkBeside?: NonNullable<EnginePorts['checkBeside']>
     /** Of an encoder, or the one that comes with the workbench; else comparisons go by words. */
     sentences?: 'bundled' | { readonly folder: string }
+    readsAheadEvery?: number
     log?: EnginePorts['log']
   } = {},
 ): TestEngine {
@@ -51,6 +52,7 @@ export function startEngine(
     log: options.log ?? (() => undefined),
     // Opening the encoder takes longer than most tests do.
     ...(options.sentences === 'bundled' ? {} : { sentencesFolder: options.sentences?.folder ?? null }),
+    ...(options.readsAheadEvery === undefined ? {} : { readsAheadEvery: options.readsAheadEvery }),
     ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
   }
   const engine = createEngine(ports)

@@ -2,8 +2,9 @@ import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { rankingWeights } from '#core/matching/ranking/weights.ts'
 import { rankingSignals } from '#core/matching/signals.ts'
 import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
-import { bundledEncoders } from '#engine/encoders/bundledEncoders.ts'
+import { tableEncoder } from '#core/matching/meaning/tableEncoder.ts'
 import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { resources } from '../resources.ts'
 import { crossValidated } from '../ranking/evaluated.ts'
@@ -38,7 +39,7 @@ interface Trial {
 async function trialsOf(folder: string | null): Promise<ReadonlyMap<string, Trial>> {
   const own = folder === null ? [] : [await openOnnxEncoder(folder)]
   return new Map(
-    [...bundledEncoders(resources), ...own].flatMap((encoder): [string, Trial][] => {
+    [tableEncoder(readMeaning(resources)), ...own].flatMap((encoder): [string, Trial][] => {
       const name = `sentences by ${encoder.id}`
       return [
         [name, { encoder, asLearned: false }],

@@ -3,7 +3,7 @@ import type { CaseCredentialId, ModuleOutcomeId } from '#core/ids.ts'
 import { encodedForm } from '#core/matching/meaning/sentences.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { hashOfText } from '../db/repositories/textVectors.ts'
-import { startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import { openEngine, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 import { asked, hashesIn, importModules, isWhole, officeWith, told } from './office.fixtures.ts'
 import { encoderFolder } from './tinyModel.fixtures.ts'
 
@@ -48,6 +48,18 @@ test('a catalogue is ranked without sentences until all of it was read, and modu
   expect(after).not.toEqual(before)
   expect(during.of).toBe(8)
   expect(eight.bundled.filled).toEqual({ done: 8, of: 8 })
+})
+
+// The first list after an import would go by words, and whoever looks at it only once would never see another.
+test('modules are read ahead where the shell says so, without anyone asking', async () => {
+  const started = await openEngine({ sentences: { folder: encoderFolder() }, readsAheadEvery: 0.02 })
+  const six = told(started, (state) => isWhole(state) && state.bundled.filled?.of === 6)
+  await importModules(started, 6)
+  await six
+  const eight = told(started, (state) => isWhole(state) && state.bundled.filled?.of === 8)
+  await importModules(started, 8)
+
+  expect((await eight).bundled.problem).toBeNull()
 })
 
 // An installation that lost a file must go on comparing, and must not pass its answers off as made by sentences.

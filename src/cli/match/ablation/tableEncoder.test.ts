@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { readMeaning } from '../matching/readMeaning.ts'
-import { resourcesFolder } from '../engine.fixtures.ts'
-import { bundledEncoders } from './bundledEncoders.ts'
+import { tableEncoder } from '#core/matching/meaning/tableEncoder.ts'
+import { readMeaning } from '#engine/matching/readMeaning.ts'
+import { resources } from '../resources.ts'
 
-const [bundled] = bundledEncoders(resourcesFolder)
+const bundled = tableEncoder(readMeaning(resources))
 
 async function cosine(one: string, other: string): Promise<number> {
   const [a = new Float32Array(), b = new Float32Array()] = await bundled.encode([one, other])
   return a.reduce((sum, value, nth) => sum + value * (b[nth] ?? 0), 0)
 }
 
-// Whoever ranks by an encoder must not know which one it is: the table is asked as one from a folder is.
+// Whoever measures an encoder must not know which one it is: the table is asked as one from a folder is.
 test('the bundled table is an encoder of sentences like any other', async () => {
-  const { id, dimensions, languages, licence } = readMeaning(resourcesFolder)
+  const { id, dimensions, languages, licence } = readMeaning(resources)
   const vectors = await bundled.encode(['Advise clients on contracts', 'Xqzt', ''])
 
   expect(bundled).toMatchObject({ id, dimensions, languages, licence })
