@@ -19,6 +19,8 @@ export interface OfficeExample extends Weighed {
   readonly group: number
   /** Of the two texts: the same for the same texts, whoever handed them in. */
   readonly texts: number
+  /** Whether an encoder of sentences has read both texts: signals of words count otherwise beside it. */
+  readonly read: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ export function examplesOf(judged: JudgedComparison, corpus: Corpus, near: Sente
         weight: judgement.inSight ? inSightWeight : 1,
         group: judged.group,
         texts: groupOf(`${pair.credential.read.value}\n${pair.local.read.value}`),
+        read: pair.sentences !== null,
       },
     ]
   })
@@ -111,6 +114,6 @@ export function inOrder(examples: readonly OfficeExample[]): OfficeExample[] {
 }
 
 /** An example as a line of numbers: what two sets of examples are told apart by. */
-export function lineOf({ measures, target, texts }: OfficeExample): string {
-  return [texts, ...target, ...measures].join(' ')
+export function lineOf({ measures, target, texts, read }: OfficeExample): string {
+  return [texts, read ? 1 : 0, ...target, ...measures].join(' ')
 }

@@ -7,7 +7,7 @@ import type { Coverage } from '../comparison.ts'
 import { pairSignals } from '../pairSignals.ts'
 import { modelClasses, shippedModel } from '../coverageModel.ts'
 import { credentialOf } from '../matching.fixtures.ts'
-import { noSentences } from '../meaning/sentences.ts'
+import { noSentences, type SentencesNear } from '../meaning/sentences.ts'
 import { examplesOf, withoutLearned, type OfficeExample } from './examples.ts'
 import { answersBy, figuresOf, heldAgainst } from './figures.ts'
 import { groupOf, isKeptOut } from './judged.ts'
@@ -24,10 +24,11 @@ const strictOffice = officeOf(60, strict)
 const strictModel = withOfficeWeights(fitOffice(learn(strictOffice)))
 const keptOut = strictOffice.filter(({ group }) => isKeptOut(group))
 
-const farthest = ({ weights }: Pick<typeof shippedModel, 'weights'>) =>
+/** Of the weights of pairs that no encoder has read, as here. */
+const farthest = ({ byWords }: ReturnType<typeof fitOffice>) =>
   Math.max(
-    ...weights.flatMap((row, at) =>
-      row.map((value, place) => Math.abs(value - (shippedModel.weights[at]?.[place] ?? 0))),
+    ...(byWords?.weights ?? []).flatMap((row, at) =>
+      row.map((value, place) => Math.abs(value - (shippedModel.byWords.weights[at]?.[place] ?? 0))),
     ),
   )
 
@@ -40,6 +41,7 @@ const example = fc.record({
   weight: fc.constantFrom(0.5, 1),
   group: fc.nat(),
   texts: fc.nat(),
+  read: fc.boolean(),
 })
 
 // A model that hangs on how the database happened to answer could never be made again.
@@ -83,6 +85,18 @@ test('an office that calls partly what the machine calls covered is followed on 
   expect(covered(shippedModel)).toBeGreaterThan(10)
   expect(covered(strictModel)).toBeLessThan(covered(shippedModel) / 3)
   expect(partly(strictModel)).toBeGreaterThan(partly(shippedModel) * 1.5)
+})
+
+// German outcomes, which no encoder reads, would be judged by what was learned of English ones, and the other way round.
+test('pairs that an encoder has read and those that it has not move weights of their own', () => {
+  const near: SentencesNear = () => 0.6
+  const read = strictOffice.flatMap((judged) => examplesOf(judged, corpus, near))
+  const both = fitOffice(learnedFrom(read))
+
+  expect(read.every((example) => example.read)).toBe(true)
+  expect(both.byWords?.weights).toEqual(shippedModel.byWords.weights)
+  expect(both.weights).not.toEqual(shippedModel.weights)
+  expect(fitOffice(learn(strictOffice)).weights).toEqual(shippedModel.weights)
 })
 
 // Who saw the suggestion leans towards it; both ways count half, so that no share of corrections is blown up.
@@ -139,9 +153,10 @@ const anyModel = fc
     minLength: 4,
     maxLength: 4,
   })
-  .map((rows) =>
-    withOfficeWeights({ weights: rows.map((row) => row.slice(0, 32)), intercepts: rows.map((row) => row[32] ?? 0) }),
-  )
+  .map((rows) => {
+    const some = { weights: rows.map((row) => row.slice(0, 32)), intercepts: rows.map((row) => row[32] ?? 0) }
+    return withOfficeWeights({ ...some, byWords: some })
+  })
 const someModel = fc.oneof(fc.constant(strictModel), anyModel)
 const credited = { covered: 2, partly: 1, not: 0, cantSay: 0 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { pairSignals } from '../pairSignals.ts'
-import { CoverageModel, modelClasses, shippedModel } from '../coverageModel.ts'
+import { CoverageModel, modelClasses, shippedModel, type CoverageWeights } from '../coverageModel.ts'
 import { inOrder, type OfficeExample } from './examples.ts'
 import { isKeptOut } from './judged.ts'
 import { fitTowards } from './logistic.ts'
 
 /** What an office's own fit changes of the shipped model; all else of it stays. Numbers only. */
-export const OfficeWeights = CoverageModel.pick({ weights: true, intercepts: true })
+const Moved = CoverageModel.pick({ weights: true, intercepts: true })
+/** Of pairs that an encoder of sentences has read, and of those that it has not; those fitted before it came have one part. */
+export const OfficeWeights = Moved.extend({ byWords: Moved.optional() })
 export type OfficeWeights = z.infer<typeof OfficeWeights>
 
 /** How firmly the shipped weights hold: as the prior precision of each weight, in examples. */
@@ -29,7 +31,20 @@ export function learnedFrom(examples: readonly OfficeExample[]): OfficeExample[]
  * chance below which nothing is said.
  */
 export function fitOffice(learned: readonly OfficeExample[]): OfficeWeights {
-  const { means, spreads, weights, intercepts, sharpness } = shippedModel
+  return {
+    ...fitFrom(
+      shippedModel,
+      learned.filter(({ read }) => read),
+    ),
+    byWords: fitFrom(
+      shippedModel.byWords,
+      learned.filter(({ read }) => !read),
+    ),
+  }
+}
+
+function fitFrom(shipped: CoverageWeights, learned: readonly OfficeExample[]): z.infer<typeof Moved> {
+  const { means, spreads, weights, intercepts, sharpness } = shipped
   if (learned.length === 0) return { weights, intercepts }
   // The chances that are told are sharpened; those are what is fitted, so that they hold.
   const from = modelClasses.map((_, row) =>
@@ -44,22 +59,8 @@ export function fitOffice(learned: readonly OfficeExample[]): OfficeWeights {
   }
 }
 
-/** What an office moves counts for every pair, whether an encoder has read its sentences or not. */
-export function withOfficeWeights({ weights, intercepts }: OfficeWeights): CoverageModel {
-  const { byWords } = shippedModel
-  const moved = (to: number | undefined, from: number | undefined) => (to ?? 0) - (from ?? 0)
-  return {
-    ...shippedModel,
-    weights,
-    intercepts,
-    byWords: {
-      ...byWords,
-      weights: byWords.weights.map((row, nth) =>
-        row.map((value, place) => value + moved(weights[nth]?.[place], shippedModel.weights[nth]?.[place])),
-      ),
-      intercepts: byWords.intercepts.map((value, nth) => value + moved(intercepts[nth], shippedModel.intercepts[nth])),
-    },
-  }
+export function withOfficeWeights({ weights, intercepts, byWords }: OfficeWeights): CoverageModel {
+  return { ...shippedModel, weights, intercepts, byWords: { ...shippedModel.byWords, ...byWords } }
 }
 
 /** Whether there is enough to learn from and to try it on; null where there is, else how much there is of each. */
