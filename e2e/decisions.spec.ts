@@ -32,7 +32,7 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
 
   await test.step('a folder with an encoder is looked at, and what is missing is said', async () => {
     await page.getByRole('row', { name: 'Meaning' }).click()
-    await expect(page.getByText('The table of words that comes with the workbench')).toBeVisible()
+    await expect(page.getByText('The model of sentences that comes with the workbench')).toBeVisible()
     await page.getByRole('button', { name: 'Look at the folder' }).click()
     await expect(page.getByText(/^Write the path of the folder with the model first/)).toBeVisible()
     await expectNothingSerious(page)

@@ -23,7 +23,7 @@ import { coverageLanguage, sentencesOfCredential, sentencesOfModules } from './s
 /** Which encoders of sentences speak, and the vectors that they need: made in the background, a few at a time. */
 export interface Encoders {
   readonly state: (workspace: Workspace) => EncoderState
-  /** Opens the bundled encoder where that was not done, so that `state` tells of it. */
+  /** Opens the bundled encoder where that was not done, and has it read, so that `state` tells of both. */
   readonly open: (workspace: Workspace) => Promise<void>
   /** Opens a folder in a worker, and keeps it open for `fill`. @throws FolderRefused */
   readonly look: (path: string) => Promise<EncoderFolder>
@@ -267,6 +267,7 @@ export function createEncoders(
     state,
     open: async (workspace) => {
       await work.during(whileOpen(() => byBundled(workspace, () => Promise.resolve())))
+      fill(workspace)
     },
     look: (path) => work.during(office.look(path)),
     lookedAt: office.lookedAt,
