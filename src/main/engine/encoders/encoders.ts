@@ -8,7 +8,7 @@ import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderStep
 import { dropVectors } from '../db/repositories/textVectors.ts'
 import { byWords, bySentences, type ComparedBySentences } from '../matching/modelInForce.ts'
 import { Refusal } from '../refusal.ts'
-import type { RunningWork } from '../runningWork.ts'
+import { createRunningWork, type RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { createApplicantVectors } from './applicantVectors.ts'
 import { createBundledEncoder } from './bundledEncoder.ts'
@@ -69,6 +69,8 @@ export function createEncoders(
   const office = createOfficeEncoder(worker)
   const applicants = createApplicantVectors()
   const catalogue = createCatalogueVectors()
+  /** What somebody waits for: filling lets it pass. */
+  const asked = createRunningWork()
   /** The turn that fills now. */
   let running: number | null = null
   /** Raised whenever what runs is no longer wanted. */
@@ -109,7 +111,14 @@ export function createEncoders(
   }
 
   async function fillBy(workspace: Workspace, encoder: ReadyEncoder, who: keyof typeof filled, mine: number) {
-    const made = await fillVectors(workspace, encoder, {
+    const patient: ReadyEncoder = {
+      ...encoder,
+      encode: async (texts) => {
+        await asked.idle()
+        return encoder.encode(texts)
+      },
+    }
+    const made = await fillVectors(workspace, patient, {
       goOn: () => turn === mine,
       told: (now) => {
         filled = { ...filled, [who]: now }
@@ -282,8 +291,8 @@ export function createEncoders(
       // Whoever asks for what it says hears of a failure, and once is enough.
       whileOpen(() => byBundled(workspace, (encoder) => applicants.of(encoder, said))).catch(() => undefined)
     },
-    nearness: (...asked) => work.during(whileOpen(() => nearness(...asked))),
-    near: (...asked) => work.during(whileOpen(() => near(...asked))),
+    nearness: (...of) => work.during(asked.during(whileOpen(() => nearness(...of)))),
+    near: (...of) => work.during(asked.during(whileOpen(() => near(...of)))),
     stop,
     close() {
       stop()
