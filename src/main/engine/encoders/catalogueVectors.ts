@@ -15,7 +15,7 @@ interface Asked {
 type Loaded = ReadonlyMap<string, SentenceVectors> | null
 
 /** Modules in one go; the engine answers in between. */
-const piece = 1000
+const piece = 250
 
 /** The vectors that a catalogue is ranked by, in memory for as long as encoder and modules stay the same. */
 export function createCatalogueVectors() {

@@ -5,6 +5,7 @@ import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encode
 import { noSentences, sentencesNear } from '#core/matching/meaning/sentences.ts'
 import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.ts'
 import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderSteps.ts'
+import { versionsInForce } from '../db/repositories/catalogue.ts'
 import { dropVectors } from '../db/repositories/textVectors.ts'
 import { byWords, bySentences, type ComparedBySentences } from '../matching/modelInForce.ts'
 import { Refusal } from '../refusal.ts'
@@ -152,12 +153,22 @@ export function createEncoders(
     }
   }
 
+  /** Has in memory what the next list is ranked by, before anyone waits for it. */
+  async function layOut({ db, today }: Workspace): Promise<void> {
+    const { inUse } = encoderChoice(db)
+    const own = problem === null ? inUse : null
+    const folder = own ?? bundled.folder()
+    if (folder === null) return
+    await catalogue.of(db, { folder, keys: versionsInForce(db, today()), by: own === null ? 'bundled' : 'another' })
+  }
+
   async function fillNow(workspace: Workspace, mine: number): Promise<void> {
     let answered: number
     do {
       answered = asks
       if (bundledWanted && bundledFolder !== null && bundled.problem() === null) await fillBundled(workspace, mine)
       if (turn === mine) await fillOffice(workspace, mine)
+      if (turn === mine) await layOut(workspace)
     } while (answered < asks && turn === mine)
   }
 
