@@ -40,7 +40,7 @@ export function moduleOf(...outcomes: readonly string[]): ComparedModule {
 export const madeUpSentences: Sentences = {
   lang: 'en',
   vectorOf: (text) => {
-    const sum = new Float32Array(64)
+    const sum = new Float32Array(1024)
     for (const word of text.split(/[^\p{L}\d]+/u)) {
       let hash = 7
       for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619)

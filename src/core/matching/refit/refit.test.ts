@@ -20,7 +20,7 @@ const asSuggested = (suggested: Coverage): Coverage => suggested
 const learn = (office: ReturnType<typeof officeOf>) =>
   learnedFrom(office.flatMap((judged) => examplesOf(judged, corpus, noSentences)))
 
-const strictOffice = officeOf(60, strict)
+const strictOffice = officeOf(120, strict)
 const strictModel = withOfficeWeights(fitOffice(learn(strictOffice)))
 const keptOut = strictOffice.filter(({ group }) => isKeptOut(group))
 
