@@ -14,7 +14,7 @@ test('in bytes two sentences are as near as they were, to some hundredths', () =
     fc.property(someVector, someVector, (first, second) => {
       const cosine = first.reduce((sum, number, nth) => sum + number * (second[nth] ?? 0), 0)
 
-        expect(Math.abs(nearnessOf(inBytes(first), inBytes(second)) - cosine)).toBeLessThan(0.06)
+      expect(Math.abs(nearnessOf(inBytes(first), inBytes(second)) - cosine)).toBeLessThan(0.06)
       expect(nearnessOf(inBytes(first), inBytes(first))).toBeGreaterThan(0.94)
     }),
   )
