@@ -4,7 +4,7 @@ import { createCorpus } from '../corpus.ts'
 import { textsOfCredential, textsOfModule } from '../encodedTexts.ts'
 import { rankWithDoubt } from '../rank.ts'
 import { inBytes, nearnessOf, together } from '../meaning/sentenceVector.ts'
-import { createSentenceVectors } from './sentenceNearness.ts'
+import { createSentenceRows, createSentenceVectors } from './sentenceNearness.ts'
 
 const module = (title: string, lang: string, ...outcomes: string[]): ComparedModule => ({
   key: title,
@@ -81,6 +81,21 @@ test('the bundled encoder says its cosines as they are, and a module without a v
   expect([...(said?.title ?? [])]).toEqual([...[zero, one, two].map((other) => nearnessOf(one, other)), 0, 0])
   expect(said?.text[0]).toBe(whole === null ? null : nearnessOf(whole, together([zero]) ?? zero))
   expect(said?.text[4]).toBe(0)
+})
+
+// The record gives rows in the order of their hashes, and each only for a moment.
+test('vectors that come in another order and are taken away again say the same', () => {
+  const rows = createSentenceRows(fan.length)
+  for (const position of [...fan.keys()].reverse()) {
+    const lent = Int8Array.from(fan[position] ?? [])
+    rows.put(position, { title: lent, whole: lent })
+    lent.fill(0)
+  }
+  const asked = { title: 'text 20', outcomes: [] }
+
+  const said = rows.ready('another').ask(ofFan, asked)
+
+  expect(said?.title).toEqual(createSentenceVectors(fanned, ofFan, 'another').ask(ofFan, asked)?.title)
 })
 
 // A credential that was heard half would be ranked by the half.

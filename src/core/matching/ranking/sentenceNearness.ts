@@ -34,8 +34,12 @@ export function createSentenceVectors(
   vectorOf: VectorOf,
   by: 'bundled' | 'another',
 ): SentenceVectors {
-  const vectors = texts.map((text) => (text === null ? null : wholeVectorOf(text, vectorOf)))
-  return sentenceVectorsOf(vectors, by)
+  const rows = createSentenceRows(texts.length)
+  texts.forEach((text, position) => {
+    const vector = text === null ? null : wholeVectorOf(text, vectorOf)
+    if (vector !== null) rows.put(position, vector)
+  })
+  return rows.ready(by)
 }
 
 /** The title counts as one of the outcomes. Null where a text has no vector. */
@@ -46,16 +50,29 @@ export function wholeVectorOf({ title, outcomes }: EncodedTexts, vectorOf: Vecto
   return own === undefined || whole === null ? null : { title: own, whole }
 }
 
-/**
- * The same of modules whose vectors are at hand, in their order; they are copied. Of another encoder than the bundled one
- * the cosines are brought to what the weights were learned with.
- */
-export function sentenceVectorsOf(
-  modules: readonly (WholeVector | null)[],
-  by: 'bundled' | 'another',
-): SentenceVectors {
-  const titles = rowsOf(modules.map((module) => module?.title))
-  const wholes = rowsOf(modules.map((module) => module?.whole))
+/** Vectors of modules as they come, in any order. */
+export interface SentenceRows {
+  /** What is given is copied. */
+  readonly put: (position: number, vector: WholeVector) => void
+  /**
+   * A module that nothing was put for is not near. Of another encoder than the bundled one the cosines are brought to what
+   * the weights were learned with.
+   */
+  readonly ready: (by: 'bundled' | 'another') => SentenceVectors
+}
+
+export function createSentenceRows(count: number): SentenceRows {
+  const [titles, wholes] = [createRows(count), createRows(count)]
+  return {
+    put(position, { title, whole }) {
+      titles.put(position, title)
+      wholes.put(position, whole)
+    },
+    ready: (by) => vectorsOf(titles.rows(), wholes.rows(), by),
+  }
+}
+
+function vectorsOf(titles: Rows, wholes: Rows, by: 'bundled' | 'another'): SentenceVectors {
   const scales =
     by === 'bundled' ? { title: unchanged, text: unchanged } : { title: scaleOf(titles), text: scaleOf(wholes) }
   return {
@@ -74,19 +91,25 @@ export function sentenceVectorsOf(
 interface Rows {
   readonly numbers: Int8Array
   readonly dimensions: number
-  /** Positions that have one. */
+  /** Positions that have one, ascending. */
   readonly known: readonly number[]
   readonly count: number
 }
 
-function rowsOf(vectors: readonly (SentenceVector | undefined)[]): Rows {
-  const dimensions = vectors.find((vector) => vector !== undefined)?.length ?? 0
-  const numbers = new Int8Array(vectors.length * dimensions)
-  vectors.forEach((vector, position) => {
-    if (vector !== undefined) numbers.set(vector, position * dimensions)
-  })
-  const known = vectors.flatMap((vector, position) => (vector === undefined ? [] : [position]))
-  return { numbers, dimensions, known, count: vectors.length }
+function createRows(count: number) {
+  const given = new Uint8Array(count)
+  let numbers = new Int8Array()
+  return {
+    put(position: number, vector: SentenceVector) {
+      if (numbers.length === 0) numbers = new Int8Array(count * vector.length)
+      numbers.set(vector, position * vector.length)
+      given[position] = 1
+    },
+    rows: (): Rows => {
+      const known = Array.from(given.keys()).filter((position) => given[position] === 1)
+      return { numbers, dimensions: count === 0 ? 0 : numbers.length / count, known, count }
+    },
+  }
 }
 
 function rowOf({ numbers, dimensions }: Rows, position: number): SentenceVector {

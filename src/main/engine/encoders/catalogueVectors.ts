@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
-import { sentenceVectorsOf, type SentenceVectors, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
+import { createSentenceRows, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import type { Reader } from '../db/database.ts'
-import { wholesOf } from './moduleVectors.ts'
+import { eachWhole } from './moduleVectors.ts'
 
 interface Asked {
   readonly folder: Pick<EncoderFolder, 'id' | 'languages'>
@@ -35,16 +35,17 @@ export function createCatalogueVectors() {
 async function load(db: Reader, { folder: { id, languages }, keys, by }: Asked): Promise<Loaded> {
   const loaded = new Map<string, SentenceVectors>()
   for (const lang of languages) {
-    const wholes: (WholeVector | null)[] = []
+    const rows = createSentenceRows(keys.length)
     for (let at = 0; at < keys.length; at += piece) {
-      for (const whole of wholesOf(db, id, { keys: keys.slice(at, at + piece), lang })) {
-        // A list half by one measure and half by another would be in an order by chance.
-        if (whole === undefined) return null
-        wholes.push(whole)
-      }
+      const some = keys.slice(at, at + piece)
+      const found = eachWhole(db, id, { keys: some, lang }, (nth, whole) => {
+        if (whole !== null) rows.put(at + nth, whole)
+      })
+      // A list half by one measure and half by another would be in an order by chance.
+      if (found < some.length) return null
       if (at + piece < keys.length) await setImmediate()
     }
-    loaded.set(lang, sentenceVectorsOf(wholes, by))
+    loaded.set(lang, rows.ready(by))
   }
   return loaded
 }

@@ -3,7 +3,7 @@ import type { ModuleVersionId } from '#core/ids.ts'
 import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import type { Workspace } from '../workspace.ts'
-import { keepWhole, wholesOf } from './moduleVectors.ts'
+import { keepWhole, withoutWhole } from './moduleVectors.ts'
 import type { ReadyEncoder } from './readyEncoder.ts'
 
 /** Of the modules in force those that are read. */
@@ -36,10 +36,9 @@ export async function fillVectors(
   for (const lang of languages) {
     for (let at = 0; at < versions.length && goOn(); at += looked) {
       const keys = versions.slice(at, at + looked)
-      wholesOf(db, id, { keys, lang }).forEach((whole, nth) => {
-        const version = keys[nth]
-        if (whole === undefined && version !== undefined) missing.set(version, [...(missing.get(version) ?? []), lang])
-      })
+      for (const version of withoutWhole(db, id, { keys, lang })) {
+        missing.set(version, [...(missing.get(version) ?? []), lang])
+      }
       await setImmediate()
     }
   }

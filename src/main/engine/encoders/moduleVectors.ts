@@ -3,7 +3,7 @@ import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { textsOfModule } from '#core/matching/encodedTexts.ts'
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import { wholeVectorOf, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
-import { hashOfText, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
+import { eachVector, hashOfText, knownHashes, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
 import type { Reader } from '../db/database.ts'
 import type { Workspace } from '../workspace.ts'
 import { atOnce, type ReadyEncoder } from './readyEncoder.ts'
@@ -60,23 +60,41 @@ export async function keepWhole(
   })
 }
 
+interface Asked {
+  /** Of versions, whose texts never change. */
+  readonly keys: readonly string[]
+  readonly lang: string
+}
+
 /**
- * What these modules are ranked by in a language, in their order; undefined where it was not made yet, null where the
- * module has no title in it. `keys` are of versions, whose texts never change.
+ * Takes what these modules are ranked by in a language, by their place among `keys` and in any order; null where the
+ * module has no title in it. Each is lent for the time of the call. Answers how many were made so far.
  */
-export function wholesOf(
+export function eachWhole(
   db: Reader,
   encoderId: string,
-  { keys, lang }: { readonly keys: readonly string[]; readonly lang: string },
-): (WholeVector | null | undefined)[] {
-  const hashes = keys.map((key) => hashOfWhole(key, lang))
-  const found = vectorsOf(db, encoderId, hashes)
-  return hashes.map((hash) => {
-    const vector = found.get(hash)
-    if (vector === undefined) return undefined
+  { keys, lang }: Asked,
+  take: (nth: number, whole: WholeVector | null) => void,
+): number {
+  const places = new Map(keys.map((key, nth) => [hashOfWhole(key, lang), nth]))
+  let count = 0
+  eachVector(db, encoderId, [...places.keys()], (hash, vector) => {
     const half = vector.length / 2
-    return half === 0 ? null : { title: vector.subarray(0, half), whole: vector.subarray(half) }
+    take(places.get(hash) ?? 0, half === 0 ? null : { title: vector.subarray(0, half), whole: vector.subarray(half) })
+    count += 1
   })
+  return count
+}
+
+/** Those of `keys` of which this was not made yet. */
+export function withoutWhole<Key extends string>(
+  db: Reader,
+  encoderId: string,
+  { keys, lang }: { readonly keys: readonly Key[]; readonly lang: string },
+): Key[] {
+  const hashes = keys.map((key) => hashOfWhole(key, lang))
+  const known = knownHashes(db, encoderId, hashes)
+  return keys.filter((_, nth) => !known.has(hashes[nth] ?? ''))
 }
 
 /** Raised with every change of which texts of a module are encoded, or of how their vectors become one. */

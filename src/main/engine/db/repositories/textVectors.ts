@@ -11,14 +11,45 @@ export function hashOfText(text: string): string {
 /** By hash; texts without a vector are not in it. */
 export function vectorsOf(db: Reader, modelId: string, hashes: readonly string[]): Map<string, SentenceVector> {
   const found = new Map<string, SentenceVector>()
+  eachVector(db, modelId, hashes, (hash, vector) => found.set(hash, Int8Array.from(vector)))
+  return found
+}
+
+/** Those that are there, in any order; each is lent for the time of the call. */
+export function eachVector(
+  db: Reader,
+  modelId: string,
+  hashes: readonly string[],
+  take: (hash: string, vector: SentenceVector) => void,
+): void {
   for (let at = 0; at < hashes.length; at += asked) {
     const rows = db
       .select({ hash: textVectors.textHash, vector: textVectors.vector })
       .from(textVectors)
       .where(and(eq(textVectors.modelId, modelId), inArray(textVectors.textHash, hashes.slice(at, at + asked))))
       .all()
-    for (const { hash, vector } of rows)
-      found.set(hash, Int8Array.from(new Int8Array(vector.buffer, vector.byteOffset, vector.length)))
+    for (const { hash, vector } of rows) {
+      take(hash, new Int8Array(vector.buffer, vector.byteOffset, vector.length))
+      giveBack(vector)
+    }
+  }
+}
+
+/** Until it was collected, what twenty thousand modules are ranked by would stay in memory twice. */
+function giveBack({ buffer, byteLength }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0)
+}
+
+/** Those of `hashes` that have a vector, which is not read. */
+export function knownHashes(db: Reader, modelId: string, hashes: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < hashes.length; at += asked) {
+    const rows = db
+      .select({ hash: textVectors.textHash })
+      .from(textVectors)
+      .where(and(eq(textVectors.modelId, modelId), inArray(textVectors.textHash, hashes.slice(at, at + asked))))
+      .all()
+    for (const { hash } of rows) found.add(hash)
   }
   return found
 }
