@@ -51,7 +51,7 @@ export async function printGold({ openOnly }: { readonly openOnly: boolean }): P
   printCalibrationPairs(answers, corpus, near)
 }
 
-/** Written after the rules, of other topics: no weight was learned from them, the threshold and the chances were. */
+/** Written after the rules, of other topics; weights were learned from them, each counting little. */
 function printCalibrationPairs(answers: Answers, corpus: Corpus, near: SentencesNear): void {
   const pairs = readCalibration()
   const ofKind = (differs: boolean) => pairs.filter(({ differsIn }) => (differsIn !== null) === differs)

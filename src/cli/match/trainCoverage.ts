@@ -17,8 +17,9 @@ const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
 
 /**
  * Learns how the signals of a pair count from all rated pairs but the blind half, and keeps the numbers: the same at every
- * run, one set of them for pairs that an encoder of sentences has read. How sharp the chances are, below which chance nothing is said and how the chance of "covered" is told are fitted to
- * the pairs of each hand as weights answer them that were learned from the other hands.
+ * run, one set of them for pairs that an encoder of sentences has read. How sharp the chances are, below which chance
+ * nothing is said and how the chance of "covered" is told are fitted to the pairs of each hand as weights answer them that
+ * were learned from the other hands.
  *
  * Prints what these weights answer: how much is right at each threshold, of each hand and of each kind of difference.
  */

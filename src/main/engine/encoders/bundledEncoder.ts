@@ -9,6 +9,8 @@ export interface BundledEncoder {
   /** Ends it: what it answered can't be trusted, or there is no answer. */
   readonly failed: (problem: FolderProblem) => void
   readonly folder: () => EncoderFolder | null
+  /** Whether the engine has one at all. */
+  readonly isThere: boolean
   readonly problem: () => FolderProblem | null
   readonly close: () => void
 }
@@ -47,6 +49,7 @@ export function createBundledEncoder(worker: URL, folder: string | null): Bundle
       problem = found
     },
     folder: () => open?.folder ?? null,
+    isThere: folder !== null,
     problem: () => problem,
     close() {
       letGo()

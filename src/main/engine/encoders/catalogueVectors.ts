@@ -32,6 +32,8 @@ export function createCatalogueVectors() {
   }
 }
 
+export type CatalogueVectors = ReturnType<typeof createCatalogueVectors>
+
 async function load(db: Reader, { folder: { id, languages }, keys, by }: Asked): Promise<Loaded> {
   const loaded = new Map<string, SentenceVectors>()
   for (const lang of languages) {

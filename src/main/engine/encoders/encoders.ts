@@ -1,11 +1,10 @@
 import type { EncoderState } from '#contract/encoder.ts'
 import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { textsOfCredential } from '#core/matching/encodedTexts.ts'
-import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
 import { noSentences, sentencesNear } from '#core/matching/meaning/sentences.ts'
 import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.ts'
 import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderSteps.ts'
-import { versionsInForce } from '../db/repositories/catalogue.ts'
 import { dropVectors } from '../db/repositories/textVectors.ts'
 import { byWords, bySentences, type ComparedBySentences } from '../matching/modelInForce.ts'
 import { Refusal } from '../refusal.ts'
@@ -14,7 +13,7 @@ import type { Workspace } from '../workspace.ts'
 import { createApplicantVectors } from './applicantVectors.ts'
 import { createBundledEncoder } from './bundledEncoder.ts'
 import { createCatalogueVectors } from './catalogueVectors.ts'
-import { fillVectors } from './fillVectors.ts'
+import { createFilling } from './filling.ts'
 import { FolderRefused } from './folderFiles.ts'
 import { keptVectors } from './moduleVectors.ts'
 import { createOfficeEncoder } from './officeEncoder.ts'
@@ -70,33 +69,29 @@ export function createEncoders(
   const office = createOfficeEncoder(worker)
   const applicants = createApplicantVectors()
   const catalogue = createCatalogueVectors()
-  /** What somebody waits for: filling lets it pass. */
   const asked = createRunningWork()
-  /** The turn that fills now. */
-  let running: number | null = null
-  /** Raised whenever what runs is no longer wanted. */
-  let turn = 0
-  /** How often it was asked for, also while it ran. */
-  let asks = 0
   /** Raised when the record is closed. */
   let session = 0
-  let bundledWanted = false
-  let filled: { bundled: EncoderState['filled']; office: EncoderState['filled'] } = { bundled: null, office: null }
-  let problem: FolderProblem | null = null
+  const filling = createFilling({
+    ...{ bundled, office, catalogue, work, asked, use },
+    told: tell,
+    failed: { bundled: bundledFailed, office: officeFailed },
+  })
 
   function state({ db }: Workspace): EncoderState {
     const { inUse, preparing, before } = encoderChoice(db)
+    const filled = filling.filled()
     return {
       bundled: { encoder: factsOf(bundled.folder()), filled: filled.bundled, problem: bundled.problem() },
       inUse,
       preparing,
       filled: preparing === null && inUse === null ? null : filled.office,
-      problem,
+      problem: office.problem(),
       back: before === undefined ? null : { name: before?.name ?? null },
     }
   }
 
-  const tell = (workspace: Workspace) => {
+  function tell(workspace: Workspace): void {
     workspace.emit('encoder.changed', { state: state(workspace) })
   }
 
@@ -111,90 +106,17 @@ export function createEncoders(
     })
   }
 
-  async function fillBy(workspace: Workspace, encoder: ReadyEncoder, who: keyof typeof filled, mine: number) {
-    const patient: ReadyEncoder = {
-      ...encoder,
-      encode: async (texts) => {
-        await asked.idle()
-        return encoder.encode(texts)
-      },
-    }
-    const made = await fillVectors(workspace, patient, {
-      goOn: () => turn === mine,
-      told: (now) => {
-        filled = { ...filled, [who]: now }
-        tell(workspace)
-      },
-    })
-    if (made) catalogue.forget()
-  }
-
-  async function fillBundled(workspace: Workspace, mine: number): Promise<void> {
-    try {
-      await fillBy(workspace, await bundled.opened(), 'bundled', mine)
-    } catch (cause) {
-      if (turn === mine) bundledFailed(workspace, cause)
-    }
-  }
-
-  async function fillOffice(workspace: Workspace, mine: number): Promise<void> {
-    const { inUse, preparing } = encoderChoice(workspace.db)
-    const folder = preparing ?? inUse
-    if (folder === null) return
-    try {
-      // Opened even if nothing is missing: whether the folder is still what it was is known before anyone asks.
-      await fillBy(workspace, await office.opened(folder), 'office', mine)
-      if (turn !== mine) return
-      problem = null
-      if (preparing !== null) use(workspace, preparing)
-      tell(workspace)
-    } catch (cause) {
-      if (turn === mine) officeFailed(workspace, cause)
-    }
-  }
-
-  /** Has in memory what the next list is ranked by, before anyone waits for it. */
-  async function layOut({ db, today }: Workspace): Promise<void> {
-    const { inUse } = encoderChoice(db)
-    const own = problem === null ? inUse : null
-    const folder = own ?? bundled.folder()
-    if (folder === null) return
-    await catalogue.of(db, { folder, keys: versionsInForce(db, today()), by: own === null ? 'bundled' : 'another' })
-  }
-
-  async function fillNow(workspace: Workspace, mine: number): Promise<void> {
-    let answered: number
-    do {
-      answered = asks
-      if (bundledWanted && bundledFolder !== null && bundled.problem() === null) await fillBundled(workspace, mine)
-      if (turn === mine) await fillOffice(workspace, mine)
-      if (turn === mine) await layOut(workspace)
-    } while (answered < asks && turn === mine)
-  }
-
-  function fill(workspace: Workspace): void {
-    asks += 1
-    if (running === turn) return
-    const mine = turn
-    running = mine
-    const done = fillNow(workspace, mine).finally(() => {
-      if (running === mine) running = null
-    })
-    void work.during(done)
-  }
-
   function officeFailed(workspace: Workspace, cause: unknown): void {
     if (!(cause instanceof FolderRefused)) throw cause
-    problem = cause.problem
-    office.drop()
-    workspace.log('encoder.refused', { code: problem.code })
+    office.failed(cause.problem)
+    workspace.log('encoder.refused', { code: cause.problem.code })
     tell(workspace)
   }
 
   function bundledFailed(workspace: Workspace, cause: unknown): void {
     if (!(cause instanceof FolderRefused)) throw cause
     // Whoever waited for it beside the first hears of it too.
-    if (bundledFolder === null || bundled.problem() !== null) return
+    if (!bundled.isThere || bundled.problem() !== null) return
     bundled.failed(cause.problem)
     workspace.log('encoder.bundledRefused', { code: cause.problem.code })
     tell(workspace)
@@ -216,7 +138,7 @@ export function createEncoders(
   /** Null where it can't be used. */
   async function byBundled<T>(workspace: Workspace, ask: (encoder: ReadyEncoder) => Promise<T>): Promise<T | null> {
     const mine = session
-    bundledWanted = true
+    filling.wantBundled()
     try {
       return await ask(await bundled.opened())
     } catch (cause) {
@@ -240,13 +162,13 @@ export function createEncoders(
       const said = vectors.ask((text) => own.get(text), texts)
       if (said !== null) nearness.set(lang, said)
     }
-    if (loaded === null) fill(workspace)
+    if (loaded === null) filling.fill(workspace)
     return nearness
   }
 
   async function nearness(workspace: Workspace, credential: ComparedCredential, keys: readonly string[]) {
     const { inUse } = encoderChoice(workspace.db)
-    if (inUse !== null && problem === null) {
+    if (inUse !== null && office.problem() === null) {
       const mine = session
       try {
         return await ranked(workspace, await office.opened(inUse), { credential, keys, by: 'another' })
@@ -277,9 +199,8 @@ export function createEncoders(
   }
 
   function stop(): void {
-    turn += 1
-    filled = { ...filled, office: null }
-    problem = null
+    filling.stop()
+    office.mended()
     catalogue.forget()
   }
 
@@ -287,14 +208,14 @@ export function createEncoders(
     state,
     open: async (workspace) => {
       await work.during(whileOpen(() => byBundled(workspace, () => Promise.resolve())))
-      fill(workspace)
+      filling.fill(workspace)
     },
     look: (path) => work.during(office.look(path)),
     lookedAt: office.lookedAt,
-    fill,
+    fill: filling.fill,
     readAhead(workspace) {
-      bundledWanted = true
-      fill(workspace)
+      filling.wantBundled()
+      filling.fill(workspace)
     },
     hear(workspace, credential) {
       const texts = textsOfCredential(credential, coverageLanguage)
@@ -307,9 +228,8 @@ export function createEncoders(
     stop,
     close() {
       stop()
+      filling.close()
       session += 1
-      bundledWanted = false
-      filled = { bundled: null, office: null }
       bundled.close()
       office.close()
       applicants.forget()

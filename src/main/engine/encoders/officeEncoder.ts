@@ -1,4 +1,4 @@
-import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
 import { FolderRefused } from './folderFiles.ts'
 import { openInWorker, type ReadyEncoder } from './readyEncoder.ts'
 
@@ -9,14 +9,17 @@ export interface OfficeEncoder {
   /** Opens a folder and keeps it open for `opened`. @throws FolderRefused */
   readonly look: (path: string) => Promise<EncoderFolder>
   readonly lookedAt: () => EncoderFolder | null
-  /** Lets go of the one that ranks. */
-  readonly drop: () => void
+  /** Lets go of the one that ranks: what it answered can't be trusted, or there is no answer. */
+  readonly failed: (problem: FolderProblem) => void
+  readonly problem: () => FolderProblem | null
+  readonly mended: () => void
   readonly close: () => void
 }
 
 export function createOfficeEncoder(worker: URL): OfficeEncoder {
   let open: ReadyEncoder | null = null
   let lookedAt: ReadyEncoder | null = null
+  let problem: FolderProblem | null = null
 
   const drop = () => {
     open?.close()
@@ -45,7 +48,14 @@ export function createOfficeEncoder(worker: URL): OfficeEncoder {
       return next.folder
     },
     lookedAt: () => lookedAt?.folder ?? null,
-    drop,
+    failed(found) {
+      drop()
+      problem = found
+    },
+    problem: () => problem,
+    mended() {
+      problem = null
+    },
     close() {
       drop()
       lookedAt?.close()
