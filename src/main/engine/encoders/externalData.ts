@@ -1,3 +1,5 @@
+import { walk } from './protobuf.ts'
+
 /**
  * Whether an ONNX model keeps numbers in other files (`TensorProto.data_location` or `external_data`; onnx.proto, fields
  * 14 and 13 of an initializer, which is field 5 of the graph, field 7 of the model). Those paths could name any file.
@@ -19,32 +21,4 @@ function* fieldsOf(message: Uint8Array, wanted: number): Iterable<Uint8Array> {
 
 function numbersOf(message: Uint8Array, wanted: number): number[] {
   return [...walk(message)].flatMap(({ field, bytes, number }) => (field === wanted && bytes === null ? [number] : []))
-}
-
-/** The fields of a protobuf message in their order; ends where the bytes are none. */
-function* walk(message: Uint8Array) {
-  const view = new DataView(message.buffer, message.byteOffset, message.byteLength)
-  let at = 0
-  const varint = (): number => {
-    let [value, scale] = [0, 1]
-    while (at < message.length) {
-      const byte = view.getUint8(at++)
-      value += (byte & 127) * scale
-      if (byte < 128) return value
-      scale *= 128
-    }
-    return value
-  }
-  while (at < message.length) {
-    const key = varint()
-    const [field, kind] = [Math.floor(key / 8), key % 8]
-    if (kind === 0) yield { field, bytes: null, number: varint() }
-    else if (kind === 1) at += 8
-    else if (kind === 5) at += 4
-    else if (kind === 2) {
-      const length = varint()
-      yield { field, bytes: message.subarray(at, at + length), number: 0 }
-      at += length
-    } else return
-  }
 }

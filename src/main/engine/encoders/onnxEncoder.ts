@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { env, InferenceSession, Tensor } from 'onnxruntime-web'
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
 import { unitVector, type SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
 import { namesExternalData } from './externalData.ts'
+import { giveBack } from '../giveBack.ts'
 import { FolderRefused, openFolderFiles } from './folderFiles.ts'
+import { beside, numbersBeside } from './numbersBeside.ts'
 import { readStated } from './sentenceTransformers.ts'
 import { readTokenizer } from './tokens.ts'
 
@@ -80,13 +84,25 @@ export async function openOnnxEncoder(path: string): Promise<FolderEncoder> {
   }
 }
 
+/** `bytes` are given back. */
 async function openModel(bytes: Uint8Array): Promise<InferenceSession> {
+  // Of what the runtime reads itself nobody could let go.
+  const program = env.wasm.wasmBinary === undefined ? readFileSync(runtime) : null
+  if (program !== null) env.wasm.wasmBinary = program.buffer
   try {
-    return await InferenceSession.create(bytes, { executionProviders: ['wasm'] })
+    return await InferenceSession.create(numbersBeside(bytes), {
+      executionProviders: ['wasm'],
+      externalData: [{ path: beside, data: bytes }],
+    })
   } catch {
     throw new FolderRefused('damagedModel')
+  } finally {
+    giveBack(bytes)
+    if (program !== null) giveBack(program)
   }
 }
+
+const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')
 
 /** The one output that holds a text's or its tokens' vectors. */
 async function run(session: InferenceSession, ids: readonly number[]): Promise<Tensor> {

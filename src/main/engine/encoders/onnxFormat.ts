@@ -1,3 +1,5 @@
+import { bytes, key, message, text, whole } from './protobuf.ts'
+
 /**
  * Writes a model as ONNX (onnx.proto 1.19, IR version 8), as far as this project makes models: one graph of operators of
  * the standard set, with its numbers inside.
@@ -85,32 +87,4 @@ function tensorOf({ name, kind, shape, numbers }: OnnxTensor): Buffer {
 function valueOf(field: number, { name, kind, shape }: OnnxValue): Buffer {
   const sizes = shape.map((size) => message(1, typeof size === 'string' ? text(2, size) : whole(1, size)))
   return message(field, text(1, name), message(2, message(1, whole(1, kinds[kind]), message(2, ...sizes))))
-}
-
-/** Protobuf: a number in parts of seven bits, the lowest first; one below 0 as if it had 64 bits. */
-function varint(value: number): Buffer {
-  const parts: number[] = []
-  let rest = BigInt.asUintN(64, BigInt(value))
-  for (; rest >= 128n; rest >>= 7n) parts.push(Number(rest & 127n) | 128)
-  return Buffer.of(...parts, Number(rest))
-}
-
-function key(field: number, kind: number): Buffer {
-  return varint(field * 8 + kind)
-}
-
-function whole(field: number, value: number): Buffer {
-  return Buffer.concat([key(field, 0), varint(value)])
-}
-
-function bytes(field: number, content: Uint8Array): Buffer {
-  return Buffer.concat([key(field, 2), varint(content.length), content])
-}
-
-function text(field: number, value: string): Buffer {
-  return bytes(field, Buffer.from(value))
-}
-
-function message(field: number, ...parts: readonly Buffer[]): Buffer {
-  return bytes(field, Buffer.concat(parts))
 }

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { catalogueIndexFile } from '../dataFolder/layout.ts'
+import { giveBack } from '../giveBack.ts'
 
 /** The index of the catalogue as a file beside the database: it is derived from the record and made anew where it is gone. */
 export interface IndexFile {
@@ -75,7 +76,7 @@ function opened(handle: number, key: Uint8Array, of: string): Uint8Array<ArrayBu
     const open = cipher.update(sealed)
     bytes.set(open, from)
     // Given back now: until they were collected, the pieces would take as much again as the index.
-    open.buffer.transfer(0)
+    giveBack(open)
   }
   try {
     cipher.final()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
+import { giveBack } from '../../giveBack.ts'
 import type { Database, Reader } from '../database.ts'
 import { textVectors } from '../schema.ts'
 
@@ -30,14 +31,10 @@ export function eachVector(
       .all()
     for (const { hash, vector } of rows) {
       take(hash, new Int8Array(vector.buffer, vector.byteOffset, vector.length))
+      // Else what twenty thousand modules are ranked by would be in memory twice.
       giveBack(vector)
     }
   }
-}
-
-/** Until it was collected, what twenty thousand modules are ranked by would stay in memory twice. */
-function giveBack({ buffer, byteLength }: Buffer): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0)
 }
 
 /** Those of `hashes` that have a vector, which is not read. */
