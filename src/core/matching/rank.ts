@@ -90,6 +90,8 @@ interface RankedLanguage {
 /** By the places of one language instead of the whole catalogue's. */
 function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageIndex): SentenceNearness | null {
   if (all === undefined) return null
+  // Each member has a place of its own: as many as there are places are all of them.
+  if (members.length === all.title.length) return all
   const own = (values: Float64Array) => Float64Array.from(members, (position) => values[position] ?? 0)
   return { title: own(all.title), text: own(all.text) }
 }

@@ -19,11 +19,10 @@ const piece = 250
 
 /** The vectors that a catalogue is ranked by, in memory for as long as encoder and modules stay the same. */
 export function createCatalogueVectors() {
-  let kept: { readonly of: string; readonly loaded: Promise<Loaded> } | null = null
+  let kept: { readonly asked: Asked; readonly loaded: Promise<Loaded> } | null = null
   return {
     of(db: Reader, asked: Asked): Promise<Loaded> {
-      const of = [asked.folder.id, ...asked.folder.languages, ...asked.keys].join()
-      if (kept?.of !== of) kept = { of, loaded: load(db, asked) }
+      if (kept === null || !isSame(kept.asked, asked)) kept = { asked, loaded: load(db, asked) }
       return kept.loaded
     },
     forget() {
@@ -33,6 +32,19 @@ export function createCatalogueVectors() {
 }
 
 export type CatalogueVectors = ReturnType<typeof createCatalogueVectors>
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.folder.id === other.folder.id &&
+    areSame(one.folder.languages, other.folder.languages) &&
+    areSame(one.keys, other.keys)
+  )
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some === others) return true
+  return some.length === others.length && some.every((one, nth) => one === others[nth])
+}
 
 async function load(db: Reader, { folder: { id, languages }, keys, by }: Asked): Promise<Loaded> {
   const loaded = new Map<string, SentenceVectors>()

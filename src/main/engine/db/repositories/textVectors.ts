@@ -12,7 +12,7 @@ export function hashOfText(text: string): string {
 /** By hash; texts without a vector are not in it. */
 export function vectorsOf(db: Reader, modelId: string, hashes: readonly string[]): Map<string, SentenceVector> {
   const found = new Map<string, SentenceVector>()
-  eachVector(db, modelId, hashes, (hash, vector) => found.set(hash, Int8Array.from(vector)))
+  eachVector(db, modelId, hashes, (hash, vector) => found.set(hash, vector.slice()))
   return found
 }
 
