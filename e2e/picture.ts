@@ -6,6 +6,16 @@ import { expect } from './workbench.ts'
 
 const write = process.env['WRITE_PICTURES'] === '1'
 
+/** Ends when nothing on the page has changed for half a second, or after ten seconds. */
+const untilStill = `new Promise((still) => {
+  let quiet = setTimeout(still, 500)
+  new MutationObserver(() => {
+    clearTimeout(quiet)
+    quiet = setTimeout(still, 500)
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  setTimeout(still, 10_000)
+})`
+
 /**
  * Writes a picture for the documents when asked to, of the window or of a part of it; otherwise what stands before it has
  * to be true all the same.
@@ -15,6 +25,8 @@ export async function picture(page: Page, path: string, part?: Locator): Promise
   await expect(page.locator('.loading')).toHaveCount(0)
   await expect(page.getByRole('status').filter({ hasText: /…$/ })).toHaveCount(0)
   await page.mouse.move(0, 0)
+  // Parts of a screen come after its frame, and a face of letters with the first part that is set in it.
+  await page.evaluate(untilStill)
   await page.evaluate('document.fonts.ready.then(() => null)')
   const png = await (part ?? page).screenshot({ animations: 'disabled', caret: 'hide' })
   mkdirSync(dirname(path), { recursive: true })

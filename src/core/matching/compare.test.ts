@@ -184,6 +184,16 @@ test('holds the middle verb class of the credential against the middle one of th
 })
 
 // A suggestion that does not say which rules made it can't be explained a year later.
+// "Test" stands in both: a module on hypothesis tests was called covered by an outcome on test sets.
+test('calls nothing covered whose sentences an encoder finds far apart, however many words they share', () => {
+  const credential = credentialOf('Split data into training and test sets, train a model and report its accuracy')
+  const module = moduleOf('Choose and compute suitable hypothesis tests and interpret the results')
+  const said = (cosine: number) => compareWithModule(credential, module, corpus, { near: () => cosine }).outcomes[0]
+
+  expect(said(0.3)?.coverage).toBe('cantSay')
+  expect(said(0.9)?.coverage).toBe('covered')
+})
+
 test('pins the version of the rules', () => {
   expect(suggest(credentialOf('Formulate SQL queries'), moduleOf('Formulate SQL queries')).engineVersion).toBe(
     engineVersion,

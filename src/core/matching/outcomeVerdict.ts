@@ -53,6 +53,8 @@ export interface PairVerdict {
 const vagueFrom = 0.65
 /** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
 const leastFound = 0.15
+/** Covered is said only of texts that an encoder of sentences, where one has read both, finds at least this near. */
+const leastAlike = 0.4
 /** Where not even words of one field stand in both, the texts have nothing in common. */
 const leastNear = 0.24
 
@@ -89,6 +91,7 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
     return judged(nothingNear(pair) ? 'not' : 'cantSay')
   }
   if (answer !== 'covered') return judged(answer)
+  if (pair.sentences !== null && pair.sentences < leastAlike) return judged('cantSay')
   return judged(otherCase.measure(pair) > 0 ? 'not' : capped(pair))
 }
 
