@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
 import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { openCorpus, packCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { textsOfCredential, textsOfModule } from '#core/matching/encodedTexts.ts'
 import { sentencesNear } from '#core/matching/meaning/sentences.ts'
-import { rankWithDoubt } from '#core/matching/rank.ts'
+import { hearCredential, rankWithDoubt } from '#core/matching/rank.ts'
 import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
 import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
@@ -112,7 +113,11 @@ function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known
   return async (credential: ComparedCredential): Promise<number> => {
     const texts = textsOfCredential(credential, lang)
     if (texts === null) throw new Error('The credential has no title')
-    const own = await applicants.of(encoder, [texts.title, ...texts.outcomes])
+    const encoded = applicants.of(encoder, [texts.title, ...texts.outcomes])
+    // The question reaches the worker first, and it reads while words are.
+    await setImmediate()
+    hearCredential(credential, corpus)
+    const own = await encoded
     const said = sentences.ask((text) => own.get(text), texts)
     if (said === null) throw new Error('A text of the credential was not encoded')
     const nearest = rankWithDoubt(credential, corpus, new Map([[lang, said]]))

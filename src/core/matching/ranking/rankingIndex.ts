@@ -13,6 +13,8 @@ import type { MeaningKnown } from './weights.ts'
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
   readonly known: MeaningKnown
+  /** Reads what is going to be asked: most of what `ask` takes for texts that it has not seen. */
+  readonly hear: (titles: readonly string[], body: readonly string[]) => void
   /** `sentences` is what an encoder of sentences says of these modules, where one is in use. */
   readonly ask: (titles: readonly string[], body: readonly string[], sentences?: SentenceNearness | null) => Asked
 }
@@ -59,6 +61,9 @@ export function createRankingIndex(
   }
   return {
     known: knownBy(lexicon.meaning),
+    hear: (titles, body) => {
+      questionOf(titles, body)
+    },
     ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
       const answers = indexes.map((ask) => ask(question, sentences))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ComparedCredential, ComparedModule } from '../comparison.ts'
 import { createCorpus } from '../corpus.ts'
 import { textsOfCredential, textsOfModule } from '../encodedTexts.ts'
-import { rankWithDoubt } from '../rank.ts'
+import { hearCredential, rankWithDoubt } from '../rank.ts'
 import { inBytes, nearnessOf, together } from '../meaning/sentenceVector.ts'
 import { createSentenceRows, createSentenceVectors } from './sentenceNearness.ts'
 
@@ -53,6 +53,19 @@ test('a module is found by what an encoder of sentences says, in any language th
 
   expect(ranked(asked, modules, 'fr', ['petrografie', 'gesteinskunde'])).toEqual([])
   expect(ranked(asked, modules, 'de', ['petrografie', 'gesteinskunde'])[0]).toBe('Gesteinskunde')
+})
+
+// Ranked by what was left from hearing it, a list would depend on what was asked before.
+test('a credential that was heard before is ranked the same', () => {
+  const modules = ['Bread', 'Dough and bread', 'Car engines'].map((title) => module(title, 'en', title))
+  const corpus = createCorpus(modules)
+  const asked = credential('Baking bread', 'en')
+  hearCredential(asked, corpus)
+  hearCredential(credential('Motors', 'en'), corpus)
+  const heard = rankWithDoubt(asked, corpus)
+
+  expect(heard.candidates.length).toBeGreaterThan(1)
+  expect(heard).toEqual(rankWithDoubt(asked, createCorpus(modules)))
 })
 
 const fan = Array.from({ length: 40 }, (_, nth) => inBytes(Float32Array.of(Math.cos(nth / 100), Math.sin(nth / 100))))

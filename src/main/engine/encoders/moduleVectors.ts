@@ -6,7 +6,10 @@ import { wholeVectorOf, type WholeVector } from '#core/matching/ranking/sentence
 import { eachVector, hashOfText, knownHashes, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
 import type { Reader } from '../db/database.ts'
 import type { Workspace } from '../workspace.ts'
-import { atOnce, type ReadyEncoder } from './readyEncoder.ts'
+import type { ReadyEncoder } from './readyEncoder.ts'
+
+/** Texts that are made and kept in one go: so many a list waits for at most. */
+const atOnce = 8
 
 type Kept = Pick<Workspace, 'db' | 'inTransaction'>
 

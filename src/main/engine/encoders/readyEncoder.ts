@@ -10,8 +10,11 @@ export interface ReadyEncoder {
   readonly close: () => void
 }
 
-/** Texts in one question to the worker: so many another question waits for at most. */
-export const atOnce = 8
+/**
+ * Texts in one question to the worker: so many another question waits for at most. Title and outcomes of most credentials
+ * are one, so that the worker reads them while who asks is at work and could send no other.
+ */
+const atOnce = 12
 
 /** `ended` ends it, also while it is being opened. @throws FolderRefused */
 export async function openInWorker(file: URL, path: string, ended?: AbortSignal): Promise<ReadyEncoder> {

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
 import type { ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
-import { rankWithDoubt } from '#core/matching/rank.ts'
+import { hearCredential, rankWithDoubt } from '#core/matching/rank.ts'
 import {
   learnedWords,
   movedByPrecedents,
@@ -42,14 +43,17 @@ export function comparisonHandlers(
 ): Pick<Handlers, Routes> {
   return {
     'comparison.candidates': async ({ caseCredentialId }) => {
+      const before = open()
+      const found = demand(getCaseCredential(before.db, caseCredentialId))
+      const compared = comparedCredential(before, found)
+      // It reads while the index is opened and asked for words; the question reaches its worker first.
+      encoders.hear(before, compared)
+      await setImmediate()
       const workspace = open()
-      const found = demand(getCaseCredential(workspace.db, caseCredentialId))
-      const compared = comparedCredential(workspace, found)
-      // It reads while the index is opened.
-      encoders.hear(workspace, compared)
       const { corpus, preparing, versions } = index.now(workspace)
       const of = versions.length
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
+      hearCredential(compared, corpus)
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
