@@ -40,7 +40,7 @@ test('every process is sandboxed and no name is ever looked up, whatever slips p
     'sandbox',
     'host-resolver-rules=MAP * ~NOTFOUND',
     'disable-background-networking',
-    'js-flags=--max-semi-space-size=16 --heap-growing-percent=100 --wasm-tiering-budget=200000000',
+    'js-flags=--max-semi-space-size=16 --heap-growing-percent=70 --wasm-tiering-budget=200000000',
   ])
 })
 

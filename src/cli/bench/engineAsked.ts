@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import engineEnvironment from '#contract/engineEnvironment.json' with { type: 'json' }
 import engineFlags from '#contract/engineFlags.json' with { type: 'json' }
 import type { CaseCredentialId } from '#core/ids.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
@@ -27,7 +28,7 @@ export async function engineAskedSection(folder: string): Promise<Section> {
   const [peer] = searchPeers(modules, readMeaning(resources))
   if (peer === undefined) throw new Error('There is no peer')
   // As `npm start` runs it.
-  const engine = fork(script, [dataFolder], { execArgv: engineFlags })
+  const engine = fork(script, [dataFolder], { execArgv: engineFlags, env: { ...engineEnvironment, ...process.env } })
   const unlocked = await toldBy(engine)
   const opened = await listOf(engine, ids[0])
   const readings: { readonly fresh: AskedEngine; readonly again: AskedEngine; readonly peer: number }[] = []
@@ -48,7 +49,7 @@ export async function engineAskedSection(folder: string): Promise<Section> {
   const last = readings.at(-1)?.again ?? opened
   return {
     title: 'Near modules from the engine',
-    text: `The list of the twenty nearest modules as a window asks the engine for it, with ${thousands(size)} modules in its encrypted record: credential and modules read from the record, its texts encoded, ranked, aligned with reasons, precedents looked for. ${String(credentials)} credentials of ten outcomes, each asked twice. The engine is a process of its own, unlocked after the index was made in an earlier session. The peer has all texts in memory and gives places alone.`,
+    text: `The list of the twenty nearest modules as a window asks the engine for it, with ${thousands(size)} modules in its encrypted record: credential and modules read from the record, its texts encoded, ranked, aligned with reasons, precedents looked for. ${String(credentials)} credentials of ten outcomes, each asked twice. The engine is a process of its own, started as \`npm start\` starts it, unlocked after the index was made in an earlier session. The peer has all texts in memory and gives places alone.`,
     unit: 'milliseconds',
     rows: [row('Credential asked again', 'again'), row('Credential new', 'fresh')],
     notes: [

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import engineEnvironment from '#contract/engineEnvironment.json' with { type: 'json' }
 import engineFlags from '#contract/engineFlags.json' with { type: 'json' }
 import { compare } from './measure.ts'
 import type { Section } from './report.ts'
@@ -17,7 +18,7 @@ export async function memorySection(
     let made = 0
     return () => {
       made += 1
-      return printedBy([...engineFlags, fill, join(folder, `${name}-${made}`), String(count)])
+      return printedBy([...engineFlags, fill, join(folder, `${name}-${made}`), String(count)], engineEnvironment)
     }
   }
   const idle = () => printedBy(['--eval', 'console.log(process.memoryUsage.rss())'])
@@ -38,7 +39,7 @@ export async function memorySection(
   return { section, dataFolder: join(folder, `full-${rounds}`) }
 }
 
-async function printedBy(args: readonly string[]): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, args)
+async function printedBy(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...environment, ...process.env } })
   return Number(stdout)
 }
