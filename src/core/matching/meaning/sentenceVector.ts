@@ -13,8 +13,13 @@ export function inBytes(vector: Float32Array): SentenceVector {
 
 /** The cosine of the angle between two sentences, -1…1 to some hundredths. */
 export function nearnessOf(first: SentenceVector, second: SentenceVector): number {
+  return nearnessAt(first, second, 0)
+}
+
+/** The same to a sentence that lies among others behind one another, from a place on; whole numbers all the way are quicker. */
+export function nearnessAt(first: SentenceVector, others: Int8Array, from: number): number {
   let sum = 0
-  for (let nth = 0; nth < first.length; nth += 1) sum += (first[nth] ?? 0) * (second[nth] ?? 0)
+  for (let nth = 0; nth < first.length; nth += 1) sum = (sum + Math.imul(first[nth] ?? 0, others[from + nth] ?? 0)) | 0
   return sum / (one * one)
 }
 

@@ -1,5 +1,5 @@
 import type { EncodedTexts } from '../encodedTexts.ts'
-import { nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
+import { nearnessAt, nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
 
 /** What an encoder of sentences says of each module of a language: cosines by position, 0 where it says nothing. */
 export interface SentenceNearness {
@@ -122,7 +122,8 @@ const unchanged: Scale = (cosine) => cosine
 
 function nearnessTo(asked: SentenceVector, rows: Rows, scale: Scale): Float64Array {
   const nearness = new Float64Array(rows.count)
-  for (const position of rows.known) nearness[position] = scale(nearnessOf(asked, rowOf(rows, position)))
+  const { numbers, dimensions } = rows
+  for (const position of rows.known) nearness[position] = scale(nearnessAt(asked, numbers, position * dimensions))
   return nearness
 }
 
