@@ -1,5 +1,7 @@
 import type { EncodedTexts } from '../encodedTexts.ts'
-import { nearnessAt, nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
+import { makeRoom } from '../makeRoom.ts'
+import { cosineOf, nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
+import { productsWith } from '../productsWith.ts'
 
 /** What an encoder of sentences says of each module of a language: cosines by position, 0 where it says nothing. */
 export interface SentenceNearness {
@@ -75,17 +77,27 @@ export function createSentenceRows(count: number): SentenceRows {
 function vectorsOf(titles: Rows, wholes: Rows, by: 'bundled' | 'another'): SentenceVectors {
   const scales =
     by === 'bundled' ? { title: unchanged, text: unchanged } : { title: scaleOf(titles), text: scaleOf(wholes) }
+  const known = new Map<string, SentenceNearness>()
   return {
     ask: (vectorOf, credential) => {
+      const key = JSON.stringify([credential.title, ...credential.outcomes])
+      const before = known.get(key)
+      if (before !== undefined) return before
       const asked = wholeVectorOf(credential, vectorOf)
       if (asked === null) return null
-      return {
+      const said = {
         title: nearnessTo(asked.title, titles, scales.title),
         text: nearnessTo(asked.whole, wholes, scales.text),
       }
+      makeRoom(known, questionsKept)
+      known.set(key, said)
+      return said
     },
   }
 }
+
+/** An officer goes back and forth between a few credentials: what their sentences say of the catalogue's stays known. */
+const questionsKept = 4
 
 /** Vectors behind one another: of 20,000 modules each by itself would take half as much again. */
 interface Rows {
@@ -121,9 +133,11 @@ type Scale = (cosine: number) => number
 const unchanged: Scale = (cosine) => cosine
 
 function nearnessTo(asked: SentenceVector, rows: Rows, scale: Scale): Float64Array {
+  if (rows.known.length === 0) return new Float64Array(rows.count)
+  // Whole numbers, in whatever kind of number they are multiplied and added.
+  const products = productsWith(Float32Array.from(asked), rows.numbers, new Float64Array(rows.count))
   const nearness = new Float64Array(rows.count)
-  const { numbers, dimensions } = rows
-  for (const position of rows.known) nearness[position] = scale(nearnessAt(asked, numbers, position * dimensions))
+  for (const position of rows.known) nearness[position] = scale(cosineOf(products[position] ?? 0))
   return nearness
 }
 
