@@ -1,6 +1,7 @@
 import { writeOnnx } from '#engine/encoders/onnxFormat.ts'
-import type { BertEncoder, BertLayer } from './bert.ts'
-import { createGraph, type Graph, type Kept } from './graph.ts'
+import { attended } from './attention.ts'
+import type { BertEncoder } from './bert.ts'
+import { createGraph, type Kept } from './graph.ts'
 
 /**
  * The encoder as an ONNX model that gives each text one vector of length 1: `sentence_embedding`, batch × dimensions, the mean
@@ -19,7 +20,10 @@ export function bertModel(encoder: BertEncoder, kept: Kept): Buffer {
   const placed = of('Add', [graph.rowsOf(encoder.table, 'input_ids'), places])
   let tokens = graph.norm(placed, encoder.first, encoder.epsilon)
   for (const layer of encoder.layers) {
-    const said = graph.dense(attended(graph, tokens, layer, encoder.heads, unseen), layer.said)
+    const said = graph.dense(
+      attended(graph, tokens, { asked: layer.asked, heads: encoder.heads, unseen, namesParts: true }),
+      layer.said,
+    )
     const between = graph.norm(of('Add', [said, tokens]), layer.between, encoder.epsilon)
     const inner = of('Gelu', [graph.dense(between, layer.inner)])
     tokens = graph.norm(of('Add', [graph.dense(inner, layer.outer), between]), layer.last, encoder.epsilon)
@@ -46,22 +50,4 @@ export function bertModel(encoder: BertEncoder, kept: Kept): Buffer {
     ],
     outputs: [{ name: 'sentence_embedding', kind: 'float32', shape: ['batch', dimensions] }],
   })
-}
-
-/** What each token takes from the others, head by head. */
-function attended(graph: Graph, input: string, layer: BertLayer, heads: number, unseen: string): string {
-  const { of, wholes } = graph
-  const [rows = 0] = layer.asked.kernel.shape
-  const split = wholes(0, 0, heads, rows / heads)
-  const parted = (part: string, ...order: readonly number[]) =>
-    of('Transpose', [of('Reshape', [part, split])], { perm: { wholes: order } })
-  const [question = '', answer = '', content = ''] = graph.several(
-    'Split',
-    [graph.dense(input, layer.asked), wholes(rows, rows, rows)],
-    3,
-    2,
-  )
-  const fits = of('Add', [of('MatMul', [parted(question, 0, 2, 1, 3), parted(answer, 0, 2, 3, 1)]), unseen])
-  const taken = of('MatMul', [of('Softmax', [fits], { axis: { whole: 3 } }), parted(content, 0, 2, 1, 3)])
-  return of('Reshape', [of('Transpose', [taken], { perm: { wholes: [0, 2, 1, 3] } }), wholes(0, 0, rows)])
 }

@@ -1,6 +1,7 @@
 import { writeOnnx } from '#engine/encoders/onnxFormat.ts'
+import { attended } from './attention.ts'
 import { createGraph, type Graph, type Kept } from './graph.ts'
-import type { Layer, LiteEncoder } from './lite.ts'
+import type { LiteEncoder } from './lite.ts'
 
 /**
  * The encoder as an ONNX model that gives each text one vector of length 1: `sentence_embedding`, batch × dimensions. The mean
@@ -20,7 +21,10 @@ export function liteModel(encoder: LiteEncoder, kept: Kept): Buffer {
   let tokens = of('Mul', [placed, real])
   encoder.layers.forEach((layer, nth) => {
     const asked = graph.norm(tokens, layer.before, encoder.epsilon)
-    const said = graph.dense(attended(graph, asked, layer, encoder.heads, unseen), layer.said)
+    const said = graph.dense(
+      attended(graph, asked, { ...layer, heads: encoder.heads, unseen, namesParts: false }),
+      layer.said,
+    )
     const through = nth === 0 ? graph.dense(tokens, encoder.widening) : tokens
     const between = of('Add', [said, through])
     const inner = of('Relu', [graph.dense(graph.norm(between, layer.between, encoder.epsilon), layer.inner)])
@@ -57,18 +61,4 @@ function places({ of, wholes, reals }: Graph, { timing }: LiteEncoder): string {
   const place = of('Cast', [of('Range', [zero, length, one])], { to: { whole: 1 } })
   const turned = of('Mul', [of('Unsqueeze', [place, wholes(1)]), reals(timing)])
   return of('Concat', [of('Sin', [turned]), of('Cos', [turned])], { axis: { whole: 1 } })
-}
-
-/** What each token takes from the others, head by head. */
-function attended(graph: Graph, input: string, layer: Layer, heads: number, unseen: string): string {
-  const { of, wholes, scalar } = graph
-  const [rows = 0] = layer.asked.kernel.shape
-  const split = wholes(0, 0, heads, rows / heads)
-  const parted = (part: string, ...order: readonly number[]) =>
-    of('Transpose', [of('Reshape', [part, split])], { perm: { wholes: order } })
-  const [question = '', answer = '', content = ''] = graph.several('Split', [graph.dense(input, layer.asked)], 3, 2)
-  const questions = of('Mul', [parted(question, 0, 2, 1, 3), scalar(layer.questionsTimes)])
-  const fits = of('Add', [of('MatMul', [questions, parted(answer, 0, 2, 3, 1)]), unseen])
-  const taken = of('MatMul', [of('Softmax', [fits], { axis: { whole: 3 } }), parted(content, 0, 2, 1, 3)])
-  return of('Reshape', [of('Transpose', [taken], { perm: { wholes: [0, 2, 1, 3] } }), wholes(0, 0, rows)])
 }

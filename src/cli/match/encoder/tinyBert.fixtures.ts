@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from '#engine/db/database.fixtures.ts'
+import { bertNormalizer } from '#engine/encoders/tinyModel.fixtures.ts'
 import { miniLmPackage } from './miniLmPackage.ts'
 
 /** Sizes of the tiny encoder; each differs from the others, so that an exchanged one can't fit. */
@@ -64,13 +65,7 @@ const tokenizer = {
   truncation: { max_length: 6, strategy: 'LongestFirst', stride: 0 },
   padding: { strategy: { Fixed: 6 }, direction: 'Right', pad_id: 0, pad_type_id: 0, pad_token: '[PAD]' },
   added_tokens: [],
-  normalizer: {
-    type: 'BertNormalizer',
-    clean_text: true,
-    handle_chinese_chars: true,
-    strip_accents: null,
-    lowercase: true,
-  },
+  normalizer: bertNormalizer,
   pre_tokenizer: { type: 'BertPreTokenizer' },
   post_processor: {
     type: 'TemplateProcessing',

@@ -57,17 +57,20 @@ const closing = {
   },
 }
 
+/** Small letters without accents, as BERT's tokenizer brings a text. */
+export const bertNormalizer = {
+  type: 'BertNormalizer',
+  clean_text: true,
+  handle_chinese_chars: true,
+  strip_accents: null,
+  lowercase: true,
+}
+
 /** Vocabularies of this project, one for each kind of tokenizer. */
 export const tokenizers = {
   wordPiece: {
     added_tokens: [],
-    normalizer: {
-      type: 'BertNormalizer',
-      clean_text: true,
-      handle_chinese_chars: true,
-      strip_accents: null,
-      lowercase: true,
-    },
+    normalizer: bertNormalizer,
     pre_tokenizer: { type: 'BertPreTokenizer' },
     post_processor: closing,
     decoder: null,
