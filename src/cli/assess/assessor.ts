@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { ImportProblem } from '#core/importing/importer.ts'
@@ -16,6 +16,7 @@ import { readCatalogue } from '#core/programme/readCatalogue.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { verify } from '#core/verification/verify.ts'
+import { bundledFolder } from '#engine/encoders/bundledEncoder.ts'
 import { createReader, readPath } from '#engine/importing/reader.ts'
 import type { ComparedBySentences } from '#engine/matching/modelInForce.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
@@ -55,7 +56,7 @@ export async function createAssessor(
   const { all, wanted } = modules.value
   const compared = all.map(comparedModule)
   const corpus = createCorpus(compared, readMeaning(resourcesFolder))
-  const sentences = createSentencesHere(join(resourcesFolder, 'meaning/sentences'))
+  const sentences = createSentencesHere(bundledFolder(resourcesFolder))
   const content = pack.value
   const ports = createProofPorts({ resourcesFolder, pack: content })
   const reader = createReader({ worker: readerWorker, seconds: 30, megabytes: 512 })

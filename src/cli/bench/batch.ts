@@ -9,19 +9,17 @@ import { batchAtMost } from '#contract/statementBatches.ts'
 import type { DecisionId } from '#core/ids.ts'
 import type { ReportDocument } from '#core/report/document.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
-import { databaseFile } from '#engine/dataFolder/layout.ts'
-import { openDatabase } from '#engine/db/database.ts'
 import { statementInput } from '#engine/handlers/statementInput.ts'
 import { readFonts } from '#engine/pdf/fonts.ts'
 import { speaker } from '#engine/pdf/speak.ts'
 import { wordsIn } from '#locales/words.ts'
 import { readDemoCases } from '../demo/demoCases.ts'
 import { decide, receive } from '../demo/demoOffice.ts'
-import { keyOf } from './database.ts'
+import { openRecord } from './database.ts'
 import { decidedCopies } from './decidedCopies.ts'
 import { bodyOf, htmlOf } from './html.ts'
 import { compare } from './measure.ts'
-import { migrations, newOffice, resources } from './office.ts'
+import { newOffice, resources } from './office.ts'
 import type { Section } from './report.ts'
 
 const child = fileURLToPath(new URL('./issueBatch.ts', import.meta.url))
@@ -103,15 +101,7 @@ async function decidedFolder(dataFolder: string): Promise<Readonly<Record<'en' |
   await decide(call, received, worked)
   const { today } = await call('session.state', {})
   await engine.close()
-  const opened = openDatabase({
-    file: databaseFile(dataFolder),
-    key: await keyOf(dataFolder),
-    migrationsFolder: migrations,
-    check: 'first',
-    backupBeforeMigration: () => undefined,
-  })
-  if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)
-  const { db, connection, close } = opened.value
+  const { db, connection, close } = await openRecord(dataFolder)
   decidedCopies(connection, received.caseId, batchAtMost - 1)
   const ids = connection.prepare('SELECT id FROM decisions').pluck().all() as DecisionId[]
   const documents = (language: 'en' | 'de') =>

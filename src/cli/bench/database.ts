@@ -22,17 +22,10 @@ export async function databaseSection(dataFolder: string): Promise<Section> {
 
   const ours = () => {
     const start = performance.now()
-    const opened = openDatabase({
-      file,
-      key,
-      migrationsFolder: migrations,
-      check: 'first',
-      backupBeforeMigration: () => undefined,
-    })
-    if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)
-    found.add(opened.value.db.select().from(assertions).all().length)
+    const opened = openWhole(file, key)
+    found.add(opened.db.select().from(assertions).all().length)
     const took = performance.now() - start
-    opened.value.close()
+    opened.close()
     return Promise.resolve(took)
   }
   const peer = () => {
@@ -62,6 +55,24 @@ export async function databaseSection(dataFolder: string): Promise<Section> {
     ],
     notes: [],
   }
+}
+
+/** The database of a record that nobody else has open. */
+export async function openRecord(dataFolder: string) {
+  return openWhole(databaseFile(dataFolder), await keyOf(dataFolder))
+}
+
+/** Looked at whole before it is used. */
+function openWhole(file: string, key: Uint8Array) {
+  const opened = openDatabase({
+    file,
+    key,
+    migrationsFolder: migrations,
+    check: 'first',
+    backupBeforeMigration: () => undefined,
+  })
+  if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)
+  return opened.value
 }
 
 /** The key of a record's database, by the bench's passphrase. */

@@ -1,15 +1,13 @@
-import { join } from 'node:path'
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import { encodedForm } from '#core/matching/meaning/sentences.ts'
 import { together, type SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { groupOf } from '#core/matching/refit/judged.ts'
 import { sequence } from '#core/statistics/sequence.ts'
-import { databaseFile } from '#engine/dataFolder/layout.ts'
-import { openDatabase } from '#engine/db/database.ts'
+import { bundledFolder } from '#engine/encoders/bundledEncoder.ts'
 import { fillVectors } from '#engine/encoders/fillVectors.ts'
 import { openInWorker, type ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
-import { keyOf } from './database.ts'
-import { migrations, resources } from './office.ts'
+import { openRecord } from './database.ts'
+import { resources } from './office.ts'
 
 /** Texts that are encoded for it. */
 const encoded = 200
@@ -20,7 +18,7 @@ export type VectorOf = (text: string) => SentenceVector
 
 export function openBundledEncoder(): Promise<ReadyEncoder> {
   const worker = new URL('../../main/engine/encoders/encode.worker.ts', import.meta.url)
-  return openInWorker(worker, join(resources, 'meaning/sentences'))
+  return openInWorker(worker, bundledFolder(resources))
 }
 
 /**
@@ -44,20 +42,12 @@ export const madeUp = `The encoder reads the texts of the credentials for real. 
 export async function fillMadeUp(dataFolder: string, modules: readonly ComparedModule[], today: string): Promise<void> {
   const encoder = await openBundledEncoder()
   const vectorOf = await madeUpVectors(encoder, modules)
-  const opened = openDatabase({
-    file: databaseFile(dataFolder),
-    key: await keyOf(dataFolder),
-    migrationsFolder: migrations,
-    check: 'first',
-    backupBeforeMigration: () => undefined,
-  })
-  if (!opened.ok) throw new Error(`The record does not open: ${opened.error.code}`)
-  const { db, connection } = opened.value
+  const { db, connection, close } = await openRecord(dataFolder)
   connection.exec('BEGIN')
   const workspace = { db, today: () => today, inTransaction: <T>(work: () => T) => work() }
   const made = { ...encoder, encode: (texts: readonly string[]) => Promise.resolve(texts.map(vectorOf)) }
   await fillVectors(workspace, made, { goOn: () => true, told: () => undefined })
   connection.exec('COMMIT')
-  opened.value.close()
+  close()
   encoder.close()
 }

@@ -29,6 +29,15 @@ function textsOf(
 ): EncodedTexts | null {
   const title = encodedForm(inLanguage(titles, lang, context).join('. '))
   if (title === '') return null
+  return { title, outcomes: encodedOutcomes(outcomes, lang, context) }
+}
+
+/** Outcomes in a language as they are encoded, sorted and each once. */
+export function encodedOutcomes(
+  outcomes: readonly { readonly text: readonly TaggedText[] }[],
+  lang: string,
+  context: string,
+): readonly string[] {
   const said = outcomes.flatMap(({ text }) => inLanguage(text, lang, context).map(encodedForm))
-  return { title, outcomes: [...new Set(said)].filter((text) => text !== '').sort() }
+  return [...new Set(said)].filter((text) => text !== '').sort()
 }

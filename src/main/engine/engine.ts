@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
 import { applicantHandlers } from './handlers/applicants.ts'
 import { appealHandlers } from './handlers/appeals.ts'
@@ -45,6 +44,7 @@ import { skillHandlers } from './handlers/skills.ts'
 import { stackHandlers } from './handlers/stack.ts'
 import { statementHandlers } from './handlers/statements.ts'
 import { trustHandlers } from './handlers/trust.ts'
+import { bundledFolder } from './encoders/bundledEncoder.ts'
 import { createEncoders } from './encoders/encoders.ts'
 import { createReadingAhead } from './encoders/readingAhead.ts'
 import { createIdentifiers } from './identifiers.ts'
@@ -96,8 +96,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const encoders = createEncoders(
     {
       worker: workerBeside(ports.readerWorker, 'encoders', 'encode'),
-      bundled:
-        ports.sentencesFolder === undefined ? join(ports.resourcesFolder, 'meaning/sentences') : ports.sentencesFolder,
+      bundled: ports.sentencesFolder === undefined ? bundledFolder(ports.resourcesFolder) : ports.sentencesFolder,
     },
     work,
     () => session.isOpen(),

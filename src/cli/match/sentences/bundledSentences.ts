@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Connection from 'better-sqlite3'
 import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
 import { inBytes, type SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
+import { bundledFolder } from '#engine/encoders/bundledEncoder.ts'
 import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
 import { resources } from '../resources.ts'
 
@@ -18,7 +19,7 @@ const cache = fileURLToPath(new URL('../../../../node_modules/.cache/sentences/'
 
 /** What comes with the workbench. */
 export async function openBundledSentences(): Promise<SentenceReader> {
-  return readerOf(await openOnnxEncoder(join(resources, 'meaning', 'sentences')))
+  return readerOf(await openOnnxEncoder(bundledFolder(resources)))
 }
 
 /** Vectors lie in the cache of `node_modules`, a file for each encoder: some sets have ten thousand texts. */
@@ -35,11 +36,7 @@ export function readerOf({ id, encode }: Pick<SentenceEncoder, 'id' | 'encode'>)
       const missing = [...new Set(texts)].filter((text) => {
         if (text === '' || known.has(text)) return false
         const found = find.get(text)
-        if (found !== undefined)
-          known.set(
-            text,
-            Int8Array.from(found.bytes, (byte) => (byte << 24) >> 24),
-          )
+        if (found !== undefined) known.set(text, new Int8Array(found.bytes))
         return found === undefined
       })
       for (let at = 0; at < missing.length; at += together) {

@@ -1,13 +1,12 @@
 import { encodedForm, sentencesNear, type SentencesNear } from '#core/matching/meaning/sentences.ts'
+import { coverageLanguage } from '#engine/encoders/sentencesOf.ts'
 import type { RatedPair } from '../goldPairs.ts'
 import { openBundledSentences } from './bundledSentences.ts'
-
-const lang = 'en'
 
 /** What the bundled encoder says of these pairs and of any two of their texts. */
 export async function nearOf(pairs: readonly RatedPair[]): Promise<SentencesNear> {
   const reader = await openBundledSentences()
   const texts = pairs.flatMap(({ text, local }) => [text, ...local])
-  await reader.read(texts.filter((text) => text.lang === lang).map(({ value }) => encodedForm(value)))
-  return sentencesNear({ lang, vectorOf: reader.vectorOf })
+  await reader.read(texts.filter((text) => text.lang === coverageLanguage).map(({ value }) => encodedForm(value)))
+  return sentencesNear({ lang: coverageLanguage, vectorOf: reader.vectorOf })
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
 import { FolderRefused } from './folderFiles.ts'
 import { openInWorker, type ReadyEncoder } from './readyEncoder.ts'
@@ -13,6 +14,11 @@ export interface BundledEncoder {
   readonly isThere: boolean
   readonly problem: () => FolderProblem | null
   readonly close: () => void
+}
+
+/** Where it lies among the resources. */
+export function bundledFolder(resourcesFolder: string): string {
+  return join(resourcesFolder, 'meaning', 'sentences')
 }
 
 /** What lies in `folder`; null is an engine without one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { resourcesFolder } from '../engine.fixtures.ts'
+import { bundledFolder } from './bundledEncoder.ts'
 import { openOnnxEncoder } from './onnxEncoder.ts'
 
 const sentences = ['Explain how bread dough rises', 'Describe the fermentation of dough', 'Repair car engines'] as const
@@ -22,7 +22,7 @@ const cosine = (one: Float32Array, other: Float32Array) =>
 
 // A damaged or exchanged file in the repository, a tokenizer that cuts otherwise, a runtime that computes otherwise.
 test('the bundled encoder of sentences gives the vectors of the published model, with the same bits everywhere', async () => {
-  const { encode, folder } = await openOnnxEncoder(join(resourcesFolder, 'meaning', 'sentences'))
+  const { encode, folder } = await openOnnxEncoder(bundledFolder(resourcesFolder))
   const vectors = await encode(sentences)
   const [bread = new Float32Array(), fermentation = bread, cars = bread] = vectors
 
