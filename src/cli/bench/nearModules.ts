@@ -1,15 +1,16 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
-import type { ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
+import type { Candidate, ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { openCorpus, packCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { textsOfCredential, textsOfModule } from '#core/matching/encodedTexts.ts'
 import { sentencesNear } from '#core/matching/meaning/sentences.ts'
-import { hearCredential, rankWithDoubt } from '#core/matching/rank.ts'
+import { rankWithDoubt } from '#core/matching/rank.ts'
 import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
 import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
 import { sentencesOfModules } from '#engine/encoders/sentencesOf.ts'
+import { readMeanwhile } from '#engine/matching/readMeanwhile.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
 import { madeUpVectors, openBundledEncoder, type VectorOf } from './madeUpVectors.ts'
@@ -26,7 +27,7 @@ const warmUp = 3
 export interface NearModules {
   /** A credential that nobody has asked with, its texts encoded within it, among modules whose texts nobody has read. */
   readonly first: readonly number[]
-  /** The same credential at once again: its texts and theirs are encoded, all else is worked out anew. */
+  /** The credential of the round before again: its texts and theirs are encoded, and what words say is worked out anew. */
   readonly again: readonly number[]
   readonly peers: readonly {
     readonly name: string
@@ -64,18 +65,18 @@ export async function measureNearModules(size: number, rounds: number): Promise<
 
   for (let round = -warmUp; round < rounds; round += 1) {
     const credential = inventedCredential(modules, round + warmUp + 1)
-    const ours = timeOf(() => ask(credential))
+    const earlier = inventedCredential(modules, round + warmUp)
     const others = async () => {
       const taken: number[] = []
       for (const peer of peers) taken.push(await timeOf(() => peer.ask(credential))())
       return taken
     }
     const before = round % 2 === 0 ? null : await others()
-    const taken = [await ours(), await ours()]
+    const taken = { first: await timeOf(() => ask(credential))(), again: await timeOf(() => ask(earlier))() }
     const beside = before ?? (await others())
     if (round < 0) continue
-    first.push(taken[0] ?? 0)
-    again.push(taken[1] ?? 0)
+    first.push(taken.first)
+    again.push(taken.again)
     peers.forEach(({ readings }, nth) => readings.push(beside[nth] ?? 0))
   }
   encoder.close()
@@ -114,15 +115,17 @@ function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known
     const texts = textsOfCredential(credential, lang)
     if (texts === null) throw new Error('The credential has no title')
     const encoded = applicants.of(encoder, [texts.title, ...texts.outcomes])
-    // The question reaches the worker first, and it reads while words are.
+    let isReading = true
+    void encoded.then(() => (isReading = false))
+    // The question reaches the worker first; while it reads, words are asked, and what they find is read.
     await setImmediate()
-    hearCredential(credential, corpus)
+    const found = (candidates: readonly Candidate[]) =>
+      candidates.flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
+    await readMeanwhile({ isReading: () => isReading }, credential, corpus, found)
     const own = await encoded
     const said = sentences.ask((text) => own.get(text), texts)
     if (said === null) throw new Error('A text of the credential was not encoded')
-    const nearest = rankWithDoubt(credential, corpus, new Map([[lang, said]]))
-      .candidates.slice(0, aligned)
-      .flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
+    const nearest = found(rankWithDoubt(credential, corpus, new Map([[lang, said]])).candidates.slice(0, aligned))
     const local = new Map(sentencesOfModules(nearest).map((text) => [text, madeUp(text)]))
     const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? local.get(text) })
     return nearest.map((module) => compareWithModule(credential, module, corpus, { near })).length

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { readBundledModules } from '../../cli/match/bundledModules.ts'
-import { compareWithModule } from './compare.ts'
+import { compareWithModule, readAhead } from './compare.ts'
 import { createCorpus } from './corpus.ts'
-import { credentialOf, inLanguage, moduleOf } from './matching.fixtures.ts'
+import { credentialOf, inLanguage, madeUpSentences, moduleOf } from './matching.fixtures.ts'
+import { sentencesNear } from './meaning/sentences.ts'
 import { engineVersion } from './version.ts'
 
 const modules = readBundledModules()
@@ -192,6 +193,21 @@ test('calls nothing covered whose sentences an encoder finds far apart, however 
 
   expect(said(0.3)?.coverage).toBe('cantSay')
   expect(said(0.9)?.coverage).toBe('covered')
+})
+
+// Reading ahead knows no sentences yet: kept with what it read, their absence would stay.
+test('compares the same with a module that was read ahead', () => {
+  const credential = credentialOf('Calculate the mean of a sample', 'Name the parts of a microscope')
+  const module = moduleOf('Calculate sample means and medians', 'Describe how a microscope is built')
+  const near = sentencesNear(madeUpSentences)
+  const [before, other] = [
+    compareWithModule(credential, module, corpus, { near }),
+    compareWithModule(credential, module, corpus),
+  ]
+  readAhead(credential, module, corpus)
+
+  expect(compareWithModule(credential, module, corpus, { near })).toEqual(before)
+  expect(before).not.toEqual(other)
 })
 
 test('pins the version of the rules', () => {

@@ -64,14 +64,6 @@ export function rankWithDoubt(
   }
 }
 
-/** Reads a credential that is going to be ranked by, so that ranking takes less time; changes no answer. */
-export function hearCredential(credential: ComparedCredential, corpus: Corpus): void {
-  for (const [lang, { ranking }] of corpus.languages) {
-    const { titles, body } = ownWords(lang, credential)
-    if (titles.length + body.length > 0) ranking.hear(titles, body)
-  }
-}
-
 export function rankCatalogue(credential: ComparedCredential, corpus: Corpus): Candidate[] {
   return [...rankWithDoubt(credential, corpus).candidates]
 }

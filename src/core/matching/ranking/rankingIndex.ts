@@ -13,8 +13,6 @@ import type { MeaningKnown } from './weights.ts'
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
   readonly known: MeaningKnown
-  /** Reads what is going to be asked: most of what `ask` takes for texts that it has not seen. */
-  readonly hear: (titles: readonly string[], body: readonly string[]) => void
   /** `sentences` is what an encoder of sentences says of these modules, where one is in use. */
   readonly ask: (titles: readonly string[], body: readonly string[], sentences?: SentenceNearness | null) => Asked
 }
@@ -59,14 +57,17 @@ export function createRankingIndex(
     known.set(key, question)
     return question
   }
+  let last: SaidByWords | null = null
+  const saidByWords = (question: Question): SaidByWords => {
+    if (last?.question !== question) last = { question, answers: indexes.map((ask) => ask(question)), rows: new Map() }
+    return last
+  }
   return {
     known: knownBy(lexicon.meaning),
-    hear: (titles, body) => {
-      questionOf(titles, body)
-    },
     ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
-      const answers = indexes.map((ask) => ask(question, sentences))
+      const said = saidByWords(question)
+      const answers = sentences === null ? said.answers : withSentences(said, sentences)
       const found = new Set(
         answers.flatMap(({ found }) =>
           found === null
@@ -78,9 +79,26 @@ export function createRankingIndex(
       const words = question.text.allWords.filter(
         ({ isStop, isNumber, level }) => !isStop && !isNumber && level === 0,
       ).length
-      return { kind: question.kind, words, candidates, measures: measured(candidates, answers), answers }
+      return { kind: question.kind, words, candidates, measures: measured(candidates, answers, said), answers }
     },
   }
+}
+
+/** What words alone say to the question that was asked last: an encoder of sentences answers later than they. */
+interface SaidByWords {
+  readonly question: Question
+  /** One for each of `rankingSignals`. */
+  readonly answers: readonly Answer[]
+  /** By position, what they measure of a candidate: one number for each of `measureNames`. */
+  readonly rows: Map<number, Float64Array>
+}
+
+function withSentences({ question, answers }: SaidByWords, sentences: SentenceNearness): Answer[] {
+  return answers.map((answer, nth) => {
+    const { bySentences, toldBySentences } = rankingSignals[nth] ?? {}
+    if (toldBySentences === true) return { ...answer, reasonFor: () => null }
+    return bySentences?.(question, sentences) ?? answer
+  })
 }
 
 function knownBy(meaning: WordMeaning | null): MeaningKnown {
@@ -91,16 +109,12 @@ function knownBy(meaning: WordMeaning | null): MeaningKnown {
 /** An officer goes back and forth between a few credentials: what their words say of the catalogue's stays known. */
 const questionsKept = 4
 
-function measured(candidates: readonly number[], answers: readonly Answer[]): Float64Array[] {
+function measured(candidates: readonly number[], answers: readonly Answer[], said: SaidByWords): Float64Array[] {
   const rows = candidates.map((position) => {
-    const row = new Float64Array(measureNames.length)
-    let at = 0
-    answers.forEach(({ measure }, nth) => {
-      const values = measure(position)
-      const names = rankingSignals[nth]?.measures ?? []
-      names.forEach((_, place) => (row[at + place] = values[place] ?? 0))
-      at += names.length
-    })
+    const byWords = said.rows.get(position) ?? rowOf(position, said.answers)
+    said.rows.set(position, byWords)
+    const row = byWords.slice()
+    for (const nth of fromSentences) put(row, nth, answers[nth]?.measure(position))
     return row
   })
   compared.forEach(({ from, to }) => {
@@ -109,6 +123,28 @@ function measured(candidates: readonly number[], answers: readonly Answer[]): Fl
   })
   return rows
 }
+
+function rowOf(position: number, answers: readonly Answer[]): Float64Array {
+  const row = new Float64Array(measureNames.length)
+  answers.forEach(({ measure }, nth) => {
+    put(row, nth, measure(position))
+  })
+  return row
+}
+
+/** What the signal at this place measures, where its numbers stand. */
+function put(row: Float64Array, nth: number, values: readonly number[] = []): void {
+  const at = firstOf[nth] ?? 0
+  rankingSignals[nth]?.measures.forEach((_, place) => (row[at + place] = values[place] ?? 0))
+}
+
+/** Where the numbers of each signal begin. */
+const firstOf = rankingSignals.map((_, nth) =>
+  rankingSignals.slice(0, nth).reduce((sum, { measures }) => sum + measures.length, 0),
+)
+
+/** The places of the signals that an encoder of sentences answers for. */
+const fromSentences = rankingSignals.flatMap(({ bySentences }, nth) => (bySentences === undefined ? [] : [nth]))
 
 /** Which measure is compared with the best candidate's, and where the share goes. */
 const compared = rankingSignals

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ComparedCredential, ComparedModule } from '../comparison.ts'
 import { createCorpus } from '../corpus.ts'
 import { textsOfCredential, textsOfModule } from '../encodedTexts.ts'
-import { hearCredential, rankWithDoubt } from '../rank.ts'
+import { rankWithDoubt } from '../rank.ts'
 import { inBytes, nearnessOf, together } from '../meaning/sentenceVector.ts'
 import { createSentenceRows, createSentenceVectors } from './sentenceNearness.ts'
 
@@ -55,17 +55,18 @@ test('a module is found by what an encoder of sentences says, in any language th
   expect(ranked(asked, modules, 'de', ['petrografie', 'gesteinskunde'])[0]).toBe('Gesteinskunde')
 })
 
-// Ranked by what was left from hearing it, a list would depend on what was asked before.
-test('a credential that was heard before is ranked the same', () => {
+// While an encoder reads, words are asked: a list by what was left from that would depend on what was asked before.
+test('a credential that words were asked about is ranked the same by what an encoder says', () => {
   const modules = ['Bread', 'Dough and bread', 'Car engines'].map((title) => module(title, 'en', title))
-  const corpus = createCorpus(modules)
-  const asked = credential('Baking bread', 'en')
-  hearCredential(asked, corpus)
-  hearCredential(credential('Motors', 'en'), corpus)
-  const heard = rankWithDoubt(asked, corpus)
+  const [corpus, asked] = [createCorpus(modules), credential('Baking bread', 'en')]
+  const sentences = new Map([['en', { title: Float64Array.of(0.1, 0.2, 0.9), text: Float64Array.of(0.3, 0.1, 0.7) }]])
+  const byWords = rankWithDoubt(asked, corpus)
+  rankWithDoubt(credential('Motors', 'en'), corpus)
+  const heard = [rankWithDoubt(asked, corpus), rankWithDoubt(asked, corpus, sentences), rankWithDoubt(asked, corpus)]
 
-  expect(heard.candidates.length).toBeGreaterThan(1)
-  expect(heard).toEqual(rankWithDoubt(asked, createCorpus(modules)))
+  expect(byWords.candidates.length).toBeGreaterThan(1)
+  expect(heard).toEqual([byWords, rankWithDoubt(asked, createCorpus(modules), sentences), byWords])
+  expect(heard[1]).not.toEqual(byWords)
 })
 
 const fan = Array.from({ length: 40 }, (_, nth) => inBytes(Float32Array.of(Math.cos(nth / 100), Math.sin(nth / 100))))

@@ -1,7 +1,7 @@
 import type { EncodedTexts } from '../encodedTexts.ts'
 import { makeRoom } from '../makeRoom.ts'
 import { cosineOf, nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
-import { productsWith } from '../productsWith.ts'
+import { wholeProductsWith } from '../productsWith.ts'
 
 /** What an encoder of sentences says of each module of a language: cosines by position, 0 where it says nothing. */
 export interface SentenceNearness {
@@ -134,8 +134,7 @@ const unchanged: Scale = (cosine) => cosine
 
 function nearnessTo(asked: SentenceVector, rows: Rows, scale: Scale): Float64Array {
   if (rows.known.length === 0) return new Float64Array(rows.count)
-  // Whole numbers, in whatever kind of number they are multiplied and added.
-  const products = productsWith(Float32Array.from(asked), rows.numbers, new Float64Array(rows.count))
+  const products = wholeProductsWith(asked, rows.numbers)
   const nearness = new Float64Array(rows.count)
   for (const position of rows.known) nearness[position] = scale(cosineOf(products[position] ?? 0))
   return nearness

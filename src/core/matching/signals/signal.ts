@@ -23,8 +23,11 @@ export interface RankingSignal {
   readonly measures: readonly string[]
   /** Those of them that also count as a share of the best candidate's. */
   readonly againstBest: readonly string[]
-  /** `sentences` is what an encoder of sentences says of the modules, where one speaks. */
-  readonly index: (catalogue: CatalogueTexts) => (question: Question, sentences: SentenceNearness | null) => Answer
+  readonly index: (catalogue: CatalogueTexts) => (question: Question) => Answer
+  /** Where an encoder of sentences speaks, what is said by it instead. */
+  readonly bySentences?: (question: Question, sentences: SentenceNearness) => Answer
+  /** Its reason is that of another signal, which an encoder of sentences knows better. */
+  readonly toldBySentences?: true
 }
 
 /** All that such a reason knows of a word: what is found of it holds wherever it stands again. */

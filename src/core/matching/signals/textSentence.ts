@@ -9,17 +9,15 @@ export const textSentence: RankingSignal = {
   name: 'textSentence',
   measures: ['textSentence'],
   againstBest: ['textSentence'],
-  index:
-    () =>
-    ({ kind }, sentences) => {
-      if (sentences === null || kind === 'label' || kind === 'title') return nothingSaid
-      const nearness = sentences.text
-      return {
-        found: { nearness, take: 30, least: nearEnough },
-        measure: (position) => [nearness[position] ?? 0],
-        reasonFor: () => null,
-      }
-    },
+  index: () => () => nothingSaid,
+  bySentences: ({ kind }, { text: nearness }) =>
+    kind === 'label' || kind === 'title'
+      ? nothingSaid
+      : {
+          found: { nearness, take: 30, least: nearEnough },
+          measure: (position) => [nearness[position] ?? 0],
+          reasonFor: () => null,
+        },
 }
 
 /** A module that is found by a cosine below this would be ranked by chance. */

@@ -10,18 +10,18 @@ export const titleMeaning: RankingSignal = {
   name: 'titleMeaning',
   measures: ['titleMeaning'],
   againstBest: ['titleMeaning'],
+  toldBySentences: true,
   index: (catalogue) => {
     const ask = meaningNearness(catalogue, 'titleMeaning', {
       ofModule: (position) => oneForEachStem(catalogue.title(position), 'byId'),
       ofQuestion: ({ text }) => text.titleWords,
     })
-    return (question, sentences) => {
+    return (question) => {
       const nearness = ask(question)
       return {
         found: { nearness, take: 40, least: nearEnough },
         measure: (position) => [nearness[position] ?? 0],
-        // An encoder of whole titles knows better, and says the same.
-        reasonFor: (position) => (sentences === null ? titleMeans(nearness[position] ?? 0) : null),
+        reasonFor: (position) => titleMeans(nearness[position] ?? 0),
       }
     }
   },

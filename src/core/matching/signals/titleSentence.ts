@@ -7,15 +7,12 @@ export const titleSentence: RankingSignal = {
   name: 'titleSentence',
   measures: ['titleSentence'],
   againstBest: ['titleSentence'],
-  index: () => (_, sentences) => {
-    if (sentences === null) return nothingSaid
-    const nearness = sentences.title
-    return {
-      found: { nearness, take: 40, least: nearEnough },
-      measure: (position) => [nearness[position] ?? 0],
-      reasonFor: (position) => titleMeans(nearness[position] ?? 0),
-    }
-  },
+  index: () => () => nothingSaid,
+  bySentences: (_, { title: nearness }) => ({
+    found: { nearness, take: 40, least: nearEnough },
+    measure: (position) => [nearness[position] ?? 0],
+    reasonFor: (position) => titleMeans(nearness[position] ?? 0),
+  }),
 }
 
 /** A module that is found by a cosine below this would be ranked by chance. */

@@ -34,7 +34,7 @@ export interface Encoders {
   /** The same, and the bundled encoder begins even if nobody asked for it yet. */
   readonly readAhead: (workspace: Workspace) => void
   /** Has the bundled encoder begin with a credential that is going to be asked about; returns at once. */
-  readonly hear: (workspace: Workspace, credential: ComparedCredential) => void
+  readonly hear: (workspace: Workspace, credential: ComparedCredential) => { readonly isReading: () => boolean }
   /** What the encoder that ranks says of each module, in the order of `keys`, by language; nothing until it has read them all. */
   readonly nearness: (
     workspace: Workspace,
@@ -220,8 +220,12 @@ export function createEncoders(
     hear(workspace, credential) {
       const texts = textsOfCredential(credential, coverageLanguage)
       const said = [...(texts === null ? [] : [texts.title]), ...sentencesOfCredential(credential)]
-      // Whoever asks for what it says hears of a failure, and once is enough.
-      whileOpen(() => byBundled(workspace, (encoder) => applicants.of(encoder, said))).catch(() => undefined)
+      let isReading = true
+      whileOpen(() => byBundled(workspace, (encoder) => applicants.of(encoder, said)))
+        // Whoever asks for what it says hears of a failure, and once is enough.
+        .catch(() => undefined)
+        .finally(() => (isReading = false))
+      return { isReading: () => isReading }
     },
     nearness: (...of) => work.during(asked.during(whileOpen(() => nearness(...of)))),
     near: (...of) => work.during(asked.during(whileOpen(() => near(...of)))),

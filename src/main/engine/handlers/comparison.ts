@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
-import type { ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { Candidate, ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
-import { hearCredential, rankWithDoubt } from '#core/matching/rank.ts'
+import { rankWithDoubt } from '#core/matching/rank.ts'
 import {
   learnedWords,
   movedByPrecedents,
@@ -13,7 +13,7 @@ import {
   type PrecedentStanding,
 } from '#core/recognition/likeLearning.ts'
 import { purposeOf } from '../db/repositories/cases.ts'
-import { moduleVersionsOf } from '../db/repositories/catalogue.ts'
+import { moduleVersionsOf, type ModuleVersionRecord } from '../db/repositories/catalogue.ts'
 import {
   findComparison,
   getComparison,
@@ -26,6 +26,7 @@ import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
+import { readMeanwhile } from '../matching/readMeanwhile.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { decidedLearning } from '../precedentIndex.ts'
 import { demand } from '../refusal.ts'
@@ -47,23 +48,20 @@ export function comparisonHandlers(
       const found = demand(getCaseCredential(before.db, caseCredentialId))
       const compared = comparedCredential(before, found)
       // It reads while the index is opened and asked for words; the question reaches its worker first.
-      encoders.hear(before, compared)
+      const heard = encoders.hear(before, compared)
       await setImmediate()
       const workspace = open()
       const { corpus, preparing, versions } = index.now(workspace)
       const of = versions.length
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
-      hearCredential(compared, corpus)
+      const versionsOf = versionsByKey(workspace)
+      await readMeanwhile(heard, compared, corpus, (likely) => versionsOf(likely).map(comparedModule))
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
-      const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, 20)
-      const listed = moduleVersionsOf(
-        workspace.db,
-        ranked.map(({ moduleKey }) => ModuleVersionId.parse(moduleKey)),
-      )
-      const byKey = new Map(listed.map((version) => [version.moduleVersionId as string, version]))
+      const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, mostListed)
+      const byKey = new Map(versionsOf(ranked).map((version) => [version.moduleVersionId as string, version]))
       const modules = new Map(
         withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
           (module) => [module.key, module],
@@ -147,6 +145,20 @@ export function comparisonHandlers(
         ? { state: 'explained', explanation: now.explanation }
         : { state: 'changedSince' }
     },
+  }
+}
+
+/** As many as the screen shows. */
+const mostListed = 20
+
+/** Versions never change: one that was read is not read again. */
+function versionsByKey({ db }: Workspace) {
+  const known = new Map<string, ModuleVersionRecord>()
+  return (candidates: readonly Candidate[]): readonly ModuleVersionRecord[] => {
+    const keys = candidates.map(({ moduleKey }) => moduleKey)
+    const missing = keys.filter((key) => !known.has(key)).map((key) => ModuleVersionId.parse(key))
+    for (const version of moduleVersionsOf(db, missing)) known.set(version.moduleVersionId, version)
+    return keys.flatMap((key) => known.get(key) ?? [])
   }
 }
 
