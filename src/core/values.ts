@@ -12,6 +12,11 @@ export type Instant = z.infer<typeof Instant>
 export const Language = z.string().min(1)
 export type Language = z.infer<typeof Language>
 
+/** The language alone, without region and script: `de-AT`, `de_AT` and `DE ` are `de`. */
+export function baseLanguage(tag: Language): string {
+  return tag.trim().toLowerCase().split(/[-_]/)[0] ?? ''
+}
+
 /** One text in one language. */
 export const TaggedText = z.object({ lang: Language, value: z.string() })
 export type TaggedText = z.infer<typeof TaggedText>
@@ -30,10 +35,9 @@ export type Sha256 = z.infer<typeof Sha256>
 
 /** The text to show to a reader of `wanted`: that language, else English, else the first there is; `null` where the list is empty. */
 export function textFor(text: LangText, wanted: Language): TaggedText | null {
-  const base = (tag: string) => tag.trim().toLowerCase().split('-')[0]
   return (
-    text.find((one) => base(one.lang) === base(wanted)) ??
-    text.find((one) => base(one.lang) === 'en') ??
+    text.find((one) => baseLanguage(one.lang) === baseLanguage(wanted)) ??
+    text.find((one) => baseLanguage(one.lang) === 'en') ??
     text[0] ??
     null
   )

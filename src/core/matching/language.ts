@@ -1,4 +1,4 @@
-import type { TaggedText } from '../values.ts'
+import { baseLanguage, type TaggedText } from '../values.ts'
 import type { ComparedCredential } from './comparison.ts'
 import { nearLanguages } from './languages/nearLanguages.ts'
 import { lettersIn } from './unspaced.ts'
@@ -20,7 +20,7 @@ export function languageOf(text: TaggedText, context: string): string {
 /** `en-GB`, ` EN` and `eng` are all `en`. */
 export function primaryLanguage(tag: string): string {
   if (/^[a-z]{2}$/.test(tag)) return tag
-  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? ''
+  const primary = baseLanguage(tag)
   const two = twoLetters[primary] ?? primary
   return /^[a-z]{2,3}$/.test(two) && !noLanguage.has(two) ? two : unknownLanguage
 }

@@ -1,4 +1,4 @@
-import type { LangText } from '../values.ts'
+import { baseLanguage, type LangText } from '../values.ts'
 
 /**
  * Whether a text says the same as another: in every language that both have, whatever the case and the white space.
@@ -12,7 +12,7 @@ export function sameWording(one: LangText, other: LangText): boolean {
 
 function byLanguage(text: LangText): Map<string, string> {
   return new Map(
-    [...Map.groupBy(text, ({ lang }) => lang.trim().toLowerCase().split('-')[0] ?? '')].map(([lang, own]) => [
+    [...Map.groupBy(text, ({ lang }) => baseLanguage(lang))].map(([lang, own]) => [
       lang,
       own
         .map(({ value }) => value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase())

@@ -1,9 +1,9 @@
-import { textFor } from '../values.ts'
+import { baseLanguage, textFor } from '../values.ts'
 import type { Block, Cell, Mark, Phrase, PhraseValue, Said, Table } from './document.ts'
 import { say } from './document.ts'
 import type { StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
 import { differenceBlocks } from './statementDecision.ts'
-import { baseLanguage, nameValue, textValue, together } from './statementText.ts'
+import { nameValue, textValue, together } from './statementText.ts'
 
 /** Behind the letter: each outcome of each module with its judgement, how the credits were counted, how it was compared. */
 export function annexBlocks(input: StatementInput): Block[] {

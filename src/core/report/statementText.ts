@@ -26,8 +26,3 @@ export function together(sentences: readonly Phrase[]): Phrase {
     say('report:sentences', { before: { phrase: before }, next: { phrase: next } }),
   )
 }
-
-/** `de-AT` and `DE ` are both `de`. */
-export function baseLanguage(tag: string): string {
-  return tag.trim().toLowerCase().split('-')[0] ?? ''
-}

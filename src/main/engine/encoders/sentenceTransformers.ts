@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
+import { baseLanguage } from '#core/values.ts'
 import { FolderRefused, type FolderFiles } from './folderFiles.ts'
 
 /**
@@ -56,7 +57,7 @@ export function readStated(files: FolderFiles): StatedModel {
 function cardOf(text: string | null): Pick<StatedModel, 'languages' | 'licence'> {
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text ?? '')?.[1]
   const card = Card.safeParse(head === undefined ? {} : yaml(head)).data ?? {}
-  const languages = [card.language ?? []].flat().map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+  const languages = [card.language ?? []].flat().map(baseLanguage)
   return { languages: languages.filter((tag) => /^[a-z]{2,3}$/.test(tag)), licence: card.license ?? null }
 }
 

@@ -1,4 +1,5 @@
 import type { PhraseValue, Said, Verbatim } from '#core/report/document.ts'
+import { baseLanguage } from '#core/values.ts'
 import { documentCredits, documentDate } from '#locales/documentFormat.ts'
 import type { UiLanguage, Words } from '#locales/words.ts'
 
@@ -23,8 +24,8 @@ export function speaker(language: UiLanguage, words: Words): Speak {
 
   /** A text in another language says which, where that has a name here; what has no language says nothing. */
   function verbatim({ text, lang }: Verbatim): string {
-    const key = `report:language.${baseOf(lang)}`
-    if (baseOf(lang) === language) return text
+    const key = `report:language.${baseLanguage(lang)}`
+    if (baseLanguage(lang) === language) return text
     const name = words(key)
     return name === key || name.startsWith('language.') ? text : words('report:inLanguage', { text, language: name })
   }
@@ -36,8 +37,4 @@ export function speaker(language: UiLanguage, words: Words): Speak {
   }
 
   return speak
-}
-
-function baseOf(tag: string): string {
-  return tag.trim().toLowerCase().split('-')[0] ?? ''
 }

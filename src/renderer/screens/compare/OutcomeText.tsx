@@ -1,5 +1,5 @@
 import type { Span } from '#core/matching/comparison.ts'
-import { textFor, type LangText } from '#core/values.ts'
+import { baseLanguage, textFor, type LangText } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { useRemembered } from './remembered.tsx'
@@ -20,7 +20,7 @@ export function OutcomeText({
   // Without a mark in it the text stays the one that was there before it was chosen.
   const own = (spans.length === 0 ? undefined : text.find(({ value }) => value === shown)) ?? text[0]
   if (own === undefined) return null
-  const ownTongue = tongueOf(own.lang)
+  const ownTongue = baseLanguage(own.lang)
   const reader = ownTongue === language ? null : textFor(text, language)
   const other = reader === null || reader.value === own.value ? null : reader
   const [main, below] = remembered.language === 'reader' && other !== null ? [other, own] : [own, other]
@@ -28,8 +28,8 @@ export function OutcomeText({
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
         {main.value === shown ? <MarkedText text={main.value} spans={spans} /> : main.value}
-        {[language, 'und'].includes(tongueOf(main.lang)) ? null : (
-          <span className="language-tag">&nbsp;{tongueOf(main.lang)}</span>
+        {[language, 'und'].includes(baseLanguage(main.lang)) ? null : (
+          <span className="language-tag">&nbsp;{baseLanguage(main.lang)}</span>
         )}
       </span>
       {below === null ? null : (
@@ -40,5 +40,3 @@ export function OutcomeText({
     </span>
   )
 }
-
-const tongueOf = (lang: string) => lang.trim().toLowerCase().split('-')[0] ?? ''
