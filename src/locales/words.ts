@@ -7,6 +7,12 @@ import { formatDate } from './format.ts'
 export const languages = { en, de }
 export type UiLanguage = keyof typeof languages
 
+/** The language of a tag or of a locale of the computer, `de-AT` or `de_DE.UTF-8`; English where the workbench lacks it. */
+export function nearestLanguage(locale: string): UiLanguage {
+  const base = /^[a-z]+/.exec(locale.toLowerCase())?.[0] ?? ''
+  return Object.hasOwn(languages, base) ? (base as UiLanguage) : 'en'
+}
+
 /** Words of one language outside the renderer: `words('importing:problem.empty', { name })`. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 

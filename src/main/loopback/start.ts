@@ -6,14 +6,14 @@ import { parseArgs } from 'node:util'
 import { defaultDataFolder } from '#engine/defaultDataFolder.ts'
 import { createEngine } from '#engine/engine.ts'
 import { localPorts, readsAheadEvery } from '#engine/localPorts.ts'
-import { wordsIn } from '#locales/words.ts'
+import { nearestLanguage, wordsIn } from '#locales/words.ts'
 import { build, isOutOfDate } from './build.ts'
 import { electronVersion, findElectron, runElectron, runInstaller } from './electron.ts'
 import { serve } from './host.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const { locale } = new Intl.DateTimeFormat().resolvedOptions()
-const t = wordsIn(locale.startsWith('de') ? 'de' : 'en')
+const t = wordsIn(nearestLanguage(locale))
 
 /** `npm start`: Electron's window where there is one, else the same page in the browser, with the reason. */
 async function start(): Promise<void> {

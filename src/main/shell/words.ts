@@ -1,6 +1,6 @@
-import { wordsIn, type Words } from '#locales/words.ts'
+import { nearestLanguage, wordsIn, type Words } from '#locales/words.ts'
 
 /** Words of the menu and the dialogs, in the language of the computer where there is one. */
 export function wordsFor(locale: string): Words {
-  return wordsIn(locale.startsWith('de') ? 'de' : 'en')
+  return wordsIn(nearestLanguage(locale))
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import { z } from 'zod'
-import { createWordsInstance, languages, type UiLanguage } from '#locales/words.ts'
+import { createWordsInstance, languages, nearestLanguage, type UiLanguage } from '#locales/words.ts'
 
 const Preferences = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -66,8 +66,12 @@ export function useLanguage(): UiLanguage {
 }
 
 function readPreferences(): Preferences {
-  const language: UiLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
-  const fallback: Preferences = { theme: 'system', language, letters: 'on', inboxView: 'open' }
+  const fallback: Preferences = {
+    theme: 'system',
+    language: nearestLanguage(navigator.language),
+    letters: 'on',
+    inboxView: 'open',
+  }
   try {
     const kept = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
     return kept.success ? kept.data : fallback
