@@ -1,5 +1,6 @@
 import type { CentiCredits, LangText } from '../values.ts'
 import type { ModuleContent } from './programme.ts'
+import { sameText } from './sameText.ts'
 
 /** One side of an outcome: as a version has it. */
 export interface OutcomeSide {
@@ -63,15 +64,4 @@ function changesOf(before: OutcomeSide | null, after: OutcomeSide): OutcomeChang
     ...(before.weight === after.weight ? [] : (['reweighted'] as const)),
     ...(before.code === after.code ? [] : (['renumbered'] as const)),
   ]
-}
-
-/** Word for word in every language that both have; a language added or dropped changes no outcome by itself. */
-function sameText(one: LangText, other: LangText): boolean {
-  const both = one.filter(({ lang }) => other.some((text) => text.lang === lang))
-  if (both.length === 0) return one.length === 0 && other.length === 0
-  return both.every(({ lang, value }) => other.some((text) => text.lang === lang && tidy(text.value) === tidy(value)))
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
 }

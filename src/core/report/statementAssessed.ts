@@ -28,7 +28,7 @@ export function credentialFactsOf(credential: StatementCredential, language: str
   return [
     fact('title', stated(title)),
     fact('awardingBody', awardingBodies.length === 0 ? notStated : { list: awardingBodies.map(stated) }),
-    ...(issuer.length > 0 && !awardingBodies.some((body) => sameText(issuer, body))
+    ...(issuer.length > 0 && !awardingBodies.some((body) => shareName(issuer, body))
       ? [fact('issuer', stated(issuer))]
       : []),
     fact('date', datesOf(credential)),
@@ -125,6 +125,7 @@ function verificationOf({ authenticity, standing, trustPack, checkedAt }: Verifi
   })
 }
 
-function sameText(a: LangText, b: LangText): boolean {
-  return a.some(({ value }) => b.some((other) => other.value === value))
+/** Whether two bodies go by one name, in whatever language it is tagged. */
+function shareName(one: LangText, other: LangText): boolean {
+  return one.some(({ value }) => other.some((name) => name.value === value))
 }

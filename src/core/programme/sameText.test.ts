@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LangText } from '../values.ts'
-import { sameWording } from './sameWording.ts'
+import { sameText, sameWording } from './sameText.ts'
 
 const en = (value: string) => ({ lang: 'en', value })
 const de = (value: string) => ({ lang: 'de', value })
@@ -19,4 +19,15 @@ test.each<[LangText, LangText, boolean]>([
 ])('%j and %j: %s', (one, other, same) => {
   expect(sameWording(one, other)).toBe(same)
   expect(sameWording(other, one)).toBe(same)
+})
+
+// Would catch a change of the catalogue that nobody is told of, and one that is told though no word of it is new.
+test.each<[LangText, LangText, boolean]>([
+  [[en('Write SQL queries')], [en(' Write  SQL queries\n')], true],
+  [[{ lang: 'en-GB', value: 'Write SQL queries' }], [en('Write SQL queries')], true],
+  [[en('Write SQL queries'), de('SQL-Abfragen schreiben')], [en('Write SQL queries')], true],
+  [[en('Write SQL queries')], [en('Write sql queries')], false],
+])('letter by letter %j and %j: %s', (one, other, same) => {
+  expect(sameText(one, other)).toBe(same)
+  expect(sameText(other, one)).toBe(same)
 })
