@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts'
 import { baseLanguage, type LangText, type TaggedText } from '../values.ts'
 
 /**
@@ -21,7 +22,7 @@ function lowered(text: LangText): LangText {
 }
 
 function byLanguage(text: LangText): Map<string, string> {
-  const tidy = ({ value }: TaggedText) => value.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const tidy = ({ value }: TaggedText) => oneLine(value.normalize('NFC'))
   const groups = Map.groupBy(text, ({ lang }) => baseLanguage(lang))
   return new Map([...groups].map(([language, own]) => [language, own.map(tidy).sort().join('\n')]))
 }

@@ -1,4 +1,5 @@
 import type { CaseId, DecisionId, ModuleId, ModuleVersionId, ProgrammeId } from '../ids.ts'
+import { oneLine } from '../oneLine.ts'
 import type { Purpose } from '../programme/programme.ts'
 import type { CentiCredits, LocalDate } from '../values.ts'
 import type { RecognitionOutcome } from './decision.ts'
@@ -103,7 +104,7 @@ export function lineOfPrecedents(of: AlikeFacts, decided: readonly DecidedLine[]
 
 /** Providers of one line as one fact: the same names in any order, spacing and case are the same. */
 export function providersOf(names: readonly string[]): string {
-  const keys = names.map((name) => name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase())
+  const keys = names.map((name) => oneLine(name.normalize('NFKC')).toLowerCase())
   return [...new Set(keys)]
     .filter((key) => key !== '')
     .sort(compare)

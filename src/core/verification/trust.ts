@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts'
 import type { SealKey } from './ports.ts'
 import type { TrustedIssuer } from './trustPack.ts'
 
@@ -21,5 +22,5 @@ export function sameName(one: string, other: string): boolean {
 }
 
 function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return oneLine(name.normalize('NFKC').toLowerCase())
 }

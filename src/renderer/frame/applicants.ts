@@ -1,4 +1,5 @@
 import { isSupportingDocument } from '#core/importing/sortFile.ts'
+import { oneLine } from '#core/oneLine.ts'
 import type { Offered } from './importing.tsx'
 import type { ReadFile } from './files.ts'
 
@@ -31,8 +32,8 @@ export function applicantsOf(offered: Offered): readonly ApplicantForm[] {
       continue
     }
     missing.set(file, inspected.missing)
-    const holder = inspected.holders[0]?.trim().replaceAll(/\s+/g, ' ')
-    if (holder === undefined || holder === '') nameless.push(file)
+    const holder = oneLine(inspected.holders[0] ?? '')
+    if (holder === '') nameless.push(file)
     else byHolder.set(holder, [...(byHolder.get(holder) ?? []), file])
   }
   const missingOf = (files: readonly ReadFile[]) => files.flatMap((file) => missing.get(file) ?? [])

@@ -1,3 +1,5 @@
+import { oneLine } from '../../oneLine.ts'
+
 /**
  * How a sentence tells something else than what is learned: whom it is for, how it is taught, who attended, what is
  * expected beforehand or where it counts. `null` where it may be an outcome.
@@ -5,7 +7,7 @@
 export function notAnOutcome(value: string, lang: string): 'appliesTo' | 'prerequisite' | 'attendance' | null {
   const patterns = patternsOf[lang]
   if (patterns === undefined) return null
-  const text = value.trim().replace(/\s+/g, ' ')
+  const text = oneLine(value)
   return kinds.find((kind) => patterns[kind].test(text)) ?? null
 }
 

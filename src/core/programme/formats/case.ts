@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '../../oneLine.ts'
 import { err, ok } from '../../result.ts'
 import { problem } from '../catalogueProblem.ts'
 import type { CatalogueFormat } from './format.ts'
@@ -96,5 +97,3 @@ function columns(of: Item | Readonly<Record<string, unknown>>, outcomes: readonl
   if (codes.every((code) => code !== '')) values.set('outcome.humanCodingScheme', codes.map(oneLine).join('\n'))
   return values
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

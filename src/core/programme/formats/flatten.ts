@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts'
 import type { ProblemPlace } from '../catalogueProblem.ts'
 import { tableOf, type SourceTable } from './table.ts'
 
@@ -86,8 +87,6 @@ function isLangText(value: unknown): value is readonly { readonly lang: string; 
     value.every((one) => isTree(one) && typeof one['lang'] === 'string' && typeof one['value'] === 'string')
   )
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts'
 import type { ProblemPlace } from '../catalogueProblem.ts'
 
 /**
@@ -65,7 +66,7 @@ export function tableFromCells(name: string, lines: readonly (readonly string[])
   const widest = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
   const all = Array.from({ length: widest }, (_, at) => headings[at] ?? '')
   const used = all.map((_, at) => lines.some((cells, row) => row >= head && (cells[at] ?? '').trim() !== ''))
-  const columns = uniqueNames(all.map((heading) => heading.replace(/\s+/g, ' ').trim()))
+  const columns = uniqueNames(all.map(oneLine))
   const kept = columns.flatMap((_, at) => (used[at] === true ? [at] : []))
   const rows = lines.flatMap((cells, row): SourceRow[] => {
     if (row <= head) return []

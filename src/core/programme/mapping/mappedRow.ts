@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts'
 import type { LangText } from '../../values.ts'
 import { problem, type CatalogueProblem, type ExpectedValue } from '../catalogueProblem.ts'
 import type { SourceRow, SourceTable } from '../formats/table.ts'
@@ -72,7 +73,7 @@ export function readRow(row: SourceRow, columns: readonly MappedColumn[]): Mappe
   }
   const texts = (field: Field): LangText =>
     of(field).flatMap((column) => {
-      const text = cellOf(column).replace(/\s+/g, ' ').trim()
+      const text = oneLine(cellOf(column))
       return text === '' ? [] : [{ lang: column.lang, value: text }]
     })
 

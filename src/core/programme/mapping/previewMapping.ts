@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts'
 import type { SourceTable } from '../formats/table.ts'
 import { folded, peopleWords } from './headings.ts'
 import { mappedColumns, readRow, type MappedRow } from './mappedRow.ts'
@@ -59,5 +60,3 @@ function valueIn(row: MappedRow, field: Field): string | null {
   const value = row[field as 'hours' | 'eqfLevel' | 'validFrom' | 'validTo' | 'revision']
   return value === null ? null : String(value)
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts'
 import type { Split } from './mapping.ts'
 
 export interface SplitText {
@@ -88,5 +89,3 @@ function withLeadIn(items: readonly string[]): SplitText {
     rest.length > 0 && (first.endsWith(':') || /(?:able to|in der Lage,?|capables? de|can|können)$/i.test(first))
   return leads ? { items: rest, leadIn: first } : { items, leadIn: null }
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { languageOf } from '../../matching/language.ts'
+import { oneLine } from '../../oneLine.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { Language } from '../../values.ts'
 import { problem, type CatalogueProblem } from '../catalogueProblem.ts'
@@ -79,5 +80,3 @@ function languageIn(name: string, skills: readonly ListedSkill[]): Language {
   const labels = skills.slice(0, 300).map(({ label }) => label)
   return languageOf({ lang: 'und', value: labels.join('\n') }, '')
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

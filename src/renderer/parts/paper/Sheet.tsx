@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Area, PaperPlace } from '#core/credential/element.ts'
+import { oneLine } from '#core/oneLine.ts'
 import { areaAfterKey, areaBetween, isClick } from './area.ts'
 
 /** Where a rectangle begins that was asked for by keyboard. */
@@ -159,7 +160,7 @@ const isWord = (target: EventTarget | null): boolean =>
 function passageIn(element: HTMLElement): { readonly words: string; readonly box: DOMRect } | null {
   const selection = window.getSelection()
   if (selection === null || selection.rangeCount === 0) return null
-  const words = selection.toString().replace(/\s+/g, ' ').trim()
+  const words = oneLine(selection.toString())
   const range = selection.getRangeAt(0)
   return words === '' || !element.contains(range.startContainer) ? null : { words, box: range.getBoundingClientRect() }
 }
