@@ -24,7 +24,7 @@ async function openComparison(office: TestEngine) {
   const comparison = await call('comparison.open', { caseCredentialId, moduleVersionId: found.moduleVersionId })
   const [first, second, third] = comparison.module.outcomes
   if (first === undefined || second === undefined || third === undefined) throw new Error('Three outcomes are needed')
-  return { caseId, comparisonId: comparison.id, first, second, third }
+  return { caseId, comparisonId: comparison.id, outcomes: comparison.module.outcomes, first, second, third }
 }
 
 type Judged = Input<'comparison.judgeTogether'>['outcomes'][number]
@@ -153,4 +153,30 @@ test('what was taken back is given again as a new act that says the same', async
     code: 'notFound',
   })
   expect(await givenIn(office, caseId)).toBe(5)
+})
+
+// Would catch a comparison that stays untouched in the case's stages and in the list, whatever was judged in it.
+test('the comparison is a stage in part once an outcome is judged, done once all are, open again when all is taken back', async () => {
+  const office = await openEngine()
+  const { caseId, comparisonId, outcomes, first } = await openComparison(office)
+  const mark = async () => {
+    const { stages } = await office.call('cases.get', { caseId })
+    return stages.find(({ stage }) => stage === 'comparison')?.mark
+  }
+  expect(await mark()).toBe('later')
+
+  const not = { coverage: 'not' as const, note: '', suggestionVisible: true }
+  await office.call('comparison.judge', { comparisonId, moduleOutcomeId: first.id, items: [], ...not })
+  expect(await mark()).toBe('part')
+
+  const others = outcomes.filter(({ id }) => id !== first.id).map(({ id }) => alike(id, { items: [] }))
+  const { judgements } = await office.call('comparison.judgeTogether', {
+    comparisonId,
+    coverage: 'not',
+    outcomes: others,
+  })
+  expect(await mark()).toBe('done')
+
+  await office.call('comparison.withdraw', { judgementIds: judgements.map(({ id }) => id) })
+  expect(await mark()).toBe('later')
 })

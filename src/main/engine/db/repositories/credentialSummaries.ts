@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, type CredentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CredentialId, ModuleVersionId } from '#core/ids.ts'
@@ -110,12 +110,13 @@ export function judgedIn(
     .select({
       id: comparisons.caseCredentialId,
       moduleVersionId: comparisons.moduleVersionId,
-      judged: sql<number>`(select count(distinct ${judgements.moduleOutcomeId}) from ${judgements}
-        where ${judgements.comparisonId} = ${comparisons.id} and not exists (
-          select 1 from ${judgementWithdrawals} where ${judgementWithdrawals.judgementId} = ${judgements.id}))`,
+      judged: countDistinct(judgements.moduleOutcomeId),
     })
     .from(comparisons)
-    .where(anyOf(comparisons.caseCredentialId, ids))
+    .innerJoin(judgements, eq(judgements.comparisonId, comparisons.id))
+    .leftJoin(judgementWithdrawals, eq(judgementWithdrawals.judgementId, judgements.id))
+    .where(and(anyOf(comparisons.caseCredentialId, ids), isNull(judgementWithdrawals.judgementId)))
+    .groupBy(comparisons.id)
     .all()
   return Map.groupBy(rows, ({ id }) => id)
 }
