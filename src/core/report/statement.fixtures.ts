@@ -1,6 +1,11 @@
 import type { Coverage } from '../matching/comparison.ts'
-import type { VerificationReport } from '../verification/report.ts'
-import type { StatementCredential, StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
+import type {
+  DatedReport,
+  StatementCredential,
+  StatementInput,
+  StatementLine,
+  StatementOutcome,
+} from './statementInput.ts'
 
 const both = (en: string, de: string) => [
   { lang: 'en', value: en },
@@ -85,7 +90,7 @@ function statementOutcomes(): StatementOutcome[] {
   }))
 }
 
-const verification: VerificationReport = {
+const verification: DatedReport = {
   checks: [],
   authenticity: { answer: 'authentic', reasons: [] },
   standing: { answers: ['inForce'], reasons: [], asOf: '2026-03-04', statusListOf: null },
@@ -93,6 +98,7 @@ const verification: VerificationReport = {
   trustPack: { id: '01900000-0000-7000-8000-000000000001', name: 'Altenmark', issuedOn: '2026-05-03' },
   engineVersion: '1',
   checkedAt: '2026-05-20T08:42:00Z',
+  checkedOn: '2026-05-20',
 }
 
 export const drawnCredential: StatementCredential = {

@@ -1,7 +1,7 @@
 import type { LangText } from '../values.ts'
 import type { VerificationReport } from '../verification/report.ts'
 import { say, type Block, type Fact, type Phrase, type PhraseValue } from './document.ts'
-import type { StatedGrade, StatementCredential, StatementInput } from './statementInput.ts'
+import type { DatedReport, StatedGrade, StatementCredential, StatementInput } from './statementInput.ts'
 import { nameValue } from './statementText.ts'
 
 /** What was assessed: each credential of the decision once, with what was found out about its file. */
@@ -100,7 +100,7 @@ function checkedOf({ on, verification }: StatementCredential): Phrase {
   if (verification === null || pack === null || !lookedUp(verification))
     return say('statement:document.verification.paper')
   return say('statement:document.verification.paperWithPack', {
-    checkedOn: { date: verification.checkedAt.slice(0, 10) },
+    checkedOn: { date: verification.checkedOn },
     pack: pack.name,
     packDate: { date: pack.issuedOn },
   })
@@ -115,12 +115,12 @@ function lookedUp({ checks }: VerificationReport): boolean {
 }
 
 /** Authenticity and standing, kept apart, with the day and the trust pack they are as of: never a verdict alone. */
-function verificationOf({ authenticity, standing, trustPack, checkedAt }: VerificationReport): Phrase {
+function verificationOf({ authenticity, standing, trustPack, checkedOn }: DatedReport): Phrase {
   return say(`statement:document.verification.${trustPack === null ? 'withoutPack' : 'withPack'}`, {
     authenticity: { phrase: say(`statement:document.authenticity.${authenticity.answer}`) },
     standing: { list: standing.answers.map((answer) => ({ phrase: say(`statement:document.standing.${answer}`) })) },
     asOf: { date: standing.asOf },
-    checkedOn: { date: checkedAt.slice(0, 10) },
+    checkedOn: { date: checkedOn },
     ...(trustPack === null ? {} : { pack: trustPack.name, packDate: { date: trustPack.issuedOn } }),
   })
 }

@@ -89,8 +89,11 @@ export interface StatementCredential {
   readonly eqfLevel: number | null
   /** Each grade the credential states, with what it is in the local scale, or why it stands as it is. */
   readonly grades: readonly StatedGrade[]
-  readonly verification: VerificationReport | null
+  readonly verification: DatedReport | null
 }
+
+/** A report with the day at the office on which it was made: its instant alone names another day around midnight. */
+export type DatedReport = VerificationReport & { readonly checkedOn: LocalDate }
 
 export type StatedGrade = { readonly stated: string } & (
   | {

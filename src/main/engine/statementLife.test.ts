@@ -6,6 +6,36 @@ import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts
 import { readPdf } from './pdf/pdf.fixtures.ts'
 import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
 
+// Half past midnight at the office is still the day before in UTC: a file would be checked before it came in.
+test('a statement and its record say on which day at the office a file was checked', async () => {
+  const started = startEngine({ demo: true })
+  started.clock.now = new Date('2026-05-18T22:30:00Z')
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const { decision, statements } = await work(
+    call,
+    await receive(call, join(resourcesFolder, 'samples'), worked),
+    worked,
+  )
+  const english = statements.flatMap(({ id, language }) => (language === 'en' ? [id] : []))
+  const record = await call('records.make', { decisionId: decision.id, language: 'en' })
+
+  const texts = [
+    ...(await Promise.all(
+      english.map(async (statementId) => pdfText((await call('statements.bytes', { statementId })).bytes)),
+    )),
+    await pdfText((await call('records.bytes', { recordId: record.id })).bytes),
+  ]
+  expect(texts).toHaveLength(2)
+  for (const text of texts) {
+    expect(text).toContain('checked on 19 May 2026')
+    expect(text).not.toContain('18 May 2026')
+  }
+})
+
 // A withdrawn statement that reads as issued would be shown to the next officer as holding.
 test('a statement is delivered, withdrawn and issued anew, and a restart keeps its life and its bytes', async () => {
   const started = startEngine({ demo: true })

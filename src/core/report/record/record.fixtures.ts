@@ -16,10 +16,11 @@ const stated = (row: Pick<RecordElement, 'element' | 'part' | 'value'> & Partial
   origin: fromFile('/x'),
   by: null,
   at: null,
+  on: null,
   ...row,
 })
 const place = { page: 3, area: null, passage: null }
-const person = { by: 'Henrik Tausch', at: '2026-05-19T09:00:00Z', state: 'suppliedLater' } as const
+const person = { by: 'Henrik Tausch', at: '2026-05-19T09:00:00Z', on: '2026-05-19', state: 'suppliedLater' } as const
 
 /** A record that between its elements, checks, findings and lines says every kind of thing there is. */
 export function drawnRecord(change: Partial<AssessmentRecordInput> = {}): AssessmentRecordInput {

@@ -1,13 +1,14 @@
 import type { CheckResult, VerificationReport } from '../../verification/report.ts'
 import { say, type Block, type Cell, type Mark, type Phrase, type PhraseValue } from '../document.ts'
+import type { DatedReport } from '../statementInput.ts'
 
 const marks: Readonly<Record<CheckResult['status'], Mark>> = { passed: 'holds', failed: 'not', skipped: 'open' }
 
 /** The verification report the decision rested on, check by check, with the trust pack and the day it is as of. */
-export function checkBlocks(report: VerificationReport | null): Block[] {
+export function checkBlocks(report: DatedReport | null): Block[] {
   const heading: Block = { kind: 'heading', text: say('record:checks.heading') }
   if (report === null) return [heading, { kind: 'paragraph', text: say('record:checks.none') }]
-  const { checks, authenticity, standing, standingToday, trustPack, checkedAt, engineVersion } = report
+  const { checks, authenticity, standing, standingToday, trustPack, checkedOn, engineVersion } = report
   const fact = (name: string, value: Phrase) => ({ label: say(`record:checks.${name}`), value })
   return [
     heading,
@@ -23,11 +24,11 @@ export function checkBlocks(report: VerificationReport | null): Block[] {
         fact(
           'asOf',
           trustPack === null
-            ? say('record:checks.withoutPack', { checkedOn: { date: checkedAt.slice(0, 10) }, version: engineVersion })
+            ? say('record:checks.withoutPack', { checkedOn: { date: checkedOn }, version: engineVersion })
             : say('record:checks.withPack', {
                 pack: trustPack.name,
                 packDate: { date: trustPack.issuedOn },
-                checkedOn: { date: checkedAt.slice(0, 10) },
+                checkedOn: { date: checkedOn },
                 version: engineVersion,
               }),
         ),

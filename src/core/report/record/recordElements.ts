@@ -102,8 +102,8 @@ export function elementValue(value: ElementValue): Said {
   }
 }
 
-function originOf({ origin, by, at }: RecordElement): Phrase {
-  const said = { name: by ?? '–', date: at === null ? '–' : { date: at.slice(0, 10) } }
+function originOf({ origin, by, on }: RecordElement): Phrase {
+  const said = { name: by ?? '–', date: on === null ? '–' : { date: on } }
   switch (origin?.from) {
     case undefined:
       return say('record:origin.none')

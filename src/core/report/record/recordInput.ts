@@ -44,8 +44,12 @@ export interface RecordCredential extends StatementCredential {
   }[]
 }
 
-/** A value with where it comes from; `by` is the person who gave or took it down, null where the file says it. */
-export type RecordElement = Assertion & { readonly by: string | null; readonly at: Instant | null }
+/** A value with where it comes from: who gave or took it down, when, and on which day at the office; null where it is the file. */
+export type RecordElement = Assertion & {
+  readonly by: string | null
+  readonly at: Instant | null
+  readonly on: LocalDate | null
+}
 
 export interface RecordLine {
   /** Every difference that was considered, the ones that are not substantial too. */

@@ -83,7 +83,11 @@ function caseOf(
       reason: typeof reason === 'string' ? reason : '',
     })),
     credentials: credentialIds.map((id) => {
-      const rows = (elements.get(id) ?? []).map((one) => ({ ...one, by: null }))
+      const rows = (elements.get(id) ?? []).map((one) => ({
+        ...one,
+        by: null,
+        on: one.at === null ? null : dayOf(one.at),
+      }))
       return {
         title: textFor(credentialFacts(rows).title, language)?.value ?? '',
         elements: rows,

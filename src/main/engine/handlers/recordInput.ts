@@ -14,13 +14,14 @@ import { moduleVersion } from '../db/repositories/catalogue.ts'
 import { getComparison, judgementsAt } from '../db/repositories/comparisons.ts'
 import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
+import { settingsOfVersion } from '../db/repositories/office.ts'
 import { policyOfVersion } from '../db/repositories/policies.ts'
 import { proposalsOf } from '../db/repositories/proposals.ts'
-import { getReport } from '../db/repositories/verification.ts'
+import { localDay } from '../localDay.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { suggestionOf, templateOf } from './evaluation.ts'
-import { statementCredential, statementInput } from './statementInput.ts'
+import { datedReport, statementCredential, statementInput } from './statementInput.ts'
 
 type DecisionRow = NonNullable<ReturnType<typeof getDecision>>['decision']
 type SourceRow = ReturnType<typeof sourcesOfDecision>[number]
@@ -50,18 +51,20 @@ export function recordInput(
   }
 }
 
-function credentialOf(workspace: Workspace, source: SourceRow, { createdAt: at }: DecisionRow): RecordCredential {
+function credentialOf(workspace: Workspace, source: SourceRow, decision: DecisionRow): RecordCredential {
   const { db } = workspace
   const { caseCredentialId, verificationReportId } = source
+  const { createdAt: at, settingsVersion } = decision
   const found = demand(getCaseCredential(db, caseCredentialId))
   const elements = elementRowsOf(db, [found.credentialId], at).get(found.credentialId) ?? []
-  const verification = verificationReportId === null ? null : getReport(db, verificationReportId)
+  const { timeZone } = settingsOfVersion(db, settingsVersion)
+  const verification = datedReport(db, verificationReportId, timeZone)
   const answered = answersOf(db, caseCredentialId, at)
   const template = templateOf(db, answered[0]?.template ?? null)
   return {
     ...statementCredential(workspace, caseCredentialId, at),
     verification,
-    elements,
+    elements: elements.map((one) => ({ ...one, on: one.at === null ? null : localDay(new Date(one.at), timeZone) })),
     findings: findingsOf(db, caseCredentialId, at),
     template,
     answers: template.criteria.map(({ key, suggestedBy }) => {

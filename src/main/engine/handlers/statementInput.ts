@@ -1,11 +1,17 @@
 import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
-import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId } from '#core/ids.ts'
+import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId, VerificationReportId } from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
 import { whyNotConverted } from '#core/recognition/grades/whyNot.ts'
-import type { StatedGrade, StatementCredential, StatementInput, StatementLine } from '#core/report/statementInput.ts'
+import type {
+  DatedReport,
+  StatedGrade,
+  StatementCredential,
+  StatementInput,
+  StatementLine,
+} from '#core/report/statementInput.ts'
 import type { Instant, LangText, LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
@@ -45,7 +51,11 @@ export function statementInput(
     purpose: content.purpose,
     programme: listProgrammes(db).find(({ id }) => id === programmeId)?.title ?? [],
     reasons: content.reasons,
-    lines: statementLines(workspace, decisionId, { content, decidedAt: decision.createdAt }),
+    lines: statementLines(workspace, decisionId, {
+      content,
+      decidedAt: decision.createdAt,
+      timeZone: settings.timeZone,
+    }),
     auditHash: decision.auditHash,
   }
 }
@@ -53,7 +63,11 @@ export function statementInput(
 function statementLines(
   workspace: Pick<Workspace, 'db'>,
   decisionId: DecisionId,
-  { content, decidedAt }: { readonly content: DecisionContent; readonly decidedAt: Instant },
+  {
+    content,
+    decidedAt,
+    timeZone,
+  }: { readonly content: DecisionContent; readonly decidedAt: Instant; readonly timeZone: string },
 ): StatementLine[] {
   const { db } = workspace
   const sources = sourcesOfDecision(db, decisionId)
@@ -72,7 +86,7 @@ function statementLines(
         .filter(({ position }) => position === row.position)
         .map(({ caseCredentialId, verificationReportId }) => ({
           ...statementCredential(workspace, caseCredentialId, decidedAt),
-          verification: verificationReportId === null ? null : getReport(db, verificationReportId),
+          verification: datedReport(db, verificationReportId, timeZone),
         })),
       outcomes: module.outcomes.map(({ id, code, text }) => {
         const outcome = brought.get(id)
@@ -112,6 +126,12 @@ function outcomeText(db: Workspace['db'], id: ModuleOutcomeId): LangText {
   const versionId = versionOfOutcome(db, id)
   const version = versionId === null ? null : moduleVersion(db, versionId)
   return version?.outcomes.find((outcome) => outcome.id === id)?.text ?? []
+}
+
+/** The report a decision pinned, with the office's day on which it was made. */
+export function datedReport(db: Reader, id: VerificationReportId | null, timeZone: string): DatedReport | null {
+  const report = id === null ? null : getReport(db, id)
+  return report === null ? null : { ...report, checkedOn: localDay(new Date(report.checkedAt), timeZone) }
 }
 
 /** A credential as it was known at an instant. */
