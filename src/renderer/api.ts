@@ -39,6 +39,11 @@ export function useAsk<R extends Route>(route: R, input: Input<R>) {
   return useQuery({ queryKey: [route, input], queryFn: () => call(route, input) })
 }
 
+/** The same for an answer that comes out otherwise although nobody here changed anything: asked again on each first sight. */
+export function useAskOnSight<R extends Route>(route: R, input: Input<R>) {
+  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), refetchOnMount: 'always' })
+}
+
 /** The same for a list that is filtered letter by letter: the last answer stays until the next is there. */
 export function useAskOn<R extends Route>(route: R, input: Input<R>) {
   return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), placeholderData: keepPreviousData })

@@ -59,7 +59,7 @@ function Listed({
   const [order, onOrder] = useState<Order>('moved')
   const chosen = rows[0]?.moduleVersionId ?? null
   const listed = {
-    ...{ suggestions, order, onOrder, chosen, of: 2, candidates: rows, doubt: null, preparing: false },
+    ...{ suggestions, order, onOrder, chosen, of: 2, candidates: rows, doubt: null, preparing: false, newOrder: null },
     caseCredentialId: CaseCredentialId.parse(id(30)),
     onChoose: () => undefined,
   }

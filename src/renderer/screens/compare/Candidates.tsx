@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CandidateRow } from '#contract/comparison.ts'
@@ -5,10 +6,12 @@ import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { Button } from '../../ui/index.ts'
 import { CandidateDetails, useDecided, type Order } from './CandidateDetails.tsx'
 import { withoutSeeking } from './pairs.ts'
 import { OrderPick, NearestLike } from './StandsHere.tsx'
 import { useBefore } from './useBefore.ts'
+import type { NewOrder } from './useNearModules.ts'
 import './Candidates.css'
 
 export interface CandidatesProps {
@@ -18,6 +21,7 @@ export interface CandidatesProps {
   readonly candidates: readonly CandidateRow[]
   readonly doubt: RankingDoubt | null
   readonly preparing: boolean
+  readonly newOrder: NewOrder | null
   readonly chosen: ModuleVersionId | null
   readonly onChoose: (id: ModuleVersionId) => void
   readonly order: Order
@@ -29,7 +33,8 @@ export interface CandidatesProps {
  * why it is near too; in lines that stands elsewhere.
  */
 export function Candidates({ told, ...props }: CandidatesProps & { readonly told: 'inFull' | 'inLines' }) {
-  const { caseCredentialId, suggestions, of, candidates, doubt, preparing, chosen, onChoose, order, onOrder } = props
+  const { caseCredentialId, suggestions, of, candidates, doubt, preparing, newOrder, ...choice } = props
+  const { chosen, onChoose, order, onOrder } = choice
   const { t } = useTranslation('comparison')
   const language = useLanguage()
   const before = useBefore(caseCredentialId, candidates, suggestions)
@@ -37,51 +42,75 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
   const plain = suggestions === 'hidden' || order === 'plain'
   const rows = plain ? candidates.toSorted((a, b) => a.place - b.place) : candidates
   const heading = t('screen.candidates', { count: candidates.length, of })
+  const part = useRef<HTMLElement>(null)
   return (
-    <section className={told === 'inFull' ? 'candidates' : 'candidates candidates-lines'} aria-label={heading}>
+    <section
+      className={told === 'inFull' ? 'candidates' : 'candidates candidates-lines'}
+      aria-label={heading}
+      ref={part}
+    >
       <div className="candidates-head label">
         <h3>{heading}</h3>
         {suggestions === 'shown' ? <span>{t('precedent:decidedBefore')}</span> : null}
       </div>
       {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}
-      {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
-      {told === 'inFull' && suggestions === 'shown' ? (
-        <OrderPick candidates={candidates} order={order} onOrder={onOrder} />
-      ) : null}
-      <ListBox
-        aria-label={heading}
-        selectionMode="single"
-        disallowEmptySelection
-        escapeKeyBehavior="none"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
-          if (found !== undefined) onChoose(found.moduleVersionId)
-        }}
-        dependencies={[suggestions, language, before, chosen, order, told]}
-        items={rows.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
-      >
-        {({ candidate, rank }) => {
-          const title = textFor(candidate.title, language)?.value ?? ''
-          return (
-            <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
-              <span className="faint">{rank}</span>
-              <span className="cut candidate-name">
-                {candidate.code} {title}
-              </span>
-              {suggestions === 'hidden' ? null : <span className="note nowrap">{decided(before(candidate))}</span>}
-              {suggestions === 'hidden' || told === 'inLines' ? null : (
-                <CandidateDetails
-                  candidate={candidate}
-                  before={before(candidate)}
-                  chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
-                  order={order}
-                />
-              )}
-            </ListBoxItem>
-          )
-        }}
-      </ListBox>
+      <div className="candidates-room">
+        <ListBox
+          aria-label={heading}
+          selectionMode="single"
+          disallowEmptySelection
+          escapeKeyBehavior="none"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
+            if (found !== undefined) onChoose(found.moduleVersionId)
+          }}
+          dependencies={[suggestions, language, before, chosen, order, told]}
+          items={rows.map((candidate, index) => ({ id: candidate.moduleVersionId, candidate, rank: index + 1 }))}
+        >
+          {({ candidate, rank }) => {
+            const title = textFor(candidate.title, language)?.value ?? ''
+            return (
+              <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
+                <span className="faint">{rank}</span>
+                <span className="cut candidate-name">
+                  {candidate.code} {title}
+                </span>
+                {suggestions === 'hidden' ? null : <span className="note nowrap">{decided(before(candidate))}</span>}
+                {suggestions === 'hidden' || told === 'inLines' ? null : (
+                  <CandidateDetails
+                    candidate={candidate}
+                    before={before(candidate)}
+                    chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
+                    order={order}
+                  />
+                )}
+              </ListBoxItem>
+            )
+          }}
+        </ListBox>
+        <div className="candidates-new-order" role="status">
+          {newOrder === null ? null : (
+            <>
+              <span className="note">{t(`screen.newOrder.${newOrder.because}`)}</span>
+              <Button
+                kind="plain"
+                onPress={() => {
+                  newOrder.show()
+                  // The button goes with the line: the keyboard stays at the list.
+                  part.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
+                }}
+              >
+                {t('screen.newOrder.show')}
+              </Button>
+            </>
+          )}
+        </div>
+        {doubt === null || suggestions === 'hidden' ? null : <p className="note">{t(`screen.doubt.${doubt}`)}</p>}
+        {told === 'inFull' && suggestions === 'shown' ? (
+          <OrderPick candidates={candidates} order={order} onOrder={onOrder} />
+        ) : null}
+      </div>
       {told === 'inFull' && !plain ? <NearestLike candidates={rows} chosen={chosen} /> : null}
     </section>
   )

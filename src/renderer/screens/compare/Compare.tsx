@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
-import { useAsk, useEvents } from '../../api.ts'
+import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Empty } from '../../ui/index.ts'
@@ -11,6 +11,7 @@ import type { CandidatesProps } from './Candidates.tsx'
 import { Comparing } from './Comparing.tsx'
 import { ActsOfCase } from './useActs.tsx'
 import { moduleOf, RememberedOfCase, useRemembered } from './remembered.tsx'
+import { useNearModules, type NearModules, type NewOrder } from './useNearModules.ts'
 import './Compare.css'
 
 /** The comparison of one credential with one local module: candidates, alignment, judgement. */
@@ -29,50 +30,64 @@ export function Compare() {
 
 function OfCredential({ caseCredentialId }: { readonly caseCredentialId: CaseCredentialId }) {
   const { t } = useTranslation('comparison')
+  const { question, inSight, newOrder } = useNearModules(caseCredentialId)
+  return (
+    <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
+      {(newest) => <OfList caseCredentialId={caseCredentialId} list={inSight ?? newest} newOrder={newOrder} />}
+    </Asked>
+  )
+}
+
+function OfList({
+  caseCredentialId,
+  list,
+  newOrder,
+}: {
+  readonly caseCredentialId: CaseCredentialId
+  readonly list: NearModules
+  readonly newOrder: NewOrder | null
+}) {
+  const { t } = useTranslation('comparison')
   const { detail } = useOpenCase()
   const { remembered, remember } = useRemembered()
   const [order, onOrder] = useState<Order>('moved')
   const [search, setSearch] = useSearchParams()
-  const question = useAsk('comparison.candidates', { caseCredentialId })
-  useEvents('catalogueIndex.ready', () => void question.refetch())
-  return (
-    <Asked question={question} waiting={t('screen.ranking')} failed={t('screen.notRanked')}>
-      {({ of, candidates, doubt, preparing }) => {
-        const asked = ModuleVersionId.safeParse(search.get('module'))
-        const target = detail.target.moduleVersionId
-        const before = moduleOf(remembered, caseCredentialId, target)
-        const isThere = candidates.some(({ moduleVersionId }) => moduleVersionId === before)
-        const chosen = asked.success
-          ? asked.data
-          : ((isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null)
-        const listed = {
-          ...{ caseCredentialId, of, candidates, doubt, preparing, chosen, order, onOrder },
-          onChoose: (moduleVersionId: ModuleVersionId) => {
-            const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
-            remember({ modules })
-            setSearch(
-              (before) => {
-                before.set('module', moduleVersionId)
-                return before
-              },
-              { replace: true },
-            )
-          },
-        }
-        if (chosen === null && preparing) {
-          return <Empty title={t('screen.preparing')}>{t('screen.preparingHelp', { of })}</Empty>
-        }
-        if (chosen === null) {
-          return (
-            <Empty title={t('screen.noCandidate', { of })}>
-              {of === 0 ? t('screen.noCatalogue') : t('screen.noCandidateHelp')}
-            </Empty>
-          )
-        }
-        return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} listed={listed} />
-      }}
-    </Asked>
-  )
+  const [looksAt, setLooksAt] = useState<ModuleVersionId | null>(null)
+  const { of, candidates, preparing } = list
+  const asked = ModuleVersionId.safeParse(search.get('module'))
+  const target = detail.target.moduleVersionId
+  const before = moduleOf(remembered, caseCredentialId, target)
+  const isThere = candidates.some(({ moduleVersionId }) => moduleVersionId === before)
+  const atFirst = (isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null
+  const chosen = asked.success ? asked.data : (looksAt ?? atFirst)
+  // Another order of the list is no reason to compare with another module.
+  if (chosen !== looksAt) setLooksAt(chosen)
+  const listed = {
+    ...list,
+    ...{ caseCredentialId, newOrder, chosen, order, onOrder },
+    onChoose: (moduleVersionId: ModuleVersionId) => {
+      const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
+      remember({ modules })
+      setSearch(
+        (before) => {
+          before.set('module', moduleVersionId)
+          return before
+        },
+        { replace: true },
+      )
+    },
+  }
+  if (chosen === null && preparing) {
+    return <Empty title={t('screen.preparing')}>{t('screen.preparingHelp', { of })}</Empty>
+  }
+  if (chosen === null) {
+    return (
+      <Empty title={t('screen.noCandidate', { of })}>
+        {of === 0 ? t('screen.noCatalogue') : t('screen.noCandidateHelp')}
+      </Empty>
+    )
+  }
+  return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} listed={listed} />
 }
 
 function OfModule({

@@ -17,7 +17,7 @@ export function StandsHere({
   chosen,
   order,
   onOrder,
-}: Omit<CandidatesProps, 'of' | 'doubt' | 'preparing' | 'onChoose'>) {
+}: Omit<CandidatesProps, 'of' | 'doubt' | 'preparing' | 'newOrder' | 'onChoose'>) {
   const { t } = useTranslation('precedent')
   const before = useBefore(caseCredentialId, candidates, suggestions)
   const candidate = candidates.find(({ moduleVersionId }) => moduleVersionId === chosen)

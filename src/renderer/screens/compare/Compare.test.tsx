@@ -1,0 +1,216 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, expect, test } from 'vitest'
+import { CaseCredential, CaseDetail } from '#contract/cases.ts'
+import type { CandidateRow } from '#contract/comparison.ts'
+import type { Input, Output, Route } from '#contract/contract.ts'
+import type { EncoderState } from '#contract/encoder.ts'
+import { ModuleVersionId } from '#core/ids.ts'
+import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { OpenCaseContext } from '../../frame/openCase.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { Compare } from './Compare.tsx'
+import { comparison } from './comparison.fixtures.ts'
+
+type List = Output<'comparison.candidates'>
+
+const id = (number: number) => `0190000a-0000-7000-8000-${String(number).padStart(12, '0')}`
+const near = (number: number, index: number): CandidateRow => ({
+  moduleKey: id(number),
+  moduleVersionId: ModuleVersionId.parse(id(number)),
+  code: `INF-${String(number)}`,
+  title: [{ lang: 'en', value: 'Databases' }],
+  credits: 500,
+  score: 1,
+  reasons: [],
+  suggested: { covered: 1, partly: 0, not: 0, cantSay: 0 },
+  place: index + 1,
+  precedents: null,
+})
+const listOf = (...numbers: readonly number[]): List => ({
+  of: 9,
+  candidates: numbers.map(near),
+  doubt: null,
+  preparing: false,
+})
+
+const credential = CaseCredential.parse({
+  id: id(30),
+  credentialId: id(31),
+  sourceFileId: id(32),
+  fileName: 'badge.json',
+  format: 'open-badge-3',
+  title: [],
+  issuer: [],
+  awardingBody: [],
+  issuedOn: null,
+  holder: { inFile: null, answer: 'open', note: '', by: null, at: null },
+  report: null,
+})
+const detail = CaseDetail.parse({
+  id: id(33),
+  number: '2026-0417',
+  stage: 'comparison',
+  stages: [],
+  applicant: { id: id(34), names: [], birthDate: null, contact: null },
+  purpose: 'exemption',
+  target: { programmeId: null, moduleVersionId: null, label: null },
+  events: [],
+  history: [],
+  dueOn: null,
+  daysLeft: null,
+  clock: 'running',
+  heldBy: { id: officer.id, name: officer.name },
+  holdings: [],
+  credentials: [credential],
+  documents: [],
+  decided: null,
+})
+
+const read = (done: number): EncoderState => ({
+  bundled: {
+    encoder: { id: 'bundled', dimensions: 384, languages: ['en'], licence: null },
+    filled: { done, of: 9 },
+    problem: null,
+  },
+  ...{ inUse: null, preparing: null, filled: null, problem: null, back: null },
+})
+
+/** Narrow, so that the outcomes stand one below the other and nothing is drawn between them. */
+beforeEach(() => {
+  localStorage.clear()
+  const media = (query: string) => ({
+    matches: query.includes('max-width'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: media })
+})
+
+/** The screen is left by one press and come back to by the next. */
+function Stages() {
+  const [stage, setStage] = useState<'comparison' | 'decision'>('comparison')
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setStage(stage === 'comparison' ? 'decision' : 'comparison')
+        }}
+      >
+        Stage
+      </button>
+      {stage === 'comparison' ? <Compare /> : null}
+    </>
+  )
+}
+
+/** The screen over an engine whose list is what `now` said last. */
+function compare(first: List | Promise<List>) {
+  let list = first
+  const { asked, tell } = placeBridge({
+    'comparison.candidates': () => list,
+    'comparison.open': ({ moduleVersionId }: Input<'comparison.open'>) => ({
+      ...comparison,
+      module: { ...comparison.module, moduleVersionId: ModuleVersionId.parse(moduleVersionId) },
+    }),
+    'precedents.ofCandidates': () => [],
+  })
+  const openCase = { detail, stage: 'comparison', credential, choose: () => undefined, goTo: () => undefined } as const
+  render(
+    <MemoryRouter>
+      <Surroundings>
+        <SessionProvider session={openSession}>
+          <OpenCaseContext value={openCase}>
+            <Stages />
+          </OpenCaseContext>
+        </SessionProvider>
+      </Surroundings>
+    </MemoryRouter>,
+  )
+  const inputs = (route: Route) => asked.filter((one) => one.route === route).map(({ input }) => input)
+  return {
+    now: (next: List | Promise<List>) => {
+      list = next
+    },
+    tell: (done: number) => {
+      act(() => {
+        tell('encoder.changed', { state: read(done) })
+      })
+    },
+    compared: () => inputs('comparison.open').map((one) => (one as Input<'comparison.open'>).moduleVersionId),
+    timesListed: () => inputs('comparison.candidates').length,
+    changeStage: () => userEvent.click(screen.getByRole('button', { name: 'Stage' })),
+  }
+}
+
+const listbox = () => screen.findByRole('listbox', { name: /^Near modules/ })
+const codes = async () =>
+  within(await listbox())
+    .getAllByRole('option')
+    .map((option) => /INF-\d/.exec(option.textContent)?.[0])
+const offered = () => screen.queryByRole('button', { name: 'Show the new order' })
+
+// Would catch the order by words that stays on the screen for as long as the case is open, although a better one is there,
+// and a list, or the module that is compared, that moves under the officer's eyes.
+test('once the catalogue was read by sentences the list says so, and moves when it is told to', async () => {
+  const { now, tell, compared, timesListed } = compare(listOf(1, 2))
+  expect(await codes()).toEqual(['INF-1', 'INF-2'])
+  now(listOf(2, 1))
+  tell(8)
+  tell(9)
+  tell(9)
+  const show = await screen.findByRole('button', { name: 'Show the new order' })
+  expect(screen.getByRole('status').textContent).toContain('read by sentences')
+  expect(await codes()).toEqual(['INF-1', 'INF-2'])
+  show.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(await codes()).toEqual(['INF-2', 'INF-1'])
+  expect(offered()).toBeNull()
+  expect((await listbox()).contains(document.activeElement)).toBe(true)
+  expect(compared()).toEqual([id(1)])
+  expect(timesListed()).toBe(2)
+})
+
+// Would catch a window that hears of the reading while its list is still on the way, and keeps the list by words.
+test('a list that was on its way when reading ended is asked for again', async () => {
+  const [before, after] = [Promise.withResolvers<List>(), Promise.withResolvers<List>()]
+  const { now, tell, timesListed } = compare(before.promise)
+  await screen.findByText('Looking for near modules …')
+  tell(9)
+  now(after.promise)
+  before.resolve(listOf(1, 2))
+  expect(await codes()).toEqual(['INF-1', 'INF-2'])
+  expect(timesListed()).toBe(2)
+  after.resolve(listOf(2, 1))
+  expect(await screen.findByRole('button', { name: 'Show the new order' })).toBeDefined()
+})
+
+// Would catch an officer who is asked about an order that they have before them, and one who comes back to the list of before.
+test('nothing is offered where the order stays, and who comes back to the screen sees the newest', async () => {
+  const { now, tell, timesListed, changeStage } = compare(listOf(1, 2))
+  await listbox()
+  tell(9)
+  await waitFor(() => {
+    expect(timesListed()).toBe(2)
+  })
+  await changeStage()
+  now(listOf(2, 1))
+  await changeStage()
+  await waitFor(async () => {
+    expect(await codes()).toEqual(['INF-2', 'INF-1'])
+  })
+  expect(offered()).toBeNull()
+})
+
+// Would catch a list that stays empty although modules are near by what their sentences say.
+test('a list with nothing in it is replaced at once', async () => {
+  const { now, tell } = compare(listOf())
+  await screen.findByText(/^None of 9 modules/)
+  now(listOf(2))
+  tell(9)
+  expect(await codes()).toEqual(['INF-2'])
+  expect(offered()).toBeNull()
+})
