@@ -8,9 +8,5 @@ import type { Pair } from '../signals/pair/pairSignal.ts'
 export function otherLanguage({ local, credential }: Pair): boolean {
   const [asked, shown] = [languagesNamedIn(local), languagesNamedIn(credential)]
   if (asked.size === 0 || shown.size === 0) return false
-  return isBeyond(asked, shown) && isBeyond(shown, asked)
-}
-
-function isBeyond(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].some((name) => !others.has(name))
+  return !asked.isSubsetOf(shown) && !shown.isSubsetOf(asked)
 }

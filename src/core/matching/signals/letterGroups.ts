@@ -12,7 +12,7 @@ export const letterGroups: WordSignal = {
     if (vocabularyOf(lang).stemmed) return 0
     const [one, other] = [groupsOf(local.stem), groupsOf(credential.stem)]
     if (one.size < fewest || other.size < fewest) return 0
-    const shared = [...one].filter((group) => other.has(group)).length
+    const shared = one.intersection(other).size
     const alike = (2 * shared) / (one.size + other.size)
     return alike >= enough ? alike : 0
   },

@@ -13,7 +13,7 @@ export const numbers: RankingSignal = {
       const asked = numbersOf(text)
       const count = (position: number) => {
         const own = numbersOf(catalogue.text(position))
-        const same = [...asked].filter((number) => own.has(number)).length
+        const same = asked.intersection(own).size
         return { same, other: asked.size === 0 ? 0 : own.size - same, own: own.size }
       }
       return {

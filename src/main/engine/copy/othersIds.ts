@@ -10,13 +10,13 @@ import { aboutWithoutReference, leftOut } from './placesOfTables.ts'
 export function othersIds(db: Database, tables: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const seen: Seen = { own: new Set(), named: new Set(), precedents: new Set() }
   look(tables, null, seen)
-  const strangers = JSON.stringify([...seen.named].filter((id) => !seen.own.has(id)))
+  const strangers = JSON.stringify([...seen.named.difference(seen.own)])
   const found = tablesOfApplicants.flatMap((name) =>
     db.all<{ id: string }>(
       sql`SELECT id FROM ${sql.identifier(name)} WHERE id IN (SELECT value FROM json_each(${strangers}))`,
     ),
   )
-  return new Set([...found.map(({ id }) => id), ...[...seen.precedents].filter((id) => !seen.own.has(id))])
+  return new Set(found.map(({ id }) => id)).union(seen.precedents.difference(seen.own))
 }
 
 interface Seen {

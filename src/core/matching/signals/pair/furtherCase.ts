@@ -1,8 +1,8 @@
-import { holdsFor, isWithin, meet } from './namedCases.ts'
+import { holdsFor } from './namedCases.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** Both name the same case, and the local outcome a further one: French, and French and Italian. */
 export const furtherCase: PairSignal = {
   name: 'furtherCase',
-  measure: (pair) => holdsFor(pair, (asked, shown) => meet(asked, shown) && !isWithin(asked, shown)),
+  measure: (pair) => holdsFor(pair, (asked, shown) => !asked.isDisjointFrom(shown) && !asked.isSubsetOf(shown)),
 }

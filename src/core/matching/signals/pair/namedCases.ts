@@ -15,13 +15,3 @@ export function holdsFor({ wholeLocal, wholeCredential }: Pair, holds: (asked: N
   }
   return 0
 }
-
-export function meet(asked: Named, shown: Named): boolean {
-  for (const one of asked) if (shown.has(one)) return true
-  return false
-}
-
-export function isWithin(asked: Named, shown: Named): boolean {
-  for (const one of asked) if (!shown.has(one)) return false
-  return true
-}
