@@ -9,6 +9,7 @@ import { auditEntries } from './db/schema.ts'
 import { dayOf, dutiesIn, keyOf } from './day/dutiesOfCases.ts'
 import type { Day, DutiesOn } from './day/source.ts'
 import { caseRow, clockOn, gather } from './handlers/caseView.ts'
+import { inPieces } from './inPieces.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A row of the list, with what is asked of it again and again. */
@@ -58,8 +59,7 @@ export function createCaseIndex() {
   let building = Promise.resolve()
 
   async function make(workspace: Workspace, records: readonly CaseRecord[]): Promise<void> {
-    for (let from = 0; from < records.length; from += chunk) {
-      const some = records.slice(from, from + chunk)
+    for (const some of inPieces(records, chunk)) {
       const found = gather(workspace, some)
       const made = some.map((record) => ({ record, row: caseRow(record, found) }))
       const dutiesOn = dutiesIn(workspace, made, found)

@@ -6,6 +6,7 @@ import type { SentenceEncoder } from '#core/matching/meaning/sentenceEncoder.ts'
 import { inBytes, type SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { bundledFolder } from '#engine/encoders/bundledEncoder.ts'
 import { openOnnxEncoder } from '#engine/encoders/onnxEncoder.ts'
+import { inPieces } from '#engine/inPieces.ts'
 import { resources } from '../resources.ts'
 
 /** Vectors of texts by an encoder of sentences, each made once on a computer. */
@@ -39,8 +40,7 @@ export function readerOf({ id, encode }: Pick<SentenceEncoder, 'id' | 'encode'>)
         if (found !== undefined) known.set(text, new Int8Array(found.bytes))
         return found === undefined
       })
-      for (let at = 0; at < missing.length; at += together) {
-        const part = missing.slice(at, at + together)
+      for (const part of inPieces(missing, together)) {
         const vectors = await encode(part)
         kept.transaction(() => {
           part.forEach((text, nth) => {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
+import { inPieces } from '../inPieces.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import type { Workspace } from '../workspace.ts'
 import { keepWhole, withoutWhole } from './moduleVectors.ts'
@@ -34,8 +35,8 @@ export async function fillVectors(
   const versions = versionsInForce(db, today())
   const missing = new Map<ModuleVersionId, string[]>()
   for (const lang of languages) {
-    for (let at = 0; at < versions.length && goOn(); at += looked) {
-      const keys = versions.slice(at, at + looked)
+    for (const keys of inPieces(versions, looked)) {
+      if (!goOn()) return false
       for (const version of withoutWhole(db, id, { keys, lang })) {
         missing.set(version, [...(missing.get(version) ?? []), lang])
       }
@@ -46,8 +47,8 @@ export async function fillVectors(
   let done = versions.length - missing.size
   told({ done, of: versions.length })
   const ids = [...missing.keys()]
-  for (let at = 0; at < ids.length; at += piece) {
-    for (const version of moduleVersionsOf(db, ids.slice(at, at + piece))) {
+  for (const some of inPieces(ids, piece)) {
+    for (const version of moduleVersionsOf(db, some)) {
       for (const lang of missing.get(version.moduleVersionId) ?? []) {
         await keepWhole(workspace, encoder, { module: comparedModule(version), lang }, goOn)
         if (!goOn()) return true

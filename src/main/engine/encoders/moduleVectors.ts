@@ -5,6 +5,7 @@ import type { ComparedModule } from '#core/matching/comparison.ts'
 import { wholeVectorOf, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
 import { eachVector, hashOfText, knownHashes, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
 import type { Reader } from '../db/database.ts'
+import { inPieces } from '../inPieces.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ReadyEncoder } from './readyEncoder.ts'
 
@@ -29,8 +30,8 @@ export async function keptVectors(
     if (vector === undefined) missing.push(text)
     else found.set(text, vector)
   }
-  for (let at = 0; at < missing.length && goOn(); at += atOnce) {
-    const part = missing.slice(at, at + atOnce)
+  for (const part of inPieces(missing, atOnce)) {
+    if (!goOn()) break
     const vectors = await encoder.encode(part)
     const rows = vectors.flatMap((vector, nth) => {
       const text = part[nth] ?? ''

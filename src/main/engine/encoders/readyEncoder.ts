@@ -1,5 +1,6 @@
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
 import { inBytes, type SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
+import { inPieces } from '../inPieces.ts'
 import { startEncoderWorker, type EncoderWorker } from './encoderWorker.ts'
 
 /** An encoder that is open in a worker. */
@@ -35,8 +36,6 @@ export async function openInWorker(file: URL, path: string, ended?: AbortSignal)
 
 async function encoded(worker: EncoderWorker, texts: readonly string[]): Promise<readonly SentenceVector[]> {
   const vectors: SentenceVector[] = []
-  for (let at = 0; at < texts.length; at += atOnce) {
-    vectors.push(...(await worker.encode(texts.slice(at, at + atOnce))).map(inBytes))
-  }
+  for (const some of inPieces(texts, atOnce)) vectors.push(...(await worker.encode(some)).map(inBytes))
   return vectors
 }

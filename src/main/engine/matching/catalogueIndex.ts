@@ -5,6 +5,7 @@ import { createCorpus, openCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { lastEntry } from '../caseIndex.ts'
 import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
+import { inPieces } from '../inPieces.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { comparedModule } from './comparedModule.ts'
@@ -146,10 +147,8 @@ function modulesOf(workspace: Workspace, versions: readonly ModuleVersionId[]) {
 }
 
 async function handOver(own: Worker, workspace: Workspace, versions: readonly ModuleVersionId[]): Promise<void> {
-  for (let from = 0; from < versions.length; from += piece) {
-    own.postMessage({
-      modules: modulesOf(workspace, versions.slice(from, from + piece)),
-    } satisfies CorpusTask)
+  for (const some of inPieces(versions, piece)) {
+    own.postMessage({ modules: modulesOf(workspace, some) } satisfies CorpusTask)
     await new Promise(setImmediate)
   }
 }

@@ -14,6 +14,7 @@ import {
   programmeVersions,
 } from '../schema.ts'
 import type { NewId } from '../../identifiers.ts'
+import { inPieces } from '../../inPieces.ts'
 
 export interface ModuleVersionRecord extends Omit<ModuleContent, 'outcomes' | 'revision'> {
   readonly moduleId: ModuleId
@@ -195,11 +196,11 @@ function essentialsOf(
 ): Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>> {
   const essentials = new Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>>()
   // SQLite takes at most 32,766 variables in a statement.
-  for (let start = 0; start < ids.length; start += 10_000) {
+  for (const some of inPieces(ids, 10_000)) {
     const rows = db
       .select()
       .from(outcomeEssentials)
-      .where(inArray(outcomeEssentials.moduleOutcomeId, ids.slice(start, start + 10_000)))
+      .where(inArray(outcomeEssentials.moduleOutcomeId, some))
       .orderBy(asc(outcomeEssentials.id))
       .all()
     for (const { moduleOutcomeId, purpose, essential } of rows) {

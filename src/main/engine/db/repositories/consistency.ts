@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { CredentialId } from '#core/ids.ts'
 import type { DecidedShareLine } from '#core/recognition/consistency.ts'
 import type { LocalDate } from '#core/values.ts'
+import { inPieces } from '../../inPieces.ts'
 import type { Reader } from '../database.ts'
 import { caseCredentials, decisionLines, decisionLineSources, decisions, officers } from '../schema.ts'
 import { elementRowsOf } from './credentials.ts'
@@ -47,8 +48,8 @@ export function linesDecided(
 /** Who awarded each credential, as precedents name them. */
 function providersNamed(db: Reader, ids: readonly CredentialId[]): ReadonlyMap<CredentialId, string> {
   const found = new Map<CredentialId, string>()
-  for (let start = 0; start < ids.length; start += atOnce) {
-    const said = elementRowsOf(db, ids.slice(start, start + atOnce), null, ['awardingBody', 'issuer'])
+  for (const some of inPieces(ids, atOnce)) {
+    const said = elementRowsOf(db, some, null, ['awardingBody', 'issuer'])
     for (const [id, rows] of said) found.set(id, precedentFacts(rows).provider)
   }
   return found

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { giveBack } from '../../giveBack.ts'
+import { inPieces } from '../../inPieces.ts'
 import type { Database, Reader } from '../database.ts'
 import { textVectors } from '../schema.ts'
 
@@ -23,11 +24,11 @@ export function eachVector(
   hashes: readonly string[],
   take: (hash: string, vector: SentenceVector) => void,
 ): void {
-  for (let at = 0; at < hashes.length; at += asked) {
+  for (const where of wheresOf(modelId, hashes)) {
     const rows = db
       .select({ hash: textVectors.textHash, vector: textVectors.vector })
       .from(textVectors)
-      .where(and(eq(textVectors.modelId, modelId), inArray(textVectors.textHash, hashes.slice(at, at + asked))))
+      .where(where)
       .all()
     for (const { hash, vector } of rows) {
       take(hash, new Int8Array(vector.buffer, vector.byteOffset, vector.length))
@@ -40,18 +41,21 @@ export function eachVector(
 /** Those of `hashes` that have a vector, which is not read. */
 export function knownHashes(db: Reader, modelId: string, hashes: readonly string[]): Set<string> {
   const found = new Set<string>()
-  for (let at = 0; at < hashes.length; at += asked) {
-    const rows = db
-      .select({ hash: textVectors.textHash })
-      .from(textVectors)
-      .where(and(eq(textVectors.modelId, modelId), inArray(textVectors.textHash, hashes.slice(at, at + asked))))
-      .all()
-    for (const { hash } of rows) found.add(hash)
+  for (const where of wheresOf(modelId, hashes)) {
+    for (const { hash } of db.select({ hash: textVectors.textHash }).from(textVectors).where(where).all())
+      found.add(hash)
   }
   return found
 }
 
-/** Hashes in one question to the database. */
+/** The rows of some hashes at a time, as many as one question to the database names. */
+function wheresOf(modelId: string, hashes: readonly string[]) {
+  return inPieces(hashes, asked).map((some) =>
+    and(eq(textVectors.modelId, modelId), inArray(textVectors.textHash, some)),
+  )
+}
+
+/** Hashes in one question. */
 const asked = 500
 
 /** Inside the caller's transaction; a vector that is there stays. */
