@@ -52,7 +52,7 @@ import { createCatalogueIndex } from './matching/catalogueIndex.ts'
 import type { Engine, EnginePorts } from './ports.ts'
 import { createRouter } from './router.ts'
 import { createRunningWork } from './runningWork.ts'
-import { createSession } from './session.ts'
+import { createSession } from './session/createSession.ts'
 
 /** The engine: one data folder, one officer at a time; each line makes one part from the parts above it. */
 export function createEngine(ports: EnginePorts): Engine {

@@ -13,7 +13,7 @@ import {
 import { eraseAgain, listErasures } from '../erasure/keptErased.ts'
 import { databaseKey, wipe } from '../keys/keyring.ts'
 import type { EnginePorts } from '../ports.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import type { Workspace } from '../workspace.ts'
 
 /**

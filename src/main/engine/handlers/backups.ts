@@ -17,7 +17,8 @@ import { localDay } from '../localDay.ts'
 import type { EnginePorts } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
-import { stateOf, type Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
+import { stateOf } from '../session/stateOf.ts'
 
 type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { openEngine, passphrase, startEngine, unlock } from './engine.fixtures.ts'
+import { openEngine, passphrase, startEngine, unlock } from '../engine.fixtures.ts'
 
 const firstOfficer = {
   officerName: 'Henrik Tausch',

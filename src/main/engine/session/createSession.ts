@@ -1,0 +1,226 @@
+import { existsSync } from 'node:fs'
+import type { Emit } from '#contract/contract.ts'
+import type { Officer } from '#contract/session.ts'
+import { checkWhileRead, type Checked, type WaitingCheck } from '../checking/checkWhileRead.ts'
+import { mayBeReadUnchecked } from '../checking/mayBeReadUnchecked.ts'
+import { databaseFile } from '../dataFolder/layout.ts'
+import { isSound } from '../db/connection.ts'
+import {
+  createDatabase,
+  openDatabase,
+  type OpenedDatabase,
+  type OpenOptions,
+  type OpenProblem,
+} from '../db/database.ts'
+import { setFact } from '../db/repositories/officers.ts'
+import { rolesOf } from '../db/repositories/roles.ts'
+import { erasuresUnknown } from '../erasure/keptErased.ts'
+import type { NewId } from '../identifiers.ts'
+import type { DataKey } from '../keys/keyring.ts'
+import { readKeyring } from '../keys/keyringFile.ts'
+import type { EnginePorts } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+import { createIdleLock } from './idleLock.ts'
+import { dropStrays, openRecord, withDatabaseKey, type OpenRecord } from './openRecord.ts'
+import { createOwnFolder } from './ownFolder.ts'
+import type { AfterRestore, Session, UnlockSteps } from './session.ts'
+import { stateOf } from './stateOf.ts'
+import { workspaceOf } from './workspaceOf.ts'
+
+const nothingRestored: AfterRestore = { erasedAgain: null, numbersLost: null }
+
+/** One officer's session after another over one data folder: who is signed in, what of the record is open, when it locks. */
+export function createSession(
+  ports: EnginePorts,
+  parts: {
+    readonly newId: NewId
+    readonly work: RunningWork
+    readonly emit: Emit
+    readonly checkWorker: URL
+    readonly backUpBeforeMigration: (connection: OpenedDatabase['connection'], key: DataKey) => void
+  },
+): Session {
+  const { dataFolder } = ports
+  const checkWorker = ports.checkBeside?.worker ?? parts.checkWorker
+  const folder = createOwnFolder(ports)
+  const idleLock = createIdleLock(ports.now, {
+    isOpen: () => signedIn !== null,
+    tell: () => {
+      parts.emit('session.locking', {})
+    },
+    lock: () => void lock(),
+  })
+  /** Held until running work ends. */
+  let held: OpenRecord | null = null
+  let signedIn: Officer | null = null
+  let afterRestore = nothingRestored
+  let trouble: 'damaged' | 'newer' | null = null
+  let closing: Promise<void> = Promise.resolve()
+  let check: WaitingCheck | null = null
+  let checked: Promise<Checked> | null = null
+
+  function hold(open: typeof openDatabase, key: DataKey, check: OpenOptions['check']): OpenRecord {
+    const opened = openRecord(ports, { open, key, check, backUpBeforeMigration: parts.backUpBeforeMigration })
+    if (!opened.ok) refuse(opened.error)
+    held = opened.value
+    trouble = null
+    return held
+  }
+
+  function tellTrouble(problem: OpenProblem): void {
+    trouble = problem.code === 'newer' ? 'newer' : 'damaged'
+    ports.log('database.refused', { code: problem.code })
+    parts.emit('session.changed', stateOf(session, ports))
+  }
+
+  function refuse(problem: OpenProblem): never {
+    tellTrouble(problem)
+    throw new Refusal(problem.code === 'newer' ? 'databaseNewer' : 'databaseDamaged')
+  }
+
+  /** The record answers, and nothing can write to it, until a worker has looked at all of it. */
+  function openToRead(open: OpenRecord, workspace: Workspace, { enter, settle }: UnlockSteps): void {
+    check = withDatabaseKey(open.key, (key) =>
+      checkWhileRead(open.connection, { worker: checkWorker, file: databaseFile(dataFolder), key }),
+    )
+    checked = check.found.then((found) => {
+      checked = null
+      if (found === 'damaged') {
+        endSession()
+        tellTrouble({ code: 'damaged' })
+        return found
+      }
+      try {
+        enter(workspace)
+        if (found === 'cut') return found
+        dropStrays(ports, open)
+        settle()
+      } catch (cause) {
+        ports.log('unlock.notSettled', { kind: cause instanceof Error ? cause.name : typeof cause })
+      }
+      parts.emit('session.changed', stateOf(session, ports))
+      return found
+    })
+    void parts.work.during(checked)
+  }
+
+  function endSession(): void {
+    signedIn = null
+    afterRestore = nothingRestored
+    closing = parts.work.idle().then(letGo)
+  }
+
+  async function lock(): Promise<void> {
+    if (signedIn === null) return closing
+    check?.cut()
+    endSession()
+    parts.emit('session.changed', stateOf(session, ports))
+    return closing
+  }
+
+  async function letGo(): Promise<void> {
+    if (signedIn !== null || held === null) return
+    const record = held
+    held = null
+    await record.close()
+  }
+
+  function workspaceFor(open: OpenRecord, officer: Officer): Workspace {
+    return workspaceOf(open, officer, { ports, newId: parts.newId, emit: parts.emit })
+  }
+
+  const session: Session = {
+    phase: () => {
+      if (signedIn !== null) return 'open'
+      if (trouble !== null) return trouble
+      if (folder.take()?.code === 'databaseInUse') return 'inUse'
+      const keyring = readKeyring(dataFolder)
+      if (keyring.ok) return existsSync(databaseFile(dataFolder)) ? 'locked' : 'damaged'
+      return keyring.error === 'missing' ? 'firstRun' : 'damaged'
+    },
+    keyring: () => {
+      const keyring = readKeyring(dataFolder)
+      return keyring.ok ? keyring.value : null
+    },
+    isOpen: () => signedIn !== null,
+    officer: () => signedIn,
+    signedIn: () => (signedIn === null || held === null ? null : { ...signedIn, roles: rolesOf(held.db, signedIn.id) }),
+    workspace: () => {
+      if (held === null || signedIn === null) throw new Refusal('locked')
+      return workspaceFor(held, signedIn)
+    },
+    key: () => {
+      if (held === null) throw new Refusal('locked')
+      return held.key
+    },
+    connection: () => {
+      if (held === null) throw new Refusal('locked')
+      return held.connection
+    },
+
+    create: (key, officer, begin) => {
+      folder.demand()
+      const workspace = workspaceFor(hold(createDatabase, key, 'first'), officer)
+      workspace.inTransaction(() => {
+        setFact(workspace.db, 'demo', ports.demo ? 'yes' : 'no')
+        begin(workspace)
+      })
+      signedIn = officer
+      session.touch()
+    },
+
+    open: async (key, officerId, steps) => {
+      await closing
+      folder.demand()
+      const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
+      if (officer === undefined) throw new Refusal('notFound')
+      const unchecked = mayBeReadUnchecked(ports)
+      const open = hold(openDatabase, key, unchecked ? 'beside' : 'first')
+      const checkedFirst = !unchecked || erasuresUnknown(open.db, open.erasureList)
+      if (unchecked && checkedFirst && !isSound(open.connection, 'quick')) {
+        await letGo()
+        refuse({ code: 'damaged' })
+      }
+      signedIn = { id: officer.id, name: officer.name }
+      session.touch()
+      if (!checkedFirst) {
+        openToRead(open, workspaceFor(open, signedIn), steps)
+        return
+      }
+      dropStrays(ports, open)
+      steps.enter(workspaceFor(open, signedIn))
+      steps.settle()
+    },
+    checked: () => checked,
+    beginCheck: () => {
+      check?.begin()
+    },
+
+    afterRestore: () => afterRestore,
+    tellAfterRestore: (what) => {
+      afterRestore = what
+    },
+    touch: idleLock.touch,
+    lock,
+    close: async () => {
+      idleLock.end()
+      await lock()
+      await closing
+      folder.giveBack()
+    },
+    whileClosed: async (work) => {
+      folder.demand()
+      await lock()
+      await closing
+      await check?.ended()
+      try {
+        return work()
+      } finally {
+        trouble = null
+      }
+    },
+  }
+  return session
+}
