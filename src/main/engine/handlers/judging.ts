@@ -1,4 +1,4 @@
-import type { Judgement } from '#contract/comparison.ts'
+import type { Comparison, Judgement } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { JudgedTogetherId, JudgementId, type CaseId, type ComparisonId } from '#core/ids.ts'
 import {
@@ -7,6 +7,7 @@ import {
   insertJudgement,
   judgementsBy,
   withdrawJudgement,
+  type ComparisonRecord,
 } from '../db/repositories/comparisons.ts'
 import { getCaseCredential } from '../db/repositories/credentials.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -34,31 +35,11 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
     'comparison.judgeTogether': ({ comparisonId, coverage, outcomes }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
-      const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
-      const { module, credential, judgements } = comparisonView(workspace, comparison)
-      const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
-      const known = new Set(credential.outcomes.map(({ item }) => item))
-      const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
-      const named = outcomes.map((one) => ({ ...one, code: demand(codes.get(one.moduleOutcomeId)) }))
-
-      const unknown = named.filter(({ items }) => items.some((item) => !known.has(item)))
-      if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
-      const now = ({ moduleOutcomeId }: (typeof named)[number]) => inForce.get(moduleOutcomeId)
-      const meanwhile = named.filter((one) => (now(one)?.id ?? null) !== one.replaces)
-      if (meanwhile.length > 0)
-        throw changedMeanwhile(
-          meanwhile,
-          meanwhile.flatMap((one) => now(one)?.by ?? []),
-        )
-
-      const togetherId = workspace.newId(JudgedTogetherId)
-      workspace.inTransaction(() => {
-        for (const { moduleOutcomeId, items, note, suggestionVisible } of outcomes) {
-          const judgement = { moduleOutcomeId, coverage, items, note, suggestionVisible, togetherId }
-          giveJudgement(workspace, caseId, comparisonId, judgement)
-        }
-      })
-      return comparisonView(workspace, comparison)
+      const given = outcomes.map(({ replaces, ...said }) => ({
+        said: { ...said, coverage },
+        isAsSeen: (inForce: JudgementId | null) => inForce === replaces,
+      }))
+      return giveTogether(workspace, comparison, given)
     },
 
     'comparison.withdraw': ({ judgementIds }) => {
@@ -86,44 +67,56 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const comparison = demand(getComparison(workspace.db, demand(found[0]).judgement.comparisonId))
       const isOneComparison = found.every(({ judgement }) => judgement.comparisonId === comparison.id)
       if (found.length !== asked.length || !isOneComparison) throw new Refusal('notFound')
-      const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
-      const { module, credential, judgements } = comparisonView(workspace, comparison)
-      const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
-      const known = new Set(credential.outcomes.map(({ item }) => item))
-      const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
       const replaces = new Map(asked.map((one) => [one.id, one.replaces]))
-      const again = found.map(({ judgement, takenBack }) => {
-        const now = inForce.get(judgement.moduleOutcomeId)
-        const isAsSeen = (now?.id ?? null) === replaces.get(judgement.id) && takenBack !== null
-        return { judgement, code: codes.get(judgement.moduleOutcomeId) ?? '', now, isAsSeen }
-      })
-
-      const unknown = again.filter(({ judgement }) => judgement.items.some((item) => !known.has(item)))
-      if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
-      const meanwhile = again.filter(({ isAsSeen }) => !isAsSeen)
-      if (meanwhile.length > 0) {
-        throw changedMeanwhile(
-          meanwhile,
-          meanwhile.flatMap(({ now }) => now?.by ?? []),
-        )
-      }
-
-      const togetherId = again.length > 1 ? { togetherId: workspace.newId(JudgedTogetherId) } : {}
-      workspace.inTransaction(() => {
-        for (const { judgement } of again) {
-          const { moduleOutcomeId, coverage, items, note, suggestionVisible } = judgement
-          const said = { moduleOutcomeId, coverage, items: [...items], note, suggestionVisible, ...togetherId }
-          giveJudgement(workspace, caseId, comparison.id, said, judgement.id)
+      const given = found.map(({ judgement, takenBack }) => {
+        const { id: again, moduleOutcomeId, coverage, items, note, suggestionVisible } = judgement
+        return {
+          said: { moduleOutcomeId, coverage, items: [...items], note, suggestionVisible },
+          isAsSeen: (inForce: JudgementId | null) => takenBack !== null && inForce === replaces.get(again),
+          again,
         }
       })
-      return comparisonView(workspace, comparison)
+      return giveTogether(workspace, comparison, given)
     },
   }
 }
 
-function changedMeanwhile(outcomes: readonly { readonly code: string }[], officers: readonly string[]): Refusal {
-  const by = [...new Set(officers)].join(', ')
-  return new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(outcomes), by })
+type Said = Omit<Judgement, 'id' | 'by' | 'at' | 'togetherId'>
+
+interface Given {
+  readonly said: Said
+  /** Whether the officer knew what holds for the outcome now: a judgement or none. */
+  readonly isAsSeen: (inForce: JudgementId | null) => boolean
+  /** The one taken back that it repeats. */
+  readonly again?: JudgementId
+}
+
+/** All or none: refused where one is carried by what the credential does not hold, or was judged since the officer looked. */
+function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given: readonly Given[]): Comparison {
+  const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
+  const { module, credential, judgements } = comparisonView(workspace, comparison)
+  const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
+  const known = new Set(credential.outcomes.map(({ item }) => item))
+  const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
+  const named = given.map(({ said, isAsSeen }) => {
+    const now = inForce.get(said.moduleOutcomeId)
+    return { ...said, code: demand(codes.get(said.moduleOutcomeId)), now, stillHolds: isAsSeen(now?.id ?? null) }
+  })
+
+  const unknown = named.filter(({ items }) => items.some((item) => !known.has(item)))
+  if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
+  const meanwhile = named.filter(({ stillHolds }) => !stillHolds)
+  if (meanwhile.length > 0) {
+    const by = [...new Set(meanwhile.flatMap(({ now }) => now?.by ?? []))].join(', ')
+    throw new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(meanwhile), by })
+  }
+
+  const together = given.length > 1 ? { togetherId: workspace.newId(JudgedTogetherId) } : {}
+  workspace.inTransaction(() => {
+    for (const { said, again } of given)
+      giveJudgement(workspace, caseId, comparison.id, { ...said, ...together }, again)
+  })
+  return comparisonView(workspace, comparison)
 }
 
 /** Inside a transaction: the judgement and its entry in the log; `again` is the one taken back that it repeats. */
@@ -131,7 +124,7 @@ function giveJudgement(
   workspace: Workspace,
   caseId: CaseId,
   comparisonId: ComparisonId,
-  judgement: Omit<Judgement, 'id' | 'by' | 'at' | 'togetherId'> & { readonly togetherId?: JudgedTogetherId },
+  judgement: Said & { readonly togetherId?: JudgedTogetherId },
   again?: JudgementId,
 ): void {
   const id = workspace.newId(JudgementId)
