@@ -155,7 +155,7 @@ test.describe('in German', () => {
     await page.getByRole('button', { name: 'Datenbank anlegen' }).click()
     await page.getByText('Ich habe ihn gedruckt oder aufgeschrieben').click({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Werkbank öffnen' }).click()
-    await page.getByRole('link', { name: 'Eigener Katalog' }).click()
+    await page.getByRole('link', { name: 'Lokaler Katalog' }).click()
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Katalog importieren' }).click()
     await (
