@@ -77,7 +77,7 @@ export const CaseDetail = z.object({
     contact: Contact.nullable(),
   }),
   purpose: Purpose,
-  target: Target.extend({ label: z.string().nullable() }),
+  target: Target.extend({ label: LangText.nullable() }),
   events: z.array(CaseEvent.extend({ at: Instant, by: z.string() })),
   history: z.array(
     z.object({

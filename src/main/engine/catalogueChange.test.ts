@@ -38,6 +38,13 @@ test('a new version says what it changed, and which decisions and open cases res
   const { target } = await call('cases.get', { caseId: decided.caseId })
   const { moduleVersionId } = target
   if (moduleVersionId === null) throw new Error('The case names no module')
+  // A German window names the module in German, as the comparison beside it does.
+  expect(target.label).toEqual(
+    expect.arrayContaining([
+      { lang: 'en', value: 'INF-2310 Data analysis' },
+      { lang: 'de', value: 'INF-2310 Datenanalyse' },
+    ]),
+  )
   const name = { kind: 'current', given: 'Ada', family: 'Open', order: 'givenFirst' } as const
   const open = await call('cases.create', {
     applicant: { new: { names: [{ ...name, validFrom: null, validTo: null }], birthDate: null } },

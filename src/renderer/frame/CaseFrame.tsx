@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { CaseDetail } from '#contract/cases.ts'
 import { CaseId } from '#core/ids.ts'
 import { nameLine, Stage } from '#core/recognition/case.ts'
+import { textFor } from '#core/values.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../api.ts'
 import { Mark, Problem, useKeys, useStatus, type MarkKind } from '../ui/index.ts'
@@ -127,15 +128,17 @@ export function applicantName(detail: CaseDetail): string {
 
 function CaseBar({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation('cases')
+  const language = useLanguage()
+  const target = textFor(detail.target.label ?? [], language)?.value
   return (
     <div className="case-bar">
       <h1>{applicantName(detail)}</h1>
       <span className="quiet cut">
         <bdi>{t('frame.number', { number: detail.number })}</bdi>
         {'\u2002'}
-        {detail.target.label === null
+        {target === undefined
           ? t(`purpose.${detail.purpose}`)
-          : t('frame.towards', { purpose: t(`purpose.${detail.purpose}`), target: detail.target.label })}
+          : t('frame.towards', { purpose: t(`purpose.${detail.purpose}`), target })}
       </span>
       <Clock detail={detail} />
     </div>

@@ -192,11 +192,11 @@ function summaryOf(credentials: readonly CaseCredentialRecord[], found: Gathered
 function targetLabel(
   { db }: Workspace,
   target: { programmeId: string | null; moduleVersionId: ModuleVersionId | null },
-): string | null {
+): LangText | null {
   const module = target.moduleVersionId === null ? null : moduleVersion(db, target.moduleVersionId)
-  if (module !== null) return `${module.code} ${plain(module.title)}`
+  if (module !== null) return module.title.map(({ lang, value }) => ({ lang, value: `${module.code} ${value}` }))
   const programme = listProgrammes(db).find(({ id }) => id === target.programmeId)
-  return programme === undefined ? null : plain(programme.title)
+  return programme?.title ?? null
 }
 
 function outcomeCounts(db: Workspace['db'], versions: readonly ModuleVersionId[]): Map<ModuleVersionId, number> {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseAsOf } from '#contract/asOf.ts'
 import { nameLine } from '#core/recognition/case.ts'
+import { textFor } from '#core/values.ts'
 import { formatDate, formatDayOf, formatLanguage } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -25,7 +26,9 @@ export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
     ] as const,
     ...(contact.length === 0 ? [] : [[t('letter:contact.heading'), contact.join(', ')] as const]),
     [t('purpose'), t(`recognition:purpose.${detail.purpose}`)] as const,
-    ...(detail.target.label === null ? [] : [[t('target'), detail.target.label] as const]),
+    ...(detail.target.label === null
+      ? []
+      : [[t('target'), textFor(detail.target.label, language)?.value ?? ''] as const]),
     [t('stage'), t(`cases:stage.${detail.stage}`)] as const,
     [t('cases:clock.heading'), t(`cases:clock.${detail.clock}`)] as const,
     [t('heldBy'), detail.heldBy.name] as const,

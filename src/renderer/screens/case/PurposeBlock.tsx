@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Purpose } from '#core/programme/programme.ts'
+import { textFor } from '#core/values.ts'
 import { useChange } from '../../api.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { May } from '../../frame/may.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { TargetPicks } from '../../parts/TargetPicks.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Block, Button, Pick } from '../../ui/index.ts'
@@ -11,6 +13,7 @@ import { Block, Button, Pick } from '../../ui/index.ts'
 /** What recognition is asked for. Another purpose is another assessment, so changing it asks for a look at the rest. */
 export function PurposeBlock() {
   const { t } = useTranslation('cases')
+  const language = useLanguage()
   const { detail } = useOpenCase()
   const [editing, setEditing] = useState(false)
   return (
@@ -22,7 +25,7 @@ export function PurposeBlock() {
         </div>
         <div className="case-fact">
           <dt>{t('purposeBlock.towards')}</dt>
-          <dd>{detail.target.label ?? t('target.noProgramme')}</dd>
+          <dd>{textFor(detail.target.label ?? [], language)?.value ?? t('target.noProgramme')}</dd>
         </div>
       </dl>
       <May call="cases.setTarget">
