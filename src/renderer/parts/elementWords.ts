@@ -32,7 +32,8 @@ export function useElementWords() {
         return t('value.hours', { count: one.minutes / 60, number: formatNumber(one.minutes / 60, language) })
       case 'code':
         if (one.scheme === 'ISO-3166-1') return formatCountry(one.code, language)
-        return one.scheme === 'EQF' || one.scheme === 'QF-EHEA' ? `${one.scheme} ${one.code}` : shortCode(one.code)
+        if (one.scheme === 'EQF') return t('value.eqf', { level: one.code })
+        return one.scheme === 'QF-EHEA' ? `${one.scheme} ${one.code}` : shortCode(one.code)
       case 'identifier':
         return one.id
       case 'flag':
@@ -84,13 +85,14 @@ export function useElementWords() {
     }
     const lines = items.slice(0, itemsInLine).map((item) => {
       const rows = group.rows.filter((row) => row.item === item)
+      const country = group.element === 'issuerCountry' ? countryIn(rows) : null
+      if (country !== null) return country
       const parts = tellingParts[group.element]
       const full = parts.includes('fullName') && told(rows, 'fullName').length > 0
       const words = parts
         .filter((part) => !(full && (part === 'givenName' || part === 'familyName')))
         .map((part) => bestOf(rows, part))
         .filter((one) => one !== '')
-      // A country by its code and by its name is one thing to say.
       return [...new Set(words)].join(', ')
     })
     const distinct = [...new Set(lines.filter((line) => line !== ''))]
@@ -106,6 +108,14 @@ export function useElementWords() {
     const named = textIn(told(rows, `${part}Name`)) ?? textIn(told(rows, part))
     if (part !== 'eqf' && named !== null) return named
     return [...new Set(told(rows, part).flatMap((row) => (row.value === null ? [] : [value(row.value)])))].join(', ')
+  }
+
+  /** The country in the reader's language where its code is known: the name in the file says it once more in another. */
+  const countryIn = (rows: readonly ElementRow[]): string | null => {
+    const codes = rows.flatMap(({ value: one }) =>
+      one?.kind === 'code' && one.scheme === 'ISO-3166-1' ? [one.code] : [],
+    )
+    return codes.map((code) => formatCountry(code, language)).find((name) => !codes.includes(name)) ?? null
   }
 
   const firstOf = (rows: readonly ElementRow[]): string => {

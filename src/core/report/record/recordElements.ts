@@ -94,6 +94,7 @@ export function elementValue(value: ElementValue): Said {
     case 'duration':
       return say('report:hours', { count: value.minutes / 60 })
     case 'code':
+      if (value.scheme === 'EQF') return say('credential:value.eqf', { level: value.code })
       return { text: value.code.includes('/') ? value.code : `${value.scheme} ${value.code}`, lang: 'und' }
     case 'identifier':
       return { text: value.id, lang: 'und' }

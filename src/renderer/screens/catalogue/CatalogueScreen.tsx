@@ -28,8 +28,7 @@ export function CatalogueScreen() {
   const known = programmes.data ?? []
   useStatus(t('screen.modules', { count: modules.data?.of ?? 0 }))
   useKeys([
-    { keys: '↑', label: t('screen.keys.module'), run: null, shown: 'line' },
-    { keys: '↓', label: t('screen.keys.module'), run: null, shown: 'line' },
+    { keys: '↑ ↓', label: t('screen.keys.module'), run: null, shown: 'line' },
     {
       keys: '/',
       label: t('screen.keys.filter'),
@@ -180,7 +179,7 @@ function Modules({
             <span className="cut">{title}</span>
             <span className="number">{t('screen.outcomesShort', { count: row.outcomes })}</span>
             <span className="number">
-              {row.eqfLevel === null ? t('screen.noLevel') : `EQF ${String(row.eqfLevel)}`}
+              {row.eqfLevel === null ? t('screen.noLevel') : t('credential:value.eqf', { level: row.eqfLevel })}
             </span>
             <span className="number">{formatCredits(row.credits, language)} ECTS</span>
           </ListBoxItem>

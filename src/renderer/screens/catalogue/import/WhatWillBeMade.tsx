@@ -112,7 +112,7 @@ function OneModule({ module }: { readonly module: ModuleContent }) {
   const title = textFor(module.title, language)
   const facts = [
     `${formatCredits(module.credits, language)} ECTS`,
-    module.eqfLevel === null ? t('importing.noLevel') : `EQF ${String(module.eqfLevel)}`,
+    module.eqfLevel === null ? t('importing.noLevel') : t('credential:value.eqf', { level: module.eqfLevel }),
     t('screen.validFrom', { date: formatDate(module.validFrom, language, 'long') }),
   ]
   return (

@@ -58,7 +58,7 @@ export function StackGrid({
                   <span>
                     {[
                       workload === null ? t('stack:noWorkload') : `${ects(workload)} ECTS`,
-                      ...(eqfLevel === null ? [] : [`EQF ${String(eqfLevel)}`]),
+                      ...(eqfLevel === null ? [] : [t('credential:value.eqf', { level: eqfLevel })]),
                     ].join(', ')}
                   </span>
                   <span>{used.includes(caseCredentialId) ? t('stack:used') : t('stack:notUsed')}</span>

@@ -77,7 +77,11 @@ export function StackSide({
       <Block heading={t('shape')}>
         <dl className="facts small">
           <dt>{t('level')}</dt>
-          <dd>{levelsOf(usedCredentials).join('; ') || '–'}</dd>
+          <dd>
+            {levelsOf(usedCredentials)
+              .map(([level, count]) => `${t('credential:value.eqf', { level })}: ${String(count)}`)
+              .join('; ') || '–'}
+          </dd>
           <dt>{t('oldest')}</dt>
           <dd>{oldest === undefined ? '–' : formatDate(oldest, language, 'long')}</dd>
           <dt>{t('ageLimit')}</dt>
@@ -107,10 +111,11 @@ export function StackSide({
   )
 }
 
-function levelsOf(credentials: StackView['credentials']): string[] {
+/** Each level with how many credentials have it. */
+function levelsOf(credentials: StackView['credentials']): [number, number][] {
   const levels = new Map<number, number>()
   for (const { eqfLevel } of credentials) if (eqfLevel !== null) levels.set(eqfLevel, (levels.get(eqfLevel) ?? 0) + 1)
-  return [...levels].sort(([a], [b]) => a - b).map(([level, count]) => `EQF ${String(level)}: ${String(count)}`)
+  return [...levels].sort(([a], [b]) => a - b)
 }
 
 /** Puts the combination into the draft's line of the module, or begins that line; what else was typed stays. */
