@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StartProps } from '../../frame/App.tsx'
-import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
-import { formatDate } from '#locales/format.ts'
 import { FirstRunForm } from './FirstRunForm.tsx'
 import { NotUsable } from './NotUsable.tsx'
 import { RecoveryKeySheet } from './RecoveryKeySheet.tsx'
@@ -47,8 +45,7 @@ export function Start({ firstRun, onFirstRun }: StartProps) {
 
 function Door({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { t } = useTranslation('session')
-  const { trustPack, demo } = useSession()
-  const language = useLanguage()
+  const { phase, demo } = useSession()
   return (
     <main className="start">
       <section className="door" aria-labelledby="door-title">
@@ -74,11 +71,7 @@ function Door({ title, children }: { readonly title: string; readonly children: 
             </li>
           ))}
         </ol>
-        <p className="small faint door-foot">
-          {trustPack === null
-            ? t('teach.noTrustPack')
-            : t('teach.trustPack', { date: formatDate(trustPack.issuedOn, language, 'long') })}
-        </p>
+        {phase === 'firstRun' ? <p className="small faint door-foot">{t('teach.noTrustPack')}</p> : null}
       </section>
     </main>
   )
