@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
-import { formatDate } from '#locales/format.ts'
+import { formatDayOf } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useMay } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
 import { Block, Button, State, Suggested } from '../../ui/index.ts'
 
 /** Which skills of the reference list the outcomes of a module are of: offered by the machine, confirmed by a person. */
 export function SkillsBlock({ module }: { readonly module: ModuleDetail }) {
   const { t } = useTranslation('catalogue')
   const language = useLanguage()
+  const { timeZone } = useSession()
   const { moduleVersionId, outcomes } = module
   const question = useAsk('skills.ofModule', { moduleVersionId, language })
   const say = useChange('skills.say')
@@ -38,7 +40,7 @@ export function SkillsBlock({ module }: { readonly module: ModuleDetail }) {
                         <li key={uri} className="row row-wrap">
                           <State kind="good">{label}</State>
                           <span className="note">
-                            {t('skills.by', { by, date: formatDate(at.slice(0, 10), language, 'medium') })}
+                            {t('skills.by', { by, date: formatDayOf(at, language, timeZone) })}
                           </span>
                           {may ? (
                             <Button

@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
+import { formatDayOf } from '#locales/format.ts'
 import { useAsk, useChange, useEvents } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
+import { useLanguage } from '../../../frame/preferences.tsx'
+import { useSession } from '../../../frame/session.tsx'
 import { Button, Empty, Loading, Notice, Progress, useKeys, useStatus } from '../../../ui/index.ts'
 import { Findings } from './Findings.tsx'
 import { MappingPane } from './MappingPane.tsx'
@@ -42,6 +45,8 @@ function NothingOpen() {
 
 function Opened({ view }: { readonly view: CatalogueImport }) {
   const { t } = useTranslation('catalogue')
+  const language = useLanguage()
+  const { timeZone } = useSession()
   const navigate = useNavigate()
   const start = useChange('catalogueImport.start')
   const close = useChange('catalogueImport.close')
@@ -55,7 +60,10 @@ function Opened({ view }: { readonly view: CatalogueImport }) {
   useStatus(
     view.remembered === null
       ? t('importing.suggested')
-      : t('importing.recalled', { name: view.remembered.name, date: view.remembered.at.slice(0, 10) }),
+      : t('importing.recalled', {
+          name: view.remembered.name,
+          date: formatDayOf(view.remembered.at, language, timeZone),
+        }),
   )
   useKeys([
     { keys: 'Ctrl+Enter', label: t('importing.keys.import'), run: begin, shown: 'line' },

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RetentionRow } from '#contract/retention.ts'
-import { formatDate } from '#locales/format.ts'
+import { formatDate, formatDayOf } from '#locales/format.ts'
 import { useAsk } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { useSession } from '../../../frame/session.tsx'
 import { CopyButton } from '../../../frame/CopyButton.tsx'
 import { Button, Empty, Pick } from '../../../ui/index.ts'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -145,6 +146,7 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
 function Erased() {
   const { t } = useTranslation('retention')
   const language = useLanguage()
+  const { timeZone } = useSession()
   const question = useAsk('erasures.list', {})
   return (
     <Asked question={question}>
@@ -158,7 +160,7 @@ function Erased() {
                   {t(one.caseNumbers.length === 0 ? 'erased.archived' : 'erased.line', {
                     cases: one.caseNumbers.join(', '),
                     statements: one.statementNumbers.join(', ') || '–',
-                    on: formatDate(one.at.slice(0, 10), language, 'medium'),
+                    on: formatDayOf(one.at, language, timeZone),
                     by: one.by,
                   })}
                 </li>
