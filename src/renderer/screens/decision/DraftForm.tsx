@@ -56,18 +56,22 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
     if (offBecause === null) recording.start()
   }
 
-  useStatus(t(`draft.${draft.state}`))
-  useKeys([
-    ...outcomeKeys.map(([keys, outcome]) => ({
-      keys,
-      label: t(`outcomeKey.${outcome}`),
-      run: () => {
-        changeLine({ outcome })
-      },
-      shown: 'line' as const,
-    })),
-    { keys: 'Ctrl+Enter', label: t('record'), run: record, shown: 'line' },
-  ])
+  useStatus(line === undefined ? null : t(`draft.${draft.state}`))
+  useKeys(
+    line === undefined
+      ? []
+      : [
+          ...outcomeKeys.map(([keys, outcome]) => ({
+            keys,
+            label: t(`outcomeKey.${outcome}`),
+            run: () => {
+              changeLine({ outcome })
+            },
+            shown: 'line' as const,
+          })),
+          { keys: 'Ctrl+Enter', label: t('record'), run: record, shown: 'line' },
+        ],
+  )
 
   if (line === undefined) {
     return (
