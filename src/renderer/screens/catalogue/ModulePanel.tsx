@@ -62,13 +62,15 @@ function OneModule({
         <Fact name={t('screen.assessment')} text={module.assessment} />
         <Fact name={t('screen.prerequisites')} text={module.prerequisites} />
       </dl>
-      <table>
+      <table className="table catalogue-outcomes">
         <thead>
           <tr>
-            <th>{t('screen.code')}</th>
-            <th>{t('screen.outcome')}</th>
-            <th className="number">{t('screen.weight')}</th>
-            <th>{t('screen.essential')}</th>
+            <th scope="col">{t('screen.code')}</th>
+            <th scope="col">{t('screen.outcome')}</th>
+            <th scope="col" className="number">
+              {t('screen.weight')}
+            </th>
+            <th scope="col">{t('screen.essential')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +81,7 @@ function OneModule({
                 <td className="faint">{outcome.code}</td>
                 <td lang={text?.lang}>{text?.value}</td>
                 <td className="number">{formatCredits(outcome.weight, language)}</td>
-                <td className="small quiet">
+                <td className="quiet">
                   {Purpose.options
                     .filter((purpose) => outcome.essential[purpose] === true)
                     .map((purpose) => t(`screen.purposeShort.${purpose}`))

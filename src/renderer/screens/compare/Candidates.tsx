@@ -76,7 +76,11 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
                 <span className="cut candidate-name">
                   {candidate.code} {title}
                 </span>
-                {suggestions === 'hidden' ? null : <span className="note nowrap">{decided(before(candidate))}</span>}
+                {suggestions === 'hidden' ? null : (
+                  <span className="note cut candidate-before" title={decided(before(candidate))}>
+                    {decided(before(candidate))}
+                  </span>
+                )}
                 {suggestions === 'hidden' || told === 'inLines' ? null : (
                   <CandidateDetails
                     candidate={candidate}

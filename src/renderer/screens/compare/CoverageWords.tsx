@@ -27,6 +27,7 @@ export function CoverageWords({
   const language = useLanguage()
   const { covered, partly, not, cantSay, open } = comparison.coverage
   const { least, most, of } = comparison.essential
+  const range = (from: string, to: string) => (from === to ? from : t('screen.range', { from, to }))
   const words = t('screen.coverageWords', {
     covered: covered.outcomes,
     credits: formatCredits(covered.credits, language),
@@ -52,11 +53,9 @@ export function CoverageWords({
       </div>
       <p className="small quiet">
         {t('screen.essentialRange', {
-          least: least.outcomes,
-          most: most.outcomes,
+          outcomes: range(String(least.outcomes), String(most.outcomes)),
           of: of.outcomes,
-          leastCredits: formatCredits(least.credits, language),
-          mostCredits: formatCredits(most.credits, language),
+          credits: range(formatCredits(least.credits, language), formatCredits(most.credits, language)),
         })}
       </p>
     </>

@@ -24,7 +24,7 @@ export function ModuleHead({
   ].filter(Boolean)
   return (
     <>
-      <div className="row">
+      <div className="row row-wrap compare-module-title">
         <h2 className="heading cut">
           {module.code} {textFor(module.title, language)?.value ?? ''}
         </h2>
