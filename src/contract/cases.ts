@@ -78,6 +78,8 @@ export const CaseDetail = z.object({
   }),
   purpose: Purpose,
   target: Target.extend({ label: LangText.nullable() }),
+  /** Mandatory elements that any of its credentials lacks, in the order of the list. */
+  missing: z.array(ElementName),
   events: z.array(CaseEvent.extend({ at: Instant, by: z.string() })),
   history: z.array(
     z.object({

@@ -110,6 +110,7 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
       moduleVersionId: purpose.moduleVersionId,
       label: targetLabel(workspace, purpose),
     },
+    missing: missingOfAny(credentials, found),
     events: found.events.get(caseId) ?? [],
     history: historyOf(db, caseId),
     ...clockOf(record, found),
@@ -134,8 +135,9 @@ export function caseDetail(workspace: Workspace, caseId: CaseId): CaseDetail {
 function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
   const credentials = found.credentialsOf.get(record.id) ?? []
   const purpose = found.purposes.get(record.id)
-  const comparisons = credentials.flatMap(({ id }) => found.judged.get(id) ?? [])
-  const compared = comparisons.filter(({ judged }) => judged > 0)
+  // Of a stack each outcome asks for one judgement, whichever of the credentials it was made of.
+  const judged = credentials.flatMap(({ id }) => found.judged.get(id) ?? [])
+  const compared = new Set(judged.map(({ moduleVersionId }) => moduleVersionId))
   return {
     completed: (found.events.get(record.id) ?? []).some(({ kind }) => kind === 'completed'),
     credentials: credentials.length,
@@ -144,8 +146,8 @@ function stageFacts(record: CaseRecord, found: Gathered): StageFacts {
     holdersConfirmed: credentials.filter(({ id }) => found.holders.get(id)?.answer === 'confirmed').length,
     targetNamed: purpose !== undefined && (purpose.moduleVersionId !== null || purpose.programmeId !== null),
     elementsMissing: missingOfAny(credentials, found).length,
-    outcomes: compared.reduce((sum, { moduleVersionId }) => sum + (found.outcomeCounts.get(moduleVersionId) ?? 0), 0),
-    judged: compared.reduce((sum, { judged }) => sum + judged, 0),
+    outcomes: [...compared].reduce((sum, id) => sum + (found.outcomeCounts.get(id) ?? 0), 0),
+    judged: new Set(judged.map(({ moduleOutcomeId }) => moduleOutcomeId)).size,
     decided: found.decisions.has(record.id),
     statementIssued: found.withStatement.has(record.id),
   }

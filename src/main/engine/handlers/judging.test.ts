@@ -24,7 +24,9 @@ async function openComparison(office: TestEngine) {
   const comparison = await call('comparison.open', { caseCredentialId, moduleVersionId: found.moduleVersionId })
   const [first, second, third] = comparison.module.outcomes
   if (first === undefined || second === undefined || third === undefined) throw new Error('Three outcomes are needed')
-  return { caseId, comparisonId: comparison.id, outcomes: comparison.module.outcomes, first, second, third }
+  const { moduleVersionId } = found
+  const { outcomes } = comparison.module
+  return { caseId, comparisonId: comparison.id, moduleVersionId, outcomes, first, second, third }
 }
 
 type Judged = Input<'comparison.judgeTogether'>['outcomes'][number]
@@ -158,7 +160,7 @@ test('what was taken back is given again as a new act that says the same', async
 // Would catch a comparison that stays untouched in the case's stages and in the list, whatever was judged in it.
 test('the comparison is a stage in part once an outcome is judged, done once all are, open again when all is taken back', async () => {
   const office = await openEngine()
-  const { caseId, comparisonId, outcomes, first } = await openComparison(office)
+  const { caseId, comparisonId, moduleVersionId, outcomes, first } = await openComparison(office)
   const mark = async () => {
     const { stages } = await office.call('cases.get', { caseId })
     return stages.find(({ stage }) => stage === 'comparison')?.mark
@@ -176,6 +178,22 @@ test('the comparison is a stage in part once an outcome is judged, done once all
     outcomes: others,
   })
   expect(await mark()).toBe('done')
+
+  // A second credential beside the same module: what is judged of it is not asked for once more.
+  const file = { name: 'another.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 4, 5, 6]) }
+  const { caseCredentialId } = await office.call('credentials.enterByHand', { caseId, file })
+  const value = { kind: 'text', text: 'Test a hypothesis', lang: 'en' } as const
+  const said = { caseCredentialId, element: 'learningOutcome' as const, part: 'text', value, reason: 'Read', item: 0 }
+  await office.call('credentials.supply', said)
+  const beside = await office.call('comparison.open', { caseCredentialId, moduleVersionId })
+  const besideJudged = await office.call('comparison.judge', {
+    comparisonId: beside.id,
+    moduleOutcomeId: first.id,
+    items: [],
+    ...not,
+  })
+  expect(await mark()).toBe('done')
+  await office.call('comparison.withdraw', { judgementIds: besideJudged.judgements.map(({ id }) => id) })
 
   await office.call('comparison.withdraw', { judgementIds: judgements.map(({ id }) => id) })
   expect(await mark()).toBe('later')

@@ -8,7 +8,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
-import { Field } from '../../ui/index.ts'
+import { Field, Notice } from '../../ui/index.ts'
 
 /** A delay is recorded by its notice: `LetterDialog`. */
 export type NewEvent = Exclude<CaseEventKind, 'received' | 'extended'>
@@ -59,6 +59,11 @@ function EventForm({
       onClose={onClose}
     >
       <p className="quiet">{t(`event.help.${kind}`, { count: calendar.months })}</p>
+      {kind === 'completed' && detail.missing.length > 0 ? (
+        <Notice kind="part" title={t('event.stillMissing')}>
+          {detail.missing.map((element) => t(`credential:element.${element}`)).join(', ')}
+        </Notice>
+      ) : null}
       <Field
         label={t('event.on')}
         type="date"

@@ -57,6 +57,7 @@ const detail = CaseDetail.parse({
   applicant: { id: id(34), names: [], birthDate: null, contact: null },
   purpose: 'exemption',
   target: { programmeId: null, moduleVersionId: null, label: null },
+  missing: [],
   events: [],
   history: [],
   dueOn: null,

@@ -1,7 +1,7 @@
-import { and, asc, countDistinct, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, type CredentialFacts } from '#core/credential/facts.ts'
-import type { CaseCredentialId, CredentialId, ModuleVersionId } from '#core/ids.ts'
+import type { CaseCredentialId, CredentialId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { LangText } from '#core/values.ts'
 import { anyOf } from '../anyOf.ts'
 import type { Reader } from '../database.ts'
@@ -101,22 +101,21 @@ export function reportedAmong(db: Reader, ids: readonly CaseCredentialId[]): Rea
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Of each comparison of these credentials how many outcomes have a judgement in force. */
+/** Which outcomes of which module have a judgement in force, of each of these credentials. */
 export function judgedIn(
   db: Reader,
   ids: readonly CaseCredentialId[],
-): Map<CaseCredentialId, { readonly moduleVersionId: ModuleVersionId; readonly judged: number }[]> {
+): Map<CaseCredentialId, { readonly moduleVersionId: ModuleVersionId; readonly moduleOutcomeId: ModuleOutcomeId }[]> {
   const rows = db
-    .select({
+    .selectDistinct({
       id: comparisons.caseCredentialId,
       moduleVersionId: comparisons.moduleVersionId,
-      judged: countDistinct(judgements.moduleOutcomeId),
+      moduleOutcomeId: judgements.moduleOutcomeId,
     })
     .from(comparisons)
     .innerJoin(judgements, eq(judgements.comparisonId, comparisons.id))
     .leftJoin(judgementWithdrawals, eq(judgementWithdrawals.judgementId, judgements.id))
     .where(and(anyOf(comparisons.caseCredentialId, ids), isNull(judgementWithdrawals.judgementId)))
-    .groupBy(comparisons.id)
     .all()
   return Map.groupBy(rows, ({ id }) => id)
 }
