@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumber } from './format.ts'
+import { formatCreditsInColumn, formatNumber } from './format.ts'
 
 // Would catch an interval that begins at "-0".
 test('a number keeps two digits, and a sign only where something is left of it', () => {
@@ -11,4 +11,10 @@ test('a number keeps two digits, and a sign only where something is left of it',
     '0.13',
   ])
   expect(formatNumber(-1234.5, 'de')).toBe('-1.234,5')
+})
+
+// Would catch sums whose digits do not stand below each other.
+test('credits in a column have two digits, however round they are', () => {
+  expect([50, 100, 475].map((value) => formatCreditsInColumn(value, 'en'))).toEqual(['0.50', '1.00', '4.75'])
+  expect(formatCreditsInColumn(750, 'de')).toBe('7,50')
 })

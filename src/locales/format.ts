@@ -47,6 +47,13 @@ export function formatCredits(hundredths: number, language: UiLanguage): string 
   return formatNumber(hundredths / 100, language)
 }
 
+/** The same where figures stand below each other: 750 is `7.50`, `7,50`. */
+export function formatCreditsInColumn(hundredths: number, language: UiLanguage): string {
+  return new Intl.NumberFormat(tags[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    hundredths / 100,
+  )
+}
+
 export function formatNumber(value: number, language: UiLanguage): string {
   // What is rounded to nothing has no sign.
   return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2, signDisplay: 'negative' }).format(value)

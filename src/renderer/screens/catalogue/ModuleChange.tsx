@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { ModuleChangeView, Touched } from '#contract/catalogueChange.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
-import { formatCredits, formatDate } from '#locales/format.ts'
+import { formatCreditsInColumn, formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 
@@ -59,7 +59,7 @@ function Side({ side }: { readonly side: ModuleChangeView['outcomes'][number]['b
   return (
     <td lang={text?.lang}>
       <span className="faint">{side.code}</span> {text?.value}{' '}
-      <span className="number faint">{formatCredits(side.weight, language)}</span>
+      <span className="number faint">{formatCreditsInColumn(side.weight, language)}</span>
     </td>
   )
 }

@@ -3,7 +3,7 @@ import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { textFor, type LangText } from '#core/values.ts'
-import { formatCredits, formatDate } from '#locales/format.ts'
+import { formatCredits, formatCreditsInColumn, formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -80,7 +80,7 @@ function OneModule({
               <tr key={outcome.id}>
                 <td className="faint">{outcome.code}</td>
                 <td lang={text?.lang}>{text?.value}</td>
-                <td className="number">{formatCredits(outcome.weight, language)}</td>
+                <td className="number">{formatCreditsInColumn(outcome.weight, language)}</td>
                 <td className="quiet">
                   {Purpose.options
                     .filter((purpose) => outcome.essential[purpose] === true)

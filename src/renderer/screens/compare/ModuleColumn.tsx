@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
-import { formatCredits } from '#locales/format.ts'
+import { formatCreditsInColumn } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { PairState } from './CoverageWords.tsx'
 import { ModuleHead } from './ModuleHead.tsx'
@@ -33,7 +33,7 @@ export function ModuleColumn({
                 <span className="note">
                   {pair.judgement === null && pair.suggestion !== null
                     ? t('screen.suggested')
-                    : formatCredits(pair.outcome.weight, language)}
+                    : formatCreditsInColumn(pair.outcome.weight, language)}
                 </span>
               </span>
             </>

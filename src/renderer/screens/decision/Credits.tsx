@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
-import { formatCredits } from '#locales/format.ts'
+import { formatCredits, formatCreditsInColumn } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { typedHundredths } from '../../parts/typedHundredths.ts'
 import { Block, Field } from '../../ui/index.ts'
@@ -22,6 +22,7 @@ export function Credits({
   const language = useLanguage()
   const { ledger } = view
   const ects = (hundredths: number) => formatCredits(hundredths, language)
+  const figure = (hundredths: number) => formatCreditsInColumn(hundredths, language)
   const [typed, setTyped] = useState(line.credits === null ? '' : ects(line.credits))
   // A combination or a judgement may have changed them from outside; what is being typed says the same already.
   const [shown, setShown] = useState(line.credits)
@@ -39,14 +40,14 @@ export function Credits({
           ? t(`creditsAbove.${ledger.limitedBy}`, { atMost: ects(ledger.atMost) })
           : null
   const rows: readonly (readonly [string, string])[] = [
-    [t('ledger.covered', { count: ledger.covered.outcomes }), ects(ledger.covered.credits)],
+    [t('ledger.covered', { count: ledger.covered.outcomes }), figure(ledger.covered.credits)],
     [
       t('ledger.partly', { count: ledger.partly.outcomes, percent: ledger.partly.countsPercent }),
-      ects(ledger.partly.credits),
+      figure(ledger.partly.credits),
     ],
     ...ledger.countedBefore.map(
       ({ outcomeCode, caseNumber, credits }) =>
-        [t('ledger.countedBefore', { outcome: outcomeCode, case: caseNumber }), `− ${ects(credits)}`] as const,
+        [t('ledger.countedBefore', { outcome: outcomeCode, case: caseNumber }), `− ${figure(credits)}`] as const,
     ),
   ]
   return (
@@ -60,7 +61,7 @@ export function Credits({
         ))}
         <div className="ledger-sum">
           <dt>{t('ledger.atMost')}</dt>
-          <dd>{ects(ledger.atMost)}</dd>
+          <dd>{figure(ledger.atMost)}</dd>
         </div>
       </dl>
       <Field

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
-import { formatCredits } from '#locales/format.ts'
+import { formatCreditsInColumn } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { workloadRuleWords } from '../../parts/workloadRule.ts'
@@ -12,7 +12,7 @@ export function LedgerLimits({ ledger, moduleCode }: { readonly ledger: Ledger; 
   const language = useLanguage()
   const { detail } = useOpenCase()
   const { programme } = ledger
-  const ects = (hundredths: number) => formatCredits(hundredths, language)
+  const ects = (hundredths: number) => formatCreditsInColumn(hundredths, language)
   const titleOf = (id: string) => {
     const found = detail.credentials.find(({ credentialId }) => credentialId === id)
     return textFor(found?.title ?? [], language)?.value ?? t('ledger.untitled')
