@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import type { AssessmentTemplate } from '#core/recognition/evaluation/template.ts'
 import { textFor } from '#core/values.ts'
+import { nearestLanguage, wordsIn } from '#locales/words.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { May } from '../../frame/may.tsx'
@@ -36,9 +37,7 @@ export function AssessmentForms() {
                     <May call="assessmentTemplates.save">
                       <Button
                         onPress={() => {
-                          setEdited(
-                            builtIn ? copyOf(template, freeKey(templates), t('forms.copyOf', { name })) : template,
-                          )
+                          setEdited(builtIn ? copyOf(template, freeKey(templates)) : template)
                         }}
                       >
                         {builtIn ? t('forms.new') : t('forms.edit', { name })}
@@ -63,8 +62,13 @@ export function AssessmentForms() {
   )
 }
 
-function copyOf(template: AssessmentTemplate, key: string, name: string): AssessmentTemplate {
-  return { ...template, key, name: template.name.map(({ lang }) => ({ lang, value: name })) }
+/** Named as a copy in each language of its name. */
+function copyOf(template: AssessmentTemplate, key: string): AssessmentTemplate {
+  const name = template.name.map(({ lang, value }) => ({
+    lang,
+    value: wordsIn(nearestLanguage(lang))('evaluation:forms.copyOf', { name: value }),
+  }))
+  return { ...template, key, name }
 }
 
 function freeKey(templates: readonly AssessmentTemplate[]): string {

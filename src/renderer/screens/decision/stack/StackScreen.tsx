@@ -63,8 +63,7 @@ function Stack({
     onChosen(used.includes(id) ? used.filter((one) => one !== id) : [...used, id])
   }
   useKeys([
-    { keys: '←', label: t('keys.cell'), run: null, shown: 'line' },
-    { keys: '→', label: t('keys.cell'), run: null, shown: 'line' },
+    { keys: '← →', label: t('keys.cell'), run: null, shown: 'line' },
     { keys: 'Space', label: t('keys.use'), run: null, shown: 'line' },
   ])
   return (
