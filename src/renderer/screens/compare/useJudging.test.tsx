@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Input } from '#contract/contract.ts'
 import { JudgementId } from '#core/ids.ts'
+import type { Coverage } from '#core/matching/comparison.ts'
 import { placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { comparison } from './comparison.fixtures.ts'
 import { pairsOf } from './pairs.ts'
@@ -42,7 +43,7 @@ function judgingEngine() {
     },
   })
   const sent = (route: string) => asked.filter((one) => one.route === route).map(({ input }) => input)
-  const overtake = (coverage: Comparison['judgements'][number]['coverage']) => give({ coverage, by: 'Henrik Tausch' })
+  const overtake = (coverage: Coverage) => give({ coverage, by: 'Henrik Tausch' })
   return { now, sent, overtake }
 }
 
@@ -64,10 +65,18 @@ function startJudging() {
     if (found === undefined) throw new Error('There is one pair')
     return found
   }
-  const press = async (does: () => void, until: () => unknown, is: unknown) => {
-    act(does)
+  const stands = () => {
+    const { canUndo, canRedo, failed, noteOf } = result.current
+    const inSight = engine.sent('comparison.judge').map((one) => (one as Input<'comparison.judge'>).suggestionVisible)
+    return { says: pair().judgement?.coverage ?? 'open', note: noteOf(pair()), canUndo, canRedo, failed, inSight }
+  }
+  /** Presses that follow at once; then waits until what is told of it stands. */
+  const press = async (until: Partial<ReturnType<typeof stands>>, ...presses: readonly ((now: Judging) => void)[]) => {
+    act(() => {
+      for (const one of presses) one(result.current)
+    })
     await waitFor(() => {
-      expect(until()).toEqual(is)
+      expect(stands()).toMatchObject(until)
     })
     rerender(inCase(<Probe />))
   }
@@ -75,137 +84,67 @@ function startJudging() {
     rerender(inCase(null))
     rerender(inCase(<Probe />))
   }
-  return { result, pair, press, comeBack, says: () => pair().judgement?.coverage ?? 'open', ...engine }
+  const presses = {
+    judge: (coverage: Coverage) => (now: Judging) => {
+      now.judge(pair(), coverage)
+    },
+    note: (note: string) => (now: Judging) => {
+      now.note(pair(), note)
+    },
+    keepNote: (now: Judging) => {
+      now.keepNote(pair())
+    },
+    linkNothing: (now: Judging) => {
+      now.link(pair(), [])
+    },
+    clear: (now: Judging) => {
+      now.clear(pair())
+    },
+    undo: (now: Judging) => {
+      now.undo()
+    },
+    redo: (now: Judging) => {
+      now.redo()
+    },
+  }
+  return { stands, press, ...presses, comeBack, ...engine }
 }
 
 // Would catch presses that come before the last answer and so take back another judgement or none, or an act that a quick
 // press forgets.
 test('presses of undo and redo that follow at once each move by one act', async () => {
-  const { result, pair, press, says } = startJudging()
-  const stands = () => [says(), result.current.canUndo, result.current.canRedo]
-  await press(
-    () => {
-      result.current.judge(pair(), 'covered')
-      result.current.judge(pair(), 'not')
-    },
-    stands,
-    ['not', true, false],
-  )
-  await press(
-    () => {
-      result.current.undo()
-      result.current.undo()
-      result.current.undo()
-    },
-    stands,
-    ['partly', false, true],
-  )
-  await press(
-    () => {
-      result.current.redo()
-      result.current.redo()
-    },
-    stands,
-    ['not', true, false],
-  )
-  await press(
-    () => {
-      result.current.clear(pair())
-    },
-    stands,
-    ['covered', true, false],
-  )
-  await press(
-    () => {
-      result.current.undo()
-      result.current.undo()
-    },
-    stands,
-    ['covered', true, true],
-  )
-  await press(
-    () => {
-      result.current.redo()
-      result.current.judge(pair(), 'cantSay')
-    },
-    stands,
-    ['cantSay', true, false],
-  )
-  expect(result.current.failed).toBeNull()
+  const { stands, press, judge, clear, undo, redo } = startJudging()
+  await press({ says: 'not', canUndo: true, canRedo: false }, judge('covered'), judge('not'))
+  await press({ says: 'partly', canUndo: false, canRedo: true }, undo, undo, undo)
+  await press({ says: 'not', canUndo: true, canRedo: false }, redo, redo)
+  await press({ says: 'covered', canUndo: true, canRedo: false }, clear)
+  await press({ says: 'covered', canUndo: true, canRedo: true }, undo, undo)
+  await press({ says: 'cantSay', canUndo: true, canRedo: false }, redo, judge('cantSay'))
+  expect(stands().failed).toBeNull()
 })
 
 // Would catch a look at another module that takes the way back away, and an act that nobody can undo any more and that bars
 // the way to those before it.
 test('after another module undo goes on where it was, and passes over what a colleague has judged since', async () => {
-  const { result, pair, press, comeBack, says, overtake } = startJudging()
-  const stands = () => [says(), result.current.canUndo, result.current.failed === null]
-  await press(
-    () => {
-      result.current.judge(pair(), 'covered')
-    },
-    stands,
-    ['covered', true, true],
-  )
+  const { stands, press, judge, clear, undo, comeBack, overtake } = startJudging()
+  const refused: unknown = expect.any(Error)
+  await press({ says: 'covered', canUndo: true, failed: null }, judge('covered'))
   comeBack()
-  await press(
-    () => {
-      result.current.clear(pair())
-    },
-    stands,
-    ['partly', true, true],
-  )
+  await press({ says: 'partly', canUndo: true, failed: null }, clear)
   overtake('cantSay')
-  await press(
-    () => {
-      result.current.undo()
-    },
-    stands,
-    ['cantSay', true, false],
-  )
+  await press({ says: 'cantSay', canUndo: true, failed: refused as Error }, undo)
   comeBack()
-  await press(
-    () => {
-      result.current.undo()
-    },
-    stands,
-    ['cantSay', false, true],
-  )
-  expect(result.current.canRedo).toBe(true)
+  await press({ says: 'cantSay', canUndo: false, failed: null }, undo)
+  expect(stands().canRedo).toBe(true)
 })
 
 // Would catch a judgement that was found without the suggestion and is counted as found with it once a note is added.
 test('a note or a link alone leaves a judgement found as it was', async () => {
-  const { result, pair, press, sent } = startJudging()
-  const seen = () => sent('comparison.judge').map((one) => (one as Input<'comparison.judge'>).suggestionVisible)
-  await press(
-    () => {
-      result.current.note(pair(), 'Joins are missing')
-    },
-    () => result.current.noteOf(pair()),
-    'Joins are missing',
-  )
-  await press(
-    () => {
-      result.current.keepNote(pair())
-    },
-    seen,
-    [false],
-  )
-  await press(
-    () => {
-      result.current.link(pair(), [])
-    },
-    seen,
-    [false, false],
-  )
-  await press(
-    () => {
-      result.current.judge(pair(), 'covered')
-      result.current.keepNote(pair())
-    },
-    seen,
-    [false, false, true],
-  )
+  const { press, judge, note, keepNote, linkNothing, sent } = startJudging()
+  await press({ note: 'Joins are missing' }, note('Joins are missing'))
+  await press({ inSight: [false] }, keepNote)
+  await press({ inSight: [false, false] }, linkNothing)
+  await press({ inSight: [false, false, true] }, judge('covered'), keepNote)
   expect(sent('comparison.judge')).toMatchObject([
     { coverage: 'partly', note: 'Joins are missing', items: [0] },
     { coverage: 'partly', items: [] },
