@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { EventName, EventPayload, Input, Output, Route } from '#contract/contract.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
@@ -47,6 +47,11 @@ export function useAskOnSight<R extends Route>(route: R, input: Input<R>) {
 /** The same for a list that is filtered letter by letter: the last answer stays until the next is there. */
 export function useAskOn<R extends Route>(route: R, input: Input<R>) {
   return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), placeholderData: keepPreviousData })
+}
+
+/** The same where it may not be known yet what to ask: `null` asks nothing. */
+export function useAskWhere<R extends Route>(route: R, input: Input<R> | null) {
+  return useQuery({ queryKey: [route, input], queryFn: input === null ? skipToken : () => call(route, input) })
 }
 
 /** After a change every open question is asked again: the database is local, so freshness is cheap. */

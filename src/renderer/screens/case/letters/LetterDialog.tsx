@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Input } from '#contract/contract.ts'
 import type { OfficeSettings } from '#contract/office.ts'
 import { eventOfLetter, LetterKind } from '#core/letters/letterKind.ts'
 import { letterLanguage } from '#core/letters/letterLanguage.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import { clockProblem } from '#core/recognition/clock.ts'
 import { formatDate } from '#locales/format.ts'
-import { useAsk } from '../../../api.ts'
+import { useAsk, useAskWhere, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
-import { Button, Choices, Dialog, Field, Pick, Tick } from '../../../ui/index.ts'
+import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
+import { Choices, Field, Pick, Tick } from '../../../ui/index.ts'
 import { LetterText } from './LetterText.tsx'
 
 interface LetterDialogProps {
@@ -59,6 +61,19 @@ function Choosing({
   const event = eventToTell()
   const problem =
     event === null ? null : clockProblem(event, { events: detail.events, calendar: office.calendar, today })
+  const asked = { caseId: detail.id, kind, language, event }
+  const draft = useAskWhere('letters.draft', problem === null ? asked : null)
+  const of = JSON.stringify(asked)
+  /** What the officer has made of each draft. */
+  const [own, setOwn] = useState<Readonly<Record<string, { subject: string; text: string }>>>({})
+  const written = writtenNow()
+  const make = useChange('letters.make')
+
+  function writtenNow(): Input<'letters.preview'> | null {
+    if (problem !== null || draft.data === undefined) return null
+    const { subject, text } = own[of] ?? draft.data
+    return { caseId: detail.id, kind, language: draft.data.language, subject, text }
+  }
 
   /** The event the letter brings with it; null where it brings none, or the clock does not stand so that it could. */
   function eventToTell(): CaseEvent | null {
@@ -76,11 +91,17 @@ function Choosing({
   const offersResume = eventOfLetter[kind] === 'resumed' && detail.clock === 'paused'
   const asksReason = (offersPause && wanted) || kind === 'delay'
   return (
-    <Dialog
+    <ChangeDialog
       title={t('dialog.title')}
       width="wide"
+      act={t('dialog.make')}
+      failed={t('dialog.failed')}
+      change={make}
+      onAct={() => {
+        if (written === null || written.subject.trim() === '' || written.text.trim() === '') return
+        make.mutate({ ...written, event }, { onSuccess: onClose })
+      }}
       onClose={onClose}
-      actions={<Button onPress={onClose}>{t('common:cancel')}</Button>}
     >
       <Pick
         label={t('dialog.kind')}
@@ -114,16 +135,25 @@ function Choosing({
         <Field label={t('dialog.expectedOn')} type="date" value={expectedOn} onChange={setExpectedOn} />
       ) : null}
       {problem === null ? (
-        <LetterText
-          key={`${kind} ${language} ${JSON.stringify(event)}`}
-          asked={{ caseId: detail.id, kind, language, event }}
-          onMade={onClose}
-        />
+        <Asked question={draft} waiting={t('dialog.drafting')} failed={t('dialog.notDrafted')}>
+          {({ templateVersion }) =>
+            written === null ? null : (
+              <LetterText
+                key={of}
+                written={written}
+                templateVersion={templateVersion}
+                onWrite={(now) => {
+                  setOwn({ ...own, [of]: now })
+                }}
+              />
+            )
+          }
+        </Asked>
       ) : (
         <p className="quiet" role="status">
           {t(`cases:event.problem.${problem}`)}
         </p>
       )}
-    </Dialog>
+    </ChangeDialog>
   )
 }

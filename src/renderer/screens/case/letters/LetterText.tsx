@@ -1,77 +1,56 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input, Output } from '#contract/contract.ts'
-import { useAsk, useChange } from '../../../api.ts'
+import { useAsk } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
-import { useFailureWords } from '../../../frame/failure.ts'
 import { PdfPages } from '../../../parts/pdf/PdfPages.tsx'
-import { Button, Field, Notice } from '../../../ui/index.ts'
+import { Button, Field } from '../../../ui/index.ts'
 
-type AskedLetter = Input<'letters.draft'>
+type Written = Input<'letters.preview'>
 
-/** The text out of its template, open to change, its preview as the PDF itself, and the making. */
-export function LetterText({ asked, onMade }: { readonly asked: AskedLetter; readonly onMade: () => void }) {
-  const { t } = useTranslation('letter')
-  const question = useAsk('letters.draft', asked)
-  return (
-    <Asked question={question} waiting={t('dialog.drafting')} failed={t('dialog.notDrafted')}>
-      {(draft) => <Written asked={asked} draft={draft} onMade={onMade} />}
-    </Asked>
-  )
-}
-
-function Written({
-  asked,
-  draft,
-  onMade,
+/** The text out of its template, open to change, and its preview as the PDF itself. */
+export function LetterText({
+  written,
+  templateVersion,
+  onWrite,
 }: {
-  readonly asked: AskedLetter
-  readonly draft: Output<'letters.draft'>
-  readonly onMade: () => void
+  readonly written: Written
+  readonly templateVersion: Output<'letters.draft'>['templateVersion']
+  readonly onWrite: (now: Pick<Written, 'subject' | 'text'>) => void
 }) {
   const { t } = useTranslation('letter')
-  const make = useChange('letters.make')
-  const failureWords = useFailureWords()
-  const [subject, setSubject] = useState(draft.subject)
-  const [text, setText] = useState(draft.text)
   const [shown, setShown] = useState<'text' | 'preview'>('text')
-  const { caseId, kind, event } = asked
-  const written = { caseId, kind, language: draft.language, subject, text }
-  const empty = subject.trim() === '' || text.trim() === ''
+  const { subject, text, language } = written
+  const wording = templateVersion === null ? t('dialog.builtIn') : t('dialog.own', { version: templateVersion })
   return (
     <div className="stack">
-      {make.isError ? (
-        <Notice kind="bad" title={t('dialog.failed')}>
-          {failureWords(make.error)}
-        </Notice>
-      ) : null}
       {shown === 'text' ? (
         <>
           <Field
             label={t('dialog.subject')}
             value={subject}
-            onChange={setSubject}
-            lang={draft.language}
+            onChange={(now) => {
+              onWrite({ subject: now, text })
+            }}
+            lang={language}
             refused={subject.trim() === '' ? t('dialog.empty') : null}
           />
           <Field
             label={t('dialog.text')}
             value={text}
-            onChange={setText}
+            onChange={(now) => {
+              onWrite({ subject, text: now })
+            }}
             lines={12}
-            lang={draft.language}
-            note={
-              draft.templateVersion === null
-                ? `${t('dialog.textNote')} ${t('dialog.builtIn')}`
-                : `${t('dialog.textNote')} ${t('dialog.own', { version: draft.templateVersion })}`
-            }
+            lang={language}
+            note={`${t('dialog.textNote')} ${wording}`}
             refused={text.trim() === '' ? t('dialog.empty') : null}
           />
         </>
       ) : (
         <Preview written={written} />
       )}
-      <div className="row">
+      <div>
         <Button
           onPress={() => {
             setShown(shown === 'text' ? 'preview' : 'text')
@@ -79,23 +58,12 @@ function Written({
         >
           {t(shown === 'text' ? 'dialog.preview' : 'dialog.edit')}
         </Button>
-        <Button
-          kind="primary"
-          pending={make.isPending}
-          onPress={() => {
-            if (empty) return
-            // By its promise: once the clock has changed, this part makes way for another before its own callback runs.
-            make.mutateAsync({ ...written, event }).then(onMade, () => undefined)
-          }}
-        >
-          {t('dialog.make')}
-        </Button>
       </div>
     </div>
   )
 }
 
-function Preview({ written }: { readonly written: Input<'letters.preview'> }) {
+function Preview({ written }: { readonly written: Written }) {
   const { t } = useTranslation('letter')
   const question = useAsk('letters.preview', written)
   return (
