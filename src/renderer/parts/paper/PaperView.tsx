@@ -1,14 +1,10 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperPlace } from '#core/credential/element.ts'
 import { Loading, Problem } from '../../ui/index.ts'
+import { usePdf } from '../pdf/usePdf.ts'
 import { PdfSheet } from './PdfSheet.tsx'
 import { PictureSheet } from './PictureSheet.tsx'
 import './Paper.css'
-
-GlobalWorkerOptions.workerSrc = workerUrl
 
 /**
  * A scan or document, page under page, with the place marked that a value comes from.
@@ -56,24 +52,7 @@ function PdfSheets({
   readonly onPlace: ((place: PaperPlace) => void) | null
 }) {
   const { t } = useTranslation('receiving')
-  const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null)
-  useEffect(() => {
-    // pdfjs takes the bytes over, so it gets its own.
-    const task = getDocument({ data: new Uint8Array(bytes) })
-    let shown = true
-    task.promise.then(
-      (opened) => {
-        if (shown) setPdf(opened)
-      },
-      () => {
-        if (shown) setPdf('failed')
-      },
-    )
-    return () => {
-      shown = false
-      void task.destroy()
-    }
-  }, [bytes])
+  const pdf = usePdf(bytes)
   if (pdf === null) return <Loading what={t('paper.waiting')} />
   if (pdf === 'failed') return <Problem title={t('paper.failed')}>{t('paper.failedHelp')}</Problem>
   return Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((page) => (

@@ -1,37 +1,17 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading, Problem, Segmented } from '../../ui/index.ts'
+import { usePdf } from './usePdf.ts'
 import './PdfPages.css'
-
-GlobalWorkerOptions.workerSrc = workerUrl
 
 type Zoom = 'fit' | 'whole'
 
 /** The pages of a PDF as they will be printed; readers get their text. */
 export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
   const { t } = useTranslation('statement')
-  const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null)
+  const pdf = usePdf(bytes)
   const [zoom, setZoom] = useState<Zoom>('fit')
-
-  useEffect(() => {
-    // pdfjs takes the bytes over, so it gets its own.
-    const task = getDocument({ data: new Uint8Array(bytes) })
-    let shown = true
-    task.promise.then(
-      (opened) => {
-        if (shown) setPdf(opened)
-      },
-      () => {
-        if (shown) setPdf('failed')
-      },
-    )
-    return () => {
-      shown = false
-      void task.destroy()
-    }
-  }, [bytes])
 
   if (pdf === null) return <Loading what={t('screen.drawing')} />
   if (pdf === 'failed') return <Problem title={t('screen.notDrawn')}>{t('screen.issueHelp')}</Problem>
