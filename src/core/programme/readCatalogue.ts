@@ -1,6 +1,7 @@
 import { err, type Result } from '../result.ts'
 import { problem, type CatalogueProblem } from './catalogueProblem.ts'
 import { completeCatalogue, type CompleteCatalogue } from './completeCatalogue.ts'
+import { decodedText } from './decodedText.ts'
 import { readCsvCatalogue } from './readCsvCatalogue.ts'
 import { readJsonCatalogue } from './readJsonCatalogue.ts'
 
@@ -19,19 +20,9 @@ export function readCatalogue({
   readonly bytes: Uint8Array
 }): Result<CompleteCatalogue, readonly CatalogueProblem[]> {
   if (bytes.length > largestCatalogue) return err([problem('too-large', { at: 'file' }, { megabytes: 100 })])
-  const text = decoded(bytes)
+  const text = decodedText(bytes)
   if (text === null) return err([problem('not-utf8', { at: 'file' })])
   if (text.trim() === '') return err([problem('empty', { at: 'file' })])
   const draft = /^\s*[{[]/.test(text) ? readJsonCatalogue(text) : readCsvCatalogue(text)
   return draft.ok ? completeCatalogue(draft.value) : draft
-}
-
-/** The mark that spreadsheets put before UTF-8 is not part of the text. A zero byte is no text: UTF-16, mostly. */
-function decoded(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

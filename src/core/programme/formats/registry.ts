@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts'
 import { problem, type CatalogueProblem } from '../catalogueProblem.ts'
+import { decodedText } from '../decodedText.ts'
 import { largestCatalogue } from '../readCatalogue.ts'
 import { caseFramework } from './case.ts'
 import { csv } from './csv.ts'
@@ -38,7 +39,7 @@ export async function openCatalogue(file: {
   const { bytes } = file
   if (bytes.length === 0) return err([problem('empty', { at: 'file' })])
   if (bytes.length > largestCatalogue) return err([problem('too-large', { at: 'file' }, { megabytes: 100 })])
-  const source: CatalogueSource = { ...file, text: decoded(bytes) }
+  const source: CatalogueSource = { ...file, text: decodedText(bytes) }
   if (source.text?.trim() === '') return err([problem('empty', { at: 'file' })])
   const [surest] = catalogueFormats
     .map((format) => ({ format, confidence: format.confidence(source) }))
@@ -63,14 +64,4 @@ function unreadBecause({ bytes, text }: CatalogueSource): CatalogueProblem['code
 const isSkillList = (text: string | null): boolean => {
   const [head = ''] = (text ?? '').split(/\r?\n/, 1)
   return /^"?Level 0 URI/.test(head) || (/\bconceptUri\b/.test(head) && /\bpreferredLabel\b/.test(head))
-}
-
-/** The mark that spreadsheets put before UTF-8 is not part of the text. A zero byte is no text: UTF-16, mostly. */
-function decoded(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
