@@ -25,6 +25,59 @@ export function Tick({
   )
 }
 
+/** Any of several, all of them in sight; what is chosen is told in their order. */
+export function Ticks<Value extends string>({
+  label,
+  chosen,
+  onChange,
+  options,
+  refused = null,
+}: {
+  readonly label: string
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: Value[]) => void
+  readonly options: readonly Option<Value>[]
+  readonly refused?: string | null
+}) {
+  const values = options.map(({ value }) => value)
+  return (
+    <fieldset className="stack ticks">
+      <legend className="label">{label}</legend>
+      {options.map((option) => (
+        <Tick
+          key={option.value}
+          checked={chosen.includes(option.value)}
+          onChange={(checked) => {
+            onChange(values.filter((one) => (one === option.value ? checked : chosen.includes(one))))
+          }}
+        >
+          <OptionWords option={option} />
+        </Tick>
+      ))}
+      {refused === null ? null : (
+        <p className="field-refused" role="alert">
+          {refused}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly label: ReactNode
+  readonly note?: ReactNode
+}
+
+function OptionWords({ option }: { readonly option: Option<string> }) {
+  return (
+    <>
+      {option.label}
+      {option.note === undefined ? null : <span className="note choice-note">{option.note}</span>}
+    </>
+  )
+}
+
 /** One of several, all of them in sight. */
 export function Choices<Value extends string>({
   label,
@@ -35,7 +88,7 @@ export function Choices<Value extends string>({
   readonly label: string
   readonly value: Value | null
   readonly onChange: (value: Value) => void
-  readonly options: readonly { readonly value: Value; readonly label: ReactNode; readonly note?: ReactNode }[]
+  readonly options: readonly Option<Value>[]
 }) {
   return (
     <RadioGroup
@@ -52,8 +105,7 @@ export function Choices<Value extends string>({
           <RadioButton className="choice">
             <span className="dot" aria-hidden="true" />
             <span className="choice-words">
-              {option.label}
-              {option.note === undefined ? null : <span className="note choice-note">{option.note}</span>}
+              <OptionWords option={option} />
             </span>
           </RadioButton>
         </RadioField>

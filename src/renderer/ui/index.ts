@@ -2,7 +2,7 @@ import './Table.css'
 
 export { Empty, Loading, Problem } from './Answers.tsx'
 export { Button, FileButton, IconButton, SubmitButton } from './Button.tsx'
-export { Choices, Tick } from './Choice.tsx'
+export { Choices, Tick, Ticks } from './Choice.tsx'
 export { CoverageBar, type CoverageStretch } from './CoverageBar.tsx'
 export { Confirm, Dialog } from './Dialog.tsx'
 export { Field } from './Field.tsx'

@@ -37,7 +37,7 @@ export function LineParts({
         <p className="note">{t('restsOnRule')}</p>
       </div>
       <div className="stack">
-        <fieldset className="role-ticks">
+        <fieldset className="ticks">
           <legend className="label">{t('credentialsOfLine')}</legend>
           {detail.credentials.map(({ id, title }) => (
             <Tick

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NeededCheck } from '#core/recognition/policy.ts'
 import type { Role } from '#core/roles.ts'
-import { Choices, Field, Tick } from '../../../ui/index.ts'
+import { Choices, Field, Ticks } from '../../../ui/index.ts'
 import { numberNames, type TypedPolicy } from './policyTyped.ts'
 
 /** Who can be asked to sign: the other roles decide nothing. */
@@ -34,9 +34,8 @@ export function PolicyFields({
       ))}
       <Ticks
         label={t('neededChecks')}
-        all={NeededCheck.options}
         chosen={typed.neededChecks}
-        wordOf={(check) => t(`neededCheck.${check}`)}
+        options={NeededCheck.options.map((value) => ({ value, label: t(`neededCheck.${value}`) }))}
         onChange={(neededChecks) => {
           onChange({ neededChecks })
         }}
@@ -62,9 +61,8 @@ export function PolicyFields({
       />
       <Ticks
         label={t('maySign')}
-        all={signing}
         chosen={typed.maySign}
-        wordOf={(role) => t(`roles:name.${role}`)}
+        options={signing.map((value) => ({ value, label: t(`roles:name.${value}`) }))}
         refused={refused.includes('maySign') ? t('maySignRefused') : null}
         onChange={(maySign) => {
           onChange({ maySign })
@@ -98,43 +96,5 @@ export function PolicyFields({
         options={(['moved', 'beside'] as const).map((value) => ({ value, label: t(`precedentOrderOf.${value}`) }))}
       />
     </>
-  )
-}
-
-function Ticks<Value extends string>({
-  label,
-  all,
-  chosen,
-  wordOf,
-  onChange,
-  refused = null,
-}: {
-  readonly label: string
-  readonly all: readonly Value[]
-  readonly chosen: readonly string[]
-  readonly wordOf: (one: Value) => string
-  readonly onChange: (chosen: Value[]) => void
-  readonly refused?: string | null
-}) {
-  return (
-    <fieldset className="stack role-ticks">
-      <legend className="label">{label}</legend>
-      {all.map((one) => (
-        <Tick
-          key={one}
-          checked={chosen.includes(one)}
-          onChange={(checked) => {
-            onChange(all.filter((each) => (each === one ? checked : chosen.includes(each))))
-          }}
-        >
-          {wordOf(one)}
-        </Tick>
-      ))}
-      {refused === null ? null : (
-        <p className="field-refused" role="alert">
-          {refused}
-        </p>
-      )}
-    </fieldset>
   )
 }
