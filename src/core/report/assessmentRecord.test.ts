@@ -124,3 +124,20 @@ test('an element is missing only where nobody has said it', () => {
   expect(missingIn([...before, ...said])).toBe(missingIn(said))
   expect(missingIn(before)).toBeGreaterThan(missingIn(said))
 })
+
+// Would catch a record that holds against a paper what no credential needs to say: a red mark beside "Stackability".
+test('what need not be stated is not there; only a mandatory element is missing', () => {
+  const [credential] = drawnRecord().credentials
+  const [row] = credential?.elements ?? []
+  if (credential === undefined || row === undefined) throw new Error('The record was drawn without a credential')
+  const stateOf = (element: 'assessment' | 'stackability' | 'validUntil') => {
+    const nothing = { ...row, element, state: 'missing' as const, value: null, reason: null, origin: null }
+    const document = assessmentRecord(drawnRecord({ credentials: [{ ...credential, elements: [nothing] }] }))
+    const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    return rows.find(([label]) => JSON.stringify(label).includes(`credential:element.${element}`))?.[1]
+  }
+
+  expect(stateOf('assessment')).toMatchObject({ text: [{ key: 'credential:state.missing' }], mark: 'not' })
+  expect(stateOf('stackability')).toMatchObject({ text: [{ key: 'credential:state.absent' }], mark: 'open' })
+  expect(stateOf('validUntil')).toMatchObject({ text: [{ key: 'credential:state.absent' }], mark: 'open' })
+})

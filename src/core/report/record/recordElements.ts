@@ -34,13 +34,13 @@ function rowsOf(name: ElementName, rows: readonly RecordElement[]): Cell[][] {
   const of = said.length > 0 ? said : all
   const label: Cell = { text: [say(`credential:element.${name}`)], mark: null }
   if (of.length === 0)
-    return elements[name] === 'mandatory' ? [[label, stateCell('missing'), emptyCell, emptyCell]] : []
+    return elements[name] === 'mandatory' ? [[label, stateCell(name, 'missing'), emptyCell, emptyCell]] : []
   return itemsOf(of).flatMap((item, index) => {
     const [first] = item
     if (first === undefined) return []
     const value: Cell = { text: valuesOf(item), mark: null }
     const origin: Cell = { text: [originOf(first)], mark: null }
-    return [[index === 0 ? label : emptyCell, stateCell(first.state), value, origin]]
+    return [[index === 0 ? label : emptyCell, stateCell(name, first.state), value, origin]]
   })
 }
 
@@ -56,7 +56,10 @@ function itemsOf(rows: readonly RecordElement[]): RecordElement[][] {
 
 const emptyCell: Cell = { text: [], mark: null }
 
-function stateCell(state: RecordElement['state']): Cell {
+/** What need not be stated is not missing: it is not there, and counts against nobody. */
+function stateCell(name: ElementName, state: RecordElement['state']): Cell {
+  if (state === 'missing' && elements[name] !== 'mandatory')
+    return { text: [say('credential:state.absent')], mark: 'open' }
   return { text: [say(`credential:state.${state}`)], mark: marks[state] }
 }
 
