@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { DayInWords } from './DayInWords.tsx'
 import { Mark } from './Mark.tsx'
 import { useStart, type Starts } from './start.ts'
 import './Field.css'
@@ -40,7 +41,14 @@ export function Field(props: FieldProps) {
       isInvalid={refused !== null}
       validationBehavior="aria"
     >
-      <Label className="label">{label}</Label>
+      {type === 'date' ? (
+        <div className="field-head">
+          <Label className="label">{label}</Label>
+          <DayInWords day={value} />
+        </div>
+      ) : (
+        <Label className="label">{label}</Label>
+      )}
       {lines === undefined ? (
         <Input ref={line} className={control} {...(lang === undefined ? {} : { lang })} />
       ) : (
