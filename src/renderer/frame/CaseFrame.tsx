@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { CaseDetail } from '#contract/cases.ts'
@@ -184,8 +184,15 @@ function Stages({
   readonly search: string
 }) {
   const { t } = useTranslation('cases')
+  const stages = useRef<HTMLElement>(null)
+  // In a window narrower than nine stages the one that is open stays in sight.
+  useLayoutEffect(() => {
+    const open = stages.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!stages.current || !open) return
+    stages.current.scrollLeft = open.offsetLeft - (stages.current.clientWidth - open.offsetWidth) / 2
+  }, [stage])
   return (
-    <nav className="stages" aria-label={t('frame.stages')} data-region="">
+    <nav className="stages" ref={stages} aria-label={t('frame.stages')} data-region="">
       <ol>
         {detail.stages.map((step) => (
           <li key={step.stage} className={step.mark === 'later' ? 'stage-later' : ''}>
