@@ -17,7 +17,7 @@ test('an officer answers the form, keeps a finding, converts a grade, and finds 
       ...['1,100', '2,500', '3,400'].map((row) => `${group('Altenmark')},${row}`),
     ]
     const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Bring in tables…' }).click()
+    await page.getByRole('button', { name: 'Bring in tables …' }).click()
     const buffer = Buffer.from([distributionHeadings, ...rows].join('\n'))
     await (await chooser).setFiles({ name: 'tables.csv', mimeType: 'text/csv', buffer })
     await expect(page.getByRole('rowheader', { name: /Altenmark, Computing/ })).toBeVisible()

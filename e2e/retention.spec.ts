@@ -89,7 +89,7 @@ test('closed cases are handed to another office; one is erased here, and stays r
     await openSettings(page, 'Archive and handover')
     const list = page.getByRole('table', { name: 'Archived cases' })
     await list.getByRole('button', { name: number }).click()
-    await page.getByRole('button', { name: 'Erase…' }).click()
+    await page.getByRole('button', { name: 'Erase …' }).click()
     const dialog = page.getByRole('dialog', { name: /Erase what is held about/ })
     await expect(dialog.getByText(/its proof verifies as before/)).toBeVisible()
     await expectNothingSerious(page)

@@ -10,7 +10,7 @@ test('docs/guide/statements.md is walked', async ({ workbench }) => {
   await page.getByRole('button', { name: /All cases/ }).click()
   await openCase(page, 'Montavon-Rey', 'Statement')
   const first = page.getByRole('list', { name: 'Issued' }).getByRole('listitem').first()
-  await first.getByRole('button', { name: 'Withdraw…' }).click()
+  await first.getByRole('button', { name: 'Withdraw …' }).click()
   const withdrawal = page.getByRole('dialog', { name: /Withdraw no\./ })
   await withdrawal.getByLabel('Reason').fill('A name was misspelt.')
   await show(page, 'withdraw', withdrawal)

@@ -118,7 +118,7 @@ test('docs/guide/first-case.md is walked from an empty computer to the delivered
     await page.getByRole('button', { name: 'Issue statement' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Issue statement' }).click()
     const first = page.getByRole('list', { name: 'Issued' }).getByRole('listitem').first()
-    await first.getByRole('button', { name: 'Record delivery…' }).click()
+    await first.getByRole('button', { name: 'Record delivery …' }).click()
     const delivery = page.getByRole('dialog', { name: /Delivery of no\./ })
     await delivery.getByLabel('To whom').fill('the applicant')
     await delivery.getByRole('button', { name: 'Record delivery' }).click()

@@ -141,7 +141,7 @@ export async function issueAndDeliver(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Issue statement' }).click()
   await finish(page, 'Issue statement')
   await expect(issued(page)).toContainText('issued')
-  await issued(page).getByRole('button', { name: 'Record delivery…' }).click()
+  await issued(page).getByRole('button', { name: 'Record delivery …' }).click()
   await dialogOf(page).getByLabel('To whom').fill('the applicant, in person')
   await finish(page, 'Record delivery')
 }
