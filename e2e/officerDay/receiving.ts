@@ -178,6 +178,13 @@ export async function notifyADelay(page: Page): Promise<void> {
   const dialog = dialogOf(page)
   await choose(dialog, 'Letter', 'Clock runs again')
   await expect(dialog.getByLabel('Text')).toHaveValue(/by 2\sOctober\s2026 at the latest/)
+  // Would catch a changed text that is lost by a look at the letter in another language.
+  await dialog.getByLabel('Text').press('ControlOrMeta+End')
+  await dialog.getByLabel('Text').pressSequentially(' Ida')
+  await dialog.getByText('German', { exact: true }).click()
+  await expect(dialog.getByLabel('Text')).not.toHaveValue(/Ida$/)
+  await dialog.getByText('English', { exact: true }).click()
+  await expect(dialog.getByLabel('Text')).toHaveValue(/Ida$/)
   await finish(page, 'Make the letter')
   await expect(letterList(page)).toContainText('Clock runs again')
 
