@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import { Field, Split, textFields, type ColumnMapping } from '#core/programme/mapping/mapping.ts'
+import { formatLanguage } from '#locales/format.ts'
+import { useLanguage } from '../../../frame/preferences.tsx'
 import { Pick, State, type MarkKind } from '../../../ui/index.ts'
+import { asWritten } from './asWritten.ts'
 
 type Reading = CatalogueImport['columns'][number]
 
@@ -19,6 +22,7 @@ export function MappingRow({
   readonly onChange: (changed: ColumnMapping) => void
 }) {
   const { t } = useTranslation('catalogue')
+  const language = useLanguage()
   const tongues = languages.includes(column.lang) ? languages : [column.lang, ...languages]
   return (
     <tr>
@@ -43,7 +47,10 @@ export function MappingRow({
             }}
             options={tongues.map((lang) => ({
               value: lang,
-              label: lang === 'und' ? t('mapping.languageUnknown') : t('mapping.language', { lang }),
+              label:
+                lang === 'und'
+                  ? t('mapping.languageUnknown')
+                  : t('mapping.language', { lang: formatLanguage(lang, language) }),
             }))}
           />
         ) : null}
@@ -73,12 +80,17 @@ export function MappingRow({
 
 function AsRead({ column, reading }: { readonly column: ColumnMapping; readonly reading: Reading }) {
   const { t } = useTranslation('catalogue')
+  const language = useLanguage()
   const examples = reading.examples.join(' · ')
   if (column.field === 'leaveOut') {
     return <State kind="notApplicable">{reading.people ? t('mapping.people') : examples}</State>
   }
   const { became } = reading
-  return <State kind={kindOf(reading)}>{became === null ? examples : t('mapping.became', { ...became })}</State>
+  return (
+    <State kind={kindOf(reading)}>
+      {became === null ? examples : t('mapping.became', { from: became.from, to: asWritten(became.to, language) })}
+    </State>
+  )
 }
 
 function kindOf({ filled, read }: Reading): MarkKind {
