@@ -195,6 +195,18 @@ test('calls nothing covered whose sentences an encoder finds far apart, however 
   expect(said(0.9)?.coverage).toBe('covered')
 })
 
+// What one catalogue calls loops another tells in a sentence: without a word in common nothing was ever covered.
+test('covers what is said in other words throughout where an encoder finds the sentences alike, and says why', () => {
+  const credential = credentialOf('Repeat instructions in a program by means of for and while statements')
+  const module = moduleOf('Use loops to control the flow')
+  const said = (cosine: number) => compareWithModule(credential, module, corpus, { near: () => cosine }).outcomes[0]
+
+  expect(said(0.69)?.coverage).toBe('covered')
+  expect(said(0.69)?.alignments[0]?.reasons).toContainEqual(expect.objectContaining({ code: 'sentencesAlike' }))
+  expect(said(0.62)?.alignments[0]?.reasons).toContainEqual(expect.objectContaining({ code: 'otherWords' }))
+  expect(said(0.1)?.coverage).not.toBe('covered')
+})
+
 // Reading ahead knows no sentences yet: kept with what it read, their absence would stay.
 test('compares the same with a module that was read ahead', () => {
   const credential = credentialOf('Calculate the mean of a sample', 'Name the parts of a microscope')

@@ -20,6 +20,7 @@ import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
 import { leftWithoutHead } from './signals/pair/excludesHead.ts'
 import { excludesPart } from './signals/pair/excludesPart.ts'
+import { found, leastFound } from './signals/pair/found.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
 import { listsMany } from './signals/pair/listsMany.ts'
@@ -29,6 +30,7 @@ import { nearLocal } from './signals/pair/nearLocal.ts'
 import { otherCase } from './signals/pair/otherCase.ts'
 import { limitsItself } from './signals/pair/narrower.ts'
 import { otherLanguage } from './meaning/otherLanguage.ts'
+import { areAlike } from './signals/pair/sentencesAlike.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
 import { partsFound } from './signals/pair/parts.ts'
@@ -51,10 +53,6 @@ export interface PairVerdict {
 
 /** More open than this a text names no object. */
 const vagueFrom = 0.65
-/** Covered or partly is said only where so much of the things asked for is found, whatever else speaks for it. */
-const leastFound = 0.15
-/** Covered is said only of texts that an encoder of sentences, where one has read both, finds at least this near. */
-const leastAlike = 0.4
 /** Where not even words of one field stand in both, the texts have nothing in common. */
 const leastNear = 0.24
 
@@ -83,15 +81,17 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (left === 'nothing') return ruled('not', 0, withoutCovered(chances))
   if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
   const { covered, partly, not, cantSay } = chances
-  const [found = 0] = measures
+  const isFound = found.measure(pair) >= leastFound
   if (Math.max(covered, partly, not, cantSay) < weights.sureFrom) {
-    return judged(answer === 'not' && found < leastFound && nothingNear(pair) ? 'not' : 'cantSay')
+    return judged(answer === 'not' && !isFound && nothingNear(pair) ? 'not' : 'cantSay')
   }
-  if ((answer === 'covered' || answer === 'partly') && found < leastFound) {
+  // Whatever else speaks for it, the words of the outcome must be found, or the same be said in other words throughout.
+  if ((answer === 'covered' || answer === 'partly') && !isFound && !areAlike(pair)) {
     return judged(nothingNear(pair) ? 'not' : 'cantSay')
   }
   if (answer !== 'covered') return judged(answer)
-  if (pair.sentences !== null && pair.sentences < leastAlike) return judged('cantSay')
+  // Many words may meet where two sentences, read whole, are far apart.
+  if (pair.sentences !== null && !areAlike(pair)) return judged('cantSay')
   return judged(otherCase.measure(pair) > 0 ? 'not' : capped(pair))
 }
 

@@ -18,6 +18,7 @@ export const reasonCodes = [
   'negation',
   'sameMeaning',
   'sentencesAlike',
+  'otherWords',
   'otherObject',
   'knowsOnly',
   'countsFewer',

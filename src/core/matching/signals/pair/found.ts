@@ -5,3 +5,6 @@ export const found: PairSignal = {
   name: 'found',
   measure: ({ local, localLinks }) => shareOf(local.units, localLinks, () => true),
 }
+
+/** Of a local outcome of which less is found, words carry nothing. */
+export const leastFound = 0.15
