@@ -94,7 +94,9 @@ export function CatalogueScreen() {
         </Asked>
       </section>
       {chosen === null ? (
-        <Empty title={t('screen.choose')} />
+        modules.data?.rows.length === 0 ? null : (
+          <Empty title={t('screen.choose')} />
+        )
       ) : (
         <ModulePanel key={chosen} moduleVersionId={chosen} onVersion={setChosen} />
       )}

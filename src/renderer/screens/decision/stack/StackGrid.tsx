@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StackView } from '#contract/stack.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
-import { formatCredits } from '#locales/format.ts'
+import { formatCredits, formatCreditsInColumn } from '#locales/format.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { Mark, State, type MarkKind } from '../../../ui/index.ts'
 
@@ -30,6 +30,7 @@ export function StackGrid({
   const { t } = useTranslation('stack')
   const language = useLanguage()
   const ects = (hundredths: number) => formatCredits(hundredths, language)
+  const figure = (hundredths: number) => formatCreditsInColumn(hundredths, language)
   const drawnBy = (id: CaseCredentialId) =>
     view.outcomes.flatMap(({ cells }) => cells.filter((one) => one.caseCredentialId === id))
   return (
@@ -77,7 +78,7 @@ export function StackGrid({
                 <th scope="row" lang={text?.lang}>
                   <span className="faint">{outcome.code}</span> {text?.value}
                 </th>
-                <td className="number">{ects(outcome.weight)}</td>
+                <td className="number">{figure(outcome.weight)}</td>
                 {outcome.cells.map((cell) => (
                   <td key={cell.caseCredentialId} className="stack-cell">
                     {cell.coverage === 'open' || cell.coverage === 'not' ? (
@@ -93,7 +94,7 @@ export function StackGrid({
                             : t('stack:countedOnce')}
                         </span>
                         {cell.draws === null || cell.draws === 0 ? null : (
-                          <span className="number"> {ects(cell.draws)}</span>
+                          <span className="number"> {figure(cell.draws)}</span>
                         )}
                       </>
                     )}
@@ -110,19 +111,19 @@ export function StackGrid({
           <tr>
             <th scope="row">{t('stack:counted')}</th>
             <td className="number">
-              <strong>{ects(view.ledger.atMost)}</strong>
+              <strong>{figure(view.ledger.atMost)}</strong>
             </td>
             {view.credentials.map(({ caseCredentialId, workload }) => (
               <td key={caseCredentialId}>
                 {workload === null
                   ? '–'
                   : t('stack:of', {
-                      draws: ects(drawnBy(caseCredentialId).reduce((sum, { draws }) => sum + (draws ?? 0), 0)),
-                      workload: ects(workload),
+                      draws: figure(drawnBy(caseCredentialId).reduce((sum, { draws }) => sum + (draws ?? 0), 0)),
+                      workload: figure(workload),
                     })}
               </td>
             ))}
-            <td className="faint">{t('stack:ofModule', { credits: ects(view.module.credits) })}</td>
+            <td className="faint">{t('stack:ofModule', { credits: figure(view.module.credits) })}</td>
           </tr>
         </tfoot>
       </table>
