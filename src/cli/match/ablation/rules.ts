@@ -11,7 +11,7 @@ const off = (name: string) => new URL(`./off/${name}.ts`, import.meta.url)
 
 /** Every rule of the text that is not a signal of its own; another is a line here. */
 export const rules: Readonly<Record<string, Rule>> = {
-  'detection of languages': { modules: [['eld/extrasmall', off('detector')]] },
+  'detection of languages': { modules: [['/languages/nearLanguages.ts', off('detector')]] },
   stemming: { modules: [['@orama/stemmers/', off('stemmer')]] },
   'short forms opened': { modules: [['/transcript/pairs.ts', off('shortForms')]] },
   'compounds taken apart': {

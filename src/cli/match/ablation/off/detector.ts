@@ -1,4 +1,4 @@
-/** In the place of the detector of languages: it is never sure. */
-export const eld = {
-  detect: () => ({ language: '', isReliable: () => false, getScores: (): Record<string, number> => ({}) }),
-}
+import type { NearLanguage } from '#core/matching/languages/nearLanguages.ts'
+
+/** In the place of what tells languages: it finds none near. */
+export const nearLanguages = (): readonly NearLanguage[] => []
