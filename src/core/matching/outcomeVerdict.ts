@@ -30,7 +30,8 @@ import { nearLocal } from './signals/pair/nearLocal.ts'
 import { otherCase } from './signals/pair/otherCase.ts'
 import { limitsItself } from './signals/pair/narrower.ts'
 import { otherLanguage } from './meaning/otherLanguage.ts'
-import { areAlike } from './signals/pair/sentencesAlike.ts'
+import { otherTongue } from './signals/pair/otherTongue.ts'
+import { alikeWithoutWords, areFarApart } from './signals/pair/sentencesAlike.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
 import { partsFound } from './signals/pair/parts.ts'
@@ -86,12 +87,13 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
     return judged(answer === 'not' && !isFound && nothingNear(pair) ? 'not' : 'cantSay')
   }
   // Whatever else speaks for it, the words of the outcome must be found, or the same be said in other words throughout.
-  if ((answer === 'covered' || answer === 'partly') && !isFound && !areAlike(pair)) {
-    return judged(nothingNear(pair) ? 'not' : 'cantSay')
+  if ((answer === 'covered' || answer === 'partly') && !isFound && !alikeWithoutWords(pair)) {
+    // Between languages a word that is not found may only be unknown.
+    return judged(nothingNear(pair) && otherTongue.measure(pair) === 0 ? 'not' : 'cantSay')
   }
   if (answer !== 'covered') return judged(answer)
   // Many words may meet where two sentences, read whole, are far apart.
-  if (pair.sentences !== null && !areAlike(pair)) return judged('cantSay')
+  if (areFarApart(pair)) return judged('cantSay')
   return judged(otherCase.measure(pair) > 0 ? 'not' : capped(pair))
 }
 

@@ -8,21 +8,27 @@ export const sentencesAlike: PairSignal = {
   measure: ({ sentences }) => (sentences === null ? 0 : sentences - usual),
   reason: (pair) => {
     const { sentences } = pair
-    if (sentences === null || !areAlike(pair)) return null
+    if (sentences === null) return null
     const told = (code: 'sentencesAlike' | 'otherWords') =>
       reason({ signal: 'sentences', code, side: 'for', strength: 'some', value: sentences, facts: {} })
     if (sentences >= worthSaying) return told('sentencesAlike')
     // Where words carry nothing, this is all that does.
-    return found.measure(pair) < leastFound ? told('otherWords') : null
+    return found.measure(pair) < leastFound && alikeWithoutWords(pair) ? told('otherWords') : null
   },
 }
 
+/** Texts that share words are about different things where an encoder finds them farther apart than this. */
+export function areFarApart({ sentences }: Pick<Pair, 'sentences'>): boolean {
+  return sentences !== null && sentences < leastAlike
+}
+
 /** Texts without a word in common may say the same where an encoder finds them as near as this. */
-export function areAlike({ sentences }: Pick<Pair, 'sentences'>): boolean {
-  return sentences !== null && sentences >= leastAlike
+export function alikeWithoutWords({ sentences }: Pick<Pair, 'sentences'>): boolean {
+  return sentences !== null && sentences >= leastAlikeAlone
 }
 
 const usual = 0.5
 const leastAlike = 0.4
+const leastAlikeAlone = 0.5
 /** Two sentences of one subject are often as near as this, others hardly ever. */
 const worthSaying = 0.65
