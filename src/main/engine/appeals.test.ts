@@ -120,7 +120,7 @@ test('an appeal from before the decision or from tomorrow is not taken', async (
 })
 
 const lettersTold = [
-  ['decision', 'en', ['on 18 May 2026 your application was decided', 'you have 30 days', 'Appeals Committee']],
+  ['decision', 'en', ['On 18 May 2026 your application was decided', 'you have 30 days', 'Appeals Committee']],
   ['decision', 'de', ['am 18. Mai 2026 wurde über Ihren Antrag entschieden', '30 Tage Zeit', 'Widerspruchsausschuss']],
   ['appealReceived', 'en', ['came in on 18 May 2026', 'someone who did not take the decision']],
   ['appealReceived', 'de', ['ist am 18. Mai 2026 eingegangen', 'der die Entscheidung nicht getroffen hat']],
