@@ -18,11 +18,10 @@ export async function readMeanwhile(
   modulesOf: (candidates: readonly Candidate[]) => readonly ComparedModule[],
 ): Promise<void> {
   if (!isReading()) return
-  const likely = rankWithDoubt(credential, corpus).candidates.slice(0, mostReadAhead)
-  await setImmediate()
-  for (const module of isReading() ? modulesOf(likely) : []) {
+  // Before anything is waited for: the record may be closed meanwhile.
+  for (const module of modulesOf(rankWithDoubt(credential, corpus).candidates.slice(0, mostReadAhead))) {
+    await setImmediate()
     if (!isReading()) return
     readAhead(credential, module, corpus)
-    await setImmediate()
   }
 }
