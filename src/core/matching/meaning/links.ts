@@ -142,8 +142,8 @@ interface Met {
 
 /** Of the texts asked for last. An outcome of a credential meets the same words in module after module. */
 const known = new Map<Gist, Met[]>()
-/** The outcomes of some credentials. */
-const mostTexts = 60
+/** The outcomes of two or three credentials; each comes to a megabyte once it has met the words of some sixty modules. */
+const mostTexts = 30
 
 function meetingsIn(gist: Gist, lang: string): Met {
   let own = known.get(gist)

@@ -5,7 +5,7 @@ import type { Corpus } from '#core/matching/corpus.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
 
 /** Of those that words find: the list is going to be made of most of them, whatever the encoder says. */
-const mostReadAhead = 60
+const mostReadAhead = 40
 
 /**
  * For as long as an encoder of sentences is at work elsewhere: asks words, and reads the modules that they find, nearest
