@@ -81,6 +81,17 @@ test.each([
   expect(outcome?.alignments[0]?.reasons).toContainEqual(expect.objectContaining({ code: 'sameMeaning', side: 'for' }))
 })
 
+// Of "partly" with nothing that speaks for it an officer could not tell why it was not "not".
+test('names things of one field where nothing else speaks for a part', () => {
+  const credential = credentialOf('Interpret confidence intervals and t-tests reported by a library')
+  const module = moduleOf('Choose and compute suitable hypothesis tests and interpret the results')
+  const [outcome] = suggest(credential, module).outcomes
+  const forIt = outcome?.alignments[0]?.reasons.filter(({ side }) => side === 'for')
+
+  expect(outcome?.coverage).toBe('partly')
+  expect(forIt?.[0]).toMatchObject({ code: 'sameField', facts: { words: 't-tests – hypothesis tests' } })
+})
+
 test('compares in the second language of a module where the credential speaks only that', () => {
   const german = inLanguage('de', 'SQL-Abfragen mit Aggregation und Unterabfragen formulieren')
   const databases = modules.filter(({ code }) => code === 'INF-1320')

@@ -1,5 +1,6 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
 import type { Unit } from './meaning/gist.ts'
+import type { Link } from './meaning/links.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
 import { against, reason } from './reasons.ts'
@@ -43,31 +44,44 @@ const speaking = pairSignals.flatMap(({ reason: told }, place) => (told === unde
 
 function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
   const shown = (unit: Unit | undefined, value: string) => (unit === undefined ? '' : value.slice(unit.start, unit.end))
-  const same: string[] = []
-  const alike: string[] = []
-  let sameWeight = 0
-  let alikeWeight = 0
+  const [same, alike, ofField] = [
+    told('words', 'wordsShared'),
+    told('meaning', 'sameMeaning'),
+    told('meaning', 'sameField'),
+  ]
   let all = 0
   local.units.forEach((unit, place) => {
     const link = localLinks[place]
     all += unit.weight
-    if (link === undefined || link.strength < foundFrom) return
+    if (link === undefined) return
     const word = shown(unit, local.read.value)
-    if (link.by === 'word' || link.by === 'family') {
-      sameWeight += unit.weight * link.strength
-      if (isThing(unit)) same.push(word)
-    } else {
-      alikeWeight += unit.weight * link.strength
-      if (isThing(unit)) alike.push(`${shown(credential.units[link.partner], credential.read.value)} – ${word}`)
-    }
+    const both = `${shown(credential.units[link.partner], credential.read.value)} – ${word}`
+    if (link.by === 'field') ofField.add(unit, link, both)
+    else if (link.strength < foundFrom) return
+    else if (link.by === 'word' || link.by === 'family') same.add(unit, link, word)
+    else alike.add(unit, link, both)
   })
-  const told = (signal: string, code: 'wordsShared' | 'sameMeaning', found: readonly string[], weight: number) => {
-    if (found.length === 0) return []
-    const value = all === 0 ? 0 : weight / all
-    const facts = { words: [...new Set(found)].slice(0, phrasesNamed).join(', ') }
-    return [reason({ signal, code, side: 'for', strength: strengthOf(value), value, facts })]
+  const found = [...same.reasons(all), ...alike.reasons(all)]
+  // Things of one field are no evidence that more of them would be shown, but where nothing else is, they are what speaks.
+  return found.length > 0 ? found : ofField.reasons(all)
+}
+
+/** One reason for all that is found in the same way. */
+function told(signal: string, code: 'wordsShared' | 'sameMeaning' | 'sameField') {
+  const words = new Set<string>()
+  let weight = 0
+  return {
+    add(unit: Unit, { strength }: Link, word: string) {
+      weight += unit.weight * strength
+      if (isThing(unit)) words.add(word)
+    },
+    reasons(all: number): MatchReason[] {
+      if (words.size === 0) return []
+      const value = all === 0 ? 0 : weight / all
+      const facts = { words: [...words].slice(0, phrasesNamed).join(', ') }
+      return [reason({ signal, code, side: 'for', strength: strengthOf(value), value, facts })]
+    },
   }
-  return [...told('words', 'wordsShared', same, sameWeight), ...told('meaning', 'sameMeaning', alike, alikeWeight)]
 }
 
 /** A part below this moves nothing. */

@@ -17,6 +17,7 @@ export const reasonCodes = [
   'verbLower',
   'negation',
   'sameMeaning',
+  'sameField',
   'sentencesAlike',
   'otherWords',
   'otherObject',

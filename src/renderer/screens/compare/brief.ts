@@ -3,7 +3,7 @@ import type { Pair } from './pairs.ts'
 
 /** Reasons that a word says enough of, where the whole sentence stands beside. */
 const inAWord = {
-  for: ['sameMeaning', 'sameSkill', 'wordsShared'],
+  for: ['sameMeaning', 'sameSkill', 'wordsShared', 'sentencesAlike', 'otherWords', 'sameField'],
   against: [
     ...['notFound', 'verbLower', 'negation', 'otherObject', 'knowsOnly', 'countsFewer', 'narrower', 'appliesTo'],
     ...['prerequisite', 'attendance'],
