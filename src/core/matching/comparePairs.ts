@@ -54,12 +54,16 @@ function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
     const link = localLinks[place]
     all += unit.weight
     if (link === undefined) return
+    const isField = link.by === 'field'
+    if (!isField && link.strength < foundFrom) return
     const word = shown(unit, local.read.value)
+    if (link.by === 'word' || link.by === 'family') {
+      same.add(unit, link, word)
+      return
+    }
     const both = `${shown(credential.units[link.partner], credential.read.value)} – ${word}`
-    if (link.by === 'field') ofField.add(unit, link, both)
-    else if (link.strength < foundFrom) return
-    else if (link.by === 'word' || link.by === 'family') same.add(unit, link, word)
-    else alike.add(unit, link, both)
+    const kind = isField ? ofField : alike
+    kind.add(unit, link, both)
   })
   const found = [...same.reasons(all), ...alike.reasons(all)]
   // Things of one field are no evidence that more of them would be shown, but where nothing else is, they are what speaks.

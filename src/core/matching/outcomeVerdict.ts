@@ -20,7 +20,7 @@ import { countsFewer } from './signals/pair/countsFewer.ts'
 import { excludesAsked } from './signals/pair/excludesAsked.ts'
 import { leftWithoutHead } from './signals/pair/excludesHead.ts'
 import { excludesPart } from './signals/pair/excludesPart.ts'
-import { found, leastFound } from './signals/pair/found.ts'
+import { wordsCarry } from './signals/pair/found.ts'
 import { foundThings } from './signals/pair/foundThings.ts'
 import { knowsOnly } from './signals/pair/knowsOnly.ts'
 import { listsMany } from './signals/pair/listsMany.ts'
@@ -82,12 +82,11 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (left === 'nothing') return ruled('not', 0, withoutCovered(chances))
   if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
   const { covered, partly, not, cantSay } = chances
-  const isFound = found.measure(pair) >= leastFound
   if (Math.max(covered, partly, not, cantSay) < weights.sureFrom) {
-    return judged(answer === 'not' && !isFound && nothingNear(pair) ? 'not' : 'cantSay')
+    return judged(answer === 'not' && !wordsCarry(pair) && nothingNear(pair) ? 'not' : 'cantSay')
   }
   // Whatever else speaks for it, the words of the outcome must be found, or the same be said in other words throughout.
-  if ((answer === 'covered' || answer === 'partly') && !isFound && !alikeWithoutWords(pair)) {
+  if ((answer === 'covered' || answer === 'partly') && !wordsCarry(pair) && !alikeWithoutWords(pair)) {
     // Between languages a word that is not found may only be unknown.
     return judged(nothingNear(pair) && otherTongue.measure(pair) === 0 ? 'not' : 'cantSay')
   }

@@ -34,7 +34,10 @@ export function productsWith(
   return products
 }
 
-/** The same of whole numbers: a processor multiplies bytes as they are, without making real numbers of them first. */
+/**
+ * The same of whole numbers: a processor multiplies bytes as they are, without making real numbers of them first. By itself,
+ * since one function for both takes nearly twice as long for either, and so does one sum at a time.
+ */
 export function wholeProductsWith(asked: Int8Array, vectors: Int8Array): Int32Array {
   const size = asked.length
   const products = new Int32Array(vectors.length / size)

@@ -9,6 +9,9 @@ import type { Similarity } from './similarity.ts'
 export const questionKinds = ['label', 'title', 'sentence', 'text'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
+/** An officer goes back and forth between a few credentials: what these say of the catalogue's modules stays known. */
+export const questionsKept = 4
+
 /** A credential that asks for modules, in one language. */
 export interface Question extends Pick<Links, 'link' | 'surestInto' | 'surestFrom'> {
   readonly text: RankedText

@@ -4,7 +4,7 @@ import { rankingSignals } from '../signals.ts'
 import type { Answer, RankingSignal } from '../signals/signal.ts'
 import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
 import { linkRoom } from './links.ts'
-import { createQuestion, type Question, type QuestionKind } from './question.ts'
+import { createQuestion, questionsKept, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
 import type { SentenceNearness } from './sentenceNearness.ts'
 import type { Shelf } from './shelf.ts'
@@ -105,9 +105,6 @@ function knownBy(meaning: WordMeaning | null): MeaningKnown {
   if (meaning === null) return 'nothing'
   return meaning.topics === undefined ? 'words' : 'wordsAndTopics'
 }
-
-/** An officer goes back and forth between a few credentials: what their words say of the catalogue's stays known. */
-const questionsKept = 4
 
 function measured(candidates: readonly number[], answers: readonly Answer[], said: SaidByWords): Float64Array[] {
   const rows = candidates.map((position) => {

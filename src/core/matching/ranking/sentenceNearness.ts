@@ -2,6 +2,7 @@ import type { EncodedTexts } from '../encodedTexts.ts'
 import { makeRoom } from '../makeRoom.ts'
 import { cosineOf, nearnessOf, together, type SentenceVector } from '../meaning/sentenceVector.ts'
 import { wholeProductsWith } from '../productsWith.ts'
+import { questionsKept } from './question.ts'
 
 /** What an encoder of sentences says of each module of a language: cosines by position, 0 where it says nothing. */
 export interface SentenceNearness {
@@ -95,9 +96,6 @@ function vectorsOf(titles: Rows, wholes: Rows, by: 'bundled' | 'another'): Sente
     },
   }
 }
-
-/** An officer goes back and forth between a few credentials: what their sentences say of the catalogue's stays known. */
-const questionsKept = 4
 
 /** Vectors behind one another: of 20,000 modules each by itself would take half as much again. */
 interface Rows {

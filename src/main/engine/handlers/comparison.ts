@@ -61,12 +61,9 @@ export function comparisonHandlers(
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
       const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, mostListed)
-      const byKey = new Map(versionsOf(ranked).map((version) => [version.moduleVersionId as string, version]))
-      const modules = new Map(
-        withSkills(workspace, ranked.flatMap(({ moduleKey }) => byKey.get(moduleKey) ?? []).map(comparedModule)).map(
-          (module) => [module.key, module],
-        ),
-      )
+      const listed = versionsOf(ranked)
+      const byKey = new Map(listed.map((version) => [version.moduleVersionId as string, version]))
+      const modules = new Map(withSkills(workspace, listed.map(comparedModule)).map((module) => [module.key, module]))
       const { near } = await encoders.near(workspace, compared, [...modules.values()])
       const { model } = modelInForce(workspace.db)
       const stands = standingFor(workspace, found, compared)

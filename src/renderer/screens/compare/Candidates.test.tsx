@@ -5,26 +5,14 @@ import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Output } from '#contract/contract.ts'
-import { CaseCredentialId, CaseId, DecisionId, ModuleVersionId } from '#core/ids.ts'
+import { CaseCredentialId, CaseId, DecisionId } from '#core/ids.ts'
 import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import type { Order } from './CandidateDetails.tsx'
+import { candidateOf, id } from './candidates.fixtures.ts'
 import { Candidates } from './Candidates.tsx'
 import { StandsHere } from './StandsHere.tsx'
 
-const id = (number: number) => `0190000a-0000-7000-8000-${String(number).padStart(12, '0')}`
-const candidate = (number: number): CandidateRow => ({
-  moduleKey: id(number),
-  moduleVersionId: ModuleVersionId.parse(id(number)),
-  code: `INF-${String(number)}`,
-  title: [{ lang: 'en', value: 'Databases' }],
-  credits: 500,
-  score: 1,
-  reasons: [],
-  suggested: { covered: 1, partly: 0, not: 0, cantSay: 0 },
-  place: number,
-  precedents: null,
-})
-const candidates = [candidate(1), candidate(2)]
+const candidates = [candidateOf(1), candidateOf(2)]
 const answer: Output<'precedents.ofCandidates'> = candidates.map(({ moduleVersionId }, index) => ({
   moduleVersionId,
   nearest: {
@@ -92,7 +80,7 @@ test('each candidate says how it was decided before, the chosen one what is the 
   expect(other?.closest('[role=option]')?.textContent).not.toContain('Nearest')
   cleanup()
 
-  show('shown', [...candidates, candidate(3)])
+  show('shown', [...candidates, candidateOf(3)])
   expect(await screen.findAllByText('2 full, 1 partial')).toHaveLength(2)
   expect(screen.getAllByText('never')).toHaveLength(1)
 })
@@ -129,7 +117,10 @@ test('a moved module says why and where it stands without; the order without is 
   const decisionId = DecisionId.parse(id(40))
   const nearest = { decisionId, caseId: CaseId.parse(id(41)), caseNumber: '2026-0007', decidedOn: '2026-05-01' }
   const raised = { effect: 'raised', granted: 3, refused: 0, weight: 2.8, nearest, decisions: [decisionId] } as const
-  const moved: CandidateRow[] = [{ ...candidate(2), precedents: { ...raised, decisions: [decisionId] } }, candidate(1)]
+  const moved: CandidateRow[] = [
+    { ...candidateOf(2), precedents: { ...raised, decisions: [decisionId] } },
+    candidateOf(1),
+  ]
   show('shown', moved)
   const codes = () => screen.getAllByRole('option').map((option) => /INF-\d/.exec(option.textContent)?.[0])
 
@@ -151,7 +142,10 @@ test('in lines each says how it was decided, and all else of the chosen one stan
   const decisionId = DecisionId.parse(id(40))
   const nearest = { decisionId, caseId: CaseId.parse(id(41)), caseNumber: '2026-0007', decidedOn: '2026-05-01' }
   const raised = { effect: 'raised', granted: 3, refused: 0, weight: 2.8, nearest, decisions: [decisionId] } as const
-  const moved: CandidateRow[] = [{ ...candidate(2), precedents: { ...raised, decisions: [decisionId] } }, candidate(3)]
+  const moved: CandidateRow[] = [
+    { ...candidateOf(2), precedents: { ...raised, decisions: [decisionId] } },
+    candidateOf(3),
+  ]
   show('shown', moved, 'inLines')
   expect(await screen.findByText('2 full, 1 partial')).toBeDefined()
   expect(screen.getByText('never')).toBeDefined()

@@ -4,34 +4,21 @@ import { useState } from 'react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, test } from 'vitest'
 import { CaseCredential, CaseDetail } from '#contract/cases.ts'
-import type { CandidateRow } from '#contract/comparison.ts'
 import type { Input, Output, Route } from '#contract/contract.ts'
 import type { EncoderState } from '#contract/encoder.ts'
 import { ModuleVersionId } from '#core/ids.ts'
 import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { OpenCaseContext } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
+import { candidateOf, id } from './candidates.fixtures.ts'
 import { Compare } from './Compare.tsx'
 import { comparison } from './comparison.fixtures.ts'
 
 type List = Output<'comparison.candidates'>
 
-const id = (number: number) => `0190000a-0000-7000-8000-${String(number).padStart(12, '0')}`
-const near = (number: number, index: number): CandidateRow => ({
-  moduleKey: id(number),
-  moduleVersionId: ModuleVersionId.parse(id(number)),
-  code: `INF-${String(number)}`,
-  title: [{ lang: 'en', value: 'Databases' }],
-  credits: 500,
-  score: 1,
-  reasons: [],
-  suggested: { covered: 1, partly: 0, not: 0, cantSay: 0 },
-  place: index + 1,
-  precedents: null,
-})
 const listOf = (...numbers: readonly number[]): List => ({
   of: 9,
-  candidates: numbers.map(near),
+  candidates: numbers.map((number, index) => candidateOf(number, index + 1)),
   doubt: null,
   preparing: false,
 })

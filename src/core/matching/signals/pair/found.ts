@@ -1,4 +1,4 @@
-import { shareOf, type PairSignal } from './pairSignal.ts'
+import { shareOf, type Pair, type PairSignal } from './pairSignal.ts'
 
 /** Of the local outcome, by weight, the share that the credential's outcome says. */
 export const found: PairSignal = {
@@ -7,4 +7,8 @@ export const found: PairSignal = {
 }
 
 /** Of a local outcome of which less is found, words carry nothing. */
-export const leastFound = 0.15
+const leastFound = 0.15
+
+export function wordsCarry(pair: Pair): boolean {
+  return found.measure(pair) >= leastFound
+}

@@ -1,5 +1,5 @@
 import { reason } from '../../reasons.ts'
-import { found, leastFound } from './found.ts'
+import { wordsCarry } from './found.ts'
 import type { Pair, PairSignal } from './pairSignal.ts'
 
 /** How near both texts are as an encoder of sentences reads them whole; 0 is what rated pairs come to, and says nothing. */
@@ -13,7 +13,7 @@ export const sentencesAlike: PairSignal = {
       reason({ signal: 'sentences', code, side: 'for', strength: 'some', value: sentences, facts: {} })
     if (sentences >= worthSaying) return told('sentencesAlike')
     // Where words carry nothing, this is all that does.
-    return found.measure(pair) < leastFound && alikeWithoutWords(pair) ? told('otherWords') : null
+    return !wordsCarry(pair) && alikeWithoutWords(pair) ? told('otherWords') : null
   },
 }
 
