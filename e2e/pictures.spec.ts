@@ -1,10 +1,12 @@
 import { goTo, openCase } from './officer.ts'
-import { picture } from './picture.ts'
+import { openComparison, picture } from './picture.ts'
 import { openRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
 // The pictures in README and docs come from here: where a screen no longer shows it, they would lie.
 test('the screens show what the pictures of the documents show', async ({ workbench }) => {
+  // Taking them waits until the modules are read.
+  test.slow()
   const page = await openRecord(workbench, 'decided')
 
   await test.step('inbox', async () => {
@@ -25,7 +27,7 @@ test('the screens show what the pictures of the documents show', async ({ workbe
     await picture(page, 'docs/images/verification.png')
   })
   await test.step('compare', async () => {
-    await goTo(page, 'Comparison')
+    await openComparison(page)
     await page.getByRole('option', { name: /^M4/ }).click()
     await expect(page.getByRole('img', { name: /5 covered/ })).toBeVisible()
     await picture(page, 'docs/images/compare.png')

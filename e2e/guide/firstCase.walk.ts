@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { drop, goTo, judge, sample, setUp } from '../officer.ts'
+import { openComparison } from '../picture.ts'
 import { expect, test } from '../workbench.ts'
 import { choose, show } from './guide.ts'
 
@@ -81,7 +82,7 @@ test('docs/guide/first-case.md is walked from an empty computer to the delivered
     await show(page, 'evaluation')
   })
   await test.step('the comparison', async () => {
-    await goTo(page, 'Comparison')
+    await openComparison(page)
     for (const [code, said] of [
       ['M1', 'Covers'],
       ['M2', 'Covers'],
