@@ -1,13 +1,13 @@
 import type { CredentialDocument, ImportProblem } from './importer.ts'
 import { at, isObject, isPresent, typesOf } from './json/node.ts'
-import { outerOf, presentedIn } from './verifiableCredential.ts'
+import { isLearnerRecord, outerOf, presentedIn } from './verifiableCredential.ts'
 
 /** Why no importer recognised a document, said by what the document is. */
 export function explain(document: CredentialDocument): ImportProblem {
   if (document.xml !== undefined) return { code: 'no-importer', facts: { type: `XML (${document.xml.name})` } }
   const outer = outerOf(document)
   const types = typesOf(outer)
-  if (presentedIn(document)?.length === 0) {
+  if (presentedIn(document)?.length === 0 && !isLearnerRecord(outer)) {
     return { code: 'holds-none', facts: { sealed: isSealed(document, outer.value) ? 'yes' : 'no' } }
   }
   if (types.includes('EndorsementCredential')) return { code: 'endorsement', facts: {} }

@@ -124,6 +124,51 @@ describe('a presentation', () => {
   })
 })
 
+describe('a Comprehensive Learner Record', () => {
+  const { achievement } = badge.credentialSubject
+  const recordOf = (...verifiableCredential: unknown[]) => ({
+    ...badge,
+    type: ['VerifiableCredential', 'ClrCredential'],
+    name: 'Transcript',
+    credentialSubject: {
+      type: ['ClrSubject'],
+      verifiableCredential,
+      achievement: [{ ...achievement, name: 'Never awarded' }, achievement],
+    },
+  })
+
+  // The list of achievements beside the credentials defines them; nothing says that the holder has these.
+  test('gives the credentials that it holds, and never an achievement that it only defines', () => {
+    const read = readFile(jsonFile('clr.json', recordOf(badge, { ...badge, type: 'AchievementCredential' })))
+    if (!read.ok) throw new Error(read.error.code)
+
+    expect(read.value.credentials.map(({ pointer }) => pointer)).toEqual([
+      '/credentialSubject/verifiableCredential/0',
+      '/credentialSubject/verifiableCredential/1',
+    ])
+    expect(JSON.stringify(read.value.credentials)).not.toContain('Never awarded')
+    expect(brokenOrigins(read.value.document.text, read.value.credentials)).toEqual([])
+  })
+
+  test('in a JWT gives them too, and says which are sealed tokens', () => {
+    const read = readFile(textFile('clr.jwt', compactJws(recordOf(compactJws(badge), badge))))
+
+    expect(read.ok && read.value.credentials.map(({ pointer }) => pointer)).toEqual([
+      '/credentialSubject/verifiableCredential/1',
+    ])
+    expect(read.ok && read.value.remarks.filter(({ code }) => code === 'credential-not-read')).toMatchObject([
+      { pointer: '/credentialSubject/verifiableCredential/0' },
+    ])
+  })
+
+  test('without a credential that can be read is named as what it is', () => {
+    const said = { code: 'no-importer', facts: { type: 'ClrCredential' } }
+
+    expect(problemOf(recordOf())).toEqual(said)
+    expect(problemOf(recordOf(compactJws(badge)))).toEqual(said)
+  })
+})
+
 test.each([
   [{ type: ['VerifiableCredential', 'EndorsementCredential'], issuer: 'did:example:1' }, 'endorsement', {}],
   [{ type: ['VerifiableCredential'], credentialSubject: {} }, 'no-importer', { type: 'VerifiableCredential' }],

@@ -3,7 +3,8 @@ import { at, each, every, isObject, isPresent, rootOf, typesOf, type JsonNode } 
 
 /**
  * The credentials a document holds: itself, the `vc` of a JWT of the first data model, the one inside an EDC upload
- * file, or those of a presentation. Credentials that a presentation holds in sealed form (as text) are not among them.
+ * file, or those of a presentation or a Comprehensive Learner Record. Credentials that are held in sealed form (as text)
+ * are not among them.
  */
 export function credentialsIn(document: Pick<CredentialDocument, 'json'>): readonly JsonNode[] {
   const outer = outerOf(document)
@@ -12,7 +13,7 @@ export function credentialsIn(document: Pick<CredentialDocument, 'json'>): reado
   return held.filter((one) => isObject(one.value) && !typesOf(one).includes('EnvelopedVerifiableCredential'))
 }
 
-/** What a presentation holds; null where the document is none. */
+/** What a presentation or a Comprehensive Learner Record holds; null where the document is neither. */
 export function presentedIn(document: Pick<CredentialDocument, 'json'>): readonly JsonNode[] | null {
   return heldBy(outerOf(document))
 }
@@ -26,10 +27,17 @@ export function outerOf(document: Pick<CredentialDocument, 'json'>): JsonNode {
 }
 
 function heldBy(node: JsonNode): readonly JsonNode[] | null {
+  if (isLearnerRecord(node)) return every(node, 'credentialSubject', 'verifiableCredential')
   const presents =
     typesOf(node).some((type) => type.endsWith('Presentation')) || isPresent(at(node, 'verifiableCredential'))
   return presents ? each(at(node, 'verifiableCredential')) : null
 }
+
+/**
+ * A Comprehensive Learner Record (CLR 2.0, 1EdTech): a transcript of credentials, sealed as a whole as well. The achievements
+ * that it lists beside them are definitions: nothing says that the holder has those.
+ */
+export const isLearnerRecord = (node: JsonNode): boolean => typesOf(node).includes('ClrCredential')
 
 /** The URLs of the contexts that a credential names; contexts written out in the file are left aside. */
 export function contextsOf(node: JsonNode): readonly string[] {

@@ -19,6 +19,7 @@ export function byHandSubject(document: CredentialDocument, read: ReadCredential
     credential: { pointer: '', value: { ...dayOf('issuedOn'), ...dayOf('validFrom'), ...dayOf('validUntil') } },
     format: 'byHand',
     seals: [],
+    claims: null,
     issuer: bodyIn(standing, 'issuer'),
     awardingBodies: awarding === null ? [] : [awarding],
     titles: facts.title.map(({ value }) => value),

@@ -32,6 +32,7 @@ export function elmoSubject(
     },
     format: 'elmo',
     seals: xmlSeals(document.text, root),
+    claims: null,
     issuer,
     awardingBodies: awarding === null ? [] : [awarding],
     titles: facts?.title.map(({ value }) => value) ?? [],

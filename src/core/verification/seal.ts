@@ -35,9 +35,20 @@ export interface PlacedSeal {
   readonly pointer: string | null
 }
 
-/** Every seal over a credential: those around the whole file first, then those inside the credential. */
-export function sealsOf(envelope: CredentialDocument['envelope'], credential: JsonNode): PlacedSeal[] {
-  return [...envelopeSeals(envelope).map((seal) => ({ seal, pointer: null })), ...embeddedSeals(credential)]
+/**
+ * Every seal over a credential: those around the whole file first, then those of the learner record that holds it, where
+ * one does, then those inside the credential.
+ */
+export function sealsOf(
+  envelope: CredentialDocument['envelope'],
+  credential: JsonNode,
+  record: JsonNode | null = null,
+): PlacedSeal[] {
+  return [
+    ...envelopeSeals(envelope).map((seal) => ({ seal, pointer: null })),
+    ...(record === null ? [] : embeddedSeals(record)),
+    ...embeddedSeals(credential),
+  ]
 }
 
 /** The seals of a document that is nothing but one credential, such as a status list. */

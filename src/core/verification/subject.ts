@@ -2,7 +2,7 @@ import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
-import { credentialsIn, outerOf } from '../importing/verifiableCredential.ts'
+import { credentialsIn, isLearnerRecord, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
 import { byHandSubject } from './byHandSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
@@ -26,6 +26,10 @@ export interface VerificationSubject {
   readonly credential: JsonNode
   readonly format: CredentialFormat
   readonly seals: readonly PlacedSeal[]
+  /** The learner record that holds the credential and was sealed around it, and who issued that; missing where none does. */
+  readonly record?: { readonly node: JsonNode; readonly issuer: NamedBody | null }
+  /** The payload of a JWT that is this very credential; null where it is another's, or there is none. */
+  readonly claims: unknown
   readonly issuer: NamedBody | null
   readonly awardingBodies: readonly NamedBody[]
   /** What the credential is called, in each language it says. */
@@ -42,14 +46,20 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
   if (document.xml !== undefined) return elmoSubject(document, document.xml, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
-  const bare = around.at(-1) ?? outerOf(document)
+  const outer = outerOf(document)
+  const bare = around.at(-1) ?? outer
   const facts = read === null ? null : credentialFacts(read.assertions)
-  const credential = document.envelope?.kind === 'jwt' ? withClaims(bare, document.json) : bare
+  // The claims of a JWT are about what it seals: a presentation's name its holder, a record's whoever put it together.
+  const claims = document.envelope?.kind === 'jwt' && bare.pointer === outer.pointer ? document.json : null
+  const credential = withClaims(bare, claims)
+  const inRecord = bare.pointer !== outer.pointer && isLearnerRecord(outer)
   return {
     document,
     credential,
     format: formatOf(credential),
-    seals: sealsOf(document.envelope, bare),
+    seals: sealsOf(document.envelope, bare, inRecord ? outer : null),
+    ...(inRecord ? { record: { node: outer, issuer: bodyOf(at(outer, 'issuer')) } } : {}),
+    claims,
     issuer: bodyOf(at(credential, 'issuer')),
     awardingBodies: awardingBodiesOf(credential),
     titles: facts?.title.map(({ value }) => value) ?? [],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ProofPorts, SealFinding } from './ports.ts'
 import { VerificationReport } from './report.ts'
 import { openBadge } from './subject.fixtures.ts'
@@ -92,6 +92,63 @@ test('of a presentation the credential inside is looked at', async () => {
   const { checks } = await reportOf(presentation, pack, holds, '/verifiableCredential/1')
 
   expect(checks.find(({ check }) => check === 'proof#0')).toMatchObject({ pointer: '/verifiableCredential/1/proof' })
+})
+
+describe('a credential in a learner record', () => {
+  const url = 'https://invented.example/status/1'
+  const recordOf = (inside: object, around: object = {}) => ({
+    ...openBadge,
+    type: ['VerifiableCredential', 'ClrCredential'],
+    issuer: { id: 'did:web:registrar.example', type: 'Profile', name: 'Registrar' },
+    proof: { type: 'DataIntegrityProof' },
+    credentialSubject: { type: 'ClrSubject', verifiableCredential: [inside] },
+    ...around,
+  })
+  const inside = '/credentialSubject/verifiableCredential/0'
+
+  test('is checked by the seal of the record and by its own', async () => {
+    const { checks } = await reportOf(recordOf(sealed), pack, holds, inside)
+
+    expect(checks.flatMap(({ check, pointer }) => (check.startsWith('proof') ? [pointer] : []))).toEqual([
+      '/proof',
+      `${inside}/proof`,
+    ])
+    expect(checks.find(({ check }) => check === 'structure')).toMatchObject({ status: 'passed' })
+  })
+
+  // Whoever puts a record together speaks for themselves, not for those whose credentials are in it.
+  test('without a seal of its own is not authentic by the key of whoever sealed the record', async () => {
+    const stranger = { ...holds, key: { ...key, names: ['z6MkRegistrar'] } }
+    const report = await reportOf(recordOf(openBadge), pack, stranger, inside)
+
+    expect(report.authenticity).toEqual({ answer: 'undetermined', reasons: ['issuer.keyNotOfIssuer'] })
+  })
+
+  test('is not in force where the record asks for a list that is not here', async () => {
+    const entry = { type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7' }
+    const withdrawable = { credentialStatus: { ...entry, statusListCredential: url } }
+    const { standing } = await reportOf(recordOf(sealed, withdrawable), pack, holds, inside)
+
+    expect(standing).toMatchObject({ answers: ['notKnown'], reasons: ['status.listNotHere'] })
+  })
+
+  // The claims of the token name who sealed the record: read as the credential's own they would contradict it.
+  test('does not take the claims of the token around the record for its own', async () => {
+    const payload = { iss: 'did:web:registrar.example', jti: 'urn:record', exp: 1_700_000_000, ...recordOf(openBadge) }
+    const report = await verify({
+      document: { layers: ['jwt'], text: '', json: payload, envelope: { kind: 'jwt', compact: 'a.b.c' } },
+      credential: { pointer: inside, assertions: [], children: [] },
+      receivedOn: '2026-06-01',
+      today: '2026-06-02',
+      pack: null,
+      ports: { checkSeal: () => Promise.resolve(holds) },
+      engineVersion: '1.0.0',
+      checkedAt: '2026-06-02T08:00:00Z',
+    })
+
+    expect(report.checks.filter(({ status }) => status === 'failed')).toEqual([])
+    expect(report.standing.answers).toEqual(['inForce'])
+  })
 })
 
 const anything = fc.oneof(

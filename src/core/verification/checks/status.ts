@@ -35,11 +35,16 @@ type Code = (typeof statusCodes)[number]
 /** One answer for each list a file names. A list that is not usable says nothing, above all not that all is well. */
 export const status: Check = {
   id: 'status',
-  async run({ credential, issuer }, context) {
-    const entries = statusEntriesOf(credential)
+  async run({ credential, issuer, record }, context) {
+    // A record that was withdrawn vouches for nothing in it any more.
+    const ofRecord = record === undefined ? [] : statusEntriesOf(record.node)
+    const entries = [
+      ...statusEntriesOf(credential).map((entry) => ({ entry, issuer })),
+      ...ofRecord.map((entry) => ({ entry, issuer: record?.issuer ?? null })),
+    ]
     if (entries.length === 0) return [answers<Code>('status').skipped('none')]
     return Promise.all(
-      entries.map(async (entry, index) => {
+      entries.map(async ({ entry, issuer }, index) => {
         const check = `status#${index}`
         if ('unusable' in entry) {
           return answers<Code>(check).skipped(entry.unusable, { found: entry.found }, entry.pointer)

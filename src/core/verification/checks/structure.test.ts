@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextWith, europeanCredential, openBadge, subjectWith } from '../subject.fixtures.ts'
+import { subjectOf } from '../subject.ts'
 import { structure } from './structure.ts'
 
 const faultsOf = async (json: unknown) =>
@@ -94,7 +95,7 @@ test('what is no credential is skipped, not failed', async () => {
 test('a JWT that says two things of its issuer is a fault', async () => {
   const json = { ...openBadge, iss: 'did:web:other.example', jti: openBadge.id }
   const document = { layers: ['jwt'], text: '', json, envelope: { kind: 'jwt' as const, compact: '' } }
-  const results = await structure.run({ ...subjectWith(json), document }, contextWith({}))
+  const results = await structure.run(subjectOf(document, null), contextWith({}))
 
   expect(results).toMatchObject([{ code: 'claimContradicts', facts: { claim: 'iss' }, pointer: '/iss' }])
 })

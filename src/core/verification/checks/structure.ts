@@ -33,10 +33,9 @@ export const structure: Check = {
   },
 }
 
-function faultsOf({ format, credential, document }: VerificationSubject): Fault[] {
+function faultsOf({ format, credential, claims }: VerificationSubject): Fault[] {
   if (format === 'elmo') return faultsOfElmo(credential)
-  const payload = document.envelope?.kind === 'jwt' ? document.json : null
-  const general = faultsOfCredential(credential, payload)
+  const general = faultsOfCredential(credential, claims)
   if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]
   return format === 'europeanDigitalCredential' ? [...general, ...faultsOfEuropeanCredential(credential)] : general
 }
