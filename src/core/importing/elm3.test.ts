@@ -214,6 +214,113 @@ describe('parts', () => {
   })
 })
 
+describe('what European wallets write otherwise', () => {
+  const notation = (value: string) => ({ type: 'Concept', notation: value })
+  const note = (en: string) => ({ type: 'Note', noteLiteral: { en } })
+  const course = (title: string, grade: string) => ({
+    title: { en: title },
+    creditPoint: [{ framework: notation('ECTS'), point: '6' }],
+    grade: note(grade),
+    temporal: { startDate: '2025-09-01', endDate: '2026-01-31' },
+  })
+  const claim = {
+    type: ['LearningAchievement'],
+    title: { en: 'Apiculture' },
+    awardedBy: {
+      awardingBody: [{ legalName: { en: 'College' }, additionalNote: [note('Accredited by the Bee Council')] }],
+    },
+    specifiedBy: {
+      creditPoint: [
+        { framework: notation('ECTS'), point: '240' },
+        { framework: notation('SWS'), point: '8' },
+      ],
+      qualification: {
+        title: { en: 'Bachelor of Apiculture' },
+        eqfLevel: notation('6'),
+        nqfLevel: notation('6'),
+      },
+      mode: [notation('full-time')],
+      overallClassification: note('B+'),
+    },
+    wasDerivedFrom: [course('Honey', 'A'), { title: { en: 'Entrance test' }, grade: note('Pass') }, course('Wax', 'B')],
+  }
+  const { document, credentials, remarks } = read({
+    ...diploma,
+    displayParameter: {},
+    credentialSubject: { hasClaim: [claim] },
+  })
+  const [award] = credentials
+
+  // A notation that is all there is says the unit: without it a whole degree counted as credits without one.
+  test('a notation alone is the term: the unit of credits, a level, a mode', () => {
+    expect(linesOf(award, 'workload')).toEqual(['0 credits 24000 | ECTS', '0 credits 800 | SWS'])
+    expect(remarks.map(({ code }) => code)).not.toContain('credits-without-unit')
+    expect(linesOf(award, 'participation')).toEqual(['0 typeName full-time | und'])
+  })
+
+  test('the level stands at the qualification', () => {
+    expect(linesOf(award, 'level')).toEqual(['0 eqf EQF | 6', '0 nqfName 6 | und'])
+    expect(linesOf(award, 'stackability')).toEqual(['0 qualificationCodeName Bachelor of Apiculture | en'])
+    expect(linesOf(award, 'furtherInformation')).toEqual(['0 note Accredited by the Bee Council | en'])
+  })
+
+  test('the courses of a transcript are its parts, each with credits, grade and time', () => {
+    expect(award?.children.map(({ pointer }) => pointer)).toEqual([
+      '/credentialSubject/hasClaim/0/wasDerivedFrom/0',
+      '/credentialSubject/hasClaim/0/wasDerivedFrom/2',
+    ])
+    const [honey] = award?.children ?? []
+    expect(linesOf(honey, 'title')).toEqual(['0 text Honey | en'])
+    expect(linesOf(honey, 'workload')).toEqual(['0 credits 600 | ECTS'])
+    expect(linesOf(honey, 'grade')).toEqual(['0 value A | en'])
+    expect(linesOf(honey, 'furtherInformation')).toEqual(['0 activityStart 2025-09-01', '0 activityEnd 2026-01-31'])
+    expect(linesOf(honey, 'assessment')).toEqual(['missing'])
+  })
+
+  test('what it was derived from without credits is an assessment, and the whole has a classification', () => {
+    expect(linesOf(award, 'assessment')).toEqual(['0 title Entrance test | en'])
+    expect(linesOf(award, 'grade')).toEqual(['0 value Pass | en', '1 value B+ | en'])
+    expect(brokenOrigins(document.text, credentials)).toEqual([])
+  })
+
+  // A notation beside an id is the name of the vocabulary: "country" is no country.
+  test('a notation beside an id or a label is no term', () => {
+    const countryCode = { ...notation('country'), prefLabel: { en: 'Malta' } }
+    const issuer = { legalName: { en: 'College' }, location: { address: { countryCode } } }
+
+    expect(linesOf(read({ ...diploma, issuer }).credentials[0], 'issuerCountry')).toEqual(['0 codeName Malta | en'])
+  })
+})
+
+test('a distribution of grades stands with the assessment that it is of', () => {
+  const graded = (grade: string, count: number) => ({
+    grade: { noteLiteral: { en: grade } },
+    shortenedGrading: { percentageLower: 20, percentageEqual: 30, percentageHigher: 50 },
+    resultDistribution: {
+      description: { en: 'Spring 2026' },
+      resultCategory: [
+        { label: 'A', count },
+        { label: 'B', count: '24' },
+      ],
+    },
+  })
+  const hasClaim = [{ title: { en: 'Honey' }, provenBy: [graded('A', 63), graded('B', 5)] }]
+  const lines = (item: number, grade: string, count: number) => [
+    `${item} value ${grade} | en`,
+    ...['Lower 20', 'Equal 30', 'Higher 50'].map((share) => `${item} share${share} | und`),
+    `${item} distribution Spring 2026 | en`,
+    ...[`A|${count}`, 'B|24'].flatMap((one) => {
+      const [label = '', times = ''] = one.split('|')
+      return [`${item} category ${label} | und`, `${item} count ${times} | und`]
+    }),
+  ]
+
+  expect(linesOf(read({ ...diploma, credentialSubject: { hasClaim } }).credentials[0], 'grade')).toEqual([
+    ...lines(0, 'A', 63),
+    ...lines(1, 'B', 5),
+  ])
+})
+
 test('a seal gives the same as the file it seals, from its payload', () => {
   const plain = read(diploma)
   const sealed = read(jadesSeal(JSON.stringify(diploma)))

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { assessmentSections } from './elm3/assessments.ts'
 import { achievementSections } from './elm3/achievement.ts'
 import { bodySections } from './elm3/bodies.ts'
-import { claimParts, type ClaimParts } from './elm3/claims.ts'
+import { claimParts, coursesOf, type ClaimParts } from './elm3/claims.ts'
 import { envelopeSections } from './elm3/envelope.ts'
 import { qualitySections } from './elm3/quality.ts'
 import type { CredentialDocument, Importer, Remark } from './importer.ts'
@@ -57,7 +57,7 @@ function readCredential(credential: JsonNode, document: CredentialDocument): Rea
   const claims = claimParts(credential)
   const sections = [...envelopeSections(credential, claims), ...claimSections(claims, [at(credential, 'issuer')])]
   const own = assemble(sections, { importer: elm3.id, layer: document.layers.join('/') })
-  const parts = claims.claims.flatMap((claim) => each(at(claim, 'hasPart'))).map((part) => readPart(part, document))
+  const parts = claims.claims.flatMap(partsOf).map((part) => readPart(part, document))
   return {
     credential: {
       pointer: credential.pointer,
@@ -68,11 +68,13 @@ function readCredential(credential: JsonNode, document: CredentialDocument): Rea
   }
 }
 
+const partsOf = (claim: JsonNode): readonly JsonNode[] => [...each(at(claim, 'hasPart')), ...coursesOf(claim)]
+
 /** A part of an achievement is an award of its own, without a file around it. */
 function readPart(part: JsonNode, document: CredentialDocument): Read {
   const claims: ClaimParts = { claims: isObject(part.value) ? [part] : [], entitlements: [], titledApart: false }
   const own = assemble(claimSections(claims, []), { importer: elm3.id, layer: document.layers.join('/') })
-  const parts = each(at(part, 'hasPart')).map((inner) => readPart(inner, document))
+  const parts = partsOf(part).map((inner) => readPart(inner, document))
   return {
     credential: {
       pointer: part.pointer,

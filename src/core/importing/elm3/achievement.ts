@@ -1,6 +1,6 @@
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
-import { code, credits, duration, eqfLevelOf, flag, languageMap, type Findings } from '../leaves.ts'
+import { code, credits, date, duration, eqfLevelOf, flag, languageMap, type Findings } from '../leaves.ts'
 import { specificationsOf, type ClaimParts } from './claims.ts'
 import { concept, isInternal } from './concept.ts'
 
@@ -62,7 +62,9 @@ function outcomesOf(specification: JsonNode): readonly Findings[] {
 function workloadOf(claim: JsonNode): Findings {
   const specifications = specificationsOf(claim)
   return [
-    ...specifications.flatMap((one) => each(at(one, 'creditPoint'))).flatMap((one) => pointsOf('credits', one)),
+    ...[...specifications, claim]
+      .flatMap((one) => each(at(one, 'creditPoint')))
+      .flatMap((one) => pointsOf('credits', one)),
     ...each(at(claim, 'creditReceived')).flatMap((one) => pointsOf('creditsReceived', one)),
     ...specifications.flatMap((one) => duration('duration', at(one, 'volumeOfLearning'))),
     ...duration('duration', at(claim, 'workload')),
@@ -75,14 +77,16 @@ const pointsOf = (part: string, creditPoint: JsonNode): Findings =>
 const ects = 'http://data.europa.eu/snb/education-credit/6fcec5c5af'
 const ectsLabel = /^(?:ECTS|European Credit Transfer (?:and Accumulation )?System)$/i
 
-/** The unit of credits; null where the file names none. */
+/** The unit of credits; null where the file names none. A notation counts alone: beside an id it names the vocabulary. */
 function creditSchemeOf(framework: JsonNode): string | null {
   const id = textOf(isObject(framework.value) ? at(framework, 'id') : framework)
+  const notation = textOf(at(framework, 'notation'))?.trim() ?? ''
   const labels = languageMap('label', at(framework, 'prefLabel')).flatMap((one) =>
     'value' in one && one.value.kind === 'text' ? [one.value.text.trim()] : [],
   )
-  if (id === ects || labels.some((label) => ectsLabel.test(label))) return 'ECTS'
-  return id !== null && !isInternal(id) ? id : (labels[0] ?? null)
+  if (id === ects || [...labels, notation].some((label) => ectsLabel.test(label))) return 'ECTS'
+  if (id !== null && !isInternal(id)) return id
+  return labels[0] ?? (id === null && notation !== '' ? notation : null)
 }
 
 const activitiesOf = (claim: JsonNode): readonly JsonNode[] => each(at(claim, 'influencedBy'))
@@ -94,15 +98,20 @@ function activityWorkload(activity: JsonNode): Findings {
   ]
 }
 
+/** Levels of what was to be achieved, and of the qualification that it leads to. */
 function levelOf(claim: JsonNode): Findings {
   const levels = (...keys: readonly string[]) =>
-    specificationsOf(claim).flatMap((one) => keys.flatMap((key) => each(at(one, key))))
+    specificationsOf(claim)
+      .flatMap((one) => [one, ...qualificationsOf(one)])
+      .flatMap((one) => keys.flatMap((key) => each(at(one, key))))
   return [
     ...levels('eqfLevel', 'EQFLevel').flatMap(eqfOf),
     ...levels('nqfLevel', 'NQFLevel').flatMap((level) => concept('nqf', level)),
     ...levels('educationLevel').flatMap((level) => concept('educationLevel', level)),
   ]
 }
+
+const qualificationsOf = (specification: JsonNode): readonly JsonNode[] => each(at(specification, 'qualification'))
 
 /** Some files give the level as a bare notation; others put the name of the vocabulary there. */
 function eqfOf(level: JsonNode): Findings {
@@ -128,6 +137,9 @@ function stackabilityOf(claim: JsonNode): Findings {
   return specificationsOf(claim).flatMap((one) => [
     ...flag('partialQualification', at(one, 'isPartialQualification')),
     ...each(at(one, 'qualificationCode')).flatMap((qualification) => concept('qualificationCode', qualification)),
+    ...qualificationsOf(one).flatMap((qualification) =>
+      languageMap('qualificationCodeName', at(qualification, 'title')),
+    ),
   ])
 }
 
@@ -155,6 +167,13 @@ function furtherOf(claim: JsonNode): Findings {
     ...specifications
       .flatMap((one) => every(one, 'additionalNote', 'noteLiteral'))
       .flatMap((note) => languageMap('note', note)),
+    ...every(claim, 'awardedBy', 'awardingBody', 'additionalNote', 'noteLiteral').flatMap((note) =>
+      languageMap('note', note),
+    ),
     ...activitiesOf(claim).flatMap((activity) => languageMap('activity', at(activity, 'title'))),
+    ...every(claim, 'temporal').flatMap((time) => [
+      ...date('activityStart', at(time, 'startDate')),
+      ...date('activityEnd', at(time, 'endDate')),
+    ]),
   ]
 }

@@ -30,6 +30,19 @@ export function subjectOf(credential: JsonNode): JsonNode {
 /** The specifications of an achievement: what it was meant to be, for everybody who gets it. */
 export const specificationsOf = (claim: JsonNode): readonly JsonNode[] => every(claim, 'specifiedBy')
 
+/** What an achievement was derived from in files of EBSI and DC4EU: assessments, and of a transcript its courses. */
+const derivedFrom = (claim: JsonNode): readonly JsonNode[] =>
+  each(at(claim, 'wasDerivedFrom')).filter(({ value }) => isObject(value))
+
+/** A course has credits of its own. */
+const isCourse = (one: JsonNode): boolean => isPresent(at(one, 'creditPoint'))
+
+/** The courses of a transcript, each an award of its own. */
+export const coursesOf = (claim: JsonNode): readonly JsonNode[] => derivedFrom(claim).filter(isCourse)
+
+export const assessmentsBehind = (claim: JsonNode): readonly JsonNode[] =>
+  derivedFrom(claim).filter((one) => !isCourse(one))
+
 /** Leaves out what was named before: files repeat whole objects under one `id`. */
 export function withoutRepeats(nodes: readonly JsonNode[]): readonly JsonNode[] {
   const seen = new Set<string>()

@@ -1,13 +1,18 @@
 import { at, isObject, textOf, type JsonNode } from '../json/node.ts'
-import { code, languageMap, type Findings } from '../leaves.ts'
+import { code, isRemark, languageMap, text, type Findings } from '../leaves.ts'
 
-/** A term of a vocabulary: its code, and its labels as `…Name`. Ids that mean nothing outside the file are not read. */
+/**
+ * A term of a vocabulary: its code, and its labels as `…Name`. Ids that mean nothing outside the file are not read.
+ *
+ * Beside an id, most files write the name of the vocabulary as `notation`; where it is all there is, it is the term.
+ */
 export function concept(part: string, node: JsonNode): Findings {
   if (!isObject(node.value)) return codeOf(part, node, null)
-  return [
+  const found = [
     ...codeOf(part, at(node, 'id'), textOf(at(at(node, 'inScheme'), 'id'))),
     ...languageMap(`${part}Name`, at(node, 'prefLabel')),
   ]
+  return found.every(isRemark) ? [...found, ...text(`${part}Name`, at(node, 'notation'), 'und')] : found
 }
 
 function codeOf(part: string, id: JsonNode, inScheme: string | null): Findings {
