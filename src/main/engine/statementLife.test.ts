@@ -142,6 +142,38 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true)
 })
 
+// Two windows, or a batch and a window: whoever reads the register could not tell which of the two papers stands.
+test('of one decision and language two calls at once issue one statement, and none of a decision replaced meanwhile', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const { caseId, ...received } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { decision, statements } = await work(call, { caseId, ...received }, worked)
+  const numbers = async () => (await call('statements.register', { filter: '' })).rows.map(({ number }) => number)
+  const asked = { decisionId: decision.id, language: 'en' } as const
+  for (const { id } of statements) await call('statements.withdraw', { statementId: id, reason: 'Issued too early.' })
+  const before = await numbers()
+
+  const both = await Promise.all([1, 2].map(() => started.engine.call('statements.issue', asked)))
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['alreadyIssued'])
+  expect(await numbers()).toHaveLength(before.length + 1)
+
+  const { content, revision } = await call('decisions.draft', { caseId })
+  const draft = await call('decisions.saveDraft', { caseId, revision, content })
+  const [issued, recorded] = await Promise.all([
+    started.engine.call('statements.issue', { ...asked, language: 'de' }),
+    started.engine.call('decisions.record', { caseId, revision: draft.revision }),
+  ])
+  expect(recorded).toMatchObject({ ok: true })
+  expect(issued).toMatchObject({ ok: false, error: { code: 'notFound' } })
+  const inForce = (await call('statements.list', { caseId })).filter(({ state }) => state === 'issued')
+  expect(inForce).toEqual([])
+})
+
 async function pdfText(bytes: Uint8Array): Promise<string> {
   const { pages } = await readPdf(bytes)
   return pages.map(({ text }) => text).join(' ')

@@ -121,11 +121,7 @@ export async function issueStatement(
   alsoKeep: (id: StatementId) => void = () => undefined,
 ) {
   const { db } = workspace
-  const found = demand(getDecision(db, decisionId))
-  if (found.replacedBy !== null) throw new Refusal('notFound')
-  if (statementsOf(db, { decisionId }).some((one) => one.language === language && one.state === 'issued')) {
-    throw new Refusal('alreadyIssued')
-  }
+  const found = demandWithoutStatement(db, decisionId, language)
   const { appealRoute } = settingsOfVersion(db, found.decision.settingsVersion)
   if (!appealRoute.some(({ lang, value }) => lang === language && value.trim() !== ''))
     throw new Refusal('appealRouteMissing')
@@ -137,6 +133,8 @@ export async function issueStatement(
     if (missing.length > 0)
       throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
     const statement = workspace.inTransaction(() => {
+      // While it was printed, another window may have issued it or recorded the decision that replaces this one.
+      demandWithoutStatement(db, decisionId, language)
       if (nextStatementNumber(db, year).number !== expected.number) return null
       const id = workspace.newId(StatementId)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -153,4 +151,14 @@ export async function issueStatement(
     })
     if (statement !== null) return statement
   }
+}
+
+/** The decision in force that no statement in this language hands out yet. */
+function demandWithoutStatement(db: Reader, decisionId: DecisionId, language: 'en' | 'de') {
+  const found = demand(getDecision(db, decisionId))
+  if (found.replacedBy !== null) throw new Refusal('notFound')
+  if (statementsOf(db, { decisionId }).some((one) => one.language === language && one.state === 'issued')) {
+    throw new Refusal('alreadyIssued')
+  }
+  return found
 }
