@@ -15,7 +15,7 @@ export class ReaderStopped extends Error {
 
 /** Catalogue files that lie open in a worker of their own, bound in time and memory, until it is closed. */
 export interface CatalogueReader {
-  /** One question at a time. @throws ReaderStopped where the bounds were reached or the reader was closed. */
+  /** One question after the other, each with its own time. @throws ReaderStopped where the bounds were reached or the reader was closed. */
   ask(asked: CatalogueAsk): Promise<CatalogueAnswer>
   close(): void
 }
@@ -32,6 +32,7 @@ export function openCatalogueReader(bounds: {
   let stopped: ReaderStopped | null = null
   let waiting: { readonly resolve: (answer: CatalogueAnswer) => void; readonly reject: (why: Error) => void } | null =
     null
+  let last: Promise<unknown> = Promise.resolve()
 
   function stop(found: CatalogueProblem | null): void {
     if (stopped !== null) return
@@ -56,32 +57,40 @@ export function openCatalogueReader(bounds: {
     stop(problem('crashed', at))
   })
 
+  function askNow(asked: CatalogueAsk): Promise<CatalogueAnswer> {
+    return new Promise<CatalogueAnswer>((resolve, reject) => {
+      if (stopped !== null) {
+        reject(stopped)
+        return
+      }
+      worker.ref()
+      const timer = setTimeout(() => {
+        stop(problem('took-too-long', at, { seconds: bounds.seconds }))
+      }, bounds.seconds * 1000)
+      const ended = () => {
+        clearTimeout(timer)
+        worker.unref()
+      }
+      waiting = {
+        resolve(answer) {
+          ended()
+          resolve(answer)
+        },
+        reject(why) {
+          ended()
+          reject(why)
+        },
+      }
+      worker.postMessage(asked)
+    })
+  }
+
   return {
     ask(asked) {
-      if (stopped !== null) return Promise.reject(stopped)
-      return new Promise<CatalogueAnswer>((resolve, reject) => {
-        waiting = { resolve, reject }
-        worker.ref()
-        const timer = setTimeout(() => {
-          stop(problem('took-too-long', at, { seconds: bounds.seconds }))
-        }, bounds.seconds * 1000)
-        const ended = () => {
-          clearTimeout(timer)
-          worker.unref()
-        }
-        const { resolve: answered, reject: failed } = waiting
-        waiting = {
-          resolve(answer) {
-            ended()
-            answered(answer)
-          },
-          reject(why) {
-            ended()
-            failed(why)
-          },
-        }
-        worker.postMessage(asked)
-      })
+      // An answer does not say which question it is of.
+      const answer = last.then(() => askNow(asked))
+      last = answer.catch(() => undefined)
+      return answer
     },
     close: () => {
       stop(null)
