@@ -13,7 +13,7 @@ export function localPorts(
     now: () => new Date(),
     randomBytes: (length) => randomBytes(length),
     log: (code, facts) => {
-      console.error(JSON.stringify({ at: new Date().toISOString(), code, ...facts }))
+      console.error(JSON.stringify({ ...facts, at: new Date().toISOString(), code }))
     },
   }
 }

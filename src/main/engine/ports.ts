@@ -32,9 +32,11 @@ export interface EnginePorts {
   readonly readsAheadEvery?: number
   /** How slow a guess of a passphrase is made; the office's cost where it is not given. */
   readonly passphraseCost?: ScryptCost
-  /** Codes and ids only, never a name. */
-  readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void
+  readonly log: Log
 }
+
+/** Codes and ids only, never a name. What happened is `code`, so that no fact may be called that. */
+export type Log = (code: string, facts: Readonly<Record<string, string | number>> & { readonly code?: never }) => void
 
 /** The same in Electron's utility process, behind the loopback host, in the command line and in tests. */
 export interface Engine {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { contract, isRoute, type Handlers, type Route } from '#contract/contract.ts'
 import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
 import { readsAlone } from '#contract/readsAlone.ts'
@@ -6,6 +5,8 @@ import type { Failure, Reply } from '#contract/reply.ts'
 import { err, ok } from '#core/result.ts'
 import type { Role } from '#core/roles.ts'
 import { failureOf as failureOfDatabase } from './db/failureOf.ts'
+import { faultOf } from './faultOf.ts'
+import type { Log } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 /** Turns handlers into one function that any transport can call: the whole trust boundary. */
@@ -16,7 +17,7 @@ export function createRouter(
     checked(): Promise<'sound' | 'damaged' | 'cut'> | null
     beginCheck(): void
   },
-  log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
+  log: Log,
 ) {
   return async function call(route: string, input: unknown): Promise<Reply<unknown>> {
     if (!isRoute(route)) return err({ code: 'unknownRoute', facts: { route } })
@@ -54,13 +55,7 @@ export function createRouter(
 /** What a window asks for first. */
 const firstLists: ReadonlySet<Route> = new Set(['day.list', 'cases.list'])
 
-function failureOf(
-  route: Route,
-  cause: unknown,
-  log: (code: string, facts: Readonly<Record<string, string | number>>) => void,
-): Failure {
-  const kind = cause instanceof z.ZodError ? 'ZodError' : cause instanceof Error ? cause.name : typeof cause
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
-  log('route.failed', { route, kind, code })
+function failureOf(route: Route, cause: unknown, log: Log): Failure {
+  log('route.failed', { route, ...faultOf(cause) })
   return { code: failureOfDatabase(cause) ?? 'unexpected', facts: { route } }
 }

@@ -10,6 +10,7 @@ import type { Database } from './db/database.ts'
 import type { ErasureList } from './erasure/erasureList.ts'
 import type { NewId } from './identifiers.ts'
 import type { IndexFile } from './matching/indexFile.ts'
+import type { Log } from './ports.ts'
 
 /**
  * The opened record with the officer who is signed in: what a handler works on.
@@ -47,7 +48,7 @@ export interface Workspace {
   readonly erasureList: ErasureList
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
   emit: Emit
-  readonly log: (code: string, facts: Readonly<Record<string, string | number>>) => void
+  readonly log: Log
 }
 
 /** What an entry commits to: values by name, hidden with the salt of the person they are about where there is one. */

@@ -109,7 +109,7 @@ export function createEncoders(
   function officeFailed(workspace: Workspace, cause: unknown): void {
     if (!(cause instanceof FolderRefused)) throw cause
     office.failed(cause.problem)
-    workspace.log('encoder.refused', { code: cause.problem.code })
+    workspace.log('encoder.refused', { reason: cause.problem.code })
     tell(workspace)
   }
 
@@ -118,7 +118,7 @@ export function createEncoders(
     // Whoever waited for it beside the first hears of it too.
     if (!bundled.isThere || bundled.problem() !== null) return
     bundled.failed(cause.problem)
-    workspace.log('encoder.bundledRefused', { code: cause.problem.code })
+    workspace.log('encoder.bundledRefused', { reason: cause.problem.code })
     tell(workspace)
   }
 

@@ -67,7 +67,7 @@ test('a damaged folder leaves comparisons to words, and both settings and sugges
   const logged: string[] = []
   const { started, caseCredentialId } = await officeWith({
     sentences: { folder: encoderFolder({ 'tokenizer.json': null }) },
-    log: (code, facts) => logged.push(`${code} ${String(facts['code'])}`),
+    log: (code, facts) => logged.push(`${code} ${String(facts['reason'])}`),
   })
   const { candidates } = await started.call('comparison.candidates', { caseCredentialId })
   const { suggestion } = await compareFirst(started, caseCredentialId)

@@ -80,7 +80,7 @@ export function backUpWhenDue(session: Session, ports: EnginePorts, work: Runnin
   if (kind === null) return
   void work.during(
     makeOpenBackup(session, ports, kind).then((made) => {
-      if (!made.ok) ports.log('backup.failed', { code: made.error })
+      if (!made.ok) ports.log('backup.failed', { reason: made.error })
     }),
   )
 }

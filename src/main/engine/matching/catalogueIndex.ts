@@ -5,6 +5,7 @@ import { createCorpus, openCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { lastEntry } from '../caseIndex.ts'
 import { moduleVersionsOf, versionsInForce } from '../db/repositories/catalogue.ts'
+import { faultOf } from '../faultOf.ts'
 import { inPieces } from '../inPieces.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
@@ -88,9 +89,7 @@ export function createCatalogueIndex(worker: URL, work: RunningWork): CatalogueI
     made.catch((cause: unknown) => {
       // Stopped on purpose: the record was closed, or the catalogue changed once more.
       if (kept?.of !== of) return
-      workspace.log('catalogueIndex.failed', {
-        reason: cause instanceof Error ? cause.name : 'unknown',
-      })
+      workspace.log('catalogueIndex.failed', faultOf(cause))
     })
     return made
   }

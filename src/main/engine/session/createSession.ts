@@ -15,6 +15,7 @@ import {
 import { setFact } from '../db/repositories/officers.ts'
 import { rolesOf } from '../db/repositories/roles.ts'
 import { erasuresUnknown } from '../erasure/keptErased.ts'
+import { faultOf } from '../faultOf.ts'
 import type { NewId } from '../identifiers.ts'
 import type { DataKey } from '../keys/keyring.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
@@ -71,7 +72,7 @@ export function createSession(
 
   function tellTrouble(problem: OpenProblem): void {
     trouble = problem.code === 'newer' ? 'newer' : 'damaged'
-    ports.log('database.refused', { code: problem.code })
+    ports.log('database.refused', { reason: problem.code })
     parts.emit('session.changed', stateOf(session, ports))
   }
 
@@ -98,7 +99,7 @@ export function createSession(
         dropStrays(ports, open)
         settle()
       } catch (cause) {
-        ports.log('unlock.notSettled', { kind: cause instanceof Error ? cause.name : typeof cause })
+        ports.log('unlock.notSettled', faultOf(cause))
       }
       parts.emit('session.changed', stateOf(session, ports))
       return found
