@@ -61,6 +61,8 @@ export const ImportProblem = z.object({
     'is-a-folder',
     'vanished',
     'unreadable',
+    'disk-full',
+    'not-kept',
     'already-here',
     'stopped',
   ]),

@@ -4,7 +4,9 @@ import { credentialFacts } from '#core/credential/facts.ts'
 import { missingElements } from '#core/credential/missing.ts'
 import { CaseId, JobId } from '#core/ids.ts'
 import type { SourceFile } from '#core/importing/importer.ts'
+import { failureOf } from '../db/failureOf.ts'
 import { getCase } from '../db/repositories/cases.ts'
+import { faultOf } from '../faultOf.ts'
 import { importFile } from '../importing/importFile.ts'
 import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -30,12 +32,17 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
     const tell = () => {
       workspace.emit('imports.progress', { job: viewOf(job) })
     }
+    /** Whatever happens to one file, the job goes on and ends: a window waits for it. */
+    const notKept = (cause: unknown): Partial<ImportedFile> => {
+      workspace.log('import.failed', faultOf(cause))
+      const code = failureOf(cause) === 'diskFull' ? 'disk-full' : 'not-kept'
+      return { state: 'refused', problem: { code, facts: {} } }
+    }
     for (const [index, source] of sources.entries()) {
       if (job.stop.signal.aborted) break
       update(job, index, { state: 'reading' })
       tell()
-      const outcome = await importFile(workspace, job.caseId, source, job.stop.signal)
-      update(job, index, outcome)
+      update(job, index, await importFile(workspace, job.caseId, source, job.stop.signal).catch(notKept))
       tell()
     }
     job.files.forEach((file, index) => {

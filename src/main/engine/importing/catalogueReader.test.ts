@@ -13,7 +13,9 @@ const catalogue = { institution: { name: text('Invented University'), country: '
 test('questions that are asked at once each get their own answer', async () => {
   const worker = new URL('catalogue.worker.ts', import.meta.url)
   const reader = openCatalogueReader({ worker, seconds: 20, megabytes: 256 })
-  onTestFinished(reader.close)
+  onTestFinished(() => {
+    reader.close()
+  })
   const bytes = new TextEncoder().encode(JSON.stringify(catalogue))
   const opening = reader.ask({ ask: 'open', files: [{ name: 'catalogue.json', bytes }] })
   const ask = (from: number, to: number) => reader.ask({ ask: 'modules', from, to })

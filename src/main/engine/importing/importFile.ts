@@ -8,6 +8,7 @@ import type { ReadFile } from '#core/importing/registry.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { awardsOfFile, insertCredential, insertReading, putCredentialInCase } from '../db/repositories/credentials.ts'
 import { fileInCase, findFile, insertFile, otherCasesWith, putFileInCase } from '../db/repositories/files.ts'
+import { faultOf } from '../faultOf.ts'
 import { demand } from '../refusal.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
@@ -28,22 +29,23 @@ export async function importFile(
   if (source.bytes.length > largestFile) {
     return refused({ code: 'too-large', facts: { bytes: source.bytes.length, most: largestFile } })
   }
-  const caseRecord = demand(getCase(workspace.db, caseId))
   const equality = workspace.equalityOf(source.bytes)
-  const alsoIn = otherCasesWith(workspace.db, equality, caseId)
-  const known = findFile(workspace.db, caseRecord.applicantId, equality)
-  if (known !== null && fileInCase(workspace.db, caseId, known.id) !== null) {
-    return { state: 'alreadyHere', credentials: [], problem: { code: 'already-here', facts: {} }, alsoIn }
-  }
+  const before = placeOf(workspace, caseId, equality)
+  if (before.isHere) return alreadyHere(before)
 
   const read = await workspace.read(source, signal)
   if (!read.ok) return { ...refused(read.error), state: read.error.code === 'stopped' ? 'cancelled' : 'refused' }
 
-  const place = { caseId, applicantId: caseRecord.applicantId, equality, known: known?.id ?? null }
+  // While it was read, another window may have put the same file into the case.
+  const place = placeOf(workspace, caseId, equality)
+  if (place.isHere) return alreadyHere(place)
   const stored = store(workspace, place, source, read.value)
   for (const [index, caseCredentialId] of stored.entries()) {
     const credential = read.value.credentials[index] ?? null
-    await verifyCredential(workspace, caseCredentialId, { read: read.value, credential })
+    await verifyCredential(workspace, caseCredentialId, { read: read.value, credential }).catch((cause: unknown) => {
+      // It is in the case, and can be checked again there.
+      workspace.log('verification.failed', { caseCredential: caseCredentialId, ...faultOf(cause) })
+    })
   }
   return {
     state: 'imported',
@@ -53,8 +55,30 @@ export async function importFile(
       title: titleOf(read.value.credentials[index]),
     })),
     problem: null,
-    alsoIn,
+    alsoIn: place.alsoIn,
   }
+}
+
+/** Where a file would be put, and what is there of it now. */
+interface Place {
+  readonly caseId: CaseId
+  readonly applicantId: ApplicantId
+  readonly equality: string
+  /** The same bytes, kept of the same applicant. */
+  readonly known: SourceFileId | null
+  readonly isHere: boolean
+  readonly alsoIn: Outcome['alsoIn']
+}
+
+function placeOf({ db }: Workspace, caseId: CaseId, equality: string): Place {
+  const { applicantId } = demand(getCase(db, caseId))
+  const known = findFile(db, applicantId, equality)?.id ?? null
+  const isHere = known !== null && fileInCase(db, caseId, known) !== null
+  return { caseId, applicantId, equality, known, isHere, alsoIn: otherCasesWith(db, equality, caseId) }
+}
+
+function alreadyHere({ alsoIn }: Place): Outcome {
+  return { state: 'alreadyHere', credentials: [], problem: { code: 'already-here', facts: {} }, alsoIn }
 }
 
 function refused(problem: ImportProblem): Outcome {
@@ -62,12 +86,7 @@ function refused(problem: ImportProblem): Outcome {
 }
 
 /** Originals are written and synced before the row that names them: a crash leaves a stray file, never a dangling row. */
-function store(
-  workspace: Workspace,
-  place: { caseId: CaseId; applicantId: ApplicantId; equality: string; known: SourceFileId | null },
-  source: SourceFile,
-  read: ReadFile,
-): CaseCredentialId[] {
+function store(workspace: Workspace, place: Place, source: SourceFile, read: ReadFile): CaseCredentialId[] {
   const { db, newId } = workspace
   const { caseId, applicantId, equality } = place
   const original = place.known === null ? workspace.storeOriginal(source.bytes) : null

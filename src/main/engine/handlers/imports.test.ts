@@ -1,0 +1,55 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { ImportJob } from '#contract/cases.ts'
+import { receiveCase } from '../cases.fixtures.ts'
+import { originalsFolder } from '../dataFolder/layout.ts'
+import { openEngine, resourcesFolder, type TestEngine } from '../engine.fixtures.ts'
+
+const file = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(resourcesFolder, 'samples', name))) })
+const [badge, course] = [file('ada-python-montavon.jsonld'), file('statistics-papadopoulou.json')]
+
+async function ended({ call }: TestEngine, { id }: ImportJob): Promise<ImportJob> {
+  await vi.waitFor(
+    async () => {
+      expect(await call('imports.job', { jobId: id })).not.toMatchObject({ state: 'running' })
+    },
+    { timeout: 20_000 },
+  )
+  return call('imports.job', { jobId: id })
+}
+
+// Dropped twice, or into two windows: the second reading met the row of the first, and its job never ended.
+test('one file that is put into a case twice at once is taken once', async () => {
+  const started = await openEngine()
+  const caseId = await receiveCase(started)
+  const jobs = await Promise.all([1, 2].map(() => started.call('imports.start', { caseId, files: [badge] })))
+  const files = (await Promise.all(jobs.map((job) => ended(started, job)))).flatMap((job) => job.files)
+
+  expect(files.map(({ state }) => state)).toEqual(['imported', 'alreadyHere'])
+  const { credentials } = await started.call('cases.get', { caseId })
+  expect(credentials).toHaveLength(1)
+})
+
+// A window that waits for a job that is over without a word shows "is being read" until it is closed.
+test('a file that cannot be kept is told of, and the ones after it are read', async () => {
+  const logged: unknown[] = []
+  const started = await openEngine({ log: (code, facts) => logged.push({ code, ...facts }) })
+  const caseId = await receiveCase(started)
+  const folder = originalsFolder(started.dataFolder)
+  const job = await started.call('imports.start', { caseId, files: [badge, course] })
+  writeFileSync(folder, 'in the way')
+  const stop = started.engine.subscribe((event, payload) => {
+    if (event !== 'imports.progress' || (payload as { job: ImportJob }).job.files[0]?.state !== 'refused') return
+    stop()
+    renameSync(folder, `${folder}.aside`)
+  })
+  const { state, files } = await ended(started, job)
+
+  expect(state).toBe('finished')
+  expect(files).toMatchObject([
+    { name: badge.name, state: 'refused', problem: { code: 'not-kept' } },
+    { name: course.name, state: 'imported', problem: null },
+  ])
+  expect(logged).toContainEqual({ code: 'import.failed', kind: 'Error', reason: 'EEXIST' })
+})
