@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import { createTurns } from '../inTurn.ts'
 import { FolderRefused } from './folderFiles.ts'
 
 export type EncoderAsk =
@@ -33,7 +34,7 @@ export function startEncoderWorker(bounds: EncoderBounds): EncoderWorker {
   worker.unref()
   let stopped: FolderRefused | null = null
   let waiting: { settle: (answer: EncoderAnswer) => void; fail: (why: Error) => void } | null = null
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
   function stop(why: FolderRefused): void {
     if (stopped !== null) return
@@ -82,9 +83,7 @@ export function startEncoderWorker(bounds: EncoderBounds): EncoderWorker {
   }
 
   function ask(asked: EncoderAsk, seconds: number): Promise<EncoderAnswer> {
-    const answer = last.then(() => askNow(asked, seconds))
-    last = answer.catch(() => undefined)
-    return answer
+    return inTurn(() => askNow(asked, seconds))
   }
 
   return {

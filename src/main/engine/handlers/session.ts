@@ -6,8 +6,9 @@ import { usualCalendar } from '#core/recognition/calendar.ts'
 import { firstOfficersRoles } from '#core/roles.ts'
 import { insertFirstPolicy, insertSettings } from '../db/repositories/office.ts'
 import { insertOfficer } from '../db/repositories/officers.ts'
+import { createTurns } from '../inTurn.ts'
 import { rolesOf } from '../db/repositories/roles.ts'
-import { addOfficer, changePassphrase, createKeyring, recover, unlock, type Keyring } from '../keys/keyring.ts'
+import { addOfficer, changePassphrase, createKeyring, recover, unlock, wipe, type Keyring } from '../keys/keyring.ts'
 import { writeKeyring } from '../keys/keyringFile.ts'
 import { officeCost } from '../keys/wrap.ts'
 import type { EnginePorts } from '../ports.ts'
@@ -35,10 +36,19 @@ export function sessionHandlers(
 ): Pick<Handlers, Routes> {
   const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
 
+  /** Each change reads all keys and writes all of them. */
+  const changingKeys = createTurns()
+
   function demandKeyring(): Keyring {
     const keyring = session.keyring()
     if (keyring === null) throw new Refusal('databaseDamaged')
     return keyring
+  }
+
+  /** A passphrase takes half a second: the record may have been locked meanwhile, and opened for somebody else. */
+  function demandStillOpen(before: Workspace): void {
+    const { db, officer } = session.workspace()
+    if (db !== before.db || officer.id !== before.officer.id) throw new Refusal('locked')
   }
 
   return {
@@ -50,11 +60,14 @@ export function sessionHandlers(
       const made = await createKeyring(keyPorts, { officer, passphrase })
       if (!made.ok) throw new Refusal(made.error)
       const { keyring, key, recoveryKey } = made.value
-      session.create(key, officer, (workspace) => {
-        beginRecord(workspace, { officeName, timeZone })
+      session.create(key, officer, {
+        begin: (workspace) => {
+          beginRecord(workspace, { officeName, timeZone })
+        },
+        keep: () => {
+          writeKeyring(ports.dataFolder, keyring)
+        },
       })
-      // The last file of a first run: without it the folder counts as before its first run.
-      writeKeyring(ports.dataFolder, keyring)
       parts.afterUnlock()
       return { recoveryKey, state: stateOf(session, ports) }
     },
@@ -69,18 +82,21 @@ export function sessionHandlers(
       return stateOf(session, ports)
     },
 
-    'session.recover': async ({ recoveryKey, officerId, newPassphrase }) => {
-      const recovered = await recover(keyPorts, demandKeyring(), { recoveryKey, officerId, newPassphrase })
-      if (!recovered.ok) throw new Refusal(recovered.error)
-      await session.open(recovered.value.key, officerId, {
-        enter: (workspace) => {
-          writeKeyring(ports.dataFolder, recovered.value.keyring)
-          workspace.record('record.recovered', { officer: officerId })
-        },
-        settle: parts.afterUnlock,
-      })
-      return stateOf(session, ports)
-    },
+    'session.recover': ({ recoveryKey, officerId, newPassphrase }) =>
+      changingKeys(async () => {
+        const recovered = await recover(keyPorts, demandKeyring(), { recoveryKey, officerId, newPassphrase })
+        if (!recovered.ok) throw new Refusal(recovered.error)
+        await session.open(recovered.value.key, officerId, {
+          enter: (workspace) => {
+            workspace.inTransaction(() => {
+              workspace.record('record.recovered', { officer: officerId })
+              writeKeyring(ports.dataFolder, recovered.value.keyring)
+            })
+          },
+          settle: parts.afterUnlock,
+        })
+        return stateOf(session, ports)
+      }),
 
     'session.lock': () => {
       void session.lock()
@@ -92,32 +108,37 @@ export function sessionHandlers(
       return {}
     },
 
-    'officers.add': async ({ name, passphrase, roles: named }) => {
-      const officer: Officer = { id: parts.newId(OfficerId), name }
-      const added = await addOfficer(keyPorts, demandKeyring(), { key: session.key(), officer, passphrase })
-      if (!added.ok) throw new Refusal(added.error)
-      const workspace = session.workspace()
-      workspace.inTransaction(() => {
-        insertOfficer(workspace.db, { ...officer, createdAt: workspace.now() })
-        workspace.record('officer.added', { officer: officer.id })
-        for (const role of new Set(named)) grantRole(workspace, officer.id, role)
-      })
-      writeKeyring(ports.dataFolder, added.value)
-      return { ...officer, roles: rolesOf(workspace.db, officer.id) }
-    },
+    'officers.add': ({ name, passphrase, roles: named }) =>
+      changingKeys(async () => {
+        const workspace = session.workspace()
+        const officer: Officer = { id: parts.newId(OfficerId), name }
+        const key = Uint8Array.from(session.key())
+        const added = await addOfficer(keyPorts, demandKeyring(), { key, officer, passphrase })
+        wipe(key)
+        if (!added.ok) throw new Refusal(added.error)
+        demandStillOpen(workspace)
+        workspace.inTransaction(() => {
+          insertOfficer(workspace.db, { ...officer, createdAt: workspace.now() })
+          workspace.record('officer.added', { officer: officer.id })
+          for (const role of new Set(named)) grantRole(workspace, officer.id, role)
+          writeKeyring(ports.dataFolder, added.value)
+        })
+        return { ...officer, roles: rolesOf(workspace.db, officer.id) }
+      }),
 
-    'officers.changePassphrase': async ({ current, next }) => {
-      const workspace = session.workspace()
-      const changed = await changePassphrase(keyPorts, demandKeyring(), {
-        officerId: workspace.officer.id,
-        current,
-        next,
-      })
-      if (!changed.ok) throw new Refusal(changed.error)
-      writeKeyring(ports.dataFolder, changed.value)
-      workspace.record('officer.passphraseChanged', { officer: workspace.officer.id })
-      return {}
-    },
+    'officers.changePassphrase': ({ current, next }) =>
+      changingKeys(async () => {
+        const workspace = session.workspace()
+        const officerId = workspace.officer.id
+        const changed = await changePassphrase(keyPorts, demandKeyring(), { officerId, current, next })
+        if (!changed.ok) throw new Refusal(changed.error)
+        demandStillOpen(workspace)
+        workspace.inTransaction(() => {
+          workspace.record('officer.passphraseChanged', { officer: officerId })
+          writeKeyring(ports.dataFolder, changed.value)
+        })
+        return {}
+      }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { problem, type CatalogueProblem } from '#core/programme/catalogueProblem.ts'
+import { createTurns } from '../inTurn.ts'
 import type { CatalogueAnswer, CatalogueAsk } from './catalogueSource.ts'
 
 /** Why the worker gave no answer. */
@@ -32,7 +33,8 @@ export function openCatalogueReader(bounds: {
   let stopped: ReaderStopped | null = null
   let waiting: { readonly resolve: (answer: CatalogueAnswer) => void; readonly reject: (why: Error) => void } | null =
     null
-  let last: Promise<unknown> = Promise.resolve()
+  // An answer does not say which question it is of.
+  const inTurn = createTurns()
 
   function stop(found: CatalogueProblem | null): void {
     if (stopped !== null) return
@@ -86,12 +88,7 @@ export function openCatalogueReader(bounds: {
   }
 
   return {
-    ask(asked) {
-      // An answer does not say which question it is of.
-      const answer = last.then(() => askNow(asked))
-      last = answer.catch(() => undefined)
-      return answer
-    },
+    ask: (asked) => inTurn(() => askNow(asked)),
     close: () => {
       stop(null)
     },

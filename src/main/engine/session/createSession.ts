@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Emit } from '#contract/contract.ts'
 import type { Officer } from '#contract/session.ts'
+import type { OfficerId } from '#core/ids.ts'
 import { checkWhileRead, type Checked, type WaitingCheck } from '../checking/checkWhileRead.ts'
 import { mayBeReadUnchecked } from '../checking/mayBeReadUnchecked.ts'
 import { databaseFile } from '../dataFolder/layout.ts'
@@ -17,7 +18,8 @@ import { rolesOf } from '../db/repositories/roles.ts'
 import { erasuresUnknown } from '../erasure/keptErased.ts'
 import { faultOf } from '../faultOf.ts'
 import type { NewId } from '../identifiers.ts'
-import type { DataKey } from '../keys/keyring.ts'
+import { wipe, type DataKey } from '../keys/keyring.ts'
+import { createTurns } from '../inTurn.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import type { EnginePorts } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -59,6 +61,8 @@ export function createSession(
   let afterRestore = nothingRestored
   let trouble: 'damaged' | 'newer' | null = null
   let closing: Promise<void> = Promise.resolve()
+  /** Who opens the record or puts another in its place: while one waits for running work, nobody else gets ahead. */
+  const inTurn = createTurns()
   let check: WaitingCheck | null = null
   let checked: Promise<Checked> | null = null
 
@@ -132,6 +136,43 @@ export function createSession(
     return workspaceOf(open, officer, { ports, newId: parts.newId, emit: parts.emit })
   }
 
+  async function openFor(key: DataKey, officerId: OfficerId, steps: UnlockSteps): Promise<void> {
+    if (signedIn !== null && signedIn.id !== officerId) await lock()
+    await closing
+    folder.demand()
+    const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
+    if (officer === undefined) throw new Refusal('notFound')
+    if (signedIn !== null) {
+      // Two windows, or a key pressed twice: the record is open for this officer, and stays so.
+      wipe(key)
+      await checked
+      steps.enter(session.workspace())
+      session.touch()
+      return
+    }
+    const unchecked = mayBeReadUnchecked(ports)
+    const open = hold(openDatabase, key, unchecked ? 'beside' : 'first')
+    const checkedFirst = !unchecked || erasuresUnknown(open.db, open.erasureList)
+    if (unchecked && checkedFirst && !isSound(open.connection, 'quick')) {
+      await letGo()
+      refuse({ code: 'damaged' })
+    }
+    signedIn = { id: officer.id, name: officer.name }
+    session.touch()
+    if (!checkedFirst) {
+      openToRead(open, workspaceFor(open, signedIn), steps)
+      return
+    }
+    try {
+      dropStrays(ports, open)
+      steps.enter(workspaceFor(open, signedIn))
+    } catch (cause) {
+      endSession()
+      throw cause
+    }
+    steps.settle()
+  }
+
   const session: Session = {
     phase: () => {
       if (signedIn !== null) return 'open'
@@ -161,39 +202,25 @@ export function createSession(
       return held.connection
     },
 
-    create: (key, officer, begin) => {
+    create: (key, officer, { begin, keep }) => {
       folder.demand()
+      if (session.phase() !== 'firstRun') throw new Refusal('alreadySetUp')
       const workspace = workspaceFor(hold(createDatabase, key, 'first'), officer)
-      workspace.inTransaction(() => {
-        setFact(workspace.db, 'demo', ports.demo ? 'yes' : 'no')
-        begin(workspace)
-      })
+      try {
+        workspace.inTransaction(() => {
+          setFact(workspace.db, 'demo', ports.demo ? 'yes' : 'no')
+          begin(workspace)
+        })
+        keep()
+      } catch (cause) {
+        closing = letGo()
+        throw cause
+      }
       signedIn = officer
       session.touch()
     },
 
-    open: async (key, officerId, steps) => {
-      await closing
-      folder.demand()
-      const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
-      if (officer === undefined) throw new Refusal('notFound')
-      const unchecked = mayBeReadUnchecked(ports)
-      const open = hold(openDatabase, key, unchecked ? 'beside' : 'first')
-      const checkedFirst = !unchecked || erasuresUnknown(open.db, open.erasureList)
-      if (unchecked && checkedFirst && !isSound(open.connection, 'quick')) {
-        await letGo()
-        refuse({ code: 'damaged' })
-      }
-      signedIn = { id: officer.id, name: officer.name }
-      session.touch()
-      if (!checkedFirst) {
-        openToRead(open, workspaceFor(open, signedIn), steps)
-        return
-      }
-      dropStrays(ports, open)
-      steps.enter(workspaceFor(open, signedIn))
-      steps.settle()
-    },
+    open: (key, officerId, steps) => inTurn(() => openFor(key, officerId, steps)),
     checked: () => checked,
     beginCheck: () => {
       check?.begin()
@@ -211,17 +238,18 @@ export function createSession(
       await closing
       folder.giveBack()
     },
-    whileClosed: async (work) => {
-      folder.demand()
-      await lock()
-      await closing
-      await check?.ended()
-      try {
-        return work()
-      } finally {
-        trouble = null
-      }
-    },
+    whileClosed: (work) =>
+      inTurn(async () => {
+        folder.demand()
+        await lock()
+        await closing
+        await check?.ended()
+        try {
+          return work()
+        } finally {
+          trouble = null
+        }
+      }),
   }
   return session
 }

@@ -1,5 +1,7 @@
+import { mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
+import { keyringFile } from '../dataFolder/layout.ts'
 import { openEngine, passphrase, startEngine, unlock } from '../engine.fixtures.ts'
 
 const firstOfficer = {
@@ -137,4 +139,82 @@ test('the first unlock of a day backs up, and the backup brings back what was th
   await unlock(started)
   expect(await call('office.settings', {})).toMatchObject({ signatory: 'Henrik Tausch' })
   expect((await call('backups.list', {})).map(({ kind }) => kind)).toContain('beforeRestore')
+})
+
+// The second one moved the record of the first aside while it was open, and the recovery key that was printed first opened nothing.
+test('of two first runs at once one is refused, and the other is whole', async () => {
+  const started = startEngine()
+  const both = await Promise.all([1, 2].map(() => started.engine.call('session.setUp', firstOfficer)))
+  expect(both.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['alreadySetUp'])
+
+  const again = await started.restart()
+  await unlock(again)
+  expect(await again.call('office.settings', {})).toMatchObject({ officeName: firstOfficer.officeName })
+  expect(readdirSync(started.dataFolder).filter((name) => name.includes('.unfinished'))).toEqual([])
+})
+
+// Work would go on in a record that nobody can ever open again.
+test('a first run whose keys cannot be written leaves the folder as before it', async () => {
+  const { call, refused, dataFolder } = startEngine()
+  const inTheWay = `${keyringFile(dataFolder)}.unfinished`
+  mkdirSync(inTheWay)
+  expect(await refused('session.setUp', firstOfficer)).toMatchObject({ code: 'unexpected' })
+  expect(await call('session.state', {})).toMatchObject({ phase: 'firstRun', officer: null })
+
+  rmdirSync(inTheWay)
+  await call('session.setUp', firstOfficer)
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open' })
+})
+
+// Each unlock opened the record once more: one of the two stayed open with its key in memory, and kept its log from being folded in.
+test('however many unlock at once, the record is open once, for who came last', async () => {
+  const started = await openEngine()
+  const { call, dataFolder } = started
+  const { officer } = await call('session.state', {})
+  const other = await call('officers.add', { name: 'Miriam Okafor', passphrase, roles: ['officer'] })
+  await call('session.lock', {})
+  const ids = [officer?.id, officer?.id, other.id].flatMap((id) => id ?? [])
+
+  await Promise.all(ids.slice(0, 2).map((officerId) => call('session.unlock', { officerId, passphrase })))
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open', officer: { name: 'Henrik Tausch' } })
+  await call('session.unlock', { officerId: other.id, passphrase })
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open', officer: { name: 'Miriam Okafor' } })
+  await started.engine.close()
+  expect(readdirSync(dataFolder).filter((name) => name.startsWith('workbench.sqlite'))).toEqual(['workbench.sqlite'])
+})
+
+// A restore waits for running work; whoever unlocked meanwhile wrote on into the record that was given up.
+test('an unlock that comes while a restore waits sees the record that was restored', async () => {
+  const started = await openEngine()
+  const { call } = started
+  const settings = await call('office.settings', {})
+  const { id } = await call('backups.make', {})
+  await call('office.saveSettings', { ...settings, signatory: 'Somebody else' })
+  const made = call('backups.make', {})
+
+  const restored = call('backups.restore', { id })
+  await unlock(started)
+  await Promise.all([made, restored])
+  expect(await call('session.state', {})).toMatchObject({ phase: 'open' })
+  expect(await call('office.settings', {})).toMatchObject({ signatory: 'Henrik Tausch' })
+})
+
+// Each read the keys, took half a second over a passphrase and wrote all of them: the one that ended last undid the other.
+test('an account that is added while a passphrase is changed is kept, and so is the passphrase', async () => {
+  const started = await openEngine()
+  const next = 'a heron on the roof'
+  const [added] = await Promise.all([
+    started.call('officers.add', { name: 'Miriam Okafor', passphrase, roles: ['officer'] }),
+    started.call('officers.changePassphrase', { current: passphrase, next }),
+  ])
+  const { call, refused } = await started.restart()
+  const { officers } = await call('session.state', {})
+  expect(officers.map(({ name }) => name)).toEqual(['Henrik Tausch', 'Miriam Okafor'])
+  const [first] = officers
+  expect(await refused('session.unlock', { officerId: first?.id ?? added.id, passphrase })).toMatchObject({
+    code: 'wrongPassphrase',
+  })
+  await call('session.unlock', { officerId: first?.id ?? added.id, passphrase: next })
+  await call('session.lock', {})
+  expect(await call('session.unlock', { officerId: added.id, passphrase })).toMatchObject({ phase: 'open' })
 })

@@ -16,6 +16,14 @@ export interface UnlockSteps {
   readonly settle: () => void
 }
 
+/** What makes a record of an empty database. */
+export interface FirstRunSteps {
+  /** Writes its first rows, in one transaction. */
+  readonly begin: (workspace: Workspace) => void
+  /** Writes the keys, the last file of a first run: without it the folder counts as before it. */
+  readonly keep: () => void
+}
+
 /** What handlers know of the officer's session and may do to it. */
 export interface Session {
   readonly phase: () => SessionState['phase']
@@ -29,10 +37,10 @@ export interface Session {
   /** The key of the open record, for what wraps it anew or backs it up. */
   readonly key: () => DataKey
   readonly connection: () => OpenedDatabase['connection']
-  /** Makes the record at first run; `begin` writes its first rows in one transaction. */
-  create(key: DataKey, officer: Officer, begin: (workspace: Workspace) => void): void
+  /** Makes the record at first run. @throws Refusal where that was done meanwhile */
+  create(key: DataKey, officer: Officer, steps: FirstRunSteps): void
   /**
-   * Opens the record for an officer. `enter` writes that it was opened, `settle` what follows an unlock: at once, or where the
+   * Opens the record for an officer; another one's session ends before. `enter` writes that it was opened, `settle` what follows an unlock: at once, or where the
    * record is large once it was looked at whole; `enter` also where nobody waited for that.
    */
   readonly open: (key: DataKey, officerId: OfficerId, steps: UnlockSteps) => Promise<void>

@@ -1,0 +1,9 @@
+/** Runs what must not overlap one after the other, in the order in which it is asked for. What fails holds up nothing after it. */
+export function createTurns(): <T>(run: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (run) => {
+    const done = last.then(run)
+    last = done.catch(() => undefined)
+    return done
+  }
+}
