@@ -6,7 +6,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { statementBatchHandlers } from './handlers/statementBatches.ts'
 import { asOfHandlers } from './handlers/asOf.ts'
 import { settleRestore } from './handlers/afterRestore.ts'
-import { backupHandlers, backUpBeforeMigration, backUpWhenDue } from './handlers/backups.ts'
+import { backUpBeforeMigration, createBackups } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { createCaseIndex } from './caseIndex.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -73,9 +73,10 @@ export function createEngine(ports: EnginePorts): Engine {
     },
   })
   const open = () => session.workspace()
+  const backups = createBackups(session, ports, work)
   const afterUnlock = () => {
     settleRestore(session, ports)
-    backUpWhenDue(session, ports, work)
+    backups.whenDue()
     encoders.fill(open())
     readingAhead.start(open())
   }
@@ -109,7 +110,7 @@ export function createEngine(ports: EnginePorts): Engine {
   })
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
-    ...backupHandlers(session, ports, work),
+    ...backups.handlers,
     ...roleHandlers(open),
     ...officeHandlers(open),
     ...policyHandlers(open),

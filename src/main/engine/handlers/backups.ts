@@ -12,6 +12,8 @@ import type { OpenedDatabase } from '../db/database.ts'
 import { numbersTold, type NumbersTold } from '../db/repositories/numbersLeft.ts'
 import { erasuresKnown } from '../erasure/erasureList.ts'
 import { listErasures } from '../erasure/keptErased.ts'
+import { faultOf } from '../faultOf.ts'
+import { createTurns } from '../inTurn.ts'
 import { databaseKey, wipe, type DataKey } from '../keys/keyring.ts'
 import { localDay } from '../localDay.ts'
 import type { EnginePorts } from '../ports.ts'
@@ -22,7 +24,23 @@ import { stateOf } from '../session/stateOf.ts'
 
 type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
 
-export function backupHandlers(session: Session, ports: EnginePorts, work: RunningWork): Pick<Handlers, Routes> {
+/** Backups on demand and of the day; `whenDue` makes the one that the first unlock of a day has to make, in the background. */
+export function createBackups(
+  session: Session,
+  ports: EnginePorts,
+  work: RunningWork,
+): { readonly handlers: Pick<Handlers, Routes>; readonly whenDue: () => void } {
+  /** Each one sweeps away what an earlier one left unfinished. */
+  const inTurn = createTurns()
+  const make = async (kind: Backup['kind'] & BackupOptions['kind']) => {
+    const today = session.workspace().today()
+    const options = optionsOf(ports, { connection: session.connection(), key: session.key(), today })
+    try {
+      return await work.during(inTurn(() => makeBackup({ ...options, kind })))
+    } finally {
+      wipe(options.databaseKey)
+    }
+  }
   /** While the record is open it knows its erasures: a list that was lost is there again before anything is restored. */
   const rewriteList = () => {
     if (session.isOpen()) listErasures(session.workspace())
@@ -42,7 +60,7 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
     const needed = databaseBytes(join(backupsFolder(dataFolder), backupId)) + databaseBytes(dataFolder)
     return needed > roomIn(dataFolder) ? 'diskFull' : null
   }
-  return {
+  const handlers: Pick<Handlers, Routes> = {
     'backups.list': () => {
       rewriteList()
       const { at, listHere } = erasuresKnown(ports.dataFolder)
@@ -55,7 +73,7 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
     },
 
     'backups.make': async () => {
-      const made = await work.during(makeOpenBackup(session, ports, 'onDemand'))
+      const made = await make('onDemand')
       if (!made.ok) throw new Refusal(made.error)
       return made.value
     },
@@ -71,18 +89,21 @@ export function backupHandlers(session: Session, ports: EnginePorts, work: Runni
       return stateOf(session, ports)
     },
   }
-}
-
-/** The first unlock of a day backs up, in the background. */
-export function backUpWhenDue(session: Session, ports: EnginePorts, work: RunningWork): void {
-  const workspace = session.workspace()
-  const kind = dueBackup(ports.dataFolder, workspace.today())
-  if (kind === null) return
-  void work.during(
-    makeOpenBackup(session, ports, kind).then((made) => {
-      if (!made.ok) ports.log('backup.failed', { reason: made.error })
-    }),
-  )
+  return {
+    handlers,
+    whenDue: () => {
+      const kind = dueBackup(ports.dataFolder, session.workspace().today())
+      if (kind === null) return
+      make(kind).then(
+        (made) => {
+          if (!made.ok) ports.log('backup.failed', { reason: made.error })
+        },
+        (cause: unknown) => {
+          ports.log('backup.failed', faultOf(cause))
+        },
+      )
+    },
+  }
 }
 
 /** Before the first pending migration; if it can't be made, nothing is migrated. */
@@ -96,16 +117,6 @@ export function backUpBeforeMigration(
   const made = makeBackupNow({ ...options, kind: 'beforeMigration' })
   wipe(options.databaseKey)
   if (!made.ok) throw new Refusal(made.error)
-}
-
-async function makeOpenBackup(session: Session, ports: EnginePorts, kind: Backup['kind'] & BackupOptions['kind']) {
-  const today = session.workspace().today()
-  const options = optionsOf(ports, { connection: session.connection(), key: session.key(), today })
-  try {
-    return await makeBackup({ ...options, kind })
-  } finally {
-    wipe(options.databaseKey)
-  }
 }
 
 function optionsOf(

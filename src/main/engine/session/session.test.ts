@@ -218,3 +218,12 @@ test('an account that is added while a passphrase is changed is kept, and so is 
   await call('session.lock', {})
   expect(await call('session.unlock', { officerId: added.id, passphrase })).toMatchObject({ phase: 'open' })
 })
+
+// The first to be started lost the folder that it was writing into, and the backup of the day was not made.
+test('backups that are asked for at once are made one after the other', async () => {
+  const { call } = await openEngine()
+  const made = await Promise.all([1, 2, 3].map(() => call('backups.make', {})))
+  const kept = (await call('backups.list', {})).map(({ id }) => id)
+  expect(kept).toEqual(expect.arrayContaining(made.map(({ id }) => id)))
+  expect(new Set(made.map(({ id }) => id)).size).toBe(3)
+})
