@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ValueSource } from '#contract/cases.ts'
@@ -6,6 +6,7 @@ import type { ElementValue } from '#core/credential/element.ts'
 import type { CaseId } from '#core/ids.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, take, work } from '../../cli/demo/demoOffice.ts'
+import { originalsFolder } from './dataFolder/layout.ts'
 import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
 
 const fixture = join(import.meta.dirname, '../../core/importing/fixtures/transcript.xml')
@@ -169,6 +170,40 @@ describe('a wrong import', () => {
     expect(await refused('credentials.move', { ...move, toCaseNumber: '2026-9999' })).toMatchObject({
       code: 'changedMeanwhile',
     })
+  })
+
+  // It was put into the other case first and taken out of its own once it was checked: another window got in between, and the
+  // credential stood in two cases. So it did where the check failed, or the program ended.
+  test('to two cases at once reaches one of them, and stands there though its check breaks off', async () => {
+    const logged: string[] = []
+    const started = await openEngine({ log: (code) => logged.push(code) })
+    const { call, engine } = started
+    const { caseId } = await newCase(started, 'Święcicka')
+    await take(callsOf(engine), caseId, fixture)
+    const [degree] = (await call('cases.get', { caseId })).credentials
+    // One person's, so that the file is not copied: it can be damaged before the check alone reads it.
+    const { applicant } = await call('cases.get', { caseId })
+    const others = []
+    for (const purpose of ['exemption', 'admission'] as const) {
+      const target = { programmeId: null, moduleVersionId: null }
+      const existing = { existing: applicant.id }
+      others.push(await call('cases.create', { applicant: existing, purpose, target, receivedOn: '2026-05-18' }))
+    }
+    const originals = originalsFolder(started.dataFolder)
+    for (const name of readdirSync(originals)) appendFileSync(join(originals, name), 'damaged')
+    const moves = await Promise.all(
+      others.map(({ number: toCaseNumber }) => {
+        const moved = { caseCredentialIds: [degree?.id as never], toCaseNumber, reason: 'Another case' }
+        return engine.call('credentials.move', moved)
+      }),
+    )
+
+    expect(moves.map((reply) => (reply.ok ? 'moved' : reply.error.code))).toEqual(['moved', 'changedMeanwhile'])
+    const cases = await Promise.all(
+      [caseId, ...others.map((one) => one.caseId)].map((id) => call('cases.get', { caseId: id })),
+    )
+    expect(cases.map(({ credentials }) => credentials.length)).toEqual([1, 1, 0])
+    expect(logged).toContain('verification.failed')
   })
 
   test('into a case that does not exist, or the same one, is refused', async () => {

@@ -10,7 +10,7 @@ import { findFile, insertFile, putFileInCase } from '../db/repositories/files.ts
 import { byHand, isScan } from '../importing/byHand.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
-import { verifyCredential } from '../verification/verifyCredential.ts'
+import { verifyNew } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
@@ -43,7 +43,7 @@ export function byHandHandlers(open: () => Workspace, work: RunningWork): Pick<H
         const ids = { case: caseId, credential: credentialId, caseCredential: caseCredentialId }
         workspace.record('credential.added', ids)
       })
-      await work.during(verifyCredential(workspace, caseCredentialId))
+      await work.during(verifyNew(workspace, caseCredentialId))
       return { caseCredentialId, detail: caseDetail(workspace, caseId) }
     },
   }

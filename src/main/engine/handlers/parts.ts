@@ -14,7 +14,7 @@ import { fileInCase } from '../db/repositories/files.ts'
 import { awardsAndParts, getCredential, type PartRecord } from '../db/repositories/parts.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
-import { verifyCredential } from '../verification/verifyCredential.ts'
+import { verifyNew } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
@@ -37,7 +37,7 @@ export function partHandlers(open: () => Workspace, work: RunningWork): Pick<Han
         putCredentialInCase(db, { id, caseId, credentialId }, workspace.author())
         workspace.record('credential.added', { case: caseId, credential: credentialId, caseCredential: id })
       })
-      await work.during(verifyCredential(workspace, id))
+      await work.during(verifyNew(workspace, id))
       return caseDetail(workspace, caseId)
     },
   }

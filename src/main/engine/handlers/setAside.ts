@@ -20,6 +20,7 @@ import {
 import { putIntoCase } from '../importing/putIntoCase.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { verifyNew } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
@@ -45,10 +46,12 @@ export function setAsideHandlers(open: () => Workspace, work: RunningWork): Pick
       const { caseId, found } = standingIn(workspace, caseCredentialIds)
       const to = demand(caseByNumber(workspace.db, toCaseNumber))
       if (to.id === caseId) throw new Refusal('notAllowed', { problem: 'sameCase' })
-      await work.during(putIntoCase(workspace, found, to))
-      workspace.inTransaction(() => {
+      const placed = workspace.inTransaction(() => {
+        const fresh = putIntoCase(workspace, found, to)
         for (const id of caseCredentialIds) takeOut(workspace, { id, caseId, kind: 'moved', toCaseId: to.id, reason })
+        return fresh
       })
+      await work.during(verifyEach(workspace, placed))
       return caseDetail(workspace, caseId)
     },
 
@@ -79,6 +82,10 @@ export function setAsideHandlers(open: () => Workspace, work: RunningWork): Pick
       }))
     },
   }
+}
+
+async function verifyEach(workspace: Workspace, placed: readonly CaseCredentialId[]): Promise<void> {
+  for (const id of placed) await verifyNew(workspace, id)
 }
 
 /** The one case that all of them stand in now. */

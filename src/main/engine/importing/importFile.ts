@@ -8,9 +8,8 @@ import type { ReadFile } from '#core/importing/registry.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { awardsOfFile, insertCredential, insertReading, putCredentialInCase } from '../db/repositories/credentials.ts'
 import { fileInCase, findFile, insertFile, otherCasesWith, putFileInCase } from '../db/repositories/files.ts'
-import { faultOf } from '../faultOf.ts'
 import { demand } from '../refusal.ts'
-import { verifyCredential } from '../verification/verifyCredential.ts'
+import { verifyNew } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Outcome = Pick<ImportedFile, 'state' | 'credentials' | 'problem' | 'alsoIn'>
@@ -42,10 +41,7 @@ export async function importFile(
   const stored = store(workspace, place, source, read.value)
   for (const [index, caseCredentialId] of stored.entries()) {
     const credential = read.value.credentials[index] ?? null
-    await verifyCredential(workspace, caseCredentialId, { read: read.value, credential }).catch((cause: unknown) => {
-      // It is in the case, and can be checked again there.
-      workspace.log('verification.failed', { caseCredential: caseCredentialId, ...faultOf(cause) })
-    })
+    await verifyNew(workspace, caseCredentialId, { read: read.value, credential })
   }
   return {
     state: 'imported',

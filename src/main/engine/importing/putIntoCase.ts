@@ -10,32 +10,29 @@ import { copyFile, credentialAt, wholeFile } from '../db/repositories/fileCopies
 import { fileInCase, putFileInCase } from '../db/repositories/files.ts'
 import { insertCaseCredentialEvent } from '../db/repositories/setAside.ts'
 import { Refusal, demand } from '../refusal.ts'
-import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Target = Pick<CaseRecord, 'id' | 'applicantId'>
 
 /**
- * Puts credentials of one case into another as well, with everything said about them.
+ * Puts credentials of one case into another as well, with everything said about them, and answers what is new there.
+ * Call it inside the transaction of what it belongs to.
  *
  * Where the other case is another person's, file and values are copied: originals are kept once per applicant, so that
  * erasing one does not touch the other.
  */
-export async function putIntoCase(
+export function putIntoCase(
   workspace: Workspace,
   found: readonly CaseCredentialRecord[],
   target: Target,
-): Promise<void> {
+): CaseCredentialId[] {
   const { db, newId } = workspace
   const standing = new Set(caseCredentialsOf(db, [target.id]).map(({ credentialId }) => credentialId))
-  const placed = workspace.inTransaction(() =>
-    found.flatMap((one) => {
-      const credentialId = ofApplicant(workspace, one, target.applicantId)
-      if (standing.has(credentialId)) throw new Refusal('notAllowed', { problem: 'alreadyThere' })
-      return placeIn(workspace, { ...one, credentialId }, target)
-    }),
-  )
-  for (const id of placed) await verifyCredential(workspace, id)
+  return found.flatMap((one) => {
+    const credentialId = ofApplicant(workspace, one, target.applicantId)
+    if (standing.has(credentialId)) throw new Refusal('notAllowed', { problem: 'alreadyThere' })
+    return placeIn(workspace, { ...one, credentialId }, target)
+  })
 
   function placeIn({ author, record }: Workspace, one: CaseCredentialRecord, to: Target): CaseCredentialId[] {
     const sourceFileId = demand(wholeFile(db, one.credentialId)).id

@@ -16,6 +16,7 @@ import {
 import { isByHand, scanned } from '../importing/byHand.ts'
 import { getFile } from '../db/repositories/files.ts'
 import { insertReport, listTrustPacks, reportsOf } from '../db/repositories/verification.ts'
+import { faultOf } from '../faultOf.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
 import { demand } from '../refusal.ts'
 import { engineVersion } from '../version.ts'
@@ -34,6 +35,14 @@ export async function verifyCredential(
   const checked = await check(workspace, demand(getCaseCredential(workspace.db, caseCredentialId)), known ?? null)
   keep(workspace, checked)
   return checked.report
+}
+
+/** The same for one that was just put into a case: it stands there whatever becomes of its check, which can be asked for again. */
+export async function verifyNew(...asked: Parameters<typeof verifyCredential>): Promise<void> {
+  const [workspace, caseCredential] = asked
+  await verifyCredential(...asked).catch((cause: unknown) => {
+    workspace.log('verification.failed', { caseCredential, ...faultOf(cause) })
+  })
 }
 
 /** Checks once more, and adds a report only where it says something else than the newest one. */
