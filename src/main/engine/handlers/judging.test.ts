@@ -198,3 +198,33 @@ test('the comparison is a stage in part once an outcome is judged, done once all
   await office.call('comparison.withdraw', { judgementIds: judgements.map(({ id }) => id) })
   expect(await mark()).toBe('later')
 })
+
+// A judgement that names what the credential does not hold would be printed as carried by nothing.
+test('a single judgement is carried by what the credential holds, and taken back once however often that is asked', async () => {
+  const office = await openEngine()
+  const { caseId, comparisonId, first } = await openComparison(office)
+  const said = {
+    comparisonId,
+    moduleOutcomeId: first.id,
+    coverage: 'covered' as const,
+    note: '',
+    suggestionVisible: true,
+  }
+  expect(await office.refused('comparison.judge', { ...said, items: [0, 7] })).toEqual({
+    code: 'carriedByUnknown',
+    facts: { outcomes: first.code },
+  })
+  const { judgements } = await office.call('comparison.judge', { ...said, items: [0, 1] })
+  const judgementIds = judgements.map(({ id }) => id)
+  expect(judgementIds).toHaveLength(1)
+
+  await office.call('comparison.withdraw', { judgementIds: [...judgementIds, ...judgementIds] })
+  await office.call('comparison.withdraw', { judgementIds })
+  const { history } = await office.call('cases.get', { caseId })
+  expect(
+    history
+      .filter(({ code }) => code.startsWith('judgement.'))
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['judgement.given', 'judgement.withdrawn'])
+})

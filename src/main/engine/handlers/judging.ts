@@ -12,7 +12,6 @@ import {
 import { getCaseCredential } from '../db/repositories/credentials.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
-import { moduleDetail } from './catalogue.ts'
 import { comparisonView } from './comparisonView.ts'
 
 type Routes = 'comparison.judge' | 'comparison.judgeTogether' | 'comparison.withdraw' | 'comparison.judgeAgain'
@@ -23,8 +22,9 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
     'comparison.judge': ({ comparisonId, ...judgement }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
-      const module = moduleDetail(workspace.db, comparison.moduleVersionId)
-      if (!module.outcomes.some(({ id }) => id === judgement.moduleOutcomeId)) throw new Refusal('notFound')
+      const { module, credential } = comparisonView(workspace, comparison)
+      const outcome = demand(module.outcomes.find(({ id }) => id === judgement.moduleOutcomeId))
+      if (carriedByUnknown(judgement, credential)) throw new Refusal('carriedByUnknown', { outcomes: outcome.code })
       const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       workspace.inTransaction(() => {
         giveJudgement(workspace, caseId, comparisonId, judgement)
@@ -51,7 +51,7 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const found = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       workspace.inTransaction(() => {
         for (const judgementId of judgementIds) {
-          withdrawJudgement(workspace.db, judgementId, workspace.author())
+          if (!withdrawJudgement(workspace.db, judgementId, workspace.author())) continue
           workspace.record('judgement.withdrawn', { case: found.caseId, judgement: judgementId })
         }
       })
@@ -96,14 +96,13 @@ function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given:
   const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
   const { module, credential, judgements } = comparisonView(workspace, comparison)
   const codes = new Map(module.outcomes.map(({ id, code }) => [id, code]))
-  const known = new Set(credential.outcomes.map(({ item }) => item))
   const inForce = new Map(judgements.map((one) => [one.moduleOutcomeId, one]))
   const named = given.map(({ said, isAsSeen }) => {
     const now = inForce.get(said.moduleOutcomeId)
     return { ...said, code: demand(codes.get(said.moduleOutcomeId)), now, stillHolds: isAsSeen(now?.id ?? null) }
   })
 
-  const unknown = named.filter(({ items }) => items.some((item) => !known.has(item)))
+  const unknown = named.filter((said) => carriedByUnknown(said, credential))
   if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
   const meanwhile = named.filter(({ stillHolds }) => !stillHolds)
   if (meanwhile.length > 0) {
@@ -136,6 +135,12 @@ function giveJudgement(
     ...(again === undefined ? {} : { again }),
   }
   workspace.record('judgement.given', ids, { salt: null, values: { judgement } })
+}
+
+/** Whether it names an outcome that the credential does not hold. */
+function carriedByUnknown({ items }: Pick<Said, 'items'>, { outcomes }: Comparison['credential']): boolean {
+  const known = new Set(outcomes.map(({ item }) => item))
+  return items.some((item) => !known.has(item))
 }
 
 const listed = (outcomes: readonly { readonly code: string }[]) => outcomes.map(({ code }) => code).join(', ')

@@ -136,9 +136,12 @@ export function comparisonOfJudgement(db: Reader, id: JudgementId): ComparisonId
   return db.select({ id: judgements.comparisonId }).from(judgements).where(eq(judgements.id, id)).get()?.id ?? null
 }
 
-export function withdrawJudgement(db: Database, judgementId: JudgementId, author: Author): void {
-  db.insert(judgementWithdrawals)
+/** Answers whether that was not done before. */
+export function withdrawJudgement(db: Database, judgementId: JudgementId, author: Author): boolean {
+  const { changes } = db
+    .insert(judgementWithdrawals)
     .values({ judgementId, ...author })
     .onConflictDoNothing()
     .run()
+  return changes > 0
 }
