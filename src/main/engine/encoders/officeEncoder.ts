@@ -1,4 +1,5 @@
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import { createTurns } from '../inTurn.ts'
 import { FolderRefused } from './folderFiles.ts'
 import { openInWorker, type ReadyEncoder } from './readyEncoder.ts'
 
@@ -21,28 +22,34 @@ export function createOfficeEncoder(worker: URL): OfficeEncoder {
   let lookedAt: ReadyEncoder | null = null
   let problem: FolderProblem | null = null
 
+  /** Who asks while it is opened waits for that, and so gets the same one. */
+  const inTurn = createTurns()
+  let ended = new AbortController()
+
+  async function openedAs({ path, id, languages }: EncoderFolder): Promise<ReadyEncoder> {
+    if (open?.folder.id === id) return open
+    // Opening hashes every file: one that changed since makes another id.
+    const next = lookedAt?.folder.id === id ? lookedAt : await openInWorker(worker, path, ended.signal)
+    if (next === lookedAt) lookedAt = null
+    if (next.folder.id !== id) {
+      next.close()
+      throw new FolderRefused('changed')
+    }
+    drop()
+    // The languages are those that the officer said.
+    open = { ...next, folder: { ...next.folder, languages } }
+    return open
+  }
+
   const drop = () => {
     open?.close()
     open = null
   }
 
   return {
-    async opened({ path, id, languages }) {
-      if (open?.folder.id === id) return open
-      // Opening hashes every file: one that changed since makes another id.
-      const next = lookedAt?.folder.id === id ? lookedAt : await openInWorker(worker, path)
-      if (next === lookedAt) lookedAt = null
-      if (next.folder.id !== id) {
-        next.close()
-        throw new FolderRefused('changed')
-      }
-      drop()
-      // The languages are those that the officer said.
-      open = { ...next, folder: { ...next.folder, languages } }
-      return open
-    },
+    opened: (folder) => inTurn(() => openedAs(folder)),
     async look(path) {
-      const next = await openInWorker(worker, path)
+      const next = await openInWorker(worker, path, ended.signal)
       lookedAt?.close()
       lookedAt = next
       return next.folder
@@ -57,6 +64,8 @@ export function createOfficeEncoder(worker: URL): OfficeEncoder {
       problem = null
     },
     close() {
+      ended.abort()
+      ended = new AbortController()
       drop()
       lookedAt?.close()
       lookedAt = null
