@@ -92,7 +92,11 @@ export function createEngine(ports: EnginePorts): Engine {
     if (event !== 'session.changed' || session.isOpen()) return
     archive.close()
     catalogueIndex.close()
-    void work.idle().then(catalogueImport.close)
+    void work.idle().then(() => {
+      // One may have been on its way to being open.
+      archive.close()
+      catalogueImport.close()
+    })
   })
   const encoders = createEncoders(
     {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -121,6 +122,17 @@ test(
     expect(await unsealed(onwards.bytes)).toEqual(await unsealed(archive.bytes))
   },
 )
+
+// It would lie open, with everybody in it, for whoever signs in next.
+test('an archive that is being opened when the session locks is not kept open', slow, async () => {
+  const { started, call, archive } = await officeWithArchive()
+  const opening = started.engine.call('archive.inspect', { bytes: archive.bytes, passphrase: handover })
+  await call('session.lock', {})
+  await opening
+  await unlock(started)
+  const sha256 = createHash('sha256').update(archive.bytes).digest('hex')
+  expect(await started.refused('archive.import', { sha256 })).toMatchObject({ code: 'notFound' })
+})
 
 // What was changed on the way, or is no archive, must leave the database as it was.
 test('a changed, foreign or newer archive is refused with its reason, and nothing comes in', slow, async () => {
