@@ -66,6 +66,7 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
     'cases.create': ({ applicant, purpose, target, receivedOn }) => {
       const workspace = open()
       const { db, newId, officer } = workspace
+      if (receivedOn > workspace.today()) throw new Refusal('notAllowed', { problem: 'eventInFuture' })
       return workspace.inTransaction(() => {
         const author = workspace.author()
         const applicantId = 'existing' in applicant ? applicant.existing : addApplicant(workspace, applicant.new)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { openEngine, unlock } from '../engine.fixtures.ts'
@@ -69,4 +70,27 @@ test('the calendar of the office moves the due day', async () => {
   expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-21')
   await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'stays' } })
   expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-18')
+})
+
+// A case that comes in tomorrow would be due a day late, and everything asked as of its receipt would be asked of a day to come.
+test('a case is received today at the latest', async () => {
+  const office = await openEngine()
+  const name = {
+    kind: 'current',
+    given: 'Ada',
+    family: 'Montavon',
+    order: 'givenFirst',
+    validFrom: null,
+    validTo: null,
+  } as const
+  const asked: Omit<Input<'cases.create'>, 'receivedOn'> = {
+    applicant: { new: { names: [name], birthDate: null } },
+    purpose: 'creditTransfer',
+    target: { programmeId: null, moduleVersionId: null },
+  }
+  const refused = await office.refused('cases.create', { ...asked, receivedOn: '2026-05-19' })
+  expect(refused).toEqual({ code: 'notAllowed', facts: { problem: 'eventInFuture' } })
+  await office.call('cases.create', { ...asked, receivedOn: '2026-05-18' })
+  const { rows } = await office.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })
+  expect(rows.map(({ receivedOn }) => receivedOn)).toEqual(['2026-05-18'])
 })
