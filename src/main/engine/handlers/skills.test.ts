@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openEngine, type TestEngine } from '../engine.fixtures.ts'
+import { openEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 
 const uri = (name: string) => `http://data.europa.eu/esco/skill/${name}`
 const list = (...rows: readonly (readonly [string, string])[]) => [
@@ -79,4 +79,22 @@ test('what is no list of skills is told and changes nothing, and a skill that is
   expect(
     await started.refused('skills.say', { moduleOutcomeId: outcomes[0]?.id ?? '', uri: uri('a'), state: 'confirmed' }),
   ).toMatchObject({ code: 'notFound' })
+})
+
+// What was offered came from the list of the record that was given up: saying yes to it was refused.
+test('after a restore the skills of that record are offered', async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  const importing = (name: string) =>
+    call('skills.import', { name: 'skills_en.csv', pieces: list([name, 'manage research data']) })
+  const offered = async () =>
+    (await (await research(started)).skills('en')).outcomes.flatMap(({ suggested }) => suggested.map((one) => one.uri))
+  await importing('a')
+  const { id } = await call('backups.make', {})
+  await importing('b')
+  expect((await offered()).toSorted()).toEqual([uri('a'), uri('b')])
+
+  await call('backups.restore', { id })
+  await unlock(started)
+  expect(await offered()).toEqual([uri('a')])
 })

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/contract.ts'
 import { createSkillIndex, type Skill } from '#core/programme/skills/suggestSkills.ts'
 import { textFor } from '#core/values.ts'
+import type { Database } from '../db/database.ts'
 import { moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import {
@@ -19,8 +20,13 @@ import type { Workspace } from '../workspace.ts'
 type Routes = 'skills.import' | 'skills.ofModule' | 'skills.say'
 
 export function skillHandlers(open: () => Workspace, work: RunningWork, worker: URL): Pick<Handlers, Routes> {
-  /** Made of the list when the first module asks; a new import makes it anew. */
-  let index: ReturnType<typeof createSkillIndex> | null = null
+  /** Of each record, made of its list when the first module asks; a new import makes it anew. */
+  const indexes = new WeakMap<Database, ReturnType<typeof createSkillIndex>>()
+  const indexOf = (db: Database) => {
+    const index = indexes.get(db) ?? createSkillIndex(allSkills(db))
+    indexes.set(db, index)
+    return index
+  }
 
   return {
     'skills.import': async ({ name, pieces }) => {
@@ -45,7 +51,7 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
           )
           return fresh
         })
-        index = null
+        indexes.delete(workspace.db)
         return { problems: [], language: list.language, skills: list.skills.length, added, leftOut: list.leftOut }
       } catch (cause) {
         if (!(cause instanceof ReaderStopped) || cause.problem === null) throw cause
@@ -60,7 +66,7 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
       const { db } = open()
       const module = demand(moduleVersion(db, moduleVersionId))
       const listed = countSkills(db)
-      const suggest = listed === 0 ? () => [] : (index ??= createSkillIndex(allSkills(db)))
+      const suggest = listed === 0 ? () => [] : indexOf(db)
       const confirmed = Map.groupBy(confirmedSkills(db, [moduleVersionId]), ({ moduleOutcomeId }) => moduleOutcomeId)
       const labelOf = (skill: Skill | null, uri: string) => textFor(skill?.labels ?? [], language)?.value ?? uri
       return {
