@@ -61,6 +61,7 @@ export const catalogueProblemCodes = [
   'took-too-long',
   'took-too-much-memory',
   'crashed',
+  'not-kept',
   'no-title-column',
   'field-missing',
   'fields-disagree',

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import { twoModules, workbookOf } from '#core/programme/formats/formats.fixtures.ts'
+import { createTestDatabase } from '../db/database.fixtures.ts'
 import { openEngine, type TestEngine } from '../engine.fixtures.ts'
+import { createIdentifiers } from '../identifiers.ts'
+import { createRunningWork } from '../runningWork.ts'
+import type { Workspace } from '../workspace.ts'
+import { catalogueImportHandlers } from './catalogueImport.ts'
 
 const bytesOf = (content: string | Uint8Array) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -122,4 +128,32 @@ test('after locking nothing of the file lies open any more', async () => {
 
   expect(await started.call('catalogueImport.current', {})).toBeNull()
   expect(await started.refused('catalogueImport.start', { id })).toMatchObject({ code: 'notFound' })
+})
+
+// The window showed "is being imported" until it was closed, with no word of the full disk.
+test('an import that cannot be written says so', async () => {
+  const told: CatalogueImport[] = []
+  const logged: unknown[] = []
+  const workspace = {
+    db: createTestDatabase().db,
+    newId: createIdentifiers({ now: () => new Date('2026-05-18T08:00:00Z'), randomBytes }),
+    today: () => '2026-05-18',
+    emit: (_: string, { import: view }: { readonly import: CatalogueImport }) => told.push(view),
+    log: (code: string, facts: object) => logged.push({ code, ...facts }),
+    inTransaction: () => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+    },
+  } as unknown as Workspace
+  const worker = new URL('../importing/catalogue.worker.ts', import.meta.url)
+  const { handlers, close } = catalogueImportHandlers(() => workspace, createRunningWork(), worker)
+  onTestFinished(close)
+  const { id } = await handlers['catalogueImport.open']({ files: [{ name: 'a.xlsx', pieces: [twoModules.xlsx] }] })
+  await vi.waitFor(() => {
+    expect(told.at(-1)).toMatchObject({ state: 'ready' })
+  }, 10_000)
+  await handlers['catalogueImport.start']({ id })
+  await vi.waitFor(() => {
+    expect(told.at(-1)).toMatchObject({ state: 'refused', problems: [{ code: 'not-kept' }] })
+  }, 10_000)
+  expect(logged).toEqual([{ code: 'catalogueImport.failed', kind: 'Error', reason: 'SQLITE_FULL' }])
 })

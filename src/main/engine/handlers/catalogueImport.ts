@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { JobId } from '#core/ids.ts'
-import type { CatalogueProblem } from '#core/programme/catalogueProblem.ts'
+import { problem, type CatalogueProblem } from '#core/programme/catalogueProblem.ts'
 import type { CatalogueMapping } from '#core/programme/mapping/mapping.ts'
 import { findMapping, rememberMapping } from '../db/repositories/catalogueMappings.ts'
 import { allModuleCodes, findProgramme } from '../db/repositories/catalogue.ts'
 import { putCatalogue } from '../db/repositories/putCatalogue.ts'
+import { faultOf } from '../faultOf.ts'
 import { openCatalogueReader, ReaderStopped, type CatalogueReader } from '../importing/catalogueReader.ts'
 import type { CatalogueAnswer, MappedFiles, OpenedFiles } from '../importing/catalogueSource.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -54,13 +55,17 @@ export function catalogueImportHandlers(
     return one.view
   }
 
-  /** Runs what asks the worker; where the worker gave up, the import is refused with the reason. */
+  /** Runs what asks the worker and writes; whatever breaks it off, the import is refused with the reason: a window waits for it. */
   async function guarded(workspace: Workspace, one: OpenImport, steps: () => Promise<void>): Promise<void> {
     try {
       await steps()
     } catch (cause) {
-      if (!(cause instanceof ReaderStopped)) throw cause
-      if (cause.problem !== null) tell(workspace, one, refusedBy([cause.problem]))
+      if (!(cause instanceof ReaderStopped)) {
+        workspace.log('catalogueImport.failed', faultOf(cause))
+        one.reader.close()
+      }
+      const found = cause instanceof ReaderStopped ? cause.problem : problem('not-kept', { at: 'file' })
+      if (found !== null) tell(workspace, one, refusedBy([found]))
     }
   }
 
