@@ -53,6 +53,7 @@ import type { Engine, EnginePorts } from './ports.ts'
 import { createRouter } from './router.ts'
 import { createRunningWork } from './runningWork.ts'
 import { createSession } from './session/createSession.ts'
+import { workerBeside } from './workerBeside.ts'
 
 /** The engine: one data folder, one officer at a time; each line makes one part from the parts above it. */
 export function createEngine(ports: EnginePorts): Engine {
@@ -80,8 +81,7 @@ export function createEngine(ports: EnginePorts): Engine {
     encoders.fill(open())
     readingAhead.start(open())
   }
-  // Beside the worker that reads credentials, in the sources as in the build.
-  const catalogueWorker = new URL(ports.readerWorker.href.replace(/read\.worker(\.\w+)$/, 'catalogue.worker$1'))
+  const catalogueWorker = workerBeside(ports.readerWorker, 'importing', 'catalogue')
   const statementBatches = statementBatchHandlers(open, work)
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports)
@@ -169,13 +169,4 @@ export function createEngine(ports: EnginePorts): Engine {
       return session.close()
     },
   }
-}
-
-/** In the sources it lies in a folder of its own, in the build beside the worker that reads credentials. */
-function workerBeside(reader: URL, folder: string, name: string): URL {
-  return new URL(
-    reader.href.replace(/(importing\/)?read\.worker(\.\w+)$/, (_, inSources: string | undefined, ending: string) => {
-      return `${inSources === undefined ? '' : `${folder}/`}${name}.worker${ending}`
-    }),
-  )
 }

@@ -9,6 +9,7 @@ import { officeCost } from '../keys/wrap.ts'
 import type { EnginePorts } from '../ports.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { workerBeside } from '../workerBeside.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes = `archive.${'list' | 'get' | 'bytes' | 'choice' | 'export' | 'inspect' | 'import' | 'close'}`
@@ -18,12 +19,7 @@ const atMost = 200
 
 export function archiveHandlers(open: () => Workspace, work: RunningWork, ports: EnginePorts) {
   const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
-  // Beside the worker that reads credentials in a build, in its own folder in the sources.
-  const worker = new URL(
-    ports.readerWorker.href
-      .replace(/importing\/read\.worker\.ts$/, 'archive/archive.worker.ts')
-      .replace(/read\.worker(\.\w+)$/, 'archive.worker$1'),
-  )
+  const worker = workerBeside(ports.readerWorker, 'archive', 'archive')
   let opened: OpenedArchive | null = null
   const close = () => {
     opened = null
