@@ -165,7 +165,7 @@ function rankedIn(
   index: LanguageIndex,
   { titles, body }: Asking,
   sentences: SentenceNearness | null,
-  by = knownBy(index, sentences),
+  by = index.ranking.knownBy(sentences),
 ): RankedLanguage {
   if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
   const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body, sentences)
@@ -180,12 +180,6 @@ function rankedIn(
     reasons: () => answers.map(({ reasonFor }) => reasonFor(member)).filter((reason) => reason !== null),
   }))
   return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.by[by].calibration[kind]), words }
-}
-
-/** An encoder of sentences may speak of a language that no table knows. */
-function knownBy({ ranking }: LanguageIndex, sentences: SentenceNearness | null): MeaningKnown {
-  if (sentences === null) return ranking.known
-  return ranking.known === 'nothing' ? 'sentencesAlone' : 'sentences'
 }
 
 const scorers = new Map<string, ReturnType<typeof createScorer>>()

@@ -12,7 +12,8 @@ import type { MeaningKnown } from './weights.ts'
 
 /** The modules of one language, ready to be asked. */
 export interface RankingIndex {
-  readonly known: MeaningKnown
+  /** By what meaning is known here, with what an encoder of sentences says of these modules or without it. */
+  readonly knownBy: (sentences: SentenceNearness | null) => MeaningKnown
   /** `sentences` is what an encoder of sentences says of these modules, where one is in use. */
   readonly ask: (titles: readonly string[], body: readonly string[], sentences?: SentenceNearness | null) => Asked
 }
@@ -63,7 +64,7 @@ export function createRankingIndex(
     return last
   }
   return {
-    known: knownBy(lexicon.meaning),
+    knownBy: (sentences) => knownBy(lexicon.meaning, sentences),
     ask: (titles, body, sentences = null) => {
       const question = questionOf(titles, body)
       const said = saidByWords(question)
@@ -101,7 +102,9 @@ function withSentences({ question, answers }: SaidByWords, sentences: SentenceNe
   })
 }
 
-function knownBy(meaning: WordMeaning | null): MeaningKnown {
+/** An encoder of sentences may speak of a language that no table knows. */
+function knownBy(meaning: WordMeaning | null, sentences: SentenceNearness | null): MeaningKnown {
+  if (sentences !== null) return meaning === null ? 'sentencesAlone' : 'sentences'
   if (meaning === null) return 'nothing'
   return meaning.topics === undefined ? 'words' : 'wordsAndTopics'
 }
