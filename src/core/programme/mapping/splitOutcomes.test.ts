@@ -49,6 +49,33 @@ test('what leads to a list is told and is no outcome', () => {
   })
 })
 
+// "[Core-Tier1]" over a list, or "the student" before it, took a share of the module's weight that nothing can cover.
+test.each([
+  [
+    '[Core-Tier1]\n\n1. Explain\n2. Determine\n\n[Core-Tier2]\n\n3. Use',
+    ['Explain', 'Determine', 'Use'],
+    '[Core-Tier1], [Core-Tier2]',
+  ],
+  ['【必修】\n- 説明する\n- 使用する', ['説明する', '使用する'], '【必修】'],
+  ['Upon completion the student\n* describes\n* selects', ['describes', 'selects'], 'Upon completion the student'],
+  ['[Core]\nThe student can\n- explain\n- use', ['explain', 'use'], 'The student can, [Core]'],
+  [
+    'Die Studentinnen und Studenten\n- beschreiben\n- wählen',
+    ['beschreiben', 'wählen'],
+    'Die Studentinnen und Studenten',
+  ],
+  // An outcome in the form of a title is one, however the rest is marked.
+  ['Mastery of German at B1\n- listening\n- reading', ['Mastery of German at B1', 'listening', 'reading'], null],
+  // A sentence says something by itself, and a mark on one item alone proves no list.
+  ['They know the law.\n- Explain it\n- Use it', ['They know the law.', 'Explain it', 'Use it'], null],
+  ['Explain the law\n- Use it', ['Explain the law', 'Use it'], null],
+  ['Explain\n- Use\n\nAssess', ['Explain', 'Use', 'Assess'], null],
+  // The level of mastery after a line that was broken belongs to its item.
+  ['1. Explain the law\n[Familiarity]\n2. Use it [Usage]', ['Explain the law [Familiarity]', 'Use it [Usage]'], null],
+])('of %j the items are those that say what is learned', (cell, items, leadIn) => {
+  expect(splitOutcomes(cell, 'list')).toEqual({ items, leadIn })
+})
+
 // A part of a module description that vanishes is an outcome that nobody is asked for.
 test('every word of a cell is in an item or in what leads to them', () => {
   const word = fc.string({ unit: fc.constantFrom(...Array.from('aäbcdßEF')), minLength: 2, maxLength: 6 })

@@ -3,7 +3,7 @@ import type { Split } from './mapping.ts'
 
 export interface SplitText {
   readonly items: readonly string[]
-  /** What stood before a list and only leads to it: "The students will be able to". */
+  /** What only leads to a list or stands over a part of it: "The students will be able to", "[Core]". */
   readonly leadIn: string | null
 }
 
@@ -14,7 +14,7 @@ export function splitOutcomes(cell: string, split: Split): SplitText {
   if (split === 'whole') return { items: [oneLine(text)], leadIn: null }
   if (split === 'sentences') return withLeadIn(sentencesOf(oneLine(text)))
   if (split === 'semicolons') return withLeadIn(text.split(/;|\n/).map(oneLine).filter(Boolean))
-  return withLeadIn(split === 'lines' ? text.split('\n').map(oneLine).filter(Boolean) : itemsOf(text))
+  return split === 'lines' ? withLeadIn(text.split('\n').map(oneLine).filter(Boolean)) : listOf(text)
 }
 
 /** How the cells of a column are most likely meant to be split; asked of the first hundred. */
@@ -32,29 +32,47 @@ export function suggestSplit(cells: readonly string[]): Split {
 /** A bullet or a number that begins an item. */
 const marker = /^\s*(?:[-*+•‣–▪◦·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i
 
+/** A line of its own that only says what the next items are: `[Core-Tier1]`, `【必修】`. */
+const label = /^\s*(?:\[[^[\]]+\]|【[^【】]+】)\s*$/
+
 /**
  * Items begin at a mark; lines without one go on with the item before. Without any mark each line is an item, but for a
  * text that was only broken at the page's width: that is read sentence by sentence.
+ *
+ * Where every item but the first has a mark and the first breaks off at who learns or at "to", it leads to them.
  */
-function itemsOf(text: string): readonly string[] {
+function listOf(text: string): SplitText {
   const lines = text.split('\n')
   if (!lines.some((line) => marker.test(line))) {
-    return isWrapped(text) ? sentencesOf(oneLine(text)) : lines.map(oneLine).filter(Boolean)
+    return withLeadIn(isWrapped(text) ? sentencesOf(oneLine(text)) : lines.map(oneLine).filter(Boolean))
   }
-  const items: string[] = []
+  const items: { text: string; readonly marked: boolean }[] = []
+  const labels: string[] = []
   let begins = true
   for (const line of lines) {
-    if (line.trim() === '') {
-      begins = true
-      continue
-    }
     const last = items.at(-1)
-    if (marker.test(line) || begins || last === undefined) items.push(line.replace(marker, '').trim())
-    else items[items.length - 1] = `${last} ${line.trim()}`
-    begins = false
+    const marked = marker.test(line)
+    if (line.trim() === '') begins = true
+    else if (begins && label.test(line)) labels.push(line.trim())
+    else {
+      if (marked || begins || last === undefined) items.push({ text: line.replace(marker, '').trim(), marked })
+      else last.text = `${last.text} ${line.trim()}`
+      begins = false
+    }
   }
-  return items.map(oneLine).filter(Boolean)
+  const [first, ...rest] = items
+  const leads =
+    first?.marked === false && rest.length > 1 && rest.every(({ marked }) => marked) && breaksOff(first.text)
+  const texts = (leads ? rest : items).map((item) => oneLine(item.text)).filter(Boolean)
+  const read = leads ? { items: texts, leadIn: oneLine(first.text) } : withLeadIn(texts)
+  return { items: read.items, leadIn: [read.leadIn ?? [], ...labels].flat().join(', ') || null }
 }
+
+/** "Upon completion the student", "Participants will learn how to": what they learn comes after it. */
+const breaksOff = (text: string): boolean =>
+  /(?:\b(?:to|to be|will|students?|learners?|participants?|graduates?|étudiants?)|\b(?:Studierenden?|Studentinnen und Studenten|Absolventinnen und Absolventen))$/i.test(
+    text.trim(),
+  )
 
 /** Most lines but the last are long, and a line after goes on in the middle of a sentence. */
 function isWrapped(text: string): boolean {
