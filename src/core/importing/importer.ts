@@ -82,6 +82,7 @@ export type Remark = z.infer<typeof Remark>
 /** Every remark an importer makes; each has its words. */
 export const remarkCodes = [
   'unexpected-value',
+  'key-twice',
   'text-garbled',
   'text-null',
   'language-tag-untidy',

@@ -169,6 +169,16 @@ describe('a Comprehensive Learner Record', () => {
   })
 })
 
+// A seal over a text with two values for one name holds, whichever of them a program shows.
+test('a name that stands twice in one object is remarked where its value was read', () => {
+  const twice = JSON.stringify(badge).replace(/\}$/, ',"validUntil":"2099-01-01"}')
+  const read = readFile(textFile('twice.json', twice))
+
+  expect(read.ok && read.value.remarks.filter(({ code }) => code === 'key-twice')).toEqual([
+    { code: 'key-twice', pointer: '/validUntil', facts: { key: 'validUntil' } },
+  ])
+})
+
 test.each([
   [{ type: ['VerifiableCredential', 'EndorsementCredential'], issuer: 'did:example:1' }, 'endorsement', {}],
   [{ type: ['VerifiableCredential'], credentialSubject: {} }, 'no-importer', { type: 'VerifiableCredential' }],

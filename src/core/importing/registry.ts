@@ -5,6 +5,7 @@ import { elmo } from './elmo.ts'
 import { explain } from './explain.ts'
 import type { CredentialDocument, Importer, ImportProblem, Reading, Remark, SourceFile } from './importer.ts'
 import { joinReadings } from './join.ts'
+import { repeatedKeys } from './json/repeatedKeys.ts'
 import { remark } from './leaves.ts'
 import { openBadge3 } from './openBadge3.ts'
 import { openDocument } from './open.ts'
@@ -40,7 +41,12 @@ function readDocument(document: CredentialDocument): Result<ReadFile, ImportProb
   const problem = outcomes.find((outcome) => !outcome.ok)
   if (readings.length === 0) return problem ?? err(explain(document))
   const { credentials, remarks } = joinReadings(readings)
-  return ok({ document, readings, credentials, remarks: [...remarks, ...leftUnread(document, credentials)] })
+  return ok({
+    document,
+    readings,
+    credentials,
+    remarks: [...remarks, ...leftUnread(document, credentials), ...saidTwice(document)],
+  })
 }
 
 /** What a presentation holds beside the credentials that were read: sealed tokens, other formats. None is passed over in silence. */
@@ -48,4 +54,14 @@ function leftUnread(document: CredentialDocument, credentials: readonly ReadCred
   const read = new Set(credentials.map(({ pointer }) => pointer))
   const held = presentedIn(document) ?? []
   return held.filter(({ pointer }) => !read.has(pointer)).map((node) => remark('credential-not-read', node))
+}
+
+/** Whoever sealed a file that names one thing twice may have meant the value that nobody sees. */
+function saidTwice({ text, xml }: CredentialDocument): readonly Remark[] {
+  if (xml !== undefined) return []
+  return repeatedKeys(text).map(({ key, pointer }) => ({
+    code: 'key-twice',
+    pointer,
+    facts: { key: key.slice(0, 60) },
+  }))
 }
