@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReadCredential } from '#core/credential/credential.ts'
 import { Assertion } from '#core/credential/element.ts'
 import { Remark } from '#core/importing/importer.ts'
 import { MatchReason, ModuleSuggestion } from '#core/matching/comparison.ts'
@@ -8,7 +9,7 @@ import { VerificationReport } from '#core/verification/report.ts'
 
 const ModuleName = z.object({ code: z.string(), title: LangText, credits: z.int() })
 
-/** What `assess` writes for one credential; its JSON Schema is `docs/assessment.schema.json`. */
+/** What `assess` writes for one credential. */
 export const Assessment = z.object({
   schema: z.literal('recognition-workbench/assessment/1'),
   file: z.object({ name: z.string(), sha256: Sha256, layers: z.array(z.string()), importers: z.array(z.string()) }),
@@ -16,6 +17,8 @@ export const Assessment = z.object({
   pointer: z.string(),
   purpose: Purpose,
   elements: z.array(Assertion),
+  /** The awards that it consists of: courses of a degree, units of a credential; with parts of their own. */
+  parts: z.array(ReadCredential),
   remarks: z.array(Remark),
   verification: VerificationReport,
   /** Best first; at most ten. With `--module` it holds just that module. */

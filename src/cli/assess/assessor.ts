@@ -98,6 +98,7 @@ export async function createAssessor(
       pointer: credential.pointer,
       purpose: call.purpose,
       elements: [...credential.assertions],
+      parts: [...credential.children],
       remarks: [...read.remarks],
       verification,
       candidates: shown.flatMap(({ moduleKey, score, reasons }) => {

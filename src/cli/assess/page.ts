@@ -1,4 +1,5 @@
-import { elementNames, type Assertion, type ElementValue } from '#core/credential/element.ts'
+import type { ReadCredential } from '#core/credential/credential.ts'
+import { elementNames, type Assertion, type ElementName, type ElementValue } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import { unreachable } from '#core/result.ts'
 import { textFor, type LangText } from '#core/values.ts'
@@ -11,6 +12,8 @@ export function pageOf(assessment: Assessment, words: Words): string {
   const sections = [
     [`# ${title}`, `${assessment.file.name} · SHA-256 \`${assessment.file.sha256}\``],
     elementSection(assessment, words),
+    partSection(assessment, words),
+    remarkSection(assessment, words),
     verificationSection(assessment, words),
     candidateSection(assessment, words),
     comparisonSection(assessment, words),
@@ -31,6 +34,42 @@ function elementSection({ elements }: Assessment, words: Words): string[] {
   )
   const heads = ['element', 'state', 'value', 'origin'].map((head) => words(`cli:assess.page.${head}`))
   return [`## ${words('cli:assess.page.elements')}`, table(heads, rows)]
+}
+
+/** The courses of a degree, each a row; a dash before it for each part that it lies in. */
+function partSection({ parts }: Assessment, words: Words): string[] {
+  if (parts.length === 0) return []
+  const rowsOf = ({ assertions, children }: ReadCredential, depth: number): string[][] => [
+    [
+      `${'– '.repeat(depth)}${textFor(credentialFacts(assertions).title, 'en')?.value ?? nothing(words)}`,
+      valuesOf(assertions, 'workload') || nothing(words),
+      valuesOf(assertions, 'grade', 'value') || nothing(words),
+    ],
+    ...children.flatMap((inner) => rowsOf(inner, depth + 1)),
+  ]
+  const heads = ['title', 'workload', 'grade'].map((element) => words(`credential:element.${element}`))
+  return [
+    `## ${words('cli:assess.page.parts')}`,
+    table(
+      heads,
+      parts.flatMap((part) => rowsOf(part, 0)),
+    ),
+  ]
+}
+
+function valuesOf(rows: readonly Assertion[], element: ElementName, part?: string): string {
+  return rows
+    .filter((row) => row.element === element && (part === undefined || row.part === part))
+    .flatMap(({ value }) => (value === null ? [] : [valueOf(value)]))
+    .join('; ')
+}
+
+/** What was odd about the file; a course that was not passed is told here. */
+function remarkSection({ remarks }: Assessment, words: Words): string[] {
+  if (remarks.length === 0) return []
+  const heads = ['remark', 'place'].map((head) => words(`cli:assess.page.${head}`))
+  const rows = remarks.map(({ code, pointer, facts }) => [words(`importing:remark.${code}`, facts), pointer])
+  return [`## ${words('cli:assess.page.remarks')}`, table(heads, rows)]
 }
 
 function verificationSection({ verification }: Assessment, words: Words): string[] {
