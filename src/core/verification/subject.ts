@@ -19,6 +19,10 @@ export interface NamedBody {
   readonly pointer: string
 }
 
+/** What a sentence calls an organisation: its name, else a number or address of it that means something outside the file. */
+export const shownName = ({ names, ids }: NamedBody): string =>
+  names[0] ?? ids.find((id) => !id.startsWith('urn:')) ?? ids[0] ?? ''
+
 /** What the checks look at: one credential of a document, unwrapped, with the parts that several checks ask for. */
 export interface VerificationSubject {
   readonly document: CredentialDocument

@@ -38,3 +38,19 @@ test('the same body under two ids is one by its name', async () => {
 test('a file without an awarding body says so', async () => {
   expect(await codeOf(openBadge)).toEqual(['notStated'])
 })
+
+// "Does not name an awarding body" of a file that names one sends the officer asking for what is there.
+test('a file that names who gave the award and not who issued it says just that', async () => {
+  const results = await awardingBody.run(subjectWith({ ...europeanCredential, issuer: undefined }), contextWith({}))
+
+  expect(results).toMatchObject([
+    { status: 'skipped', code: 'issuerNotNamed', facts: { awardingBody: 'Invented University' } },
+  ])
+})
+
+test('a body without a name is called by its number, not by an id that means nothing outside its file', async () => {
+  const issuer = { id: 'urn:epass:org:7', eIDASIdentifier: { notation: 'VATXX-9' } }
+  const results = await awardingBody.run(subjectWith({ ...europeanCredential, issuer }), contextWith({}))
+
+  expect(results).toMatchObject([{ code: 'other', facts: { issuer: 'VATXX-9' } }])
+})

@@ -1,25 +1,38 @@
 import { every, type JsonNode, textOf } from '../../importing/json/node.ts'
 import type { Check, CheckContext } from '../check.ts'
 import type { CheckResult } from '../report.ts'
-import type { NamedBody } from '../subject.ts'
+import { shownName, type NamedBody } from '../subject.ts'
 import { sameName } from '../trust.ts'
 import { answers } from './result.ts'
 
-export const awardingBodyCodes = ['same', 'mandateInPack', 'mandateInFile', 'other', 'notStated'] as const
+export const awardingBodyCodes = [
+  'same',
+  'mandateInPack',
+  'mandateInFile',
+  'other',
+  'issuerNotNamed',
+  'notStated',
+] as const
 
 /** Who gave the award, beside who sealed the file. That they differ is allowed; it must be seen. */
 export const awardingBody: Check = {
   id: 'awardingBody',
   run({ credential, issuer, awardingBodies }, context) {
     const { skipped } = answers<(typeof awardingBodyCodes)[number]>('awardingBody')
-    if (issuer === null || awardingBodies.length === 0) return [skipped('notStated')]
-    return awardingBodies.filter(isFirstOfItsName).map((body) => ofBody(body, issuer, credential, context))
+    if (awardingBodies.length === 0) return [skipped('notStated')]
+    return awardingBodies
+      .filter(isFirstOfItsName)
+      .map((body) =>
+        issuer === null
+          ? skipped('issuerNotNamed', { awardingBody: shownName(body) }, body.pointer)
+          : ofBody(body, issuer, credential, context),
+      )
   },
 }
 
 function ofBody(body: NamedBody, issuer: NamedBody, credential: JsonNode, { pack }: CheckContext): CheckResult {
   const { passed, skipped } = answers<(typeof awardingBodyCodes)[number]>('awardingBody')
-  const facts = { issuer: nameOf(issuer), awardingBody: nameOf(body) }
+  const facts = { issuer: shownName(issuer), awardingBody: shownName(body) }
   if (isSame(issuer, body)) return passed('same', facts, body.pointer)
   const mandated = pack?.content.issuers
     .filter(({ ids }) => ids.some((id) => issuer.ids.includes(id)))
@@ -43,9 +56,5 @@ function isMandate(evidence: JsonNode): boolean {
 }
 
 function isFirstOfItsName(body: NamedBody, index: number, all: readonly NamedBody[]): boolean {
-  return all.findIndex((other) => nameOf(other) === nameOf(body)) === index
-}
-
-function nameOf({ names, ids }: NamedBody): string {
-  return names[0] ?? ids[0] ?? ''
+  return all.findIndex((other) => shownName(other) === shownName(body)) === index
 }

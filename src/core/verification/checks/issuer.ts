@@ -1,7 +1,7 @@
 import type { Check, CheckContext } from '../check.ts'
 import type { SealKey } from '../ports.ts'
 import type { CheckResult } from '../report.ts'
-import type { NamedBody } from '../subject.ts'
+import { shownName, type NamedBody } from '../subject.ts'
 import { keyBelongsTo, sameName } from '../trust.ts'
 import type { TrustedIssuer, TrustPackContent } from '../trustPack.ts'
 import { answers } from './result.ts'
@@ -29,7 +29,7 @@ export const issuer: Check = {
 function ofIssuer(named: NamedBody | null, { pack, findings }: CheckContext): CheckResult {
   const { passed, skipped } = answers<(typeof issuerCodes)[number]>('issuer')
   if (named === null || named.ids.length + named.names.length === 0) return skipped('notNamed')
-  const name = named.names[0] ?? named.ids[0] ?? ''
+  const name = shownName(named)
   if (pack === null) return skipped('noTrustPack', { issuer: name }, named.pointer)
   const facts = { issuer: name, pack: pack.name }
   const trusted = issuersOf(named, pack.content)

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../values.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { lookAlike } from '../lookAlike.ts'
 import type { CheckResult } from '../report.ts'
-import type { NamedBody, VerificationSubject } from '../subject.ts'
+import { shownName, type NamedBody, type VerificationSubject } from '../subject.ts'
 import { sameName } from '../trust.ts'
 import type { RegisterEntry, TrustPackContent } from '../trustPack.ts'
 import { answers } from './result.ts'
@@ -53,7 +53,7 @@ function ofBodies(bodies: readonly NamedBody[], subject: VerificationSubject, co
 
 function ofBody(body: NamedBody, { awardedOn, titles }: VerificationSubject, { pack }: CheckContext): CheckResult {
   const { pointer } = body
-  const facts = { body: nameOf(body), pack: pack?.name ?? '' }
+  const facts = { body: shownName(body), pack: pack?.name ?? '' }
   const { qualityRegister = [], mills = [] } = pack?.content ?? {}
   const mill = mills.find((one) => isSame(body, one))
   if (mill !== undefined) return failed('mill', { ...facts, source: mill.source }, pointer)
@@ -117,9 +117,5 @@ function isOfficial(id: string): boolean {
 }
 
 function isFirstOfItsName(body: NamedBody, index: number, all: readonly NamedBody[]): boolean {
-  return all.findIndex((other) => nameOf(other) === nameOf(body)) === index
-}
-
-function nameOf({ names, ids }: NamedBody): string {
-  return names[0] ?? ids[0] ?? ''
+  return all.findIndex((other) => shownName(other) === shownName(body)) === index
 }
