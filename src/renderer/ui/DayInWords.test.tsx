@@ -26,3 +26,8 @@ test('a day is told in words where the browser writes it in another order than t
   expect(shown('de-AT', 'de-DE', '2026-05-06')).toBe('On')
   expect(shown('en-US', 'de-DE', '')).toBe('On')
 })
+
+// Chrome on a Linux without a language set calls itself so, and a window that breaks over it can't be worked with at all.
+test('where the browser names no language that there is, the day is told in words', () => {
+  expect(shown('en-US@posix', 'en-GB', '2026-05-06')).toBe('On6 May 2026')
+})

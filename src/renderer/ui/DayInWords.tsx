@@ -12,11 +12,20 @@ export function DayInWords({ day }: { readonly day: string }) {
   return <span className="note nowrap">{words.format(date)}</span>
 }
 
-/** The order and the signs of day, month and year. */
+/** The order and the signs of day, month and year; empty for what is no language, such as Chrome's `en-US@posix` where Linux has none set. */
 function writesDaysAs(locale: string): string {
+  if (!isLanguage(locale)) return ''
   const parts = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   return parts
     .formatToParts(new Date(0))
     .map(({ type, value }) => (type === 'literal' ? value : type))
     .join('')
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
 }
