@@ -87,6 +87,8 @@ describe('each element of a badge', () => {
         '0 url URL | https://agency.example/AQ-12',
         '1 endorser Guild of Soil Surveyors | und',
         '1 endorsement Fit for practice | und',
+        '1 issuedOn 2020-01-01',
+        '1 validUntil 2024-12-31',
       ],
     ],
     ['prerequisite', ['missing']],

@@ -1,6 +1,6 @@
 import { numbered, type Section } from '../assemble.ts'
 import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
-import { identifier, taggedTexts, type Findings } from '../leaves.ts'
+import { date, firstStated, identifier, taggedTexts, type Findings } from '../leaves.ts'
 import { isQuality, type BadgeParts } from './parts.ts'
 
 /** What the file says about quality assurance: alignments to a decision of an agency, then endorsements. */
@@ -21,7 +21,7 @@ function qualityFindings(alignment: JsonNode, lang: string): Findings {
   ]
 }
 
-/** Endorsements that the file holds in the open. Their own proofs are not looked at here. */
+/** Endorsements that the file holds in the open, each with the time it is for. Their own proofs are not looked at here. */
 export function endorsementSections({ credential, achievement, issuer, alignments }: BadgeParts): readonly Section[] {
   const endorsements = [achievement, issuer, credential]
     .flatMap((endorsed) => each(at(endorsed, 'endorsement')))
@@ -33,6 +33,11 @@ export function endorsementSections({ credential, achievement, issuer, alignment
       ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
       ...every(endorsement, 'credentialSubject').flatMap((subject) =>
         taggedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
+      ),
+      ...firstStated(date('issuedOn', at(endorsement, 'validFrom')), date('issuedOn', at(endorsement, 'issuanceDate'))),
+      ...firstStated(
+        date('validUntil', at(endorsement, 'validUntil')),
+        date('validUntil', at(endorsement, 'expirationDate')),
       ),
     ]),
   )
