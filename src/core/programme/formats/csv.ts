@@ -15,9 +15,11 @@ export const csv: CatalogueFormat = {
   },
 
   read({ text }) {
+    // Files that were put together from several end their lines in several ways; the parser would go by the first.
+    const whole = (text ?? '').replace(/\r\n?/g, '\n')
     try {
-      const lines = parse(text ?? '', {
-        delimiter: separatorOf(text ?? ''),
+      const lines = parse(whole, {
+        delimiter: separatorOf(whole),
         relax_column_count: true,
         skip_empty_lines: false,
       })

@@ -181,3 +181,18 @@ function withSize(bytes: Uint8Array, size: number): Uint8Array {
   }
   return changed
 }
+
+// Two exports put together: read by the first line's end, the rows of the second were one row, or the file no CSV.
+test.each([
+  ['\r\n', '\n'],
+  ['\n', '\r\n'],
+  ['\r', '\r'],
+])('a CSV whose lines end in %j and %j', async (first, second) => {
+  const lines = ['code;title;ects;outcomes', 'A1;Data;7,5;"Design', 'Query"', 'A2;Nets;5;Plan']
+  const [table] = await tablesOf(lines.reduce((text, line, at) => `${text}${at === 1 ? first : second}${line}`))
+
+  expect(table?.rows.map(({ cells }) => cells)).toEqual([
+    ['A1', 'Data', '7,5', 'Design\nQuery'],
+    ['A2', 'Nets', '5', 'Plan'],
+  ])
+})
