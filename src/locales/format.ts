@@ -1,3 +1,4 @@
+import { twoLetterCountries } from './countryCodes.ts'
 import type { UiLanguage } from './words.ts'
 
 const tags: Record<UiLanguage, string> = { en: 'en-GB', de: 'de-DE' }
@@ -66,10 +67,11 @@ export function formatBytes(bytes: number, language: UiLanguage): string {
   return `${formatNumber(Math.round(kilobytes / 102.4) / 10, language)} MB`
 }
 
-/** A country by its ISO 3166-1 code of two letters, in words; the code itself where it is unknown. */
+/** A country by its ISO 3166-1 code of two or three letters, in words; the code itself where it is unknown. */
 export function formatCountry(code: string, language: UiLanguage): string {
   try {
-    return new Intl.DisplayNames([tags[language]], { type: 'region' }).of(code) ?? code
+    const region = twoLetterCountries.get(code.toUpperCase()) ?? code
+    return new Intl.DisplayNames([tags[language]], { type: 'region', fallback: 'none' }).of(region) ?? code
   } catch {
     return code
   }

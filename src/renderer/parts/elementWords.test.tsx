@@ -36,6 +36,7 @@ test('a country is said once, in the reader’s language where its code is known
 
   expect(summaryIn('de', [code('PL'), name])).toBe('Polen')
   expect(summaryIn('en', [code('PL'), name])).toBe('Poland')
+  expect(summaryIn('de', [code('POL'), name])).toBe('Polen')
   expect(summaryIn('de', [name])).toBe('Poland')
 })
 
@@ -45,4 +46,14 @@ test('a level is named by its framework in the reader’s language', () => {
 
   expect(summaryIn('de', [level])).toBe('EQR 6')
   expect(summaryIn('en', [level])).toBe('EQF 6')
+})
+
+// "0542" alone says nothing to whoever does not know the classification by heart.
+test('a term of a vocabulary is said by its name where the element has nothing more telling', () => {
+  const area = 'http://data.europa.eu/snb/isced-f/0542'
+  const code = row('furtherInformation', 'thematicArea', { kind: 'code', scheme: 'ISCED-F', code: area })
+  const name = row('furtherInformation', 'thematicAreaName', { kind: 'text', text: 'Statistics', lang: 'en' })
+
+  expect(summaryIn('en', [code, name])).toBe('Statistics')
+  expect(summaryIn('en', [code])).toBe('0542')
 })

@@ -120,7 +120,7 @@ export function useElementWords() {
 
   const firstOf = (rows: readonly ElementRow[]): string => {
     const row = rows.find((one) => one.value !== null)
-    return row?.value ? value(row.value) : ''
+    return row === undefined ? '' : bestOf(rows, row.part)
   }
 
   const textIn = (rows: readonly ElementRow[]): string | null => {

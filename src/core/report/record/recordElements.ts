@@ -63,7 +63,28 @@ function stateCell(name: ElementName, state: RecordElement['state']): Cell {
   return { text: [say(`credential:state.${state}`)], mark: marks[state] }
 }
 
-function valuesOf(rows: readonly RecordElement[]): Said[] {
+/**
+ * A term of a vocabulary is told once: by the names that the file gives it, or by its code where there is none. The
+ * level of EQF is told by its number, which says more than "Level 6".
+ */
+function toldOnce(rows: readonly RecordElement[]): readonly RecordElement[] {
+  const isOfEqf = ({ part, value }: RecordElement) => part === 'eqf' && value?.kind === 'code' && value.scheme === 'EQF'
+  const hasEqf = rows.some(isOfEqf)
+  return rows.filter((row) => {
+    if (row.part === 'eqfName') return !hasEqf
+    if (row.value?.kind !== 'code' || isOfEqf(row)) return true
+    return !rows.some((name) => name.part === `${row.part}Name` && name.value !== null && standTogether(row, name))
+  })
+}
+
+/** A code and a name that the file has in the same place are of one term; another beside it may have no name. */
+function standTogether({ origin: code }: RecordElement, { origin: name }: RecordElement): boolean {
+  if (code?.from !== 'file' || name?.from !== 'file') return false
+  return name.pointer.startsWith(code.pointer.slice(0, code.pointer.lastIndexOf('/') + 1))
+}
+
+function valuesOf(given: readonly RecordElement[]): Said[] {
+  const rows = toldOnce(given)
   const several = new Set(rows.map(({ part }) => part)).size > 1
   return rows.flatMap(({ part, value, reason, state }): Said[] => {
     if (value === null) return state === 'notApplicable' && reason !== null ? [{ text: reason, lang: 'und' }] : []

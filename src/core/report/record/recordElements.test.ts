@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { ElementValue } from '../../credential/element.ts'
+import type { Said } from '../document.ts'
+import { elementBlocks } from './recordElements.ts'
+import type { RecordElement } from './recordInput.ts'
+
+const row = (element: RecordElement['element'], part: string, value: ElementValue, pointer: string): RecordElement => ({
+  ...{ element, part, value, item: 0, state: 'stated', reason: null, by: null, at: null, on: null },
+  origin: { from: 'file', layer: 'document', pointer },
+})
+const kind = 'http://data.europa.eu/snb/skill-type/skill'
+const named = (part: string, text: string, pointer: string) =>
+  row('learningOutcome', part, { kind: 'text', text, lang: 'en' }, pointer)
+const coded = (part: string, pointer: string, code = kind) =>
+  row('learningOutcome', part, { kind: 'code', scheme: 'skill-type', code }, pointer)
+
+/** What the third column of the table says, as it was said. */
+function told(rows: readonly RecordElement[]): readonly unknown[] {
+  const [, table] = elementBlocks({ elements: rows })
+  if (table?.kind !== 'table') throw new Error('No table')
+  const words = (said: Said): unknown => {
+    if (!('key' in said)) return said.text
+    const { value } = said.values
+    if (typeof value !== 'object') return said.values
+    return 'verbatim' in value ? value.verbatim.text : 'phrase' in value ? value.phrase.values : value
+  }
+  return table.rows.flatMap(([, , value]) => (value?.text ?? []).map(words))
+}
+
+// An address of a vocabulary told eight times over is what made the record hard to read.
+test('a term of a vocabulary is told by its names alone, and by its code where the file has no name for it', () => {
+  const code = coded('type', '/outcome/0/dcType/id')
+  const name = named('typeName', 'skill', '/outcome/0/dcType/prefLabel/en')
+
+  expect(told([code, name])).toEqual(['skill'])
+  expect(told([code])).toEqual([kind])
+})
+
+// Of two terms one may have no name: its code is all there is of it.
+test('a code stays where the name stands beside another code', () => {
+  const other = 'http://data.europa.eu/snb/skill-type/other'
+  const rows = [
+    coded('type', '/outcome/0/dcType/0/id'),
+    named('typeName', 'skill', '/outcome/0/dcType/0/prefLabel/en'),
+    coded('type', '/outcome/0/dcType/1/id', other),
+  ]
+
+  expect(told(rows)).toEqual(['skill', other])
+})
+
+test('a level of EQF is told by its number, not once more by a name', () => {
+  const level = row('level', 'eqf', { kind: 'code', scheme: 'EQF', code: '6' }, '/eqfLevel/id')
+  const name = row('level', 'eqfName', { kind: 'text', text: 'Level 6', lang: 'en' }, '/eqfLevel/prefLabel/en')
+
+  expect(told([level, name])).toEqual([{ level: '6' }])
+  expect(told([name])).toEqual(['Level 6'])
+})
