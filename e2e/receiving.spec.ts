@@ -104,7 +104,7 @@ test('a paper credential is read off its scan, and the place is marked again the
     await page.getByRole('textbox', { name: 'ECTS credits' }).fill('5')
     await page.getByRole('button', { name: 'Keep' }).click()
     await expect(elements().getByRole('row', { name: /^Notional workload/ })).toContainText('5 ECTS')
-    await expect(elements().getByRole('row', { name: /^Notional workload/ })).toContainText('scan, page 1')
+    await expect(elements().getByRole('row', { name: /^Notional workload/ })).toContainText('Scan, page 1')
     await expectAccessible(page)
   })
 

@@ -51,7 +51,7 @@ test('docs/guide/paper-credential.md is walked', async ({ workbench }) => {
   await page.getByRole('textbox', { name: 'ECTS credits' }).fill('5')
   await show(page, 'paper-mark')
   await page.getByRole('button', { name: 'Keep' }).click()
-  await expect(elements.getByRole('row', { name: /^Notional workload/ })).toContainText('scan, page 1')
+  await expect(elements.getByRole('row', { name: /^Notional workload/ })).toContainText('Scan, page 1')
   await elements.getByRole('row', { name: /^Title/ }).click()
   await sheet.getByText('Databases in practice').dblclick()
   await page.getByRole('textbox', { name: 'Text' }).fill('Databases in practice')

@@ -189,3 +189,20 @@ function leavesOf(node: object, path: string): string[] {
     return typeof value === 'object' && value !== null ? leavesOf(value, at) : [at]
   })
 }
+
+// Three credentials under a title that names one read like a statement on the first.
+test('the title says whether one credential was assessed or several', () => {
+  const input = drawnStatement({})
+  const [line] = input.lines
+  const [one] = line?.credentials ?? []
+  if (line === undefined || one === undefined) throw new Error('Half a fixture')
+  const countOf = (change: Partial<StatementInput>) =>
+    recognitionStatement(drawnStatement(change))
+      .blocks.flatMap((block) => (block.kind === 'title' && block.level === 1 ? [block.text] : []))
+      .map((text) => ('key' in text ? text.values['count'] : null))
+
+  expect(countOf({})).toEqual([1])
+  expect(countOf({ lines: [line, { ...line, credentials: [one] }] })).toEqual([1])
+  expect(countOf({ lines: [line, { ...line, credentials: [{ ...one }] }] })).toEqual([2])
+  expect(countOf({ lines: [{ ...line, credentials: [] }] })).toEqual([1])
+})

@@ -6,7 +6,7 @@ import { nameValue } from './statementText.ts'
 
 /** What was assessed: each credential of the decision once, with what was found out about its file. */
 export function assessedBlocks(input: StatementInput): Block[] {
-  const credentials = [...new Set(input.lines.flatMap((line) => line.credentials))]
+  const credentials = assessedCredentials(input)
   if (credentials.length === 0) return []
   return [
     { kind: 'heading', text: say('statement:document.assessed.heading') },
@@ -15,6 +15,11 @@ export function assessedBlocks(input: StatementInput): Block[] {
       facts: credentialFactsOf(credential, input.language),
     })),
   ]
+}
+
+/** Each credential that a line rests on, once. */
+export function assessedCredentials({ lines }: Pick<StatementInput, 'lines'>): readonly StatementCredential[] {
+  return [...new Set(lines.flatMap((line) => line.credentials))]
 }
 
 /** Title, bodies, dates, workload and level, and what was found out about the file. */

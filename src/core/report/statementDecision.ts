@@ -1,6 +1,7 @@
 import type { LineCondition } from '../recognition/conditions.ts'
 import type { Block, Fact, Phrase, PhraseValue, Said } from './document.ts'
 import { cell, say } from './document.ts'
+import { assessedCredentials } from './statementAssessed.ts'
 import { nameValue, paragraphs, textValue, together } from './statementText.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
 
@@ -9,7 +10,11 @@ export function openingBlocks(input: StatementInput): Block[] {
   const [only] = input.lines
   return [
     { kind: 'address', lines: [input.applicant.name], references: references(input) },
-    { kind: 'title', level: 1, text: say('statement:document.title') },
+    {
+      kind: 'title',
+      level: 1,
+      text: say('statement:document.title', { count: Math.max(1, assessedCredentials(input).length) }),
+    },
     { kind: 'lead', text: only !== undefined && input.lines.length === 1 ? lead(only, input) : leadOfSeveral(input) },
     ...(only !== undefined && input.lines.length === 1 ? [figures(only, input)] : [linesTable(input)]),
   ]

@@ -6,7 +6,7 @@ import type { RecordElement } from './recordInput.ts'
 
 const row = (element: RecordElement['element'], part: string, value: ElementValue, pointer: string): RecordElement => ({
   ...{ element, part, value, item: 0, state: 'stated', reason: null, by: null, at: null, on: null },
-  origin: { from: 'file', layer: 'document', pointer },
+  origin: { from: 'file', importer: 'test', layer: 'document', pointer },
 })
 const kind = 'http://data.europa.eu/snb/skill-type/skill'
 const named = (part: string, text: string, pointer: string) =>
