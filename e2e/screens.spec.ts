@@ -72,3 +72,13 @@ for (const [language, scheme] of [
     })
   })
 }
+
+// A page's words for readers, far down the document, made the window scroll behind a frame that nothing brought back.
+test('the window itself can not be scrolled, however far down a screen goes', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  const statement = (await placesOf(page)).find((place) => place.endsWith('/statement'))
+  await page.evaluate(`location.hash = '${statement ?? ''}'`)
+  await expect(page.locator('figcaption').nth(1)).toBeAttached({ timeout: 30_000 })
+
+  expect(await page.evaluate('document.scrollingElement.scrollHeight - innerHeight')).toBe(0)
+})
