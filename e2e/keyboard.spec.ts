@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { choose, press, reach, type } from './keyboard.ts'
-import { passphrase, sample } from './officer.ts'
+import { openCase, passphrase, sample } from './officer.ts'
 import { openRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
@@ -196,4 +196,23 @@ test('a case opens nothing by itself, and the blocks beside stay within reach of
   await expect(original).toBeHidden()
   await expect(title).toBeFocused()
   await reach(page, holder.getByRole('button', { name: 'It is the applicant’s' }))
+})
+
+// Each credential put in or left out had the whole stack read anew, and the key after it went nowhere.
+test('the stack of credentials keeps the keyboard, and gives it back to the decision', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  await page.getByRole('button', { name: /^All cases/ }).click()
+  await openCase(page, 'Montavon-Rey', 'Decision')
+  await expect(page.getByRole('button', { name: 'Decide again' })).toBeVisible()
+  await page.keyboard.press('s')
+  const credential = page.getByRole('button', { name: /^Applied data analysis with Python/ })
+  await expect(credential).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(credential).toHaveAttribute('aria-pressed', 'false')
+  await expect(credential).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('navigation', { name: 'Stages' })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: /^To the statement|^Stack of credentials/ }).and(page.locator(':focus')),
+  ).toBeVisible()
 })

@@ -50,8 +50,7 @@ export function HolderBlock() {
       <p className="small">
         <State kind={marks[holder.answer]}>{t(`holder.answer.${holder.answer}`)}</State>
         {holder.by === null || holder.at === null ? null : (
-          <span className="note">
-            {' '}
+          <span className="note case-state-note">
             {t('holder.by', { name: holder.by, date: formatDayOf(holder.at, language, timeZone) })}
             {holder.note === '' ? '' : `: ${holder.note}`}
           </span>

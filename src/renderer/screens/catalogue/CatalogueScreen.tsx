@@ -70,8 +70,11 @@ export function CatalogueScreen() {
             ]}
           />
           <May call="catalogueImport.open">
-            <ImportCatalogue />
-            <ImportSkills />
+            {/* Where both find no room beside the filter, both go to the line below. */}
+            <div className="row">
+              <ImportCatalogue />
+              <ImportSkills />
+            </div>
           </May>
         </header>
         <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>

@@ -20,23 +20,26 @@ export function DecisionScreen() {
   const { detail } = useOpenCase()
   const [search, setSearch] = useSearchParams()
   const question = useAsk('decisions.list', { caseId: detail.id })
+  const isStack = search.get('view') === 'stack'
+  const [cameBack, setCameBack] = useState(false)
   const show = (view: 'decision' | 'stack') => {
     const next = new URLSearchParams(search)
     if (view === 'stack') next.set('view', view)
     else next.delete('view')
     setSearch(next, { replace: true })
+    setCameBack(view === 'decision')
   }
   useKeys([
     {
       keys: 'S',
-      label: t('toStack'),
+      label: t(isStack ? 'stack:toDecision' : 'toStack'),
       run: () => {
-        show('stack')
+        show(isStack ? 'decision' : 'stack')
       },
       shown: 'line',
     },
   ])
-  if (search.get('view') === 'stack') {
+  if (isStack) {
     return (
       <StackScreen
         onClose={() => {
@@ -50,6 +53,7 @@ export function DecisionScreen() {
       <div className="row decision-views">
         <Button
           kind="plain"
+          starts={cameBack ? 'here' : 'elsewhere'}
           onPress={() => {
             show('stack')
           }}

@@ -3,6 +3,7 @@ import type { CaseCredential } from '#contract/cases.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
+import { useCredentialChoices } from '../../parts/credentialChoices.ts'
 import { Button, Empty, Pick } from '../../ui/index.ts'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { FiveElements } from './FiveElements.tsx'
@@ -36,6 +37,7 @@ export function Evaluation() {
 function OfCredential({ credential }: { readonly credential: CaseCredential }) {
   const { t } = useTranslation('evaluation')
   const { detail, choose } = useOpenCase()
+  const credentialChoices = useCredentialChoices()
   const question = useAsk('evaluation.get', { caseCredentialId: credential.id, template: null })
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
@@ -47,7 +49,7 @@ function OfCredential({ credential }: { readonly credential: CaseCredential }) {
                 label={t('credential')}
                 value={credential.id}
                 onChange={choose}
-                options={detail.credentials.map((one) => ({ value: one.id, label: one.fileName }))}
+                options={credentialChoices(detail.credentials)}
               />
             ) : null}
             <FiveElements evaluation={evaluation} />

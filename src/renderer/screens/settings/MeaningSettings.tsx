@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { EncoderState } from '#contract/encoder.ts'
+import { formatLanguage } from '#locales/format.ts'
 import { useAsk, useChange, useEvents } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Loading, Notice, Problem, Progress } from '../../ui/index.ts'
 import { MeaningFolder } from './MeaningFolder.tsx'
 
@@ -69,6 +71,7 @@ export function MeaningSettings() {
 
 function InUse({ state: { bundled, inUse, preparing, filled, problem } }: { readonly state: EncoderState }) {
   const { t } = useTranslation('settings')
+  const language = useLanguage()
   const off = preparing ?? inUse
   const facts = inUse ?? bundled.encoder
   return (
@@ -79,7 +82,7 @@ function InUse({ state: { bundled, inUse, preparing, filled, problem } }: { read
         <p className="note">
           {t('meaning.facts', {
             dimensions: facts.dimensions,
-            languages: facts.languages.join(' '),
+            languages: facts.languages.map((tag) => formatLanguage(tag, language)).join(', '),
             licence: facts.licence ?? t('meaning.noLicence'),
           })}
         </p>

@@ -51,7 +51,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
           {t('life.delivered', { on: formatDate(on, language, 'medium'), how: t(`life.hows.${how}`), recipient, by })}
         </span>
       ))}
-      <div className="row row-wrap">
+      <div className="row row-wrap statement-acts">
         <Button kind="plain" onPress={() => void call('statements.bytes', { statementId: statement.id }).then(savePdf)}>
           {t('screen.save')}
         </Button>

@@ -23,6 +23,8 @@ export function Records({ decision, language }: Props) {
   const question = useAsk('records.list', { caseId: decision.caseId })
   const make = useChange('records.make')
   const [notSaved, setNotSaved] = useState<unknown>(null)
+  /** The button that makes it goes once it is made: what saves it is next. */
+  const [madeNow, setMadeNow] = useState<'en' | 'de' | null>(null)
   const window = useLanguage()
   const { timeZone } = useSession()
   const failureWords = useFailureWords()
@@ -45,6 +47,7 @@ export function Records({ decision, language }: Props) {
                   <li key={id} className="small">
                     <Button
                       kind="plain"
+                      starts={written === madeNow ? 'here' : 'elsewhere'}
                       onPress={() => {
                         setNotSaved(null)
                         call('records.bytes', { recordId: id }).then(savePdf).catch(setNotSaved)
@@ -63,6 +66,7 @@ export function Records({ decision, language }: Props) {
                   <Button
                     pending={make.isPending}
                     onPress={() => {
+                      setMadeNow(language)
                       make.mutate({ decisionId: decision.id, language })
                     }}
                   >

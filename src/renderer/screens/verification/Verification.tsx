@@ -7,6 +7,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { May, useMay } from '../../frame/may.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
+import { useCredentialChoices } from '../../parts/credentialChoices.ts'
 import { Button, Empty, Notice, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { CheckList } from './CheckList.tsx'
 import { Headline } from './Headline.tsx'
@@ -51,6 +52,7 @@ function OfCredential({ credential }: { readonly credential: CaseCredential }) {
 function Checked({ credential }: { readonly credential: CredentialDetail }) {
   const { t } = useTranslation('trust')
   const { detail, choose } = useOpenCase()
+  const credentialChoices = useCredentialChoices()
   const may = useMay()
   const run = useChange('verification.run')
   const failureWords = useFailureWords()
@@ -89,7 +91,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
               labelled="read"
               value={credential.id}
               onChange={choose}
-              options={detail.credentials.map((one) => ({ value: one.id, label: one.fileName }))}
+              options={credentialChoices(detail.credentials)}
             />
           ) : null}
           <May call="verification.run">

@@ -18,7 +18,9 @@ export function IdentityHint({ caseCredentialId }: { readonly caseCredentialId: 
   return (
     <p className="small">
       <State kind={marks[found.hint]}>{t(`identity.hint.${found.hint}`)}</State>
-      <span className="note"> {found.reasons.map((reason) => t(`identity.reason.${reason}`)).join('; ')}</span>
+      <span className="note case-state-note">
+        {found.reasons.map((reason) => t(`identity.reason.${reason}`)).join('; ')}
+      </span>
     </p>
   )
 }

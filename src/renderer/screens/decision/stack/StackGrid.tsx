@@ -5,7 +5,7 @@ import type { CaseCredentialId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits, formatCreditsInColumn } from '#locales/format.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
-import { Mark, State, type MarkKind } from '../../../ui/index.ts'
+import { State, type MarkKind } from '../../../ui/index.ts'
 
 const marks: Record<StackView['outcomes'][number]['coverage'], MarkKind> = {
   covered: 'good',
@@ -64,7 +64,7 @@ export function StackGrid({
                   </span>
                   <span>{used.includes(caseCredentialId) ? t('stack:used') : t('stack:notUsed')}</span>
                 </button>
-                {leftOut === null ? null : <span className="note">{t(`stack:leftOut.${leftOut}`)}</span>}
+                {leftOut === null ? null : <span className="note stack-left-out">{t(`stack:leftOut.${leftOut}`)}</span>}
               </th>
             ))}
             <th scope="col">{t('stack:together')}</th>
@@ -87,12 +87,11 @@ export function StackGrid({
                       </span>
                     ) : (
                       <>
-                        <Mark kind={marks[cell.coverage]} />{' '}
-                        <span>
+                        <State kind={marks[cell.coverage]}>
                           {cell.draws === null || cell.draws > 0
                             ? t(`recognition:coverage.${cell.coverage}`)
                             : t('stack:countedOnce')}
-                        </span>
+                        </State>
                         {cell.draws === null || cell.draws === 0 ? null : (
                           <span className="number"> {figure(cell.draws)}</span>
                         )}

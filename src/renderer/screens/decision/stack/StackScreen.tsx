@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StackView } from '#contract/stack.ts'
 import type { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
-import { useAsk } from '../../../api.ts'
+import { useAskOn } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
@@ -18,7 +18,7 @@ export function StackScreen({ onClose }: { readonly onClose: () => void }) {
   const { detail } = useOpenCase()
   const [moduleVersionId, setModule] = useState<ModuleVersionId | null>(null)
   const [chosen, setChosen] = useState<CaseCredentialId[] | null>(null)
-  const question = useAsk('stack.get', { caseId: detail.id, moduleVersionId, chosen })
+  const question = useAskOn('stack.get', { caseId: detail.id, moduleVersionId, chosen })
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
       {(view) =>
@@ -62,17 +62,25 @@ function Stack({
   const toggle = (id: CaseCredentialId) => {
     onChosen(used.includes(id) ? used.filter((one) => one !== id) : [...used, id])
   }
+  const work = useRef<HTMLDivElement>(null)
+  // What led here is gone; the arrows and Space that the line below names act on the credentials.
+  useEffect(() => {
+    work.current?.querySelector<HTMLElement>('thead button')?.focus()
+  }, [])
   useKeys([
     { keys: '← →', label: t('keys.cell'), run: null, shown: 'line' },
     { keys: 'Space', label: t('keys.use'), run: null, shown: 'line' },
+    { keys: 'Esc', label: t('toDecision'), run: onClose, shown: 'list' },
   ])
   return (
-    <div className="stack-work">
+    <div className="stack-work" ref={work}>
       <section className="stack-main" aria-label={t('heading')} data-region="">
         <header className="row row-wrap stack-head">
-          <h2>
-            {t('towards', { module: `${view.module.code} ${textFor(view.module.title, language)?.value ?? ''}` })}
-          </h2>
+          {view.modules.length > 1 ? null : (
+            <h2>
+              {t('towards', { module: `${view.module.code} ${textFor(view.module.title, language)?.value ?? ''}` })}
+            </h2>
+          )}
           {view.modules.length > 1 ? (
             <Pick
               label={t('module')}
