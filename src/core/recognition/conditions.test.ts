@@ -23,6 +23,12 @@ test('never lapses before its day has passed, nor twice, nor after it was fulfil
   expect(conditionProblem(until, [fulfilled], lapsed, '2026-10-14')).toBe('ended')
 })
 
+// Would catch a lapse noted afterwards, on a day on which the applicant still had time.
+test('can be noted as lapsed for no day within its time, whenever that is noted', () => {
+  const lapse = (on: string) => conditionProblem(until, [], { kind: 'lapsed', on }, '2026-11-01')
+  expect(['2026-09-01', until, '2026-10-13'].map(lapse)).toEqual(['notYetDue', 'notYetDue', null])
+})
+
 // Evidence that comes late may still be accepted; evidence of tomorrow may not.
 test('can be fulfilled late, but not in the future', () => {
   expect(conditionProblem(until, [], { kind: 'fulfilled', on: '2026-11-01' }, '2026-11-01')).toBeNull()

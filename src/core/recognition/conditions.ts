@@ -56,7 +56,7 @@ export function conditionProblem(
   const state = conditionState(until, events, today)
   if (state === 'fulfilled' || state === 'lapsed') return 'ended'
   if (on > today) return 'inTheFuture'
-  return kind === 'lapsed' && state !== 'overdue' ? 'notYetDue' : null
+  return kind === 'lapsed' && (until === null || on <= until) ? 'notYetDue' : null
 }
 
 /** How many days before its last day the office is reminded of a condition. */
