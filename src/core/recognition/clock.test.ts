@@ -52,6 +52,16 @@ test('counts the leap day of a pause', () => {
   expect(over(2027)).toBe('2027-06-14')
 })
 
+// 25 July 2026 is a Saturday. Would catch a case that is overdue on the day it is resumed, though it was paused in time.
+test('a pause on the working day to which the due day moved is counted', () => {
+  const after: OfficeCalendar = { ...usualCalendar, dueDay: 'after' }
+  const paused = [event('completed', '2026-03-25'), event('paused', '2026-07-27')]
+  expect(dueOn(paused, after, '2026-07-27')).toBe('2026-07-27')
+  expect(dueOn([...paused, event('resumed', '2026-08-06')], after, '2026-08-06')).toBe('2026-08-06')
+  const late = [event('completed', '2026-03-25'), event('paused', '2026-07-28'), event('resumed', '2026-08-06')]
+  expect(dueOn(late, after, '2026-08-06')).toBe('2026-07-27')
+})
+
 // An overdue case that is paused would else look as if it had never been late.
 test('a pause that begins after the time was over moves nothing', () => {
   const events = [event('completed', '2026-03-25'), event('paused', '2026-07-26'), event('resumed', '2026-09-01')]

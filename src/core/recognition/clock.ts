@@ -21,7 +21,12 @@ export function dueOn(events: readonly CaseEvent[], calendar: OfficeCalendar, to
   let due = addMonths(start, calendar.months)
   let pausedSince: LocalDate | null = null
   for (const event of ordered) {
-    if (event.kind === 'paused' && event.on <= due) pausedSince ??= later(event.on, start)
+    if (event.kind === 'paused' && pausedSince === null) {
+      // A due day that moved to the next working day is over with that day: what is left of it runs on after the pause.
+      const settled = settledDueDay(due, calendar)
+      if (event.on > due && event.on <= settled) due = settled
+      if (event.on <= due) pausedSince = later(event.on, start)
+    }
     if (event.kind === 'resumed' && pausedSince !== null) {
       due = addDays(due, Math.max(0, daysBetween(pausedSince, event.on)))
       pausedSince = null
