@@ -35,6 +35,23 @@ test.each([
   expect(converted.ok && converted.value.overlaps.map(({ share }) => Math.round(share * 100))).toEqual([40, 60])
 })
 
+// Would catch a middle of 0.15000000000000002 that misses the best 15 %: the applicant would get the grade below.
+test('a middle on the edge between two grades gives the better one, whatever the sizes of the tables', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(400),
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 60, max: 400 }),
+      (above, own, below) => {
+        const source = table({ A: above, B: own, C: below })
+        const edge = 2 * above + own
+        const local = table({ '1': edge, '2': 2 * (above + own + below) - edge })
+        expect(convert('B', 'mean', source, local)).toMatchObject({ ok: true, value: { grade: '1' } })
+      },
+    ),
+  )
+})
+
 test('a grade whose range only touches the next one does not overlap it', () => {
   const local = table({ '1': 100, '2': 900 })
 

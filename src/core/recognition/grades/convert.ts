@@ -100,7 +100,8 @@ function chosen(ranges: readonly GradeRange[], at: Pick<GradeRange, 'above' | 't
     mean: (at.above + at.through) / 2,
     minimum: at.through - smallest,
   }
-  return ranges.reduce((better, one) => (points[rule] <= better.through ? better : one)).grade
+  // The middle may lie on the edge of a grade, which then holds it, though its share is no exact number.
+  return ranges.reduce((better, one) => (points[rule] <= better.through + smallest / 2 ? better : one)).grade
 }
 
 function overlapsOf(ranges: readonly GradeRange[], at: Pick<GradeRange, 'above' | 'through'>) {
