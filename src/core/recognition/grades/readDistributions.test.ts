@@ -42,6 +42,24 @@ test('a file of a German spreadsheet, with semicolons and a byte order mark, is 
   expect(read).toMatchObject({ ok: true, value: [{ institution: 'Invented University' }] })
 })
 
+// Spreadsheets quote only cells that hold the separator of the file, so a comma stands bare between semicolons.
+test.each([';', '\t'])('a comma in a name parts no cells of a file parted by %j', (separator) => {
+  const rows = csv(`${group},A,10`, `${group},B,20`).replaceAll(',', separator)
+  const named = rows.replaceAll('Invented University', 'University of Technology, Business and Design')
+
+  expect(readDistributions(`\uFEFF\n${named}`)).toMatchObject({
+    ok: true,
+    value: [{ institution: 'University of Technology, Business and Design', counts: [{ count: 10 }, { count: 20 }] }],
+  })
+})
+
+// Would catch each row being held against all rows of its table: 50,000 of them took a quarter of a minute.
+test('a table of very many grades is read at once', { timeout: 3000 }, () => {
+  const rows = Array.from({ length: 50_000 }, (_, index) => `${group},${String(index)},1`)
+
+  expect(readDistributions(csv(...rows))).toMatchObject({ ok: true, value: [{ counts: { length: 50_000 } }] })
+})
+
 // A count of "1.234" read as one paper would have made a table thin, or a grade rare.
 test.each([
   [csv(`${group},A,1.234`, `${group},B,2`), [{ code: 'cellWrong', row: 2, column: 'count' }]],

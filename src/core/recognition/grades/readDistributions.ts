@@ -12,7 +12,7 @@ export interface DistributionProblem {
 const atMostRows = 100_000
 
 /**
- * Grade distribution tables from CSV (`,` `;` or tab): one row a passing grade, best first; rows that agree in all
+ * Grade distribution tables from CSV (`,` `;` or tab, as its headings have it): one row a passing grade, best first; rows that agree in all
  * columns but `grade` and `count` are one table. All problems are told at once; a file with one gives no table.
  */
 export function readDistributions(text: string): Result<readonly GradeDistribution[], readonly DistributionProblem[]> {
@@ -27,7 +27,12 @@ export function readDistributions(text: string): Result<readonly GradeDistributi
   const problems: DistributionProblem[] = []
   const tables = new Map<
     string,
-    { first: number; cells: Record<string, string>; counts: { grade: string; count: number }[] }
+    {
+      first: number
+      cells: Record<string, string>
+      grades: Set<string>
+      counts: { grade: string; count: number }[]
+    }
   >()
   for (const [index, record] of rows.entries()) {
     const row = index + 2
@@ -35,11 +40,12 @@ export function readDistributions(text: string): Result<readonly GradeDistributi
     const [grade, count] = [cellOf('grade'), cellOf('count')]
     const cells = Object.fromEntries(columns.slice(0, 6).map((column) => [column, cellOf(column)]))
     const key = JSON.stringify(cells)
-    const table = tables.get(key) ?? { first: row, cells, counts: [] }
+    const table = tables.get(key) ?? { first: row, cells, grades: new Set<string>(), counts: [] }
     tables.set(key, table)
     if (!/^\d{1,9}$/.test(count)) problems.push({ code: 'cellWrong', row, column: 'count' })
     if (grade === '') problems.push({ code: 'cellWrong', row, column: 'grade' })
-    if (table.counts.some((one) => one.grade === grade)) problems.push({ code: 'gradeTwice', row, column: 'grade' })
+    if (table.grades.has(grade)) problems.push({ code: 'gradeTwice', row, column: 'grade' })
+    table.grades.add(grade)
     table.counts.push({ grade, count: Number(count) })
   }
   const parsed: GradeDistribution[] = []
@@ -59,7 +65,7 @@ function recordsOf(text: string): Result<readonly (readonly string[])[], readonl
     return ok(
       parse(text, {
         bom: true,
-        delimiter: [',', ';', '\t'],
+        delimiter: separatorOf(text),
         relax_column_count: true,
         skip_empty_lines: true,
         to: atMostRows,
@@ -69,4 +75,11 @@ function recordsOf(text: string): Result<readonly (readonly string[])[], readonl
     if (!(error instanceof CsvError)) throw error
     return err([{ code: 'notCsv', row: Number(error['records'] ?? 0) + 1, column: '' }])
   }
+}
+
+/** The one between the headings: what stands in a name, such as a comma, parts no cells of a file with semicolons. */
+function separatorOf(text: string): string {
+  const [headings = ''] = text.trimStart().split(/\r?\n/, 1)
+  const parts = (separator: string) => headings.split(separator).length
+  return [',', ';', '\t'].reduce((most, one) => (parts(one) > parts(most) ? one : most))
 }
