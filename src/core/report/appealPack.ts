@@ -36,7 +36,7 @@ export interface AppealPackInput {
     readonly answer: 'agreed' | 'disagreed' | 'returned'
     readonly reason: string
   }[]
-  /** What follows these pages, in its order; `pages` is null for what is kept beside it because it is no PDF. */
+  /** What follows these pages, in its order; `pages` is null for what is kept beside it because it gives no pages. */
   readonly contents: readonly {
     readonly kind: 'statement' | 'record' | 'document' | 'original'
     readonly name: string

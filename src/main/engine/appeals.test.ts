@@ -165,3 +165,36 @@ test('the pack is one PDF with the statements and the documents, page for page',
     expect(pack.name).toBe(`2026-0001-appeal-${language}.pdf`)
   }
 })
+
+/** Loads, and tells how many pages it has; what its page leads to is deeper than anything can copy. */
+async function pdfThatCannotBeCopied(): Promise<Uint8Array> {
+  const { PDFDocument, PDFName } = pdfLib
+  const made = await PDFDocument.create()
+  const { context } = made
+  const page = made.addPage()
+  let last = context.register(context.obj([]))
+  for (let depth = 0; depth < 20_000; depth++) last = context.register(context.obj([last]))
+  page.node.set(PDFName.of('PieceInfo'), last)
+  return made.save()
+}
+
+// A file of the applicant that loads but can't be copied took the whole pack with it, and was read in the engine's own process.
+test('a PDF whose pages cannot be taken over is named, and the pack holds all else', async () => {
+  const { call, caseId } = await decided()
+  const plain = await pdfLib.PDFDocument.create()
+  plain.addPage()
+  const deep = await pdfThatCannotBeCopied()
+  expect((await pdfLib.PDFDocument.load(deep)).getPageCount()).toBe(1)
+  await call('documents.add', { caseId, kind: 'syllabus', file: { name: 'deep.pdf', bytes: deep } })
+  await call('documents.add', { caseId, kind: 'syllabus', file: { name: 'plain.pdf', bytes: await plain.save() } })
+  const [received] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })
+  if (received === undefined) throw new Error('The appeal was not received')
+
+  const pack = await call('appeals.pack', { appealId: received.id, language: 'en' })
+
+  const { pages } = await readPdf(pack.bytes)
+  expect(pages).toHaveLength(pack.pages)
+  const text = pages.map((one) => one.text).join(' ')
+  expect(text).toContain('deep.pdf: kept in the record beside this pack')
+  expect(text).toMatch(/plain\.pdf[^.]*1 page/)
+})

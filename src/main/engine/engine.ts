@@ -149,7 +149,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...stackHandlers(open),
     ...proposalHandlers(open),
     ...conditionHandlers(open),
-    ...appealHandlers(open, work),
+    ...appealHandlers(open, work, workerBeside(ports.readerWorker, 'pdf', 'merge')),
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementBatches.handlers,

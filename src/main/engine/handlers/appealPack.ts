@@ -12,25 +12,48 @@ import { documentsOf, getDocument } from '../db/repositories/files.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { proposalsOf } from '../db/repositories/proposals.ts'
-import { mergePdfs, pagesOf } from '../pdf/mergePdfs.ts'
+import { openMerger, type Merger } from '../pdf/mergeBeside.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Content = AppealPackInput['contents'][number]
 
-/** The pack as one PDF: made pages first, then each file as it is; what is no PDF is named on the cover. */
+const bounds = { seconds: 120, megabytes: 2048 }
+
+interface PackOptions {
+  readonly language: 'en' | 'de'
+  readonly dueOn: string | null
+  /** The built or source file of `merge.worker.ts`. */
+  readonly worker: URL
+}
+
+/** The pack as one PDF: made pages first, then each file as it is; what gives no pages is named on the cover. */
 export async function printPack(
   workspace: Workspace,
   appeal: AppealRecord,
-  { language, dueOn }: { readonly language: 'en' | 'de'; readonly dueOn: string | null },
+  { worker, ...options }: PackOptions,
+): Promise<Output<'appeals.pack'>> {
+  const merger = openMerger({ worker, ...bounds })
+  try {
+    return await printWith(merger, workspace, appeal, options)
+  } finally {
+    merger.close()
+  }
+}
+
+async function printWith(
+  merger: Merger,
+  workspace: Workspace,
+  appeal: AppealRecord,
+  { language, dueOn }: Omit<PackOptions, 'worker'>,
 ): Promise<Output<'appeals.pack'>> {
   const { db } = workspace
   const { decision, by } = demand(getDecision(db, appeal.decisionId))
   const record = demand(getCase(db, appeal.caseId))
   const content = DecisionContent.parse(decision.content)
   const [name] = namesOf(db, record.applicantId)
-  const files = await filesOf(workspace, appeal)
+  const files = await countPages(merger, filesOf(workspace, appeal))
   const assigned = assignedTo(appeal.events)
   const date = workspace.today()
   const document = appealPack({
@@ -71,7 +94,7 @@ export async function printPack(
   })
   const printed = await printDocument(document, date)
   const parts = [printed.bytes, ...files.flatMap(({ bytes, pages }) => (pages === null ? [] : [bytes]))]
-  const bytes = await mergePdfs(parts, record.number, date)
+  const bytes = await merger.merge(parts, record.number, date)
   return {
     name: `${record.number}-appeal-${language}.pdf`,
     bytes,
@@ -79,12 +102,11 @@ export async function printPack(
   }
 }
 
-async function filesOf(
-  { db, readOriginal }: Workspace,
-  { caseId, decisionId }: AppealRecord,
-): Promise<(Content & { readonly bytes: Uint8Array })[]> {
+type PackFile = Omit<Content, 'pages'> & { readonly bytes: Uint8Array }
+
+function filesOf({ db, readOriginal }: Workspace, { caseId, decisionId }: AppealRecord): PackFile[] {
   const { statements, records } = filesOfDecision(db, decisionId)
-  const found = [
+  return [
     ...statements.map(({ name, file }) => ({ kind: 'statement' as const, name, bytes: new Uint8Array(file) })),
     ...records.map(({ language, file }) => ({
       kind: 'record' as const,
@@ -101,5 +123,10 @@ async function filesOf(
       bytes: readOriginal(original),
     })),
   ]
-  return Promise.all(found.map(async (one) => ({ ...one, pages: await pagesOf(one.bytes) })))
+}
+
+async function countPages(merger: Merger, files: readonly PackFile[]): Promise<(PackFile & Pick<Content, 'pages'>)[]> {
+  const counted = []
+  for (const file of files) counted.push({ ...file, pages: await merger.pagesOf(file.bytes) })
+  return counted
 }

@@ -28,7 +28,7 @@ import { appealTold, dueOn } from './appealsTold.ts'
 
 type Routes = Extract<keyof Handlers, `appeals.${string}`>
 
-export function appealHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+export function appealHandlers(open: () => Workspace, work: RunningWork, mergeWorker: URL): Pick<Handlers, Routes> {
   return {
     'appeals.list': ({ caseId }) => views(open(), caseId),
 
@@ -75,7 +75,8 @@ export function appealHandlers(open: () => Workspace, work: RunningWork): Pick<H
     'appeals.pack': ({ appealId, language }) => {
       const workspace = open()
       const appeal = demand(appealsOf(workspace.db, { id: appealId })[0])
-      return work.during(printPack(workspace, appeal, { language, dueOn: dueOn(workspace, appeal) }))
+      const options = { language, dueOn: dueOn(workspace, appeal), worker: mergeWorker }
+      return work.during(printPack(workspace, appeal, options))
     },
   }
 }
