@@ -78,6 +78,19 @@ test('the program ends only after the engine has', async () => {
   await expect.poll(() => fake.app.asked).toContain('exit 0')
 })
 
+// A second press of the quit key ended the program, and with it an engine that was still writing.
+test('a second quit while the engine is closing is held back too', async () => {
+  const { child } = await start({ first: true })
+  fake.app.emit('before-quit', { preventDefault: vi.fn() })
+  const preventDefault = vi.fn()
+  fake.app.emit('before-quit', { preventDefault })
+
+  expect(preventDefault).toHaveBeenCalledOnce()
+  expect(child?.port.other?.sent).toEqual([{ kind: 'close' }])
+  child?.emit('exit', 0)
+  await expect.poll(() => fake.app.asked).toContain('exit 0')
+})
+
 test('an engine that keeps crashing ends the program with a sentence', async () => {
   await start({ first: true })
   for (let count = 0; count < 4; count++) fake.processes.at(-1)?.emit('exit', 1)

@@ -77,9 +77,10 @@ function endWithTheWindow(close: () => Promise<void>): void {
     app.quit()
   })
   app.on('before-quit', (event) => {
+    // Held back however often it is asked for: `exit` ends the program without asking here again.
+    event.preventDefault()
     if (closing) return
     closing = true
-    event.preventDefault()
     void close().finally(() => {
       app.exit(0)
     })
