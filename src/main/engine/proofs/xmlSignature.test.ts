@@ -100,6 +100,9 @@ describe('an enveloped XML signature', () => {
   test.each([
     ['incomplete', (xml: string) => xml.replace(/<SignatureValue>.*?<\/SignatureValue>/s, '')],
     ['algorithmUnknown', (xml: string) => xml.replace('xmldsig-more#rsa-sha256', 'xmldsig-more#rsa-sha224')],
+    // Every plain object has something of this name.
+    ['algorithmUnknown', (xml: string) => xml.replace(/[^"]*rsa-sha256/, 'constructor')],
+    ['algorithmUnknown', (xml: string) => xml.replace(/[^"]*xmlenc#sha256/, 'toString')],
     ['algorithmUnknown', (xml: string) => xml.replace('xmldsig#enveloped-signature', 'xpath-filter')],
     ['keyNotHere', (xml: string) => xml.replace(/<KeyInfo>.*?<\/KeyInfo>/s, '')],
   ])('%s (%#)', async (code, spoil) => {

@@ -12,17 +12,21 @@ import { isShortRsa } from './jws.ts'
 import type { ResolvedKey } from './keys.ts'
 
 /** Names for people, by the last part of the algorithm's URI (RFC 9231). What is not here is not checked. */
-const signatures: Readonly<Record<string, string>> = {
-  'http://www.w3.org/2000/09/xmldsig#rsa-sha1': 'RSA-SHA1',
-  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256': 'RSA-SHA256',
-  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512': 'RSA-SHA512',
-  'http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1': 'RSA-PSS-SHA256',
-}
-const digests: Readonly<Record<string, string>> = {
-  'http://www.w3.org/2000/09/xmldsig#sha1': 'SHA-1',
-  'http://www.w3.org/2001/04/xmlenc#sha256': 'SHA-256',
-  'http://www.w3.org/2001/04/xmlenc#sha512': 'SHA-512',
-}
+const signatures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://www.w3.org/2000/09/xmldsig#rsa-sha1': 'RSA-SHA1',
+    'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256': 'RSA-SHA256',
+    'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512': 'RSA-SHA512',
+    'http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1': 'RSA-PSS-SHA256',
+  }),
+)
+const digests: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://www.w3.org/2000/09/xmldsig#sha1': 'SHA-1',
+    'http://www.w3.org/2001/04/xmlenc#sha256': 'SHA-256',
+    'http://www.w3.org/2001/04/xmlenc#sha512': 'SHA-512',
+  }),
+)
 /** What may be done to a document before its digest: leaving out the signature itself, and canonical forms. */
 const transforms = [
   'http://www.w3.org/2000/09/xmldsig#enveloped-signature',
@@ -76,13 +80,13 @@ function describe(signature: XmlElement): Described | null {
   const [method, digest] = [named(childOf(info, 'SignatureMethod')), named(childOf(reference, 'DigestMethod'))]
   const forms = [childOf(info, 'CanonicalizationMethod'), ...descend(reference, 'Transforms', 'Transform')].map(named)
   const unknown = [
-    ...(method in signatures ? [] : [method]),
-    ...(digest in digests ? [] : [digest]),
+    ...(signatures.has(method) ? [] : [method]),
+    ...(digests.has(digest) ? [] : [digest]),
     ...forms.filter((form) => !transforms.includes(form)),
   ]
   return {
-    algorithm: signatures[method] ?? method,
-    digest: digests[digest] ?? digest,
+    algorithm: signatures.get(method) ?? method,
+    digest: digests.get(digest) ?? digest,
     unknown: unknown[0] ?? null,
     coversAll: references.length === 1 && (reference.attributes['URI'] ?? 'none') === '',
   }
