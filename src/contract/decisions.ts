@@ -103,7 +103,8 @@ export const decisionRoutes = {
     input: z.object({ caseId: CaseId, revision: z.int(), content: DecisionContent }),
     output: Draft,
   },
-  'decisions.discardDraft': { input: z.object({ caseId: CaseId }), output: z.object({}) },
+  /** Throws away the draft that was looked at, not one saved since. */
+  'decisions.discardDraft': { input: z.object({ caseId: CaseId, revision: z.int() }), output: z.object({}) },
   'decisions.record': { input: z.object({ caseId: CaseId, revision: z.int() }), output: Decision },
   'decisions.list': { input: z.object({ caseId: CaseId }), output: z.array(Decision) },
   /** The PDF itself, with "draft" in place of the number until it is issued. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { OfficerId, CaseId } from '#core/ids.ts'
+import { CaseId, type OfficerId } from '#core/ids.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, judge, openOffice, receive } from '../../cli/demo/demoOffice.ts'
@@ -76,6 +76,27 @@ async function office(policy: Parameters<typeof withPolicy>[1]): Promise<Office>
 const ownView = ({ draft }: Office, outcome: 'partial' | 'full') => ({
   lines: draft.lines.map(({ moduleVersionId }) => ({ moduleVersionId, outcome })),
   reason: 'Two outcomes of the module are not in the credential.',
+})
+
+// A draft could be thrown away over what a colleague had just saved, and by the second officer who was not to see it yet.
+test('a draft is discarded by who may see it, as they saw it', async () => {
+  const { call, refused, caseId, draft, revision, signIn } = await office({ secondOfficer: 'always' })
+  const nowhere = CaseId.parse('019aa000-0000-7000-8000-0000000000ff')
+  expect(await refused('decisions.discardDraft', { caseId: nowhere, revision: 0 })).toMatchObject({ code: 'notFound' })
+  const saved = await call('decisions.saveDraft', { caseId, revision, content: draft })
+  expect(await refused('decisions.discardDraft', { caseId, revision })).toMatchObject({
+    code: 'changedMeanwhile',
+    facts: { revision: saved.revision },
+  })
+  await call('proposals.make', { caseId, revision: saved.revision, kind: 'fourEyes' })
+  await signIn('second')
+  const seen = { caseId, revision: saved.revision }
+  expect(await refused('decisions.discardDraft', seen)).toMatchObject({ code: 'ownViewFirst' })
+
+  await signIn('first')
+  expect(await call('decisions.draft', { caseId })).toMatchObject({ revision: saved.revision })
+  await call('decisions.discardDraft', seen)
+  expect(await call('decisions.draft', { caseId })).toMatchObject({ revision: 0, savedAt: null })
 })
 
 // Would catch a decision that one person alone can record though the policy asks for two.

@@ -51,15 +51,20 @@ export function decisionHandlers(open: () => Workspace): Pick<Handlers, Routes> 
       demand(getCase(workspace.db, caseId))
       demandOwnViewFirst(workspace, caseId)
       workspace.inTransaction(() => {
-        const current = getDraft(workspace.db, caseId)?.revision ?? 0
-        if (revision !== current) throw new Refusal('changedMeanwhile', { revision: current })
-        putDraft(workspace.db, caseId, { revision: current + 1, content }, workspace.author())
+        demandRevision(workspace, caseId, revision)
+        putDraft(workspace.db, caseId, { revision: revision + 1, content }, workspace.author())
       })
       return draftView(workspace, caseId)
     },
 
-    'decisions.discardDraft': ({ caseId }) => {
-      deleteDraft(open().db, caseId)
+    'decisions.discardDraft': ({ caseId, revision }) => {
+      const workspace = open()
+      demand(getCase(workspace.db, caseId))
+      demandOwnViewFirst(workspace, caseId)
+      workspace.inTransaction(() => {
+        demandRevision(workspace, caseId, revision)
+        deleteDraft(workspace.db, caseId)
+      })
       return {}
     },
 
@@ -70,6 +75,12 @@ export function decisionHandlers(open: () => Workspace): Pick<Handlers, Routes> 
 
     'decisions.list': ({ caseId }) => decisionViews(open(), caseId),
   }
+}
+
+/** Revision 0 is a case without a saved draft. */
+function demandRevision({ db }: Workspace, caseId: CaseId, revision: number): void {
+  const current = getDraft(db, caseId)?.revision ?? 0
+  if (revision !== current) throw new Refusal('changedMeanwhile', { revision: current })
 }
 
 function draftView(workspace: Workspace, caseId: CaseId): Draft {
