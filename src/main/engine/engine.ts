@@ -129,7 +129,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...identityHandlers(open),
     ...partHandlers(open, work),
     ...setAsideHandlers(open, work),
-    ...trustHandlers(open),
+    ...trustHandlers(open, work),
     ...catalogueHandlers(open),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open),

@@ -98,3 +98,15 @@ test('after a restore the skills of that record are offered', async () => {
   await unlock(started)
   expect(await offered()).toEqual([uri('a')])
 })
+
+// The list is read beside the engine: what follows in the record must find it open.
+test('a list that was being taken in when the record was locked is taken in', async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  const taking = call('skills.import', { name: 'skills_en.csv', pieces: list(['a', 'manage research data']) })
+  await call('session.lock', {})
+
+  expect(await taking).toMatchObject({ problems: [], added: 1 })
+  await unlock(started)
+  expect((await (await research(started)).skills('en')).listed).toBe(1)
+})

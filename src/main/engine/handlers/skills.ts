@@ -1,4 +1,4 @@
-import type { Handlers } from '#contract/contract.ts'
+import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { createSkillIndex, type Skill } from '#core/programme/skills/suggestSkills.ts'
 import { textFor } from '#core/values.ts'
 import type { Database } from '../db/database.ts'
@@ -28,39 +28,43 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
     return index
   }
 
+  async function take(
+    workspace: Workspace,
+    { name, pieces }: Input<'skills.import'>,
+  ): Promise<Output<'skills.import'>> {
+    const reader = openCatalogueReader({ worker, seconds: 120, megabytes: 1024 })
+    const nothing = { problems: [], language: '', skills: 0, added: 0, leftOut: 0 }
+    try {
+      const bytes = new Uint8Array(Buffer.concat(pieces))
+      const answer = await reader.ask({ ask: 'skills', name, bytes })
+      if (answer.answer !== 'skills') throw new Error(`The catalogue's worker answered ${answer.answer}, not skills`)
+      const { result } = answer
+      if (!result.ok)
+        return { ...nothing, problems: result.error.map(({ code, facts }) => ({ code, facts: { ...facts } })) }
+      const list = result.value
+      const added = workspace.inTransaction(() => {
+        const fresh = putSkills(workspace.db, list, workspace.author())
+        const said = { language: list.language, version: list.version, skills: list.skills.map(({ uri }) => uri) }
+        workspace.record(
+          'catalogue.skillsImported',
+          { skills: String(list.skills.length) },
+          { salt: null, values: { said } },
+        )
+        return fresh
+      })
+      indexes.delete(workspace.db)
+      return { problems: [], language: list.language, skills: list.skills.length, added, leftOut: list.leftOut }
+    } catch (cause) {
+      if (!(cause instanceof ReaderStopped) || cause.problem === null) throw cause
+      const { code, facts } = cause.problem
+      return { ...nothing, problems: [{ code, facts: { ...facts } }] }
+    } finally {
+      reader.close()
+    }
+  }
+
   return {
-    'skills.import': async ({ name, pieces }) => {
-      const workspace = open()
-      const reader = openCatalogueReader({ worker, seconds: 120, megabytes: 1024 })
-      const nothing = { problems: [], language: '', skills: 0, added: 0, leftOut: 0 }
-      try {
-        const bytes = new Uint8Array(Buffer.concat(pieces))
-        const answer = await work.during(reader.ask({ ask: 'skills', name, bytes }))
-        if (answer.answer !== 'skills') throw new Error(`The catalogue's worker answered ${answer.answer}, not skills`)
-        const { result } = answer
-        if (!result.ok)
-          return { ...nothing, problems: result.error.map(({ code, facts }) => ({ code, facts: { ...facts } })) }
-        const list = result.value
-        const added = workspace.inTransaction(() => {
-          const fresh = putSkills(workspace.db, list, workspace.author())
-          const said = { language: list.language, version: list.version, skills: list.skills.map(({ uri }) => uri) }
-          workspace.record(
-            'catalogue.skillsImported',
-            { skills: String(list.skills.length) },
-            { salt: null, values: { said } },
-          )
-          return fresh
-        })
-        indexes.delete(workspace.db)
-        return { problems: [], language: list.language, skills: list.skills.length, added, leftOut: list.leftOut }
-      } catch (cause) {
-        if (!(cause instanceof ReaderStopped) || cause.problem === null) throw cause
-        const { code, facts } = cause.problem
-        return { ...nothing, problems: [{ code, facts: { ...facts } }] }
-      } finally {
-        reader.close()
-      }
-    },
+    'skills.import': (asked) => work.during(take(open(), asked)),
 
     'skills.ofModule': ({ moduleVersionId, language }) => {
       const { db } = open()

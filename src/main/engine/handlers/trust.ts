@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Handlers } from '#contract/contract.ts'
+import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { TrustPackId } from '#core/ids.ts'
 import { describeTrustPack } from '#core/verification/describeTrustPack.ts'
 import {
@@ -10,75 +10,82 @@ import {
   listTrustPacks,
 } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
+import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes = 'trustPacks.list' | 'trustPacks.inspect' | 'trustPacks.import' | 'trustPacks.get'
 
-export function trustHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+/** All of it counts as running work: a pack is opened by waiting, and the record stays open until what follows is done. */
+export function trustHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   return {
-    'trustPacks.list': async () => {
-      const { db } = open()
-      return Promise.all(listTrustPacks(db).map((row, index) => rowView(row, index === 0)))
-    },
+    'trustPacks.list': () => work.during(listed(open())),
+    'trustPacks.inspect': ({ bytes }) => work.during(inspect(open(), bytes)),
+    'trustPacks.import': (asked) => work.during(take(open(), asked)),
+    'trustPacks.get': ({ id }) => work.during(get(open(), id)),
+  }
+}
 
-    'trustPacks.inspect': async ({ bytes }) => {
-      const workspace = open()
-      const { content, makerKey, demo } = await demandPack(workspace, bytes)
-      const { counts } = describeTrustPack(content)
-      return {
-        id: workspace.newId(TrustPackId),
-        name: content.name,
-        maker: content.maker,
-        makerKey,
-        issuedOn: content.issuedOn,
-        demo,
-        counts,
-        makerKnown: isTrustedMaker(workspace.db, makerKey),
-      }
-    },
+async function listed({ db }: Workspace): Promise<Output<'trustPacks.list'>> {
+  return Promise.all(listTrustPacks(db).map((row, index) => rowView(row, index === 0)))
+}
 
-    'trustPacks.import': async ({ bytes, trustMakerKey }) => {
-      const workspace = open()
-      const { content, makerKey, demo } = await demandPack(workspace, bytes)
-      if (trustMakerKey !== makerKey && !isTrustedMaker(workspace.db, makerKey)) throw new Refusal('trustPackSignature')
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      workspace.inTransaction(() => {
-        if (findTrustPack(workspace.db, sha256) !== null) return
-        const author = workspace.author()
-        if (!isTrustedMaker(workspace.db, makerKey)) {
-          insertTrustedMaker(workspace.db, { makerKey, name: content.maker }, author)
-          workspace.record('trustMaker.confirmed', { makerKey })
-        }
-        const id = workspace.newId(TrustPackId)
-        const { name, maker, issuedOn } = content
-        insertTrustPack(
-          workspace.db,
-          { id, name, maker, makerKey, issuedOn, demo, file: Buffer.from(bytes), sha256 },
-          author,
-        )
-        workspace.record('trustPack.imported', { trustPack: id, sha256 })
-      })
-      const rows = listTrustPacks(workspace.db)
-      const index = rows.findIndex((row) => row.sha256 === sha256)
-      const row = rows[index]
-      if (row === undefined) throw new Error('The trust pack just imported is not in the record')
-      return rowView(row, index === 0)
-    },
+async function inspect(workspace: Workspace, bytes: Uint8Array): Promise<Output<'trustPacks.inspect'>> {
+  const { content, makerKey, demo } = await demandPack(workspace, bytes)
+  const { counts } = describeTrustPack(content)
+  return {
+    id: workspace.newId(TrustPackId),
+    name: content.name,
+    maker: content.maker,
+    makerKey,
+    issuedOn: content.issuedOn,
+    demo,
+    counts,
+    makerKnown: isTrustedMaker(workspace.db, makerKey),
+  }
+}
 
-    'trustPacks.get': async ({ id }) => {
-      const rows = listTrustPacks(open().db)
-      const index = rows.findIndex((row) => row.id === id)
-      const row = demand(rows[index])
-      const { content } = await reopen(row.file)
-      const { issuers, statusLists } = describeTrustPack(content)
-      const { describeAnchors } = await import('../trust/openPack.ts')
-      return {
-        ...(await rowView(row, index === 0)),
-        issuers: issuers.map(({ name, ids, keys }) => ({ name, ids: [...ids], keys: [...keys] })),
-        anchors: describeAnchors(content),
-        statusLists: [...statusLists],
-      }
-    },
+async function take(
+  workspace: Workspace,
+  { bytes, trustMakerKey }: Input<'trustPacks.import'>,
+): Promise<Output<'trustPacks.import'>> {
+  const { content, makerKey, demo } = await demandPack(workspace, bytes)
+  if (trustMakerKey !== makerKey && !isTrustedMaker(workspace.db, makerKey)) throw new Refusal('trustPackSignature')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  workspace.inTransaction(() => {
+    if (findTrustPack(workspace.db, sha256) !== null) return
+    const author = workspace.author()
+    if (!isTrustedMaker(workspace.db, makerKey)) {
+      insertTrustedMaker(workspace.db, { makerKey, name: content.maker }, author)
+      workspace.record('trustMaker.confirmed', { makerKey })
+    }
+    const id = workspace.newId(TrustPackId)
+    const { name, maker, issuedOn } = content
+    insertTrustPack(
+      workspace.db,
+      { id, name, maker, makerKey, issuedOn, demo, file: Buffer.from(bytes), sha256 },
+      author,
+    )
+    workspace.record('trustPack.imported', { trustPack: id, sha256 })
+  })
+  const rows = listTrustPacks(workspace.db)
+  const index = rows.findIndex((row) => row.sha256 === sha256)
+  const row = rows[index]
+  if (row === undefined) throw new Error('The trust pack just imported is not in the record')
+  return rowView(row, index === 0)
+}
+
+async function get({ db }: Workspace, id: TrustPackId): Promise<Output<'trustPacks.get'>> {
+  const rows = listTrustPacks(db)
+  const index = rows.findIndex((row) => row.id === id)
+  const row = demand(rows[index])
+  const { content } = await reopen(row.file)
+  const { issuers, statusLists } = describeTrustPack(content)
+  const { describeAnchors } = await import('../trust/openPack.ts')
+  return {
+    ...(await rowView(row, index === 0)),
+    issuers: issuers.map(({ name, ids, keys }) => ({ name, ids: [...ids], keys: [...keys] })),
+    anchors: describeAnchors(content),
+    statusLists: [...statusLists],
   }
 }
 
