@@ -119,6 +119,25 @@ test('an import that is stopped keeps whole parts, and the same file again compl
   expect((await started.call('catalogue.page', { programmeId: null, filter: '', from: 0 })).of).toBe(5000)
 })
 
+// Another window that opened files ended it half way, and the first one waited on without a word.
+test('an import that runs is not ended by files that are opened elsewhere', async () => {
+  const started = await openEngine()
+  const rows = Array.from({ length: 1000 }, (_, at) => [
+    `M-${String(at)}`,
+    `Modul ${String(at)}`,
+    '5',
+    'Daten beschreiben',
+  ])
+  const view = await opened(started, ['gross.xlsx', workbookOf([['Code', 'Titel', 'LP', 'Lernergebnisse'], ...rows])])
+  await started.call('catalogueImport.start', { id: view.id })
+
+  const files = [{ name: 'b.xlsx', pieces: [twoModules.xlsx] }]
+  expect(await started.refused('catalogueImport.open', { files })).toMatchObject({ code: 'importRunning' })
+
+  expect(await until(started, 'imported')).toMatchObject({ id: view.id, result: { modules: 1000 } })
+  expect((await opened(started, ['b.xlsx', twoModules.xlsx])).counts.modules).toBe(2)
+})
+
 test('after locking nothing of the file lies open any more', async () => {
   const started = await openEngine()
   const { id } = await opened(started, ['a.xlsx', twoModules.xlsx])

@@ -136,6 +136,8 @@ export function catalogueImportHandlers(
     handlers: {
       'catalogueImport.open': ({ files }) => {
         const workspace = open()
+        // Closing it here would end it in the middle, and the window that waits for it would hear nothing.
+        if (current?.view.state === 'importing') throw new Refusal('importRunning')
         close()
         const one: OpenImport = {
           view: emptyView(
