@@ -1,5 +1,5 @@
 import type { CaseRow } from '#contract/cases.ts'
-import type { Handlers } from '#contract/contract.ts'
+import type { Handlers, Input } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import type { PersonName } from '#core/recognition/case.ts'
@@ -77,7 +77,14 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
         replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
         holdCase(workspace, { caseId, officerId: officer.id, kind: 'opened', reason: '' })
         insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null, expectedOn: null }, newId(), author)
-        workspace.record('case.opened', { case: caseId, number, applicant: applicantId, purpose })
+        workspace.record('case.opened', {
+          case: caseId,
+          number,
+          applicant: applicantId,
+          purpose,
+          ...targetIds(target),
+          on: receivedOn,
+        })
         return { caseId, number }
       })
     },
@@ -87,7 +94,7 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
         replacePurpose(workspace.db, caseId, { purpose, ...target }, workspace.newId(), workspace.author())
-        workspace.record('case.changed', { case: caseId, purpose })
+        workspace.record('case.changed', { case: caseId, purpose, ...targetIds(target) })
       })
       return caseDetail(workspace, caseId)
     },
@@ -150,4 +157,15 @@ function addApplicant(
     workspace.record('applicant.reached', { applicant: id }, { salt, values: { contact } })
   }
   return id
+}
+
+/** What a case is for, for its entry in the chain; older entries do not tell it. */
+function targetIds({
+  programmeId,
+  moduleVersionId,
+}: Input<'cases.setTarget'>['target']): Readonly<Record<string, string>> {
+  return {
+    ...(programmeId === null ? {} : { programme: programmeId }),
+    ...(moduleVersionId === null ? {} : { module: moduleVersionId }),
+  }
 }
