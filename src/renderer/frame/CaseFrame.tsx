@@ -49,7 +49,8 @@ function KnownCase({
     <Asked question={question} waiting={t('frame.reading')} failed={t('frame.notRead')}>
       {(detail) => (
         <WithCase detail={detail} stage={stage}>
-          <AfterTheFrame key={stage}>
+          {/* Of another case too: what was typed or chosen in one must not stand in the next. */}
+          <AfterTheFrame key={`${caseId} ${stage}`}>
             <Screen />
           </AfterTheFrame>
         </WithCase>

@@ -1,0 +1,72 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { Link, MemoryRouter, Route, Routes } from 'react-router'
+import { expect, test } from 'vitest'
+import { CaseDetail } from '#contract/cases.ts'
+import type { Input } from '#contract/contract.ts'
+import { Stage } from '#core/recognition/case.ts'
+import { officer, openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
+import { CaseFrame } from './CaseFrame.tsx'
+import { ImportingProvider } from './importing.tsx'
+import { SessionProvider } from './session.tsx'
+
+const idOf = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
+const detailOf = (nth: number) =>
+  CaseDetail.parse({
+    id: idOf(nth),
+    number: `2026-000${String(nth)}`,
+    stage: 'decision',
+    stages: [],
+    applicant: { id: idOf(9), names: [], birthDate: null, contact: null },
+    purpose: 'exemption',
+    target: { programmeId: null, moduleVersionId: null, label: null },
+    ...{ missing: [], events: [], history: [], dueOn: null, daysLeft: null, clock: 'running' },
+    heldBy: { id: officer.id, name: officer.name },
+    ...{ holdings: [], credentials: [], documents: [], decided: null },
+  })
+
+function Note() {
+  const [note, setNote] = useState('')
+  return (
+    <input
+      aria-label="Note"
+      value={note}
+      onChange={(event) => {
+        setNote(event.target.value)
+      }}
+    />
+  )
+}
+
+// Would catch the reason for one person that stands in the form of the next, where both cases were open before.
+test('what was typed in one case does not stand in the next', async () => {
+  placeBridge({
+    'cases.get': ({ caseId }: Input<'cases.get'>) => detailOf(caseId === idOf(1) ? 1 : 2),
+  })
+  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Note])) as Record<Stage, typeof Note>
+  render(
+    <MemoryRouter initialEntries={[`/cases/${idOf(1)}/decision`]}>
+      <SessionProvider session={openSession}>
+        <ImportingProvider>
+          {[1, 2].map((nth) => (
+            <Link key={nth} to={`/cases/${idOf(nth)}/decision`}>{`to ${String(nth)}`}</Link>
+          ))}
+          <Routes>
+            <Route path="/cases/:caseId/:stage" element={<CaseFrame screens={screens} />} />
+          </Routes>
+        </ImportingProvider>
+      </SessionProvider>
+    </MemoryRouter>,
+    { wrapper: Surroundings },
+  )
+  for (const nth of [1, 2]) {
+    await userEvent.click(screen.getByRole('link', { name: `to ${String(nth)}` }))
+    expect(await screen.findByText(new RegExp(`2026-000${String(nth)}`))).toBeDefined()
+  }
+  await userEvent.type(await screen.findByLabelText('Note'), 'not recognised')
+  await userEvent.click(screen.getByRole('link', { name: 'to 1' }))
+
+  expect(await screen.findByText(/2026-0001/)).toBeDefined()
+  expect(await screen.findByLabelText('Note')).toHaveProperty('value', '')
+})
