@@ -18,6 +18,7 @@ const JudgedModule = z.object({
     z.object({
       code: z.string(),
       text: LangText,
+      /** Null where nothing was suggested, and where the policy hides it until the outcome is judged. */
       suggested: Coverage.nullable(),
       /** Null where nobody had judged it. */
       judged: z.object({ coverage: Coverage, note: z.string(), by: z.string(), at: Instant }).nullable(),

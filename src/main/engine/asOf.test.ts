@@ -328,3 +328,40 @@ test('an auditor looks back too, admissions staff do not', async () => {
   await signIn(started, admissions.id)
   expect(await started.refused('cases.asOf', { caseId: received.caseId, on })).toMatchObject({ code: 'roleMissing' })
 })
+
+// Would catch a policy that hides suggestions until one has judged, gone round by looking at the case as of today.
+test(
+  'a suggestion that is hidden until its outcome is judged stays hidden in the view of a day',
+  { timeout: 90_000 },
+  async () => {
+    const { call, worked, received } = await office()
+    const { caseId, caseCredentialId } = received
+    const modules = await call('catalogue.modules', { programmeId: null, filter: worked.module })
+    const moduleVersionId = modules.find(({ code }) => code === worked.module)?.moduleVersionId
+    if (moduleVersionId === undefined) throw new Error('The demo lost its module')
+    const comparison = await call('comparison.open', { caseCredentialId, moduleVersionId })
+    const { today } = await call('session.state', {})
+    const told = async () =>
+      (await call('cases.asOf', { caseId, on: today })).judgements.flatMap(({ outcomes }) =>
+        outcomes.flatMap(({ code, suggested }) => (suggested === null ? [] : [code])),
+      )
+    const all = await told()
+    expect(all.length).toBeGreaterThan(1)
+
+    const values = PolicyValues.parse((await call('policies.list', {}))[0]?.policy)
+    await call('policies.save', {
+      values: { ...values, suggestions: 'hiddenUntilJudged' },
+      validFrom: today,
+      reason: 'Judged first',
+    })
+    expect(await told()).toEqual([])
+
+    const outcome = comparison.module.outcomes.find(({ code }) => code === all[0])
+    if (outcome === undefined) throw new Error('Nothing is suggested')
+    await call('comparison.judge', {
+      comparisonId: comparison.id,
+      ...{ moduleOutcomeId: outcome.id, coverage: 'not', items: [], note: '', suggestionVisible: false },
+    })
+    expect(await told()).toEqual([outcome.code])
+  },
+)

@@ -3,11 +3,12 @@ import type { Handlers } from '#contract/contract.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId, CaseId, ModuleVersionId, ProposalId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
+import type { Policy } from '#core/recognition/policy.ts'
 import type { LocalDate } from '#core/values.ts'
 import { readAsOf } from '../db/asOf.ts'
 import { moduleVersionsOf, versionsInForce, versionsOfModule } from '../db/repositories/catalogue.ts'
 import { caseOpenedAt } from '../db/repositories/cases.ts'
-import { comparisonsOf, judgementsOf } from '../db/repositories/comparisons.ts'
+import { comparisonsOf, judgedOnceIn, judgementsOf } from '../db/repositories/comparisons.ts'
 import { caseCredentialsOf } from '../db/repositories/credentials.ts'
 import { lettersOf } from '../db/repositories/letters.ts'
 import { currentPolicy, currentSettings, settingsAt } from '../db/repositories/office.ts'
@@ -39,7 +40,9 @@ export function asOfHandlers(open: () => Workspace): Pick<Handlers, 'cases.asOf'
       const then = { ...workspace, now: () => at, today: () => on }
       // Who must not see the first officer's outcome before their own view is written does not get it by this door.
       const hidden = hiddenProposals(workspace, caseId)
-      return readAsOf(workspace.db, at, () => viewOf(then, caseId, { on, hidden }))
+      // Nor does a suggestion that the policy of today keeps out of sight until its outcome is judged.
+      const { suggestions } = currentPolicy(workspace.db, workspace.today())
+      return readAsOf(workspace.db, at, () => viewOf(then, caseId, { on, hidden, suggestions }))
     },
   }
 }
@@ -47,7 +50,15 @@ export function asOfHandlers(open: () => Workspace): Pick<Handlers, 'cases.asOf'
 function viewOf(
   workspace: Workspace,
   caseId: CaseId,
-  { on, hidden }: { readonly on: LocalDate; readonly hidden: ReadonlySet<ProposalId> },
+  {
+    on,
+    hidden,
+    suggestions,
+  }: {
+    readonly on: LocalDate
+    readonly hidden: ReadonlySet<ProposalId>
+    readonly suggestions: Policy['suggestions']
+  },
 ): CaseAsOf {
   const { db, officer } = workspace
   const detail = caseDetail(workspace, caseId)
@@ -73,7 +84,7 @@ function viewOf(
     on,
     detail,
     credentials: credentialsOf(workspace, caseId),
-    judgements: judgedModules(workspace, ids),
+    judgements: judgedModules(workspace, ids, suggestions),
     proposals,
     decisions,
     conditions: conditionsOf(workspace, [caseId]).map(({ row }) => row),
@@ -98,7 +109,11 @@ function credentialsOf({ db }: Workspace, caseId: CaseId): CaseAsOf['credentials
   }))
 }
 
-function judgedModules({ db }: Workspace, ids: readonly CaseCredentialId[]): CaseAsOf['judgements'] {
+function judgedModules(
+  { db }: Workspace,
+  ids: readonly CaseCredentialId[],
+  suggestions: Policy['suggestions'],
+): CaseAsOf['judgements'] {
   const comparisons = comparisonsOf(db, ids)
   const judged = judgementsOf(
     db,
@@ -112,6 +127,10 @@ function judgedModules({ db }: Workspace, ids: readonly CaseCredentialId[]): Cas
   )
   return comparisons.map(({ id, caseCredentialId, moduleVersionId, engineVersion, suggestion }) => {
     const module = demand(modules.get(moduleVersionId))
+    const judgedOnce = new Set<string>(judgedOnceIn(db, id))
+    const inSight = suggestion.outcomes.filter(
+      ({ outcomeKey }) => suggestions === 'shown' || judgedOnce.has(outcomeKey),
+    )
     return {
       caseCredentialId,
       moduleCode: module.code,
@@ -121,7 +140,7 @@ function judgedModules({ db }: Workspace, ids: readonly CaseCredentialId[]): Cas
         return {
           code: outcome.code,
           text: outcome.text,
-          suggested: suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === outcome.id)?.coverage ?? null,
+          suggested: inSight.find(({ outcomeKey }) => outcomeKey === outcome.id)?.coverage ?? null,
           judged:
             judgement === undefined
               ? null
