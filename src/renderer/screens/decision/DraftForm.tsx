@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { RecognitionOutcome, type DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
-import { call } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Button, Empty, Notice, Segmented, useKeys, useStatus } from '../../ui/index.ts'
@@ -19,6 +17,7 @@ import { Problems } from './Problems.tsx'
 import { Reasons } from './Reasons.tsx'
 import { SecondOfficer, useSecondOfficer } from './SecondOfficer.tsx'
 import { useDraft } from './useDraft.ts'
+import { useRecording } from './useRecording.ts'
 
 const outcomeKeys: readonly (readonly [string, RecognitionOutcome])[] = [
   ['F', 'full'],
@@ -144,8 +143,9 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
         {second.data === undefined ? null : (
           <SecondOfficer listing={second.data} whole={problems.length === 0 ? 'yes' : 'no'} flush={draft.flush} />
         )}
-        {recording.failure === null && draft.failure === null ? null : (
-          <Failed error={recording.failure ?? draft.failure} what={recording.failure === null ? 'draft' : 'decision'} />
+        {recording.failure === null ? null : <Failed error={recording.failure} what="decision" />}
+        {draft.failure === null || draft.failure === recording.failure ? null : (
+          <Failed error={draft.failure} what="draft" />
         )}
         <div className="decision-record">
           <Button
@@ -163,7 +163,7 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
   )
 }
 
-function Failed({ error, what }: { readonly error: Error | null; readonly what: 'draft' | 'decision' }) {
+function Failed({ error, what }: { readonly error: Error; readonly what: 'draft' | 'decision' }) {
   const { t } = useTranslation('decision')
   const failureWords = useFailureWords()
   return (
@@ -171,23 +171,4 @@ function Failed({ error, what }: { readonly error: Error | null; readonly what: 
       {failureWords(error)}
     </Notice>
   )
-}
-
-function useRecording(flush: () => Promise<Output<'decisions.draft'>>) {
-  const client = useQueryClient()
-  const [pending, setPending] = useState<'yes' | 'no'>('no')
-  const [failure, setFailure] = useState<Error | null>(null)
-  const start = () => {
-    setPending('yes')
-    void flush()
-      .then(({ caseId, revision }) => call('decisions.record', { caseId, revision }))
-      .then(() => client.invalidateQueries())
-      .catch((cause: unknown) => {
-        setFailure(cause instanceof Error ? cause : new Error('The decision was not recorded'))
-      })
-      .finally(() => {
-        setPending('no')
-      })
-  }
-  return { start, pending, failure }
 }

@@ -37,12 +37,18 @@ export function SecondOfficer({
   const failureWords = useFailureWords()
   const takeBack = useChange('proposals.takeBack')
   const [failure, setFailure] = useState<unknown>(null)
+  const [asking, setAsking] = useState<'yes' | 'no'>('no')
   const propose = (kind: Proposal['kind']) => {
+    takeBack.reset()
     setFailure(null)
+    setAsking('yes')
     flush()
       .then(({ caseId, revision }) => call('proposals.make', { caseId, revision, kind }))
       .then(() => client.invalidateQueries())
       .catch(setFailure)
+      .finally(() => {
+        setAsking('no')
+      })
   }
   const waiting = (kind: Proposal['kind']) =>
     listing.proposals.find((one) => one.kind === kind && one.state === 'open' && !one.changedSince)
@@ -70,6 +76,7 @@ export function SecondOfficer({
         {listing.draft === 'needed' && open === undefined ? (
           <Button
             offBecause={whole === 'yes' ? null : t('wholeFirst')}
+            pending={asking === 'yes'}
             onPress={() => {
               propose('fourEyes')
             }}
@@ -81,6 +88,7 @@ export function SecondOfficer({
           <Button
             pending={takeBack.isPending}
             onPress={() => {
+              setFailure(null)
               takeBack.mutate({ proposalId: open.id })
             }}
           >
@@ -90,6 +98,7 @@ export function SecondOfficer({
         {waiting('secondOpinion') === undefined ? (
           <Button
             kind="plain"
+            pending={asking === 'yes'}
             onPress={() => {
               propose('secondOpinion')
             }}
