@@ -7,6 +7,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useMay } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { Block, Button, State, Suggested } from '../../ui/index.ts'
 
 /** Which skills of the reference list the outcomes of a module are of: offered by the machine, confirmed by a person. */
@@ -24,6 +25,7 @@ export function SkillsBlock({ module }: { readonly module: ModuleDetail }) {
   }
   return (
     <Block heading={t('skills.heading')} note={t('skills.note')}>
+      <NotDone error={say.error} />
       <Asked question={question} waiting={t('skills.reading')} failed={t('skills.notRead')}>
         {({ listed, outcomes: rows }) => {
           const shown = rows.filter(({ confirmed, suggested }) => confirmed.length + suggested.length > 0)

@@ -6,6 +6,7 @@ import type { Purpose } from '#core/programme/programme.ts'
 import { textFor } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { Button, Field, Pick } from '../../ui/index.ts'
 
 const none: Difference = {
@@ -184,17 +185,20 @@ function Essential({
   const set = useChange('catalogue.setEssential')
   const said = outcome.essential[purpose]
   return (
-    <Pick
-      label={t('essentialFor', { outcome: outcome.code })}
-      value={said === undefined ? 'unknown' : said ? 'yes' : 'no'}
-      onChange={(value) => {
-        if (value !== 'unknown') set.mutate({ moduleOutcomeId: outcome.id, purpose, essential: value })
-      }}
-      options={[
-        ...(said === undefined ? [{ value: 'unknown' as const, label: t('essential.unknown') }] : []),
-        { value: 'yes' as const, label: t('essential.yes') },
-        { value: 'no' as const, label: t('essential.no') },
-      ]}
-    />
+    <div className="stack">
+      <Pick
+        label={t('essentialFor', { outcome: outcome.code })}
+        value={said === undefined ? 'unknown' : said ? 'yes' : 'no'}
+        onChange={(value) => {
+          if (value !== 'unknown') set.mutate({ moduleOutcomeId: outcome.id, purpose, essential: value })
+        }}
+        options={[
+          ...(said === undefined ? [{ value: 'unknown' as const, label: t('essential.unknown') }] : []),
+          { value: 'yes' as const, label: t('essential.yes') },
+          { value: 'no' as const, label: t('essential.no') },
+        ]}
+      />
+      <NotDone error={set.error} />
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { Block, Button, Field, Notice, Pick } from '../../ui/index.ts'
 
 /** The grade in the local scale by two distribution tables; the rule, the sizes and the doubt stand beside it. */
@@ -17,6 +18,7 @@ export function GradeBlock({ evaluation }: { readonly evaluation: Evaluation }) 
   const percent = (share: number) => formatNumber(Math.round(share * 100), language)
   return (
     <Block heading={t('grade.title')}>
+      <NotDone error={withdraw.error} />
       {evaluation.conversions.map(({ id, stated, result, from, to }) => (
         <div key={id} className="evaluation-grade">
           <p>
@@ -39,6 +41,7 @@ export function GradeBlock({ evaluation }: { readonly evaluation: Evaluation }) 
           </p>
           <Button
             kind="plain"
+            pending={withdraw.isPending}
             onPress={() => {
               withdraw.mutate({ caseCredentialId: evaluation.caseCredentialId, id })
             }}

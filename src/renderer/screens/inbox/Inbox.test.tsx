@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { CaseRow } from '#contract/cases.ts'
 import type { Output } from '#contract/contract.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { ImportingProvider } from '../../frame/importing.tsx'
@@ -70,4 +71,41 @@ test('the view that was open last is open again', async () => {
 
   expect(await screen.findByRole('heading', { level: 1, name: 'All cases' })).toBeDefined()
   expect(asked.at(-1)).toMatchObject({ route: 'cases.list', input: { view: 'all' } })
+})
+
+const row = CaseRow.parse({
+  id: '019aa000-0000-7000-8000-000000000001',
+  number: '2026-0001',
+  stage: 'received',
+  applicant: { id: '019aa000-0000-7000-8000-000000000002', name: 'Ada Example' },
+  ...{ credential: null, purpose: 'exemption', receivedOn: '2026-05-18', dueOn: null },
+  ...{ clock: 'notStarted', daysLeft: null, heldBy: 'Henrik Tausch', missing: [] },
+})
+
+// Would catch a case that an officer believes to be theirs and that stays on another's desk.
+test('a case that could not be taken over is told of', async () => {
+  // The page of these tests has no layout: a list is 620 px high, a row 31.
+  const unobserved = { observe: vi.fn(), unobserve: vi.fn(), disconnect: vi.fn() }
+  vi.stubGlobal(
+    'ResizeObserver',
+    vi.fn().mockImplementation(function () {
+      return unobserved
+    }),
+  )
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(620)
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+  placeBridge({
+    'cases.list': () => ({ ...hidden, rows: [row], fitting: 1 }),
+    'cases.take': () => {
+      throw new Refused('diskFull')
+    },
+  })
+  show()
+  await userEvent.click(await screen.findByText('Ada Example'))
+  await userEvent.keyboard('a')
+
+  expect((await screen.findByRole('alert')).textContent).toContain('It was not done.')
 })

@@ -11,6 +11,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useDropTarget, useImporting } from '../../frame/importing.tsx'
 import { May, useMay } from '../../frame/may.tsx'
 import { usePreferences } from '../../frame/preferences.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { Button, Empty, FileButton, Kbd, useKeys, useStatus } from '../../ui/index.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -75,7 +76,7 @@ export function Inbox() {
             keys: 'A',
             label: t('inbox.keys.take'),
             run: () => {
-              if (chosen !== null) takeCase.mutate({ caseId: chosen.id })
+              if (chosen !== null && !takeCase.isPending) takeCase.mutate({ caseId: chosen.id })
             },
             shown: 'line' as const,
           },
@@ -160,6 +161,7 @@ export function Inbox() {
             </Button>
           </May>
         </div>
+        <NotDone error={takeCase.error} />
         <Asked question={question} waiting={t('inbox.reading')} failed={t('inbox.notRead')}>
           {(listing) =>
             listing.rows.length > 0 ? (

@@ -8,6 +8,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { Button, FileButton, Notice } from '../../ui/index.ts'
 
 /** The grade distribution tables that grades are converted by; they come as CSV and are retired, never changed. */
@@ -70,47 +71,51 @@ function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
   const language = useLanguage()
   const retire = useChange('grades.retire')
   return (
-    <table className="table" aria-label={t('tables.label')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('tables.group')}</th>
-          <th scope="col">{t('tables.years')}</th>
-          <th scope="col" className="number">
-            {t('tables.size')}
-          </th>
-          <th scope="col">
-            <span className="read-only-by-readers">{t('tables.retire')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tables.map(({ id, distribution, size }) => (
-          <tr key={id}>
-            <th scope="row">
-              {distribution.institution}, {distribution.group}
-              <span className="note settings-under">
-                {distribution.counts.map(({ grade, count }) => `${grade} ${String(count)}`).join(' · ')}
-              </span>
+    <>
+      <NotDone error={retire.error} />
+      <table className="table" aria-label={t('tables.label')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tables.group')}</th>
+            <th scope="col">{t('tables.years')}</th>
+            <th scope="col" className="number">
+              {t('tables.size')}
             </th>
-            <td>
-              {formatDate(distribution.from, language, 'medium')} – {formatDate(distribution.to, language, 'medium')}
-            </td>
-            <td className="number">{size}</td>
-            <td>
-              <May call="grades.retire">
-                <Button
-                  kind="plain"
-                  onPress={() => {
-                    retire.mutate({ id })
-                  }}
-                >
-                  {t('tables.retireTable', { name: distribution.institution })}
-                </Button>
-              </May>
-            </td>
+            <th scope="col">
+              <span className="read-only-by-readers">{t('tables.retire')}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tables.map(({ id, distribution, size }) => (
+            <tr key={id}>
+              <th scope="row">
+                {distribution.institution}, {distribution.group}
+                <span className="note settings-under">
+                  {distribution.counts.map(({ grade, count }) => `${grade} ${String(count)}`).join(' · ')}
+                </span>
+              </th>
+              <td>
+                {formatDate(distribution.from, language, 'medium')} – {formatDate(distribution.to, language, 'medium')}
+              </td>
+              <td className="number">{size}</td>
+              <td>
+                <May call="grades.retire">
+                  <Button
+                    kind="plain"
+                    pending={retire.isPending}
+                    onPress={() => {
+                      retire.mutate({ id })
+                    }}
+                  >
+                    {t('tables.retireTable', { name: distribution.institution })}
+                  </Button>
+                </May>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

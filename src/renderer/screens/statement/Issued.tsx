@@ -8,6 +8,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { Block, Button } from '../../ui/index.ts'
 import { DeliverDialog, WithdrawDialog } from './LifeDialogs.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { savePdf } from '../../parts/saveFile.ts'
 
 /** The statements of a case with what became of each: delivered when and how, replaced, withdrawn and why. */
@@ -30,6 +31,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
   const language = useLanguage()
   const { timeZone } = useSession()
   const [asking, setAsking] = useState<'none' | 'deliver' | 'withdraw'>('none')
+  const [notSaved, setNotSaved] = useState<unknown>(null)
   const close = () => {
     setAsking('none')
   }
@@ -52,7 +54,13 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
         </span>
       ))}
       <div className="row row-wrap statement-acts">
-        <Button kind="plain" onPress={() => void call('statements.bytes', { statementId: statement.id }).then(savePdf)}>
+        <Button
+          kind="plain"
+          onPress={() => {
+            setNotSaved(null)
+            call('statements.bytes', { statementId: statement.id }).then(savePdf).catch(setNotSaved)
+          }}
+        >
           {t('screen.save')}
         </Button>
         {statement.state === 'issued' ? (
@@ -80,6 +88,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
           </>
         ) : null}
       </div>
+      <NotDone error={notSaved} title={t('common:fileNotSaved')} />
       {asking === 'deliver' ? <DeliverDialog statement={statement} onClose={close} /> : null}
       {asking === 'withdraw' ? <WithdrawDialog statement={statement} onClose={close} /> : null}
     </li>

@@ -8,6 +8,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May, useMay } from '../../frame/may.tsx'
+import { NotDone } from '../../parts/NotDone.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { savePdf } from '../../parts/saveFile.ts'
 import { Block, Button, Choices, Confirm, Empty, Notice, useKeys, useStatus } from '../../ui/index.ts'
@@ -77,8 +78,11 @@ function OfDecision({
     statements.find((one) => one.decisionId === decision.id && one.language === language && one.state === 'issued') ??
     null
 
+  const [notSaved, setNotSaved] = useState<unknown>(null)
   const save = () => {
-    if (issued !== null) void call('statements.bytes', { statementId: issued.id }).then(savePdf)
+    if (issued === null) return
+    setNotSaved(null)
+    call('statements.bytes', { statementId: issued.id }).then(savePdf).catch(setNotSaved)
   }
   useKeys([
     ...(issued === null && !may('statements.issue')
@@ -136,6 +140,7 @@ function OfDecision({
               {t('screen.save')}
             </Button>
           )}
+          <NotDone error={notSaved} title={t('common:fileNotSaved')} />
           {issue.isError ? (
             <Notice kind="bad" title={t('screen.notIssued')}>
               {failureWords(issue.error)}

@@ -8,6 +8,7 @@ import { Asked } from '../../../frame/Asked.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { NotDone } from '../../../parts/NotDone.tsx'
 import { savePdf } from '../../../parts/saveFile.ts'
 import { Block, Button, IconButton, State } from '../../../ui/index.ts'
 import { DeliveryDialog } from './DeliveryDialog.tsx'
@@ -62,6 +63,7 @@ function Letter({ letter }: { readonly letter: LetterRow }) {
   const { t } = useTranslation('letter')
   const language = useLanguage()
   const [delivering, setDelivering] = useState(false)
+  const [notSaved, setNotSaved] = useState<unknown>(null)
   return (
     <li>
       <div className="row">
@@ -73,11 +75,15 @@ function Letter({ letter }: { readonly letter: LetterRow }) {
         </span>
         <IconButton
           label={t('block.save', { kind: t(`kind.${letter.kind}`) })}
-          onPress={() => void call('letters.bytes', { letterId: letter.id }).then(savePdf)}
+          onPress={() => {
+            setNotSaved(null)
+            call('letters.bytes', { letterId: letter.id }).then(savePdf).catch(setNotSaved)
+          }}
         >
           <Download aria-hidden="true" />
         </IconButton>
       </div>
+      <NotDone error={notSaved} title={t('common:fileNotSaved')} />
       {letter.deliveries.map(({ on, how, recipient }) => (
         <p key={`${on} ${how} ${recipient}`}>
           <State kind="good">

@@ -7,6 +7,7 @@ import { useAsk, useChange, useEvents } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
+import { NotDone } from '../../../parts/NotDone.tsx'
 import { Button, Empty, Loading, Notice, Progress, useKeys, useStatus } from '../../../ui/index.ts'
 import { Findings } from './Findings.tsx'
 import { MappingPane } from './MappingPane.tsx'
@@ -55,7 +56,7 @@ function Opened({ view }: { readonly view: CatalogueImport }) {
     void navigate('/catalogue')
   }
   const begin = () => {
-    if (view.state === 'ready' && view.counts.modules > 0) start.mutate({ id: view.id })
+    if (view.state === 'ready' && !start.isPending && view.counts.modules > 0) start.mutate({ id: view.id })
   }
   useStatus(
     view.remembered === null
@@ -78,6 +79,7 @@ function Opened({ view }: { readonly view: CatalogueImport }) {
           <h1>{t('importing.heading', { name })}</h1>
           {rows === undefined ? null : <span className="note">{t('importing.rows', { count: rows })}</span>}
         </header>
+        <NotDone error={start.error ?? close.error} />
         <Body
           view={view}
           onLeave={leave}

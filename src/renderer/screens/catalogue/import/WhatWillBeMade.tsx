@@ -8,6 +8,7 @@ import { formatCredits, formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { NotDone } from '../../../parts/NotDone.tsx'
 import { Button, IconButton, Loading } from '../../../ui/index.ts'
 
 /** One module after another as it would be made, what an import would change, and the import itself. */
@@ -86,6 +87,7 @@ export function WhatWillBeMade({
             {t('importing.leave')}
           </Button>
         </div>
+        <NotDone error={remember.error} />
         <p className="note" role="status">
           {remember.isSuccess ? t('importing.remembered') : t('importing.partsNote')}
         </p>

@@ -88,7 +88,8 @@ export function TakeArchive() {
           seen={seen}
           taking={take}
           onClose={() => {
-            void call('archive.close', {})
+            // What stays open is closed when the session locks.
+            call('archive.close', {}).catch(() => undefined)
             setSeen(null)
           }}
           onTake={() => {
