@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Surroundings } from '../bridge.fixtures.tsx'
-import { AllKeys, KeyHints, KeysProvider, useKeys } from './index.ts'
+import { AllKeys, KeyHints, KeysProvider, Pick, useKeys } from './index.ts'
 
 function Counter({ keys }: { readonly keys: string }) {
   const [count, setCount] = useState(0)
@@ -193,4 +193,48 @@ test('the list of all keys tells what a key does here, and nothing that a nearer
   )
 
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['covers'])
+})
+
+// Would catch the "C" that looks for an entry of a list, and with it decides the case.
+test('a letter that chooses in a closed list is no key', async () => {
+  const chosen: string[] = []
+  render(
+    <Surroundings>
+      <Counter keys="C" />
+      <Pick
+        label="Kind"
+        value="a"
+        onChange={(value) => chosen.push(value)}
+        options={[
+          { value: 'a', label: 'Assessment' },
+          { value: 'c', label: 'Content' },
+        ]}
+      />
+    </Surroundings>,
+  )
+  screen.getByRole('button', { name: /Kind/ }).focus()
+  await userEvent.keyboard('c')
+
+  expect(chosen).toEqual(['c'])
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
+})
+
+// Would catch an Esc meant for a word that leaves the case, and everything that was typed there.
+test('Esc in a field leaves the field, and only then the place', async () => {
+  render(
+    <Surroundings>
+      <Counter keys="Esc" />
+      <div tabIndex={-1} data-testid="part">
+        <input aria-label="Note" />
+      </div>
+    </Surroundings>,
+  )
+  await userEvent.type(screen.getByLabelText('Note'), 'half a sen')
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '0')
+  expect(document.activeElement).toBe(screen.getByTestId('part'))
+  expect(screen.getByLabelText('Note')).toHaveProperty('value', 'half a sen')
+
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
 })

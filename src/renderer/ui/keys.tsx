@@ -55,6 +55,14 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
       const pressed = keysOf(event)
       if (isBare(pressed) && latest.current.letters === 'off') return
       if ((isBare(pressed) || pressed.startsWith('Shift+') || ofTyping.has(pressed)) && typesInto(event.target)) return
+      // A list that is closed takes letters for what it is to choose.
+      if (isBare(pressed) && choosesByLetters(event.target)) return
+      if (pressed === 'Esc' && typesInto(event.target)) {
+        // Who means the field must not lose the place that it stands in, with all that was typed there.
+        event.preventDefault()
+        leaveField(event.target)
+        return
+      }
       // Space presses and scrolls what has the focus: it is the screen's only where nothing has it.
       if (pressed === 'Space' && event.target !== document.body) return
       if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null) return
@@ -144,6 +152,17 @@ function keysOf(event: KeyboardEvent): string {
 const ofTyping: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z'])
 
 const isBare = (pressed: string) => pressed.length === 1 || pressed === 'Space'
+
+function choosesByLetters(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-haspopup=listbox]') !== null
+}
+
+/** The keyboard stays at the part of the screen that the field is in. */
+function leaveField(field: EventTarget | null) {
+  if (!(field instanceof HTMLElement)) return
+  field.blur()
+  field.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+}
 
 function typesInto(target: EventTarget | null): boolean {
   return (
