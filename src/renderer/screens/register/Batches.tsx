@@ -165,7 +165,9 @@ function OneBatch({ batch, onFailure }: Told & { readonly batch: StatementBatch 
         {batch.state === 'running' ? (
           <May call="statementBatches.cancel">
             <Button
+              pending={cancel.isPending}
               onPress={() => {
+                onFailure(null)
                 cancel.mutate({ batchId }, { onError: onFailure })
               }}
             >
@@ -176,7 +178,9 @@ function OneBatch({ batch, onFailure }: Told & { readonly batch: StatementBatch 
         {batch.state === 'interrupted' || batch.state === 'stopped' ? (
           <May call="statementBatches.resume">
             <Button
+              pending={resume.isPending}
               onPress={() => {
+                onFailure(null)
                 resume.mutate({ batchId }, { onError: onFailure })
               }}
             >

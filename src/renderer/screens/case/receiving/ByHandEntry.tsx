@@ -38,7 +38,7 @@ export function ByHandEntry({
 
   const send = () => {
     setTried(true)
-    if (value === null) return
+    if (value === null || supply.isPending) return
     const nowhere: PaperPlace = { page: null, area: null, passage: null }
     const source = { from: 'scan', ...(place ?? nowhere) } as const
     supply.mutate(
@@ -79,7 +79,7 @@ export function ByHandEntry({
           note={place === null ? t('hand.noPlace') : t('hand.place', { page: place.page ?? 1 })}
           refused={tried && value === null ? t(`credential:supply.refused.${entry.kind}`) : null}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') send()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) send()
           }}
         />
         <div className="row">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PolicyValues, SimulatedDecision } from '#contract/policies.ts'
 import type { DecisionId } from '#core/ids.ts'
 import { call } from '../../../api.ts'
@@ -23,6 +23,13 @@ const begun: Simulation = { state: 'running', examined: 0, differing: 0, byCode:
 export function useSimulation() {
   const [simulation, setSimulation] = useState<Simulation | null>(null)
   const run = useRef(0)
+  // Whoever leaves the screen asks for no more pages.
+  useEffect(
+    () => () => {
+      run.current += 1
+    },
+    [],
+  )
   const start = (values: PolicyValues) => {
     run.current += 1
     const mine = run.current
@@ -44,6 +51,7 @@ export function useSimulation() {
     }
     setSimulation(begun)
     step(null, begun).catch((cause: unknown) => {
+      if (run.current !== mine) return
       const failure = cause instanceof Error ? cause : new Error('The simulation did not run')
       setSimulation((so) => ({ ...(so ?? begun), state: 'failed', failure }))
     })
