@@ -1,4 +1,5 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { useQueryClient } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createHashRouter } from 'react-router'
 import { expect, test } from 'vitest'
@@ -76,6 +77,36 @@ test('locking takes the workbench off the screen', async () => {
   expect(await screen.findByRole('heading', { name: 'Open the workbench' })).toBeDefined()
   expect(screen.queryByText('the workbench')).toBeNull()
   expect(screen.getByRole('button', { name: new RegExp(officer.name) })).toBeDefined()
+})
+
+// Would catch a passphrase that lies in the window for minutes after it has opened the door.
+test('what was sent at the door does not stay in the window', async () => {
+  let session: typeof openSession = locked
+  const bridge = placeBridge({
+    'session.state': () => session,
+    'session.unlock': () => {
+      session = openSession
+      bridge.tell('session.changed', openSession)
+      return openSession
+    },
+  })
+  let held = () => ['not looked']
+  function Inside() {
+    const client = useQueryClient()
+    held = () =>
+      client
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => JSON.stringify(state.variables))
+    return <p>the workbench</p>
+  }
+  render(<App router={createHashRouter([{ path: '*', element: <Inside /> }])} start={Start} />)
+  await userEvent.type(await screen.findByLabelText('Passphrase'), 'four words side by side{Enter}')
+  expect(await screen.findByText('the workbench')).toBeDefined()
+
+  await waitFor(() => {
+    expect(held()).toEqual([])
+  })
 })
 
 test('a damaged database offers its backups, and restoring asks first', async () => {

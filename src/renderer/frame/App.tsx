@@ -29,7 +29,11 @@ export function App(props: AppProps) {
   const [client] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
+        defaultOptions: {
+          queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+          // What was sent and answered (a passphrase, a zip of all that is held of a person) goes with what asked for it.
+          mutations: { gcTime: 0 },
+        },
       }),
   )
   return (

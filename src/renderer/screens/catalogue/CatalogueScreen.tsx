@@ -5,7 +5,7 @@ import { pageOfModules, type ModuleRow } from '#contract/catalogue.ts'
 import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
-import { useAsk } from '../../api.ts'
+import { useAsk, useAskOn } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
@@ -24,7 +24,7 @@ export function CatalogueScreen() {
   const [filter, setFilter] = useState('')
   const [chosen, setChosen] = useState<ModuleVersionId | null>(null)
   const [from, setFrom] = useState(0)
-  const modules = useAsk('catalogue.page', { programmeId, filter, from })
+  const modules = useAskOn('catalogue.page', { programmeId, filter, from })
   const known = programmes.data ?? []
   useStatus(t('screen.modules', { count: modules.data?.of ?? 0 }))
   useKeys([

@@ -85,14 +85,18 @@ const row = CaseRow.parse({
 // Would catch a case that an officer believes to be theirs and that stays on another's desk.
 test('a case that could not be taken over is told of', async () => {
   // The page of these tests has no layout: a list is 620 px high, a row 31.
-  const unobserved = { observe: vi.fn(), unobserve: vi.fn(), disconnect: vi.fn() }
   vi.stubGlobal(
     'ResizeObserver',
-    vi.fn().mockImplementation(function () {
-      return unobserved
-    }),
+    class {
+      observe = vi.fn()
+      unobserve = vi.fn()
+      disconnect = vi.fn()
+    },
   )
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(620)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.getAttribute('role') === 'row' ? 31 : 620
+  })
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(620)
   onTestFinished(() => {
     vi.restoreAllMocks()
     vi.unstubAllGlobals()

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { formatDate } from '#locales/format.ts'
-import { call, useAsk } from '../../api.ts'
+import { call, useAskOn } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
@@ -23,7 +23,7 @@ const mediaTypes = {
 export function Register() {
   const { t } = useTranslation('register')
   const [filter, setFilter] = useState('')
-  const question = useAsk('statements.register', { filter: useDeferredValue(filter) })
+  const question = useAskOn('statements.register', { filter: useDeferredValue(filter) })
   useStatus(question.data === undefined ? null : t('count', { count: question.data.of }))
   return (
     <Page heading={t('title')} asked={<Field label={t('filter')} type="search" value={filter} onChange={setFilter} />}>

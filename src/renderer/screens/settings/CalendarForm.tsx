@@ -19,7 +19,7 @@ export function CalendarForm() {
   const question = useAsk('office.settings', {})
   return (
     <Asked question={question} failed={t('office.notRead')}>
-      {(settings) => <LoadedForm key={settings.version} settings={settings} />}
+      {(settings) => <LoadedForm settings={settings} />}
     </Asked>
   )
 }
@@ -38,10 +38,17 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const read = readHolidays(holidays)
   const act = () => {
     if ('refused' in read) return
-    save.mutate({
-      ...settings,
-      calendar: { months: Number(months), weekend: [...weekends[weekend]], dueDay, holidays: [...read.days] },
-    })
+    save.mutate(
+      {
+        ...settings,
+        calendar: { months: Number(months), weekend: [...weekends[weekend]], dueDay, holidays: [...read.days] },
+      },
+      {
+        onSuccess: (saved) => {
+          setHolidays(saved.calendar.holidays.join('\n'))
+        },
+      },
+    )
   }
   return (
     <div className="stack stack-wide settings-narrow">

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { creditsOf } from '#core/programme/mapping/values.ts'
 import type { CatalogueMapping } from '#core/programme/mapping/mapping.ts'
 import { LocalDate } from '#core/values.ts'
+import { formatCredits } from '#locales/format.ts'
+import { useLanguage } from '../../../frame/preferences.tsx'
 import { Field } from '../../../ui/index.ts'
 
 /** What holds for every module where no column says it; taken over when the field is left. */
@@ -14,8 +16,9 @@ export function Defaults({
   readonly onChange: (changed: CatalogueMapping) => void
 }) {
   const { t } = useTranslation('catalogue')
+  const language = useLanguage()
   const [day, setDay] = useState(mapping.validFrom)
-  const [credits, setCredits] = useState(mapping.credits === null ? '' : String(mapping.credits / 100))
+  const [credits, setCredits] = useState(mapping.credits === null ? '' : formatCredits(mapping.credits, language))
   const read = credits.trim() === '' ? null : creditsOf(credits)
   const isDay = LocalDate.safeParse(day).success
   return (

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { formatDate } from '#locales/format.ts'
-import { useAsk } from '../../../api.ts'
+import { useAskOn } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { Button, Empty, Field } from '../../../ui/index.ts'
@@ -15,7 +15,7 @@ export function ArchivedCases() {
   const { t } = useTranslation('archive')
   const [filter, setFilter] = useState('')
   const [open, setOpen] = useState<Row | null>(null)
-  const question = useAsk('archive.list', { filter: useDeferredValue(filter) })
+  const question = useAskOn('archive.list', { filter: useDeferredValue(filter) })
   return (
     <div className="stack">
       <div className="settings-narrow">
