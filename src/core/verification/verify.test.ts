@@ -54,6 +54,36 @@ test('a report pins the pack, the version and the two days it was made for', asy
   })
 })
 
+// A paper was "in force" and its file named no list, while its statement said that nothing could be checked.
+test('of paper nothing says whether it was revoked, whatever days are read off it', async () => {
+  const paper = { checkSeal: () => Promise.resolve(holds) }
+  const asked = { receivedOn: '2026-06-01', today: '2026-06-01', pack: null, ports: paper, engineVersion: '1.0.0' }
+  const day = (element: 'issuedOn' | 'validUntil', date: string) => ({
+    element,
+    item: 0,
+    part: 'date',
+    state: 'stated' as const,
+    value: { kind: 'date' as const, date },
+    reason: null,
+    origin: { from: 'scan' as const, page: 1, area: { x: 0, y: 0, width: 1, height: 1 }, passage: null },
+  })
+  const standingOf = async (...assertions: readonly ReturnType<typeof day>[]) => {
+    const { standing } = await verify({
+      ...asked,
+      document: { layers: ['scan'], text: '', json: null, envelope: null },
+      credential: { pointer: '', assertions: [...assertions], children: [] },
+      checkedAt: '2026-06-01T08:00:00Z',
+    })
+    return [standing.answers, standing.reasons]
+  }
+
+  expect(await standingOf(day('issuedOn', '2026-01-15'))).toEqual([['notKnown'], ['status.enteredByHand']])
+  expect(await standingOf(day('validUntil', '2026-05-31'))).toEqual([
+    ['outsideValidity', 'notKnown'],
+    ['validity.ended', 'status.enteredByHand'],
+  ])
+})
+
 test('the checks come in the order in which they are read', async () => {
   const { checks } = await reportOf(sealed, pack)
 

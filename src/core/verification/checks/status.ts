@@ -14,6 +14,7 @@ import { answers } from './result.ts'
 
 export const statusCodes = [
   'none',
+  'enteredByHand',
   'clear',
   'revoked',
   'suspended',
@@ -35,7 +36,9 @@ type Code = (typeof statusCodes)[number]
 /** One answer for each list a file names. A list that is not usable says nothing, above all not that all is well. */
 export const status: Check = {
   id: 'status',
-  async run({ credential, issuer, record }, context) {
+  async run({ credential, format, issuer, record }, context) {
+    // Paper can't name a list; that nobody could revoke the award does not follow.
+    if (format === 'byHand') return [answers<Code>('status').skipped('enteredByHand')]
     // A record that was withdrawn vouches for nothing in it any more.
     const ofRecord = record === undefined ? [] : statusEntriesOf(record.node)
     const entries = [
