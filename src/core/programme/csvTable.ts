@@ -16,7 +16,8 @@ export interface CsvTable {
 
 /** Splits a CSV file with `,`, `;` or tab between cells into rows under known columns. Empty rows are left out. */
 export function readCsvTable(text: string): Result<CsvTable, readonly CatalogueProblem[]> {
-  const records = recordsOf(text)
+  // Files that were put together from several end their lines in several ways; the parser would go by the first.
+  const records = recordsOf(text.replace(/\r\n?/g, '\n'))
   if (!records.ok) return records
   const [headings = [], ...rest] = records.value
   const columns = headings.map((heading) => columnOf(heading))
@@ -42,7 +43,7 @@ function recordsOf(text: string): Result<readonly (readonly string[])[], readonl
 
 /** The separator under which the first line holds the most known headings. */
 function separatorOf(text: string): string {
-  const line = text.split(/\r?\n/, 1)[0] ?? ''
+  const line = text.split('\n', 1)[0] ?? ''
   const known = (separator: string) =>
     line.split(separator).filter((heading) => columnOf(heading.replaceAll('"', '')) !== null).length
   return [',', ';', '\t'].toSorted((a, b) => known(b) - known(a))[0] ?? ','

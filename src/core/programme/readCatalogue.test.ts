@@ -70,6 +70,13 @@ describe('the bundled catalogue', () => {
   })
 
   // Two importers that differ would make two catalogues of one export.
+  // Two exports put together: rows that ended in another way than the first line were one long row.
+  test('gives the same from a CSV whose first line ends in another way than the rest', () => {
+    const [first = '', ...lines] = readFileSync('resources/programmes/altenmark.csv', 'utf8').split(/\r?\n/)
+
+    expect(read(`${first}\r\n${lines.join('\n')}`)).toEqual(read(bundled))
+  })
+
   test('gives the same from its CSV', () => {
     expect(read(readFileSync('resources/programmes/altenmark.csv', 'utf8'))).toEqual(read(bundled))
   })
