@@ -126,6 +126,23 @@ describe('a transcript', () => {
     expect(valuesOf(course, 'furtherInformation')).toContain('0 description en:Schemas and queries.\n\nTwo projects.')
   })
 
+  // A diploma as PDF inside the transcript: nothing said that it was there.
+  test('remarks on each file inside the transcript, by what it calls itself', () => {
+    const inside = (name: string) =>
+      `<attachment>${name}<content>data:application/pdf;base64,JVBERi0xLjc=</content></attachment>`
+    const whole = transcript
+      .replace('</elmo>', `${inside('<title xml:lang="en">Transcript of 2026</title><type>Other</type>')}</elmo>`)
+      .replace('</report>', `${inside('<type>Diploma</type>')}${inside('')}</report>`)
+    const again = read(whole)
+    const remarks = again.ok ? again.value.remarks.filter(({ code }) => code === 'attachment-not-read') : []
+
+    expect(remarks).toEqual([
+      { code: 'attachment-not-read', pointer: '/elmo[1]/report[1]/attachment[1]', facts: { name: 'Diploma' } },
+      { code: 'attachment-not-read', pointer: '/elmo[1]/report[1]/attachment[2]', facts: { name: 'application/pdf' } },
+      { code: 'attachment-not-read', pointer: '/elmo[1]/attachment[1]', facts: { name: 'Transcript of 2026' } },
+    ])
+  })
+
   // "Innpasset" is a course of somebody else: recognising it here would recognise a recognition.
   test('remarks on what is not passed yet and on what was recognised from elsewhere', () => {
     const remarks = outcome.ok ? outcome.value.remarks : []

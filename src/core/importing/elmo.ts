@@ -4,7 +4,8 @@ import { assemble } from './assemble.ts'
 import { courseSections, oddities } from './elmo/course.ts'
 import { reportSections, type ReportParts } from './elmo/report.ts'
 import type { CredentialDocument, Importer, Remark } from './importer.ts'
-import { childOf, childrenOf, descend, outermost, type XmlElement } from './xml/node.ts'
+import { remark } from './leaves.ts'
+import { childOf, childrenOf, descend, outermost, tokenIn, type XmlElement } from './xml/node.ts'
 
 /** The namespaces of EMREX (1.x, with the number of a version behind it), and of the CEN draft before it. */
 const namespaces =
@@ -21,15 +22,25 @@ export const elmo: Importer = {
   version: 1,
   confidence: ({ xml }) => (xml === undefined ? 0 : transcriptsIn(xml).length > 0 ? 1 : 0),
   read(document) {
-    const read = transcriptsIn(document.xml ?? null).flatMap((transcript) => readTranscript(transcript, document))
+    const transcripts = transcriptsIn(document.xml ?? null)
+    const read = transcripts.flatMap((transcript) => readTranscript(transcript, document))
     if (read.length === 0) return err({ code: 'no-courses', facts: {} })
     return ok({
       importer: elmo.id,
       importerVersion: elmo.version,
       credentials: read.map(({ credential }) => credential),
-      remarks: read.flatMap(({ remarks }) => remarks),
+      remarks: [...read.flatMap(({ remarks }) => remarks), ...transcripts.flatMap(attachments)],
     })
   },
+}
+
+/** Files inside the transcript, such as a PDF of it; they stand around the reports, inside one, and in supplements. */
+function attachments(transcript: XmlElement): readonly Remark[] {
+  return outermost(transcript, ({ name }) => name === 'attachment').map((attachment) => {
+    const kind = childOf(attachment, 'content')?.text.match(/^\s*data:([\w.+-]+\/[\w.+-]+)/)?.[1]
+    const [name = kind ?? '?'] = childrenOf(attachment, 'title').concat(childrenOf(attachment, 'type')).flatMap(wordsIn)
+    return remark('attachment-not-read', tokenIn(attachment), { name })
+  })
 }
 
 /** The transcripts of a document: itself, or those inside a wrapper such as an answer of Erasmus Without Paper. */
@@ -66,4 +77,9 @@ function readCourse(course: XmlElement, around: ReportParts, document: Credentia
     },
     remarks: [...own.remarks, ...oddities(course), ...parts.flatMap(({ remarks }) => remarks)],
   }
+}
+
+function wordsIn(element: XmlElement): readonly string[] {
+  const { value } = tokenIn(element)
+  return typeof value === 'string' && value !== '' ? [value] : []
 }

@@ -99,6 +99,7 @@ export const remarkCodes = [
   'course-failed',
   'course-in-progress',
   'recognised-elsewhere',
+  'attachment-not-read',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

@@ -39,7 +39,7 @@ export const tellingParts: Record<ElementName, readonly string[]> = {
   supervision: ['type', 'identityChecked'],
   grade: ['value', 'level', 'status', 'scheme'],
   stackability: ['partOf', 'qualificationCode', 'partialQualification', 'entitlement'],
-  furtherInformation: ['description', 'narrative', 'note', 'credentialDescription'],
+  furtherInformation: ['description', 'narrative', 'note', 'credentialDescription', 'evidence'],
   issuer: ['name'],
   awardedOn: ['date'],
   validFrom: ['date'],

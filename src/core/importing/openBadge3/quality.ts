@@ -21,16 +21,23 @@ function qualityFindings(alignment: JsonNode, lang: string): Findings {
   ]
 }
 
-/** Endorsements that the file holds in the open, each with the time it is for. Their own proofs are not looked at here. */
+/**
+ * Endorsements that the file holds in the open, each with the time it is for; of a body, with the body's name. Their own
+ * proofs are not looked at here.
+ */
 export function endorsementSections({ credential, achievement, issuer, alignments }: BadgeParts): readonly Section[] {
-  const endorsements = [achievement, issuer, credential]
-    .flatMap((endorsed) => each(at(endorsed, 'endorsement')))
-    .filter(({ value }) => isObject(value))
+  const endorsements = [achievement, issuer, credential, ...every(achievement, 'creator')].flatMap((endorsed) =>
+    each(at(endorsed, 'endorsement'))
+      .filter(({ value }) => isObject(value))
+      .map((endorsement) => ({ endorsement, endorsed })),
+  )
+  const isBody = (endorsed: JsonNode) => endorsed !== achievement && endorsed !== credential
   return numbered(
     'qualityAssurance',
     alignments.filter(isQuality).length,
-    endorsements.map((endorsement) => [
+    endorsements.map(({ endorsement, endorsed }) => [
       ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
+      ...(isBody(endorsed) ? taggedTexts('endorsed', at(endorsed, 'name'), 'und') : []),
       ...every(endorsement, 'credentialSubject').flatMap((subject) =>
         taggedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
       ),

@@ -1,0 +1,21 @@
+import { numbered, type Section } from '../assemble.ts'
+import { at, each, isObject, type JsonNode } from '../json/node.ts'
+import { identifier, taggedTexts, type Findings } from '../leaves.ts'
+import type { BadgeParts } from './parts.ts'
+
+/** The work that the badge was given for, an item each: its name, what is told of it, and where it lies. Nothing is fetched. */
+export function evidenceSections({ credential }: BadgeParts): readonly Section[] {
+  return numbered('furtherInformation', 1, each(at(credential, 'evidence')).map(evidenceFindings))
+}
+
+function evidenceFindings(evidence: JsonNode): Findings {
+  // Some files give no more than the address.
+  if (!isObject(evidence.value)) return identifier('evidenceUrl', evidence, 'URL')
+  return [
+    ...taggedTexts('evidence', at(evidence, 'name'), 'und'),
+    ...taggedTexts('evidenceText', at(evidence, 'narrative'), 'und'),
+    ...taggedTexts('evidenceText', at(evidence, 'description'), 'und'),
+    ...taggedTexts('evidenceKind', at(evidence, 'genre'), 'und'),
+    ...identifier('evidenceUrl', at(evidence, 'id'), 'URL'),
+  ]
+}
