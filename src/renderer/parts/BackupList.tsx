@@ -52,7 +52,7 @@ export function BackupList() {
 function BackupRow({ backup, onRestore }: { readonly backup: ListedBackup; readonly onRestore: () => void }) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
-  const { timeZone } = useSession()
+  const { timeZone, today } = useSession()
   return (
     <li>
       <div>
@@ -69,7 +69,9 @@ function BackupRow({ backup, onRestore }: { readonly backup: ListedBackup; reado
           <span className="note">
             {backup.expiresOn === null
               ? t('backups.stays')
-              : t('backups.until', { date: formatDate(backup.expiresOn, language, 'medium') })}
+              : backup.expiresOn < today
+                ? t('backups.untilNewer')
+                : t('backups.until', { date: formatDate(backup.expiresOn, language, 'medium') })}
           </span>
         </div>
       </div>
