@@ -88,10 +88,11 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
           />
           <div className="stack small">
             <h2 className="label">{t('settings.placeholders')}</h2>
-            <ul className="row row-wrap" aria-label={t('settings.placeholders')}>
+            <ul aria-label={t('settings.placeholders')}>
               {placeholdersOf(kind).map((name) => (
                 <li key={name}>
-                  <code>{needed.includes(name) ? t('settings.needed', { name: `{{${name}}}` }) : `{{${name}}}`}</code>
+                  <code>{needed.includes(name) ? t('settings.needed', { name: `{{${name}}}` }) : `{{${name}}}`}</code>{' '}
+                  <span className="faint">{t(`placeholder.${name}`)}</span>
                 </li>
               ))}
             </ul>
