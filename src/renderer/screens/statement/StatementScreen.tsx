@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import { formatBytes } from '#locales/format.ts'
+import { otherLanguageIn } from '#core/report/otherLanguage.ts'
+import { formatBytes, formatLanguage } from '#locales/format.ts'
 import { call, useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -74,6 +75,14 @@ function OfDecision({
   const may = useMay()
   const issue = useChange('statements.issue')
   const language = asked ?? languages[0] ?? 'en'
+  const shown = useLanguage()
+  const other = otherLanguageIn(decision.content, language, languages[0] ?? 'en')
+  const otherLanguage =
+    other === null ? null : (
+      <Notice kind="part" title={t('screen.otherLanguage', { language: formatLanguage(language, shown) })}>
+        {t('screen.otherLanguageText', { written: formatLanguage(other, shown) })}
+      </Notice>
+    )
   const issued =
     statements.find((one) => one.decisionId === decision.id && one.language === language && one.state === 'issued') ??
     null
@@ -123,6 +132,7 @@ function OfDecision({
         <div className="block stack">
           {issued === null ? (
             <May call="statements.issue">
+              {otherLanguage}
               <Button
                 kind="primary"
                 onPress={() => {
@@ -180,6 +190,7 @@ function OfDecision({
           }}
         >
           <p>{t('screen.issueHelp')}</p>
+          {otherLanguage}
         </Confirm>
       )}
     </div>
