@@ -8,10 +8,10 @@ test('a number keeps two digits, and a sign only where something is left of it',
     '0',
     '0',
     '0',
-    '-0.01',
+    '\u22120.01',
     '0.13',
   ])
-  expect(formatNumber(-1234.5, 'de')).toBe('-1.234,5')
+  expect(formatNumber(-1234.5, 'de')).toBe('\u22121.234,5')
 })
 
 // Would catch sums whose digits do not stand below each other.

@@ -50,15 +50,18 @@ export function formatCredits(hundredths: number, language: UiLanguage): string 
 
 /** The same where figures stand below each other: 750 is `7.50`, `7,50`. */
 export function formatCreditsInColumn(hundredths: number, language: UiLanguage): string {
-  return new Intl.NumberFormat(tags[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    hundredths / 100,
-  )
+  const formatter = new Intl.NumberFormat(tags[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return withMinus(formatter.format(hundredths / 100))
 }
 
 export function formatNumber(value: number, language: UiLanguage): string {
   // What is rounded to nothing has no sign.
-  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2, signDisplay: 'negative' }).format(value)
+  const formatter = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2, signDisplay: 'negative' })
+  return withMinus(formatter.format(value))
 }
+
+/** Both languages are given a hyphen, which is shorter than a figure and breaks from it at the end of a line. */
+const withMinus = (number: string): string => number.replace('-', '\u2212')
 
 /** A file's size: kB below one megabyte, then MB with one digit. */
 export function formatBytes(bytes: number, language: UiLanguage): string {
