@@ -105,7 +105,12 @@ function WithCase({
         },
         shown: 'list' as const,
       })),
-      { keys: 'Esc', label: t('frame.keys.back'), run: () => void navigate('/'), shown: 'list' },
+      {
+        keys: 'Esc',
+        label: t('frame.keys.back'),
+        run: () => void navigate('/', { state: { from: detail.id } }),
+        shown: 'list',
+      },
     ],
     'place',
   )

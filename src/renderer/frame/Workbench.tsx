@@ -25,8 +25,10 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
   useSignsOfLife()
 
   // Another place: readers and the keyboard start at its beginning, not at the link that led there.
+  // A list of the new place that has taken the keyboard keeps it.
   useEffect(() => {
-    main.current?.focus()
+    const list = document.activeElement?.closest('[role=grid][data-start]')
+    if (list == null || main.current?.contains(list) !== true) main.current?.focus()
   }, [place])
 
   useKeys(

@@ -73,7 +73,10 @@ export function LongList<Item extends object, Key extends string>({
 
   const focusSelected = () => {
     virtual.scrollToIndex(at, { align: 'auto' })
-    grid.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true })
+    const row = grid.current?.querySelector<HTMLElement>('[aria-selected=true]') ?? null
+    // A list that has just appeared knows its height only once it is laid out, and draws its rows then.
+    if (row === null) toFocus.current = at >= 0
+    else row.focus({ preventScroll: true })
   }
   useLayoutEffect(() => {
     if (!toFocus.current) return

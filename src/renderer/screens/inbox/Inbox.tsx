@@ -1,9 +1,10 @@
 import { FileUp, Search } from 'lucide-react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { z } from 'zod'
 import type { Output } from '#contract/contract.ts'
-import type { CaseId } from '#core/ids.ts'
+import { CaseId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { Stage } from '#core/recognition/case.ts'
 import { useAskOn, useChange } from '../../api.ts'
@@ -24,6 +25,9 @@ type Listing = Output<'cases.list'>
 const step = 300
 const most = 1800
 
+/** The case that was left for the list, which is found again there. */
+const CameFrom = z.object({ from: CaseId })
+
 /** All cases: views and filters beside, the list, and the way to bring files in. */
 export function Inbox() {
   const { t } = useTranslation('cases')
@@ -37,7 +41,8 @@ export function Inbox() {
   const [stages, setStages] = useState<readonly Stage[]>([])
   const [purposes, setPurposes] = useState<readonly Purpose[]>([])
   const [atMost, setAtMost] = useState(step)
-  const [selected, setSelected] = useState<CaseId | null>(null)
+  const cameFrom = CameFrom.safeParse(useLocation().state).data?.from ?? null
+  const [selected, setSelected] = useState<CaseId | null>(cameFrom)
   const filter = useDeferredValue(typed)
   const filterField = useRef<HTMLInputElement>(null)
   const fileField = useRef<HTMLSpanElement>(null)
