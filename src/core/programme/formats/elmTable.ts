@@ -44,7 +44,7 @@ function columnsOf(specification: ElmValue, byId: ReadonlyMap<string, ElmValue>)
   const values = new Map<string, string>([['id', specification.id]])
   const put = (column: string, text: string) => {
     // Notes may be HTML: its tags say how a text looks.
-    const line = oneLine(text.replace(/<\/?[a-z][^>]*>/gi, ' '))
+    const line = oneLine(text.replace(/<\/?[a-z][^<>]*>/gi, ' '))
     if (line === '') return
     const before = values.get(column)
     values.set(column, before === undefined ? line : `${before}\n${line}`)

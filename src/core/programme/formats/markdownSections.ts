@@ -43,9 +43,12 @@ export function sectionsOf(text: string): readonly Section[] {
   return top.map(trimmed)
 }
 
-/** Line by line, so that the numbers of the lines stay what they are. */
-const withoutComments = (text: string): string =>
-  text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+/** Line by line, so that the numbers of the lines stay what they are. After the last end nothing is looked for: no comment closes. */
+function withoutComments(text: string): string {
+  const end = text.lastIndexOf('-->') + 1
+  const closed = text.slice(0, end + 2).replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+  return end === 0 ? text : closed + text.slice(end + 2)
+}
 
 const trimmed = (section: Section): Section => ({
   ...section,
@@ -54,18 +57,27 @@ const trimmed = (section: Section): Section => ({
 })
 
 function headingOf(line: string): { readonly heading: string; readonly level: number } | null {
-  const [, marks, words] = /^(#{1,6})\s+(.+?)\s*#*\s*$/.exec(line) ?? []
-  if (marks !== undefined && words !== undefined) return { heading: plain(words).trim(), level: marks.length }
-  const [, bold] = /^\*\*([^*]{2,60}?)\s*[:：]?\s*\*\*\s*[:：]?\s*$/.exec(line) ?? []
+  // No two parts of these patterns match the same blanks without a bound: a line may hold thousands of them.
+  const [, marks, words = ''] = /^(#{1,6})\s+(\S.*)$/.exec(line) ?? []
+  const named = withoutClosing(words.trimEnd()).trim()
+  if (marks !== undefined && named !== '') return { heading: plain(named).trim(), level: marks.length }
+  const [, bold] = /^\*\*([^*]{2,60}?)\s{0,9}[:：]?\s{0,9}\*\*\s{0,9}[:：]?$/.exec(line.trimEnd()) ?? []
   return bold !== undefined && /[:：]/.test(line) ? { heading: bold.trim(), level: 7 } : null
+}
+
+/** `## Title ##` is `## Title`. */
+function withoutClosing(words: string): string {
+  let end = words.length
+  while (words[end - 1] === '#') end -= 1
+  return words.slice(0, end)
 }
 
 /** Emphasis, links and the fences of containers say how a text looks, not what it says. */
 function plain(line: string): string {
   return line
     .replace(/^\s*:::.*$/, '')
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/!\[([^[\]]*)\]\([^)[]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/`([^`]+)`/g, '$1')
 }

@@ -83,12 +83,15 @@ function isWrapped(text: string): boolean {
   return breaks.length > 0 && long.length >= breaks.length / 2 && goesOn.length >= breaks.length / 4
 }
 
+/** More letters than any abbreviation has: what stands farther before a full stop says nothing about it. */
+const longestBefore = 24
+
 /** At a full stop before a capital letter; not after an abbreviation, an initial or a number. */
 function sentencesOf(text: string): readonly string[] {
   const found: string[] = []
   let start = 0
   for (const { index, 0: end } of text.matchAll(/[.!?。！？]["”»)]?(?:\s+(?=[\p{Lu}\d„“"«(])|(?<=[。！？])|$)/gu)) {
-    const before = text.slice(start, index)
+    const before = text.slice(Math.max(start, index - longestBefore), index)
     if (
       /(?:^|[\s(])(?:\p{L}|\d+|bzw|ca|d\. ?h|etc|e\.g|i\.e|inkl|Nr|sog|u\. ?a|vgl|z\. ?B|No|vs|Dr|Prof|St)$/u.test(
         before,

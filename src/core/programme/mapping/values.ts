@@ -2,7 +2,7 @@ import { LocalDate, type CentiCredits } from '../../values.ts'
 
 /** `7.5`, `7,5 LP`, `6 ECTS`: hundredths, exactly. Credits of another system are not converted. */
 export function creditsOf(cell: string): CentiCredits | null {
-  const [, whole, decimals = '', unit = ''] = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*([^\d]*)$/.exec(cell.trim()) ?? []
+  const [, whole, decimals = '', unit = ''] = /^(\d{1,3})(?:[.,](\d{1,4}))?([^\d]*)$/.exec(cell.trim()) ?? []
   if (whole === undefined || !isEctsUnit(unit)) return null
   const hundredths = decimals.replace(/0+$/, '').padEnd(2, '0')
   return hundredths.length > 2 ? null : Number(whole) * 100 + Number(hundredths)
