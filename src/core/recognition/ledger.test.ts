@@ -77,6 +77,21 @@ test('says which limit bit', () => {
   expect(of(null)).toMatchObject({ atMost: 0, limitedBy: 'noWorkload', source: null })
 })
 
+// Would catch stated credits that are said to come from hours, because another credential states hours.
+test('says how each source became credits, but nothing where all state them', () => {
+  const of = (...rules: (string | null)[]) => {
+    const credentials = rules.map((rule, index) => credential(index + 1, { workload: { credits: 100, rule } }))
+    const caseCredentialIds = credentials.map((one) => one.caseCredentialId)
+    return ledgerIn(drawnContext({ credentials }), { caseCredentialIds }).sourceRule
+  }
+  expect([of(null), of(null, null), of('hours/25', 'hours/25'), of(null, 'hours/25')]).toEqual([
+    null,
+    null,
+    'hours/25',
+    'ects hours/25',
+  ])
+})
+
 // A difference that is not substantial must not cost the applicant credits.
 test('lets full recognition bring every weight, within the source', () => {
   const context = drawnContext({ before: { counted: [], granted: [] } })

@@ -152,10 +152,11 @@ function tally(outcomes: readonly OutcomeCredit[], coverage: Coverage) {
   return { outcomes: found.length, credits: found.reduce((total, { worth }) => total + worth, 0) }
 }
 
-/** How the workload of the sources became credits, where it was converted. */
+/** How the workload of the sources became credits, where any was converted: then `ects` stands for one that states them. */
 function ruleOf(sources: readonly LedgerSource[]): string | null {
-  const rules = [...new Set(sources.flatMap(({ workload }) => workload?.rule ?? []))]
-  return rules.length === 0 ? null : rules.join(' ')
+  const rules = new Set(sources.flatMap(({ workload }) => (workload === null ? [] : [workload.rule ?? 'ects'])))
+  const all = [...rules].join(' ')
+  return all === '' || all === 'ects' ? null : all
 }
 
 function limitOf(

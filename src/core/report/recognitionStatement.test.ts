@@ -89,6 +89,7 @@ function everyStatement(): StatementInput[] {
     source({ sourceRule: 'usSemester*200' }),
     source({ sourceRule: 'officer:usQuarter*200*2/3' }),
     source({ sourceRule: 'usQuarter*133' }),
+    source({ sourceRule: 'ects hours/25 officer officer:usSemester*200 + cats/2' }),
     line({ outcomes: outcome('cantSay', 0) }),
     line({ outcomes: outcome('open', 10) }),
     line({ module: { ...drawnLine.module, eqfLevel: null } }),
@@ -162,6 +163,34 @@ test('prints the reasons word for word, in the language of the document where th
       { kind: 'paragraph', text: { text: 'Second  line, {{not}} a $t(key).', lang: 'en' } },
     ]),
   )
+})
+
+const counted = (ledger: Partial<typeof drawnLine.ledger>) =>
+  drawnStatement({ lines: [{ ...drawnLine, ledger: { ...drawnLine.ledger, ...ledger } }] })
+
+// Would catch "from its hours" over credits of which most were stated, or supplied by an officer.
+test('tells each way in which the workloads of several credentials became credits', () => {
+  const [{ phrase }] = phrasesIn(
+    recognitionStatement(counted({ sourceRule: 'ects officer:hours/30 usSemester*200 + cats/2' })),
+  ).flatMap((one) => (one.key === 'statement:document.counting.sourceSeveral' ? [{ phrase: one }] : [])) as [
+    { phrase: Phrase },
+  ]
+  expect(phrasesIn(phrase.values).map(({ key }) => key.replace('statement:document.counting.', ''))).toEqual([
+    'way.stated',
+    'way.suppliedAs',
+    'way.hours',
+    'scheme.usSemester',
+    'scheme.cats',
+  ])
+})
+
+// Would catch an applicant who is told to earn credits that an earlier case has granted.
+test('the rest to be earned leaves out what was granted towards the module before', () => {
+  const restAfter = (before: number) =>
+    phrasesIn(recognitionStatement(counted({ grantedBefore: { source: 0, module: before } })))
+      .filter(({ key }) => key === 'statement:document.gap.partial')
+      .map(({ values }) => values['credits'])
+  expect([0, 50, 200].map(restAfter)).toEqual([[{ credits: 200 }], [{ credits: 150 }], []])
 })
 
 test('sums the table to what was granted', () => {

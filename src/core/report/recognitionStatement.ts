@@ -82,7 +82,7 @@ function remedyBlocks({ office, language, lines, ...input }: StatementInput): Bl
 function gapBlocks(lines: readonly StatementLine[]): Block[] {
   const steps = lines.flatMap((line): Phrase[] => {
     const module: PhraseValue = line.module.code
-    const rest = line.module.credits - (line.credits ?? 0)
+    const rest = line.module.credits - line.ledger.grantedBefore.module - (line.credits ?? 0)
     if (line.outcome === 'full') return []
     if (line.outcome === 'alternative')
       return line.conditions.length === 0 ? [] : [say('statement:document.gap.bridging', { module })]

@@ -169,30 +169,63 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
   ]
 }
 
-/** `hours/25`, `cats/2` and their like are the ledger's codes for how a workload became ECTS credits. */
+/** How a workload became ECTS credits; several sources, or several claims of one, may have done so in several ways. */
 function sourcePhrase(source: number, rule: string | null): Phrase {
   const credits = { credits: source }
-  const supplied = rule?.includes('officer') === true
-  const converted = /(cats|usSemester|usQuarter)(?:\*(\d+)(\*2\/3)?)?/.exec(rule ?? '')
-  if (converted !== null) {
-    const [, scheme = '', rate, ofSemester] = converted
-    const phrase = say(
-      `statement:document.counting.scheme.${ofSemester === undefined ? scheme : 'usQuarterOfSemester'}`,
-      rate === undefined ? {} : { rate: { credits: Number(rate) } },
-    )
-    return say(`statement:document.counting.${supplied ? 'sourceSuppliedConverted' : 'sourceConverted'}`, {
-      credits,
-      scheme: { phrase },
-    })
+  const ways = waysOf(rule)
+  const [only] = ways
+  if (only === undefined || ways.length > 1) {
+    const list = ways.map((way) => ({ phrase: wayPhrase(way) }))
+    return say('statement:document.counting.sourceSeveral', { credits, ways: { list } })
   }
-  const hoursPerCredit = /hours\/(\d+)/.exec(rule ?? '')?.[1]
-  if (hoursPerCredit === undefined) {
-    return say(`statement:document.counting.${supplied ? 'sourceSupplied' : 'sourceStated'}`, { credits })
-  }
-  return say(`statement:document.counting.${supplied ? 'sourceSuppliedHours' : 'sourceHours'}`, {
-    credits,
-    hours: Number(hoursPerCredit),
+  const by = only.supplied ? 'sourceSupplied' : 'source'
+  if (only.hours !== null) return say(`statement:document.counting.${by}Hours`, { credits, hours: only.hours })
+  if (only.scheme !== null)
+    return say(`statement:document.counting.${by}Converted`, { credits, scheme: { phrase: only.scheme } })
+  return say(`statement:document.counting.${only.supplied ? by : 'sourceStated'}`, { credits })
+}
+
+function wayPhrase({ supplied, hours, scheme }: Way): Phrase {
+  const way =
+    hours !== null
+      ? say('statement:document.counting.way.hours', { hours })
+      : (scheme ?? say('statement:document.counting.way.stated'))
+  if (!supplied) return way
+  return hours === null && scheme === null
+    ? say('statement:document.counting.way.supplied')
+    : say('statement:document.counting.way.suppliedAs', { way: { phrase: way } })
+}
+
+interface Way {
+  readonly supplied: boolean
+  readonly hours: number | null
+  readonly scheme: Phrase | null
+}
+
+/** The ledger's codes: `hours/25`, `officer:cats/2`; of several sources with a space, of several claims of one with ` + `. */
+function waysOf(rule: string | null): Way[] {
+  if (rule === null) return [{ supplied: false, hours: null, scheme: null }]
+  return rule.split(/(?<! \+) (?!\+ )/).flatMap((ofSource) => {
+    const supplied = ofSource.startsWith('officer')
+    return ofSource
+      .replace(/^officer:?/, '')
+      .split(' + ')
+      .map((one) => ({ supplied, hours: hoursIn(one), scheme: schemeIn(one) }))
   })
+}
+
+function hoursIn(rule: string): number | null {
+  const hours = /^hours\/(\d+)$/.exec(rule)?.[1]
+  return hours === undefined ? null : Number(hours)
+}
+
+function schemeIn(rule: string): Phrase | null {
+  const [, scheme, rate, ofSemester] = /^(cats|usSemester|usQuarter)(?:\*(\d+)(\*2\/3)?)?/.exec(rule) ?? []
+  if (scheme === undefined) return null
+  return say(
+    `statement:document.counting.scheme.${ofSemester === undefined ? scheme : 'usQuarterOfSemester'}`,
+    rate === undefined ? {} : { rate: { credits: Number(rate) } },
+  )
 }
 
 function closingBlocks(input: StatementInput): Block[] {

@@ -5,9 +5,10 @@ import type { UiLanguage } from '#locales/words.ts'
 /** How a workload became ECTS credits, by the ledger's codes: `hours/25`, `cats/2`, `usSemester*200`, `officer:…`. */
 export function workloadRuleWords(rule: string | null, t: TFunction<'decision'>, language: UiLanguage): string {
   if (rule === null) return t('decision:rule.stated')
+  // Of several credentials with a space between them, of several claims of one with ` + `.
   const words = rule
-    .replace(/^officer:?/, '')
-    .split(' + ')
+    .split(/ \+ | /)
+    .map((one) => one.replace(/^officer:?/, ''))
     .flatMap((one) => {
       const hours = /^hours\/(\d+)/.exec(one)?.[1]
       if (hours !== undefined) return [t('decision:rule.hours', { hours })]
@@ -19,5 +20,5 @@ export function workloadRuleWords(rule: string | null, t: TFunction<'decision'>,
       if (scheme !== 'usQuarter') return []
       return [t(ofSemester === undefined ? 'decision:rule.usQuarter' : 'decision:rule.usQuarterOfSemester', { rate })]
     })
-  return [...words, ...(rule.startsWith('officer') ? [t('decision:rule.officer')] : [])].join(', ')
+  return [...new Set(words), ...(rule.includes('officer') ? [t('decision:rule.officer')] : [])].join(', ')
 }
