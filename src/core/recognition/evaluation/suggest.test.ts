@@ -91,12 +91,28 @@ test('a workload is graded by whether it can be turned into credits', () => {
 const word = (words: string) => row('supervision', text(words))
 const identityChecked = (holds: boolean) => row('supervision', flag(holds), { part: 'identityChecked' })
 
-// A file that said "identity checked: no" beside "on site" was graded as checked; a bare "yes" as nothing stated.
+// A file that said "identity checked: no" beside "on site" was graded as checked; a bare "yes" as nothing stated. Words of
+// another language, "unbeaufsichtigt" among them, and bare addresses got the best grade.
 test.each([
   [[word('Supervised with identity verification, on site')], '0 identityOnSite'],
   [[row('supervision', code('SURF', 'onsite with identity verification')), identityChecked(true)], '0 identityOnSite'],
   [[word('Supervised online with identity verification')], '1 identityOnline'],
-  [[word('Supervised on site'), word('Remote')], '1 identityOnline'],
+  [[word('Supervised on site'), word('Remote'), identityChecked(true)], '1 identityOnline'],
+  [[word('Vor Ort beaufsichtigt, mit Identitätsprüfung')], '0 identityOnSite'],
+  [[word('Surveillé sur place, avec vérification d’identité')], '0 identityOnSite'],
+  [[word('Supervised with ID Verification')], '1 identitySupervised'],
+  [[word('ID Verification')], '1 identityChecked'],
+  [[word('Supervised on site')], '2 identificationInWords'],
+  [[word('Zoals beschreven in het reglement')], '2 identificationInWords'],
+  [
+    [row('supervision', code('', 'http://data.europa.eu/snb/supervision-verification/25831c2'))],
+    '2 identificationInWords',
+  ],
+  [[word('Beaufsichtigt, ohne Identitätsprüfung')], '2 supervisedWithout'],
+  [[word('Unbeaufsichtigt')], '3 unsupervised'],
+  [[word('Ohne Aufsicht, Identität geprüft')], '3 unsupervised'],
+  [[word('Sans surveillance')], '3 unsupervised'],
+  [[word('No ID Verification')], '3 identityUnchecked'],
   [[word('Supervised with no identity verification')], '2 supervisedWithout'],
   [[word('On site'), word('Online, without ID')], '2 supervisedWithout'],
   [[word('Supervised on site'), identityChecked(false)], '2 supervisedWithout'],

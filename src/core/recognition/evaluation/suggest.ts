@@ -45,10 +45,12 @@ export const evidenceCodes = [
   'testingMissing',
   'identityOnSite',
   'identityOnline',
+  'identitySupervised',
   'identityChecked',
   'supervisedWithout',
   'unsupervised',
   'identityUnchecked',
+  'identificationInWords',
   'identificationMissing',
 ] as const
 export type EvidenceCode = (typeof evidenceCodes)[number]
@@ -58,6 +60,18 @@ interface Known {
   /** The newest; null where the credential was never checked. */
   readonly report: VerificationReport | null
 }
+
+// How files in English, German and French word the four of domain's supervision and identity verification, in lower case.
+const unsupervised =
+  /un-?supervised|not supervised|(?:no|without) supervision|(?:un|nicht )beaufsichtigt|ohne aufsicht|non surveill|sans surveillance/
+const supervisedWords = /supervis|proctor|invigilat|beaufsichtigt|unter aufsicht|surveill/
+const onSiteWords = /\bon-? ?site\b|in person|vor ort|in präsenz|sur place|présentiel/
+const onlineWords = /online|remote|en ligne|à distance/
+const withoutIdentity = /\b(?:without|no|ohne) (?:identit|id\b)|sans (?:vérification|contrôle) d.identit/
+const identityWords = /identit|\bid\b/
+
+/** Of a list on the web: the file may give its words beside it, by itself it says nothing here. */
+const isAddress = (code: string): boolean => /[/:]/.test(code)
 
 /**
  * A suggestion for each criterion of the form officers know (domain: the assessment form). It reads the file's elements
@@ -131,17 +145,22 @@ export const suggestions: Readonly<Record<SuggestedCriterion, (known: Known) => 
   identification: ({ rows }) => {
     const stated = rows.flatMap(({ element, value }) => (element === 'supervision' && value !== null ? [value] : []))
     const said = stated.flatMap((value) =>
-      value.kind === 'text' ? [value.text] : value.kind === 'code' ? [value.code] : [],
+      value.kind === 'text' ? [value.text] : value.kind === 'code' && !isAddress(value.code) ? [value.code] : [],
     )
     const checked = (holds: boolean) => stated.some((value) => value.kind === 'flag' && value.holds === holds)
     const any = (pattern: RegExp) => said.some((text) => pattern.test(text.toLowerCase()))
-    if (any(/unsupervised|un-supervised|not supervised/)) return suggestion(3, 'unsupervised')
-    if (said.length === 0) {
-      if (checked(false)) return suggestion(3, 'identityUnchecked')
-      return checked(true) ? suggestion(1, 'identityChecked') : suggestion(3, 'identificationMissing')
+    if (any(unsupervised)) return suggestion(3, 'unsupervised')
+    const [onSite, online] = [any(onSiteWords), any(onlineWords)]
+    const supervised = onSite || online || any(supervisedWords)
+    if (checked(false) || any(withoutIdentity)) {
+      return supervised ? suggestion(2, 'supervisedWithout') : suggestion(3, 'identityUnchecked')
     }
-    if (checked(false) || any(/(without|no) (identity|id)/)) return suggestion(2, 'supervisedWithout')
-    return any(/online|remote/) ? suggestion(1, 'identityOnline') : suggestion(0, 'identityOnSite')
+    if (checked(true) || any(identityWords)) {
+      if (!supervised) return suggestion(1, 'identityChecked')
+      if (online) return suggestion(1, 'identityOnline')
+      return onSite ? suggestion(0, 'identityOnSite') : suggestion(1, 'identitySupervised')
+    }
+    return stated.length > 0 ? suggestion(2, 'identificationInWords') : suggestion(3, 'identificationMissing')
   },
 }
 
