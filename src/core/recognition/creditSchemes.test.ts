@@ -28,6 +28,7 @@ test.each([
   ['SCQF', 'cats/2'],
   ['CQFW level 4', 'cats/2'],
   ['US-credit', 'usSemester*200'],
+  ['US credits', 'usSemester*200'],
   ['quarter units', 'usQuarter*200*2/3'],
 ])('%s is known', (scheme, rule) => {
   expect(inEcts(300, scheme)?.rule).toBe(rule)
@@ -48,6 +49,7 @@ test.each([
     'cqfwy',
   ],
   ...['quarterly', 'yquarter', 'semesterwochenstunden', 'ysemester', 'bus credit', 'us creditable'],
+  ...['non-ECTS', 'semester periods per week'],
 ])('%s is not', (scheme) => {
   expect(inEcts(300, scheme)).toBeNull()
 })

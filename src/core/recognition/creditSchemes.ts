@@ -46,7 +46,7 @@ const schemes: readonly {
   readonly named: RegExp
   readonly conversion: (rates: CreditRates) => CreditConversion
 }[] = [
-  { named: /\bects\b|\beuropean credits?\b/, conversion: () => ({ rule: 'ects', times: 1, over: 1 }) },
+  { named: /(?<!\bnon )\bects\b|\beuropean credits?\b/, conversion: () => ({ rule: 'ects', times: 1, over: 1 }) },
   { named: /\bcats\b|\bscqf\b|\bcqfw\b/, conversion: () => ({ rule: 'cats/2', times: 1, over: 2 }) },
   {
     named: /\bquarter\b/,
@@ -56,7 +56,7 @@ const schemes: readonly {
         : { rule: `usQuarter*${usQuarterHour}`, times: usQuarterHour, over: 100 },
   },
   {
-    named: /\bsemester\b|\bus credit\b/,
+    named: /\bsemester\b(?! periods?\b)|\bus credits?\b/,
     conversion: ({ usSemesterHour }) => ({ rule: `usSemester*${usSemesterHour}`, times: usSemesterHour, over: 100 }),
   },
 ]
