@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { ApplicantId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
+import { ApplicantId, type CaseId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { Contact } from '#core/recognition/contact.ts'
 import { call, useAsk } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
 import { applicantsOf, type ApplicantForm } from './applicants.ts'
 import { useFailureWords } from './failure.ts'
+import type { ReadFile } from './files.ts'
 import { useImporting, type Offered } from './importing.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
@@ -27,6 +28,13 @@ interface Chosen extends ApplicantForm {
   /** An applicant who is already in the record; null is a new one. */
   readonly existing: ApplicantId | null
   readonly contact: Contact
+}
+
+/** What is there of an applicant's case: where a later step fails, the next attempt goes on from it. */
+interface Begun {
+  readonly caseId: CaseId
+  readonly documents: Set<ReadFile>
+  started: boolean
 }
 
 function NewCaseForm({ offered }: { readonly offered: Offered }) {
@@ -49,30 +57,44 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const [receivedOn, setReceivedOn] = useState(today)
   const [tried, setTried] = useState<'not' | 'sent' | 'refused'>('not')
   const [failure, setFailure] = useState<unknown>(null)
+  const begun = useRef(new Map<string, Begun>())
+  const [made, setMade] = useState<readonly string[]>([])
 
   const nameless = applicants.some((one) => one.existing === null && one.family.trim() === '')
   const unreachable = applicants.some((one) => one.existing === null && !Contact.safeParse(one.contact).success)
   const notYet = receivedOn > today || receivedOn === ''
+
+  const begin = async (applicant: Chosen): Promise<Begun> => {
+    const { caseId } = await call('cases.create', {
+      applicant: applicant.existing === null ? { new: newApplicant(applicant) } : { existing: applicant.existing },
+      purpose,
+      target: { programmeId, moduleVersionId },
+      receivedOn,
+    })
+    const one = { caseId, documents: new Set<ReadFile>(), started: false }
+    begun.current.set(applicant.key, one)
+    setMade((before) => [...before, applicant.key])
+    return one
+  }
 
   const create = async () => {
     setTried('refused')
     if (nameless || unreachable || notYet) return
     setTried('sent')
     setFailure(null)
-    const made = []
     for (const applicant of applicants) {
-      const { caseId } = await call('cases.create', {
-        applicant: applicant.existing === null ? { new: newApplicant(applicant) } : { existing: applicant.existing },
-        purpose,
-        target: { programmeId, moduleVersionId },
-        receivedOn,
-      })
-      for (const file of applicant.documents) await call('documents.add', { caseId, file, kind: 'other' })
-      await start(caseId, applicant.files)
-      made.push(caseId)
+      const one = begun.current.get(applicant.key) ?? (await begin(applicant))
+      for (const file of applicant.documents) {
+        if (one.documents.has(file)) continue
+        await call('documents.add', { caseId: one.caseId, file, kind: 'other' })
+        one.documents.add(file)
+      }
+      if (!one.started) await start(one.caseId, applicant.files)
+      one.started = true
     }
     withdraw()
-    await navigate(made.length === 1 ? `/cases/${made[0] ?? ''}/received` : '/')
+    const [only] = begun.current.values()
+    await navigate(begun.current.size === 1 ? `/cases/${only?.caseId ?? ''}/received` : '/')
   }
 
   return (
@@ -99,7 +121,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       }
     >
       {failure === null ? null : (
-        <Notice kind="bad" title={t('new.failed')}>
+        <Notice kind="bad" title={made.length === 0 ? t('new.failed') : t('new.failedLater', { count: made.length })}>
           {failureWords(failure)}
         </Notice>
       )}
@@ -107,6 +129,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
         <Applicant
           key={applicant.key}
           applicant={applicant}
+          isMade={made.includes(applicant.key)}
           refusal={tried === 'refused' ? t('new.nameMissing') : null}
           starts={index === 0 ? 'here' : 'elsewhere'}
           onChange={(change) => {
@@ -155,11 +178,14 @@ function newApplicant({ given, family, order, contact }: Chosen) {
 
 function Applicant({
   applicant,
+  isMade,
   refusal,
   starts,
   onChange,
 }: {
   readonly applicant: Chosen
+  /** Its case is there: what stands here is in the record. */
+  readonly isMade: boolean
   readonly refusal: string | null
   readonly starts: 'here' | 'elsewhere'
   readonly onChange: (change: Partial<Chosen>) => void
@@ -168,7 +194,7 @@ function Applicant({
   const known = useAsk('applicants.find', { text: applicant.family.trim() })
   const alike = applicant.family.trim() === '' ? [] : (known.data ?? [])
   return (
-    <fieldset className="new-case-applicant">
+    <fieldset className="new-case-applicant" disabled={isMade}>
       <legend className="read-only-by-readers">{t('new.applicant')}</legend>
       <Field
         label={t('new.given')}
