@@ -1,6 +1,7 @@
 import type { LangText } from '../values.ts'
 import type { VerificationReport } from '../verification/report.ts'
 import { say, type Block, type Fact, type Phrase, type PhraseValue } from './document.ts'
+import { durationOf } from './duration.ts'
 import type { DatedReport, StatedGrade, StatementCredential, StatementInput } from './statementInput.ts'
 import { nameValue } from './statementText.ts'
 
@@ -86,15 +87,14 @@ function levelOf({ eqfLevel }: StatementCredential): PhraseValue {
 
 function workloadOf({ ects, otherCredits, minutes }: StatementCredential): PhraseValue {
   const credits = { credits: ects ?? 0 }
-  const hours = Math.floor((minutes ?? 0) / 60)
-  if (ects !== null && minutes !== null) return { phrase: say('report:ectsAndHours', { credits, hours }) }
+  const duration = minutes === null ? null : { phrase: durationOf(minutes) }
+  if (ects !== null && duration !== null) return { phrase: say('report:ectsAndHours', { credits, duration }) }
   if (ects !== null) return { phrase: say('report:ects', { credits }) }
   if (otherCredits !== null) {
     const { hundredths, scheme } = otherCredits
     return { phrase: say('report:otherCredits', { credits: { credits: hundredths }, scheme }) }
   }
-  if (minutes === null) return { phrase: say('report:workloadNotStated') }
-  return { phrase: say('report:hours', { count: hours }) }
+  return duration ?? { phrase: say('report:workloadNotStated') }
 }
 
 /** Of paper only what is true of it: who awarded it can be looked up, a seal can't. */

@@ -1,3 +1,4 @@
+import { durationOf } from '../duration.ts'
 import { elementNames, elements, type ElementName, type ElementValue } from '../../credential/element.ts'
 import { say, type Block, type Cell, type Mark, type Phrase, type PhraseValue, type Said } from '../document.ts'
 import type { RecordCredential, RecordElement } from './recordInput.ts'
@@ -116,7 +117,7 @@ export function elementValue(value: ElementValue): Said {
         : say('credential:value.credits', { number, scheme: value.scheme })
     }
     case 'duration':
-      return say('report:hours', { count: value.minutes / 60 })
+      return durationOf(value.minutes)
     case 'code':
       if (value.scheme === 'EQF') return say('credential:value.eqf', { level: value.code })
       return { text: value.code.includes('/') ? value.code : `${value.scheme} ${value.code}`, lang: 'und' }
