@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { createTurns } from '../inTurn.ts'
 
 export type MergeAsk =
   | { readonly ask: 'pages'; readonly bytes: Uint8Array }
@@ -24,6 +25,7 @@ export interface Merger {
 
 /** Asked one question after the other. A worker that gave no answer is not asked again: the next question gets a new one. */
 export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): Merger {
+  const inTurn = createTurns()
   let worker: Worker | null = null
   let waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (why: Error) => void } | null = null
 
@@ -47,7 +49,9 @@ export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): M
     waiting?.reject(new Error(`The worker that joins PDFs gave no answer: ${why}`))
   }
 
-  async function ask(asked: MergeAsk): Promise<unknown> {
+  const ask = (asked: MergeAsk): Promise<unknown> => inTurn(() => askNow(asked))
+
+  async function askNow(asked: MergeAsk): Promise<unknown> {
     const timer = setTimeout(() => {
       stop(`it took longer than ${String(seconds)} s`)
     }, seconds * 1000)
