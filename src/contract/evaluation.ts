@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseCredentialId } from '#core/ids.ts'
+import { largestFile } from '#core/importing/importer.ts'
 import { ElementFinding } from '#core/recognition/evaluation/finding.ts'
 import { AssessmentTemplate, Criterion } from '#core/recognition/evaluation/template.ts'
 import { OverlapRule } from '#core/recognition/grades/convert.ts'
@@ -106,7 +107,7 @@ export const evaluationRoutes = {
   'grades.tables': { input: z.object({}), output: z.array(GradeTable) },
   /** All tables of a CSV file or none: what is wrong with it is told row by row. */
   'grades.import': {
-    input: z.object({ text: z.string().max(5_000_000) }),
+    input: z.object({ text: z.string().max(largestFile) }),
     output: z.object({
       added: z.int(),
       problems: z.array(z.object({ code: z.string(), row: z.int(), column: z.string() })),

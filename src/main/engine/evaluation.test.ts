@@ -4,7 +4,7 @@ import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import { distributionHeadings } from '#core/recognition/grades/distribution.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
-import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+import { openEngine, passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
 
 async function receivedCredential() {
   const started = startEngine({ demo: true })
@@ -122,4 +122,19 @@ test('a grade is converted by imported tables, kept, and withdrawn', async () =>
     id: conversions[0]?.id ?? '',
   })
   expect(none).toEqual([])
+})
+
+// The window refused what the reader takes: five million letters are 60,000 rows of institutions with long names.
+test('a file of grade tables with as many rows as are read is taken', async () => {
+  const started = await openEngine()
+  const group = 'An Invented University of Applied Sciences and Arts,Bachelor of Science in Computing'
+  const rows = Array.from({ length: 100_000 }, (_, index) => {
+    const year = 1000 + Math.floor(index / 100)
+    return `${group},first,0613,${String(year)}-10-01,${String(year)}-12-31,grade ${String(index % 100)},7`
+  })
+  const text = [distributionHeadings, ...rows].join('\n')
+  expect(text.length).toBeGreaterThan(10_000_000)
+
+  expect(await started.call('grades.import', { text })).toEqual({ added: 1000, problems: [] })
+  expect(await started.call('grades.tables', {})).toHaveLength(1000)
 })

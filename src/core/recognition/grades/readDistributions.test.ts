@@ -60,6 +60,17 @@ test('a table of very many grades is read at once', { timeout: 3000 }, () => {
   expect(readDistributions(csv(...rows))).toMatchObject({ ok: true, value: [{ counts: { length: 50_000 } }] })
 })
 
+// Rows beyond the bound were left out in silence: the last tables were missing, and one of them was cut in two.
+test('as many rows as can be read are read, and one more is refused by name', { timeout: 10_000 }, () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => `${group},${String(index)},1`)
+
+  expect(readDistributions(csv(...rows))).toMatchObject({ ok: true, value: [{ counts: { length: 100_000 } }] })
+  expect(readDistributions(csv(...rows, `${group},one more,1`))).toEqual({
+    ok: false,
+    error: [{ code: 'tooManyRows', row: 100_001, column: '' }],
+  })
+})
+
 // A count of "1.234" read as one paper would have made a table thin, or a grade rare.
 test.each([
   [csv(`${group},A,1.234`, `${group},B,2`), [{ code: 'cellWrong', row: 2, column: 'count' }]],

@@ -2,13 +2,14 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../result.ts'
 import { columns, GradeDistribution } from './distribution.ts'
 
-/** What is wrong with a file of grade tables: `row` counts from 1, the headings. */
+/** What is wrong with a file of grade tables: `row` counts from 1, the headings; for `tooManyRows` it is the last that can be read. */
 export interface DistributionProblem {
-  readonly code: 'notCsv' | 'columnMissing' | 'cellWrong' | 'gradeTwice' | 'empty'
+  readonly code: 'notCsv' | 'columnMissing' | 'cellWrong' | 'gradeTwice' | 'empty' | 'tooManyRows'
   readonly row: number
   readonly column: string
 }
 
+/** Rows of one file, its headings left out: reading and keeping them takes no more than some seconds. */
 const atMostRows = 100_000
 
 /**
@@ -20,6 +21,8 @@ export function readDistributions(text: string): Result<readonly GradeDistributi
   if (!records.ok) return records
   const [headings, ...rows] = records.value
   if (headings === undefined || rows.length === 0) return err([{ code: 'empty', row: 1, column: '' }])
+  // What lies beyond is never left out in silence: a table cut short would convert grades by half of its counts.
+  if (rows.length > atMostRows) return err([{ code: 'tooManyRows', row: atMostRows + 1, column: '' }])
   const names = headings.map((heading) => heading.trim().toLowerCase())
   const missing = columns.filter((column) => !names.includes(column))
   if (missing.length > 0) return err(missing.map((column) => ({ code: 'columnMissing', row: 1, column })))
@@ -68,7 +71,7 @@ function recordsOf(text: string): Result<readonly (readonly string[])[], readonl
         delimiter: separatorOf(text),
         relax_column_count: true,
         skip_empty_lines: true,
-        to: atMostRows,
+        to: atMostRows + 2,
       }),
     )
   } catch (error) {

@@ -6,6 +6,7 @@ import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { readFiles, wasRead } from '../../frame/files.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
@@ -18,13 +19,24 @@ export function GradeTables() {
   const bring = useChange('grades.import')
   const failureWords = useFailureWords()
   const [fileName, setFileName] = useState('')
+  const [unread, setUnread] = useState<string | null>(null)
   const problems = bring.data?.problems ?? []
+  const take = async (files: readonly File[]) => {
+    setUnread(null)
+    bring.reset()
+    const [file] = await readFiles(files)
+    if (file === undefined) return
+    setFileName(file.name)
+    if (wasRead(file)) bring.mutate({ text: new TextDecoder().decode(file.bytes) })
+    else if (file.problem.code === 'too-large') setUnread(t('failure:tooLarge'))
+    else setUnread(t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts }))
+  }
   return (
     <div className="stack stack-wide">
       <p className="quiet settings-narrow">{t('tables.intro', { columns: distributionHeadings })}</p>
-      {bring.isError ? (
+      {bring.isError || unread !== null ? (
         <Notice kind="bad" title={t('tables.notSaved')}>
-          {failureWords(bring.error)}
+          {unread ?? failureWords(bring.error)}
         </Notice>
       ) : null}
       {problems.length > 0 ? (
@@ -33,6 +45,7 @@ export function GradeTables() {
             {problems.slice(0, mostShown).map(({ code, row, column }) => (
               <li key={`${code} ${String(row)} ${column}`}>{t(`tables.problem.${code}`, { row, column })}</li>
             ))}
+            {problems.length > mostShown ? <li>{t('tables.more', { count: problems.length - mostShown })}</li> : null}
           </ul>
         </Notice>
       ) : null}
@@ -47,12 +60,8 @@ export function GradeTables() {
           <FileButton
             many="one"
             accept={['text/csv', '.csv']}
-            onChoose={([file]) => {
-              if (file === undefined) return
-              setFileName(file.name)
-              void file.text().then((text) => {
-                bring.mutate({ text })
-              })
+            onChoose={(files) => {
+              void take(files)
             }}
           >
             {t('tables.bring')}

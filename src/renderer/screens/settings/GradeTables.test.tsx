@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { largestFile } from '#core/importing/importer.ts'
+import type { Output } from '#contract/contract.ts'
+import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { GradeTables } from './GradeTables.tsx'
+
+function show(answer: Output<'grades.import'>) {
+  const bridge = placeBridge({ 'grades.tables': () => [], 'grades.import': () => answer })
+  render(
+    <SessionProvider session={openSession}>
+      <GradeTables />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  return bridge
+}
+
+async function bring(file: File) {
+  await screen.findByRole('button', { name: 'Bring in tables …' })
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input === null) throw new Error('No way to bring a file')
+  await userEvent.upload(input, file)
+}
+
+// The first twelve were shown as if they were all; an officer who mended them was refused again.
+test('a file that is wrong throughout says how many places are not named', async () => {
+  const problems = Array.from({ length: 40 }, (_, index) => ({ code: 'cellWrong', row: index + 2, column: 'count' }))
+  show({ added: 0, problems })
+  await bring(new File(['x'], 'tables.csv'))
+
+  expect(await screen.findAllByText(/the value in “count” can’t be taken/)).toHaveLength(12)
+  expect(screen.getByText('and 28 more places like these')).toBeDefined()
+})
+
+test('a file that is too large or gone is refused with its reason, and nothing is sent', async () => {
+  const bridge = show({ added: 0, problems: [] })
+  const large = new File(['x'], 'tables.csv')
+  Object.defineProperty(large, 'size', { value: largestFile + 1 })
+  await bring(large)
+  expect(await screen.findByText('The file is larger than 25 MB, and files above that are not read.')).toBeDefined()
+
+  const gone = new File(['x'], 'tables.csv')
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  await bring(gone)
+  expect(await screen.findByText(/tables\.csv was not imported: it is no longer where it was/)).toBeDefined()
+  expect(bridge.asked.filter(({ route }) => route === 'grades.import')).toEqual([])
+})
