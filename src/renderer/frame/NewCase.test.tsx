@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../bridge.fixtures.tsx'
 import { ImportingProvider, useImporting } from './importing.tsx'
@@ -10,9 +11,9 @@ import { SessionProvider } from './session.tsx'
 
 const caseIds = [1, 2, 3].map((nth) => CaseId.parse(`01890000-0000-7000-8000-00000000010${String(nth)}`))
 
-function ChooseTwo() {
+function Choose({ names }: { readonly names: readonly string[] }) {
   const { take } = useImporting()
-  const files = ['one.json', 'two.json'].map((name) => new File(['{}'], name))
+  const files = names.map((name) => new File(['{}'], name))
   return (
     <button
       type="button"
@@ -23,6 +24,28 @@ function ChooseTwo() {
       choose
     </button>
   )
+}
+
+async function choose(...names: readonly string[]) {
+  const element = (
+    <>
+      <Choose names={names} />
+      <NewCase />
+    </>
+  )
+  const router = createMemoryRouter([
+    { path: '/', element },
+    { path: '*', element: null },
+  ])
+  render(
+    <SessionProvider session={openSession}>
+      <ImportingProvider>
+        <RouterProvider router={router} />
+      </ImportingProvider>
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'choose' }))
 }
 
 // The import of the second applicant failed; pressed again, the first one got a second case.
@@ -40,22 +63,7 @@ test('what failed midway goes on where it stopped', async () => {
       return { id: `job-${String(starts)}`, state: 'done', files: [] } as never
     },
   })
-  const element = (
-    <>
-      <ChooseTwo />
-      <NewCase />
-    </>
-  )
-  const router = createMemoryRouter([{ path: '/', element }])
-  render(
-    <SessionProvider session={openSession}>
-      <ImportingProvider>
-        <RouterProvider router={router} />
-      </ImportingProvider>
-    </SessionProvider>,
-    { wrapper: Surroundings },
-  )
-  await userEvent.click(screen.getByRole('button', { name: 'choose' }))
+  await choose('one.json', 'two.json')
   const create = await screen.findByRole('button', { name: 'Create 2 cases' })
   await userEvent.click(create)
   await screen.findByText('2 cases were created; something after them failed. Press again to go on from there.')
@@ -71,4 +79,35 @@ test('what failed midway goes on where it stopped', async () => {
     caseIds[1],
     caseIds[1],
   ])
+})
+
+// A syllabus that could not be kept left the other documents and the credential itself out, and nothing named it.
+test('a document that can not be added leaves nothing else out, and is named', async () => {
+  let full = true
+  const bridge = placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) =>
+        name.endsWith('.json')
+          ? { name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
+          : { name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
+      ),
+    'applicants.find': () => [],
+    'cases.create': () => ({ caseId: caseIds[0] }) as never,
+    'documents.add': ({ file }: Input<'documents.add'>) => {
+      if (full && file.name === 'syllabus.pdf') throw new Refused('diskFull')
+      return {} as never
+    },
+    'imports.start': () => ({ id: 'job-1', state: 'done', files: [] }) as never,
+  })
+  await choose('badge.json', 'syllabus.pdf', 'letter.pdf')
+  await userEvent.click(await screen.findByRole('button', { name: 'Create the case' }))
+
+  expect(await screen.findByText(/^syllabus\.pdf: The disk is full\./)).toBeDefined()
+  const asked = (route: string) => bridge.asked.filter((one) => one.route === route).length
+  expect([asked('cases.create'), asked('documents.add'), asked('imports.start')]).toEqual([1, 2, 1])
+
+  full = false
+  await userEvent.click(screen.getByRole('button', { name: 'Create the case' }))
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect([asked('cases.create'), asked('documents.add'), asked('imports.start')]).toEqual([1, 3, 1])
 })

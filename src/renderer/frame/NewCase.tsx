@@ -37,6 +37,12 @@ interface Begun {
   started: boolean
 }
 
+/** A document that was not added to its new case. */
+interface LeftOut {
+  readonly name: string
+  readonly cause: unknown
+}
+
 function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const { t } = useTranslation('cases')
   const { withdraw, start } = useImporting()
@@ -57,6 +63,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const [receivedOn, setReceivedOn] = useState(today)
   const [tried, setTried] = useState<'not' | 'sent' | 'refused'>('not')
   const [failure, setFailure] = useState<unknown>(null)
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
   const begun = useRef(new Map<string, Begun>())
   const [made, setMade] = useState<readonly string[]>([])
 
@@ -82,15 +89,25 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
     if (nameless || unreachable || notYet) return
     setTried('sent')
     setFailure(null)
+    setLeftOut([])
+    const refused: LeftOut[] = []
     for (const applicant of applicants) {
       const one = begun.current.get(applicant.key) ?? (await begin(applicant))
+      // A document that can't be kept stops neither the others nor the import of the credentials.
       for (const file of applicant.documents) {
         if (one.documents.has(file)) continue
-        await call('documents.add', { caseId: one.caseId, file, kind: 'other' })
-        one.documents.add(file)
+        await call('documents.add', { caseId: one.caseId, file, kind: 'other' }).then(
+          () => one.documents.add(file),
+          (cause: unknown) => refused.push({ name: file.name, cause }),
+        )
       }
       if (!one.started) await start(one.caseId, applicant.files)
       one.started = true
+    }
+    if (refused.length > 0) {
+      setLeftOut(refused)
+      setTried('refused')
+      return
     }
     withdraw()
     const [only] = begun.current.values()
@@ -123,6 +140,16 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       {failure === null ? null : (
         <Notice kind="bad" title={made.length === 0 ? t('new.failed') : t('new.failedLater', { count: made.length })}>
           {failureWords(failure)}
+        </Notice>
+      )}
+      {leftOut.length === 0 ? null : (
+        <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
+          {t('new.withoutThem', { count: made.length })}
+          <ul>
+            {leftOut.map(({ name, cause }, index) => (
+              <li key={`${String(index)} ${name}`}>{t('documents.reason', { name, reason: failureWords(cause) })}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {applicants.map((applicant, index) => (

@@ -1,19 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '#contract/contract.ts'
 import { formatDayOf } from '#locales/format.ts'
-import { call, useChange } from '../../api.ts'
+import { call } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
-import { readFiles, wasRead } from '../../frame/files.ts'
+import { readFiles, wasRead, type UnreadFile } from '../../frame/files.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { May } from '../../frame/may.tsx'
-import { Block, FileButton, IconButton, Notice, Pick } from '../../ui/index.ts'
+import { Block, Button, FileButton, IconButton, Notice, Pick } from '../../ui/index.ts'
 
 type Kind = Input<'documents.add'>['kind']
 const kinds: readonly Kind[] = ['syllabus', 'letter', 'identity', 'other']
+
+interface Chosen {
+  readonly file: File
+  readonly kind: Kind
+}
+
+interface Refused extends Chosen {
+  readonly reason: string
+}
 
 /** What came with the credentials: a syllabus, an e-mail, a statement of the applicant. */
 export function DocumentsBlock() {
@@ -21,17 +31,37 @@ export function DocumentsBlock() {
   const language = useLanguage()
   const { timeZone } = useSession()
   const { detail } = useOpenCase()
-  const add = useChange('documents.add')
+  const client = useQueryClient()
   const failureWords = useFailureWords()
   const [kind, setKind] = useState<Kind>('syllabus')
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<readonly Refused[]>([])
+  const [adding, setAdding] = useState<{ readonly done: number; readonly of: number } | null>(null)
+  const [notSaved, setNotSaved] = useState<string | null>(null)
 
-  const take = async (files: readonly File[]) => {
-    setRefused(null)
-    for (const file of await readFiles(files)) {
-      if (wasRead(file)) await add.mutateAsync({ caseId: detail.id, file, kind })
-      else setRefused(t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts }))
+  const reasonOf = ({ name, problem }: UnreadFile) =>
+    problem.code === 'too-large'
+      ? t('documents.reason', { name, reason: t('failure:tooLarge') })
+      : t(`importing:problem.${problem.code}`, { name, ...problem.facts })
+  /** One after the other, so that no more than one lies in memory; one that fails does not stop the others. */
+  const take = async (chosen: readonly Chosen[]) => {
+    // What is refused while others are being added stands until these are done.
+    if (adding === null) setRefused([])
+    for (const [done, one] of chosen.entries()) {
+      setAdding({ done, of: chosen.length })
+      const refuse = (reason: string) => {
+        setRefused((before) => [...before, { ...one, reason }])
+      }
+      for (const read of await readFiles([one.file])) {
+        if (!wasRead(read)) refuse(reasonOf(read))
+        else {
+          await call('documents.add', { caseId: detail.id, file: read, kind: one.kind }).catch((cause: unknown) => {
+            refuse(t('documents.reason', { name: read.name, reason: failureWords(cause) }))
+          })
+        }
+      }
     }
+    setAdding(null)
+    await client.invalidateQueries()
   }
   const save = async (documentId: (typeof detail.documents)[number]['id']) => {
     const { name, bytes } = await call('documents.bytes', { documentId })
@@ -41,15 +71,33 @@ export function DocumentsBlock() {
     link.click()
     URL.revokeObjectURL(link.href)
   }
-  const failed = (cause: unknown) => {
-    setRefused(failureWords(cause))
-  }
-
   return (
     <Block heading={t('documents.heading')}>
-      {refused === null ? null : (
-        <Notice kind="bad" title={t('documents.failed')}>
-          {refused}
+      {refused.length === 0 ? null : (
+        <Notice
+          kind="bad"
+          title={t('documents.failed', { count: refused.length })}
+          actions={
+            <Button
+              pending={adding !== null}
+              onPress={() => {
+                void take(refused)
+              }}
+            >
+              {t('documents.again')}
+            </Button>
+          }
+        >
+          <ul>
+            {refused.map(({ file, reason }, index) => (
+              <li key={`${String(index)} ${file.name}`}>{reason}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {notSaved === null ? null : (
+        <Notice kind="bad" title={t('documents.notSaved')}>
+          {notSaved}
         </Notice>
       )}
       {detail.documents.length === 0 ? (
@@ -67,7 +115,10 @@ export function DocumentsBlock() {
               <IconButton
                 label={t('documents.save', { name: one.fileName })}
                 onPress={() => {
-                  save(one.id).catch(failed)
+                  setNotSaved(null)
+                  save(one.id).catch((cause: unknown) => {
+                    setNotSaved(t('documents.reason', { name: one.fileName, reason: failureWords(cause) }))
+                  })
                 }}
               >
                 <Download aria-hidden="true" />
@@ -88,11 +139,14 @@ export function DocumentsBlock() {
           <FileButton
             many="several"
             onChoose={(files) => {
-              take(files).catch(failed)
+              void take(files.map((file) => ({ file, kind })))
             }}
           >
             {t('documents.add')}
           </FileButton>
+          <span className="note" role="status">
+            {adding === null ? '' : t('documents.adding', { done: adding.done + 1, of: adding.of })}
+          </span>
         </div>
       </May>
     </Block>
