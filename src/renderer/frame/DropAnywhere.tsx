@@ -38,8 +38,8 @@ export function DropAnywhere() {
       if (!takes) return
       const into = target !== null && (target.when === 'always' || event.shiftKey) ? target.caseId : null
       filesOfDrop(event.dataTransfer).then(
-        (files) => {
-          take(files, into)
+        (dropped) => {
+          take(dropped, into)
         },
         () => undefined,
       )

@@ -50,6 +50,7 @@ export function JobPanel() {
         {count('cancelled') > 0 ? (
           <State kind="skipped">{t('job.cancelled', { count: count('cancelled') })}</State>
         ) : null}
+        {work.left === null ? null : <State kind="part">{t(`drop.left.${work.left.counted}`, { ...work.left })}</State>}
         {running ? <span className="faint">{t('job.stays')}</span> : null}
       </div>
       {refused.length + elsewhere.length === 0 ? null : (

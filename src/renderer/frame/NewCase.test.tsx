@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
@@ -6,19 +6,26 @@ import type { Input } from '#contract/contract.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../bridge.fixtures.tsx'
 import { ImportingProvider, useImporting } from './importing.tsx'
+import type { Left } from './files.ts'
+import { JobPanel } from './JobPanel.tsx'
 import { NewCase } from './NewCase.tsx'
 import { SessionProvider } from './session.tsx'
 
 const caseIds = [1, 2, 3].map((nth) => CaseId.parse(`01890000-0000-7000-8000-00000000010${String(nth)}`))
 
-function Choose({ names }: { readonly names: readonly string[] }) {
+interface Way {
+  readonly into: CaseId | null
+  readonly left: Left | null
+}
+
+function Choose({ names, into, left }: { readonly names: readonly string[] } & Way) {
   const { take } = useImporting()
   const files = names.map((name) => new File(['{}'], name))
   return (
     <button
       type="button"
       onClick={() => {
-        take(files, null)
+        take({ files, left }, into)
       }}
     >
       choose
@@ -26,11 +33,12 @@ function Choose({ names }: { readonly names: readonly string[] }) {
   )
 }
 
-async function choose(...names: readonly string[]) {
+async function choose(names: readonly string[], way: Way = { into: null, left: null }) {
   const element = (
     <>
-      <Choose names={names} />
+      <Choose names={names} {...way} />
       <NewCase />
+      <JobPanel />
     </>
   )
   const router = createMemoryRouter([
@@ -63,7 +71,7 @@ test('what failed midway goes on where it stopped', async () => {
       return { id: `job-${String(starts)}`, state: 'done', files: [] } as never
     },
   })
-  await choose('one.json', 'two.json')
+  await choose(['one.json', 'two.json'])
   const create = await screen.findByRole('button', { name: 'Create 2 cases' })
   await userEvent.click(create)
   await screen.findByText('2 cases were created; something after them failed. Press again to go on from there.')
@@ -99,7 +107,7 @@ test('a document that can not be added leaves nothing else out, and is named', a
     },
     'imports.start': () => ({ id: 'job-1', state: 'done', files: [] }) as never,
   })
-  await choose('badge.json', 'syllabus.pdf', 'letter.pdf')
+  await choose(['badge.json', 'syllabus.pdf', 'letter.pdf'])
   await userEvent.click(await screen.findByRole('button', { name: 'Create the case' }))
 
   expect(await screen.findByText(/^syllabus\.pdf: The disk is full\./)).toBeDefined()
@@ -110,4 +118,22 @@ test('a document that can not be added leaves nothing else out, and is named', a
   await userEvent.click(screen.getByRole('button', { name: 'Create the case' }))
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
   expect([asked('cases.create'), asked('documents.add'), asked('imports.start')]).toEqual([1, 3, 1])
+})
+
+// A folder of a year was taken in part; the officer went on as if all of it had been.
+test('files of a folder that were left out are told, in a new case and in one that is open', async () => {
+  const left = { taken: 2000, count: 701, counted: 'all' } as const
+  placeBridge({
+    'imports.inspect': () => [{ name: 'a.json', holders: [], titles: [], missing: [], problem: null }],
+    'applicants.find': () => [],
+    'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
+  })
+  await choose(['a.json'], { into: null, left })
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText(/^2000 files were taken, 701 more were left out/)).toBeDefined()
+  cleanup()
+
+  await choose(['a.json'], { into: caseIds[0] ?? null, left })
+  const panel = await screen.findByRole('region', { name: 'Import' })
+  expect(await within(panel).findByText(/^2000 files were taken, 701 more were left out/)).toBeDefined()
 })

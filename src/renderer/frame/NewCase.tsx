@@ -142,6 +142,9 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
           {failureWords(failure)}
         </Notice>
       )}
+      {offered.left === null ? null : (
+        <Notice kind="part" title={t(`drop.left.${offered.left.counted}`, { ...offered.left })} />
+      )}
       {leftOut.length === 0 ? null : (
         <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
           {t('new.withoutThem', { count: made.length })}

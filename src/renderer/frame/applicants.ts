@@ -21,7 +21,7 @@ export interface ApplicantForm {
  *
  * The last word of a name goes into the family name: a guess that saves typing, in plain sight of the officer.
  */
-export function applicantsOf(offered: Offered): readonly ApplicantForm[] {
+export function applicantsOf(offered: Pick<Offered, 'files'>): readonly ApplicantForm[] {
   const byHolder = new Map<string, ReadFile[]>()
   const nameless: ReadFile[] = []
   const documents: ReadFile[] = []

@@ -32,27 +32,48 @@ async function readFile(file: File): Promise<ChosenFile> {
 /** The most files that are taken from folders in one go: more is a mistake, or needs the command line. */
 const mostFiles = 2000
 
+/** Those that are left out are counted up to here: a disk that was dropped by mistake has millions. */
+const mostCounted = 100_000
+
+/** What was chosen or dropped: the files that are taken, and what was left out. */
+export interface Dropped {
+  readonly files: readonly File[]
+  readonly left: Left | null
+}
+
+/** How many files were left out, exactly or at least, beside those that were taken. */
+export interface Left {
+  readonly taken: number
+  readonly count: number
+  readonly counted: 'all' | 'atLeast'
+}
+
 /**
  * The files of a drop; folders are walked, for they are what people drag.
  *
  * Must be called in the event itself: the browser empties the list afterwards.
  */
-export function filesOfDrop(transfer: DataTransfer): Promise<readonly File[]> {
+export function filesOfDrop(transfer: DataTransfer): Promise<Dropped> {
   const entries = [...transfer.items]
     .filter((item) => item.kind === 'file')
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
   return collect(entries.filter((entry) => entry !== null))
 }
 
-async function collect(entries: readonly (FileSystemEntry | File)[]): Promise<readonly File[]> {
+async function collect(entries: readonly (FileSystemEntry | File)[]): Promise<Dropped> {
   const files: File[] = []
   const waiting = [...entries]
-  for (let next = waiting.shift(); next !== undefined && files.length < mostFiles; next = waiting.shift()) {
-    if (next instanceof File) files.push(next)
+  let left = 0
+  // The list grows while it is walked.
+  for (const next of waiting) {
+    if (!(next instanceof File) && isDirectoryEntry(next)) {
+      for (const entry of await entriesOf(next)) waiting.push(entry)
+    } else if (files.length === mostFiles) left += 1
+    else if (next instanceof File) files.push(next)
     else if (isFileEntry(next)) files.push(await fileOf(next))
-    else if (isDirectoryEntry(next)) waiting.push(...(await entriesOf(next)))
+    if (left === mostCounted) return { files, left: { taken: mostFiles, count: left, counted: 'atLeast' } }
   }
-  return files
+  return { files, left: left === 0 ? null : { taken: mostFiles, count: left, counted: 'all' } }
 }
 
 const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
@@ -62,23 +83,26 @@ const isDirectoryEntry = (entry: FileSystemEntry): entry is FileSystemDirectoryE
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve) => {
     entry.file(resolve, () => {
-      const gone = new File([], entry.name)
-      gone.arrayBuffer = () => Promise.reject(new DOMException('The file is gone', 'NotFoundError'))
-      resolve(gone)
+      resolve(failing(entry.name, new DOMException('The file is gone', 'NotFoundError')))
     })
   })
 }
 
-/** `readEntries` gives a hundred at a time until it gives none. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+function failing(name: string, cause: DOMException): File {
+  const file = new File([], name)
+  file.arrayBuffer = () => Promise.reject(cause)
+  return file
+}
+
+/** `readEntries` gives a hundred at a time until it gives none; a folder that can't be listed is told like a file that can't be read. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly (FileSystemEntry | File)[]> {
   const reader = folder.createReader()
-  const all: FileSystemEntry[] = []
+  const all: (FileSystemEntry | File)[] = []
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => {
-        resolve([])
-      })
+    const some = await new Promise<FileSystemEntry[] | DOMException>((resolve) => {
+      reader.readEntries(resolve, resolve)
     })
+    if (!Array.isArray(some)) return [...all, failing(folder.name, some)]
     if (some.length === 0) return all
     all.push(...some)
   }

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import type { ImportJob, Inspected } from '#contract/cases.ts'
 import type { CaseId } from '#core/ids.ts'
 import { call, useEvents } from '../api.ts'
-import { readFiles, wasNotRead, wasRead, type ReadFile, type UnreadFile } from './files.ts'
+import { readFiles, wasNotRead, wasRead, type Dropped, type Left, type ReadFile, type UnreadFile } from './files.ts'
 
 /** The case that dropped files go to: always (an open case), or with Shift held (a selected one). */
 export interface DropTarget {
@@ -15,12 +15,15 @@ export interface DropTarget {
 /** Files that wait for their case: read, and looked into. */
 export interface Offered {
   readonly files: readonly { readonly file: ReadFile; readonly inspected: Inspected }[]
+  /** Of the folders that they come from. */
+  readonly left: Left | null
 }
 
 /** What the panel at the foot shows: jobs of the engine, and files that never got that far. */
 export interface ImportWork {
   readonly jobs: readonly ImportJob[]
   readonly unread: readonly UnreadFile[]
+  readonly left: Left | null
 }
 
 interface Importing {
@@ -29,7 +32,7 @@ interface Importing {
   readonly failure: unknown
   readonly target: DropTarget | null
   /** Takes chosen or dropped files: into the case, or, without one, towards a new case. */
-  readonly take: (files: readonly File[], caseId: CaseId | null) => void
+  readonly take: (chosen: Dropped, caseId: CaseId | null) => void
   /** A new case without files. */
   readonly begin: () => void
   readonly start: (caseId: CaseId, files: readonly ReadFile[]) => Promise<void>
@@ -63,23 +66,26 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   })
 
   const importing = useMemo<Importing>(() => {
-    const show = (jobs: readonly ImportJob[], unread: readonly UnreadFile[]) => {
+    const show = ({ jobs = [], unread = [], left = null }: Partial<ImportWork>) => {
       setWork((before) => ({
         jobs: [...(before?.jobs ?? []), ...jobs],
         unread: [...(before?.unread ?? []), ...unread],
+        left: left ?? before?.left ?? null,
       }))
     }
     const start = async (caseId: CaseId, files: readonly ReadFile[]) => {
-      if (files.length > 0) show([await call('imports.start', { caseId, files: [...files] })], [])
+      if (files.length > 0) show({ jobs: [await call('imports.start', { caseId, files: [...files] })] })
       await client.invalidateQueries()
     }
-    const takeFiles = async (files: readonly File[], caseId: CaseId | null) => {
+    const takeFiles = async ({ files, left }: Dropped, caseId: CaseId | null) => {
       // What an earlier import said goes when the next begins, unless it is still running.
       setWork((before) => (before?.jobs.some((job) => job.state === 'running') ? before : null))
       const chosen = await readFiles(files)
       const read = chosen.filter(wasRead)
       const unread = chosen.filter(wasNotRead)
-      if (unread.length > 0) show([], unread)
+      if (unread.length > 0) show({ unread })
+      // Otherwise the form of the new case says it.
+      if (left !== null && (caseId !== null || read.length === 0)) show({ left })
       if (caseId !== null) return start(caseId, read)
       if (read.length === 0) return
       const inspected = await call('imports.inspect', { files: read })
@@ -88,6 +94,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
           const seen = inspected[index]
           return seen === undefined ? [] : [{ file, inspected: seen }]
         }),
+        left,
       })
     }
     return {
@@ -95,12 +102,12 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       offered,
       failure,
       target,
-      take: (files, caseId) => {
+      take: (chosen, caseId) => {
         setFailure(null)
-        takeFiles(files, caseId).catch(setFailure)
+        takeFiles(chosen, caseId).catch(setFailure)
       },
       begin: () => {
-        setOffered({ files: [] })
+        setOffered({ files: [], left: null })
       },
       start,
       withdraw: () => {

@@ -87,7 +87,7 @@ export function CaseScreen() {
                   kind="primary"
                   many="several"
                   onChoose={(files) => {
-                    take(files, detail.id)
+                    take({ files, left: null }, detail.id)
                   }}
                 >
                   {t('none.choose')}

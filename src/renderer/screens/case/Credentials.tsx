@@ -38,7 +38,7 @@ export function Credentials() {
             kind="plain"
             many="several"
             onChoose={(files) => {
-              take(files, detail.id)
+              take({ files, left: null }, detail.id)
             }}
           >
             {t('list.add')}

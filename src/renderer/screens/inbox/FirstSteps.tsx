@@ -34,7 +34,7 @@ export function FirstSteps() {
             kind="primary"
             many="several"
             onChoose={(files) => {
-              take(files, null)
+              take({ files, left: null }, null)
             }}
           >
             {t('first.choose')}

@@ -152,7 +152,7 @@ export function Inbox() {
                 many="several"
                 keys="Ctrl+O"
                 onChoose={(files) => {
-                  take(files, null)
+                  take({ files, left: null }, null)
                 }}
               >
                 <FileUp aria-hidden="true" />
