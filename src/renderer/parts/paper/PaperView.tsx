@@ -1,6 +1,10 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperPlace } from '#core/credential/element.ts'
 import { Loading, Problem } from '../../ui/index.ts'
+import { useMeasured } from '../pdf/useMeasured.ts'
+import { usePagesInSight } from '../pdf/usePagesInSight.ts'
 import { usePdf } from '../pdf/usePdf.ts'
 import { PdfSheet } from './PdfSheet.tsx'
 import { PictureSheet } from './PictureSheet.tsx'
@@ -25,13 +29,11 @@ export function PaperView({
   const { t } = useTranslation('receiving')
   const kind = kindOf(bytes)
   if (kind === null) return <p className="small quiet paper-none">{t('paper.notShown')}</p>
-  return (
+  return kind === 'application/pdf' ? (
+    <PdfPaper bytes={bytes} title={title} place={place} onPlace={onPlace} />
+  ) : (
     <div className="paper" role="region" aria-label={t('paper.label', { name: title })} tabIndex={0}>
-      {kind === 'application/pdf' ? (
-        <PdfSheets bytes={bytes} place={place} onPlace={onPlace} />
-      ) : (
-        <PictureSheet bytes={bytes} type={kind} title={title} place={place} onPlace={onPlace} />
-      )}
+      <PictureSheet bytes={bytes} type={kind} title={title} place={place} onPlace={onPlace} />
     </div>
   )
 }
@@ -42,20 +44,58 @@ function kindOf(bytes: Uint8Array): 'application/pdf' | 'image/png' | 'image/jpe
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : null
 }
 
-function PdfSheets({
-  bytes,
-  place,
-  onPlace,
-}: {
-  readonly bytes: Uint8Array
+interface Shown {
   readonly place: PaperPlace | null
   readonly onPlace: ((place: PaperPlace) => void) | null
+}
+
+function PdfPaper({
+  bytes,
+  title,
+  ...shown
+}: Shown & {
+  readonly bytes: Uint8Array
+  readonly title: string
 }) {
   const { t } = useTranslation('receiving')
   const pdf = usePdf(bytes)
-  if (pdf === null) return <Loading what={t('paper.waiting')} />
   if (pdf === 'failed') return <Problem title={t('paper.failed')}>{t('paper.failedHelp')}</Problem>
-  return Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((page) => (
-    <PdfSheet key={page} pdf={pdf} page={page} place={place} onPlace={onPlace} />
-  ))
+  return pdf === null ? <Loading what={t('paper.waiting')} /> : <PdfSheets pdf={pdf} title={title} {...shown} />
+}
+
+function PdfSheets({
+  pdf: opened,
+  title,
+  place,
+  onPlace,
+}: Shown & { readonly pdf: PDFDocumentProxy; readonly title: string }) {
+  const { t } = useTranslation('receiving')
+  const measured = useMeasured(opened)
+  const { near, column, watch } = usePagesInSight(measured?.sizes.length ?? 0)
+  // A page that is typed beside the paper comes into view; where a place is marked, its rectangle does.
+  const asked = place?.area === null ? place.page : null
+  useEffect(() => {
+    if (asked !== null) column?.querySelector(`[data-page="${String(asked)}"]`)?.scrollIntoView({ block: 'start' })
+  }, [asked, column])
+
+  if (measured === null) return <Loading what={t('paper.waiting')} />
+  const { pdf, sizes } = measured
+  return (
+    <div ref={watch} className="paper" role="region" aria-label={t('paper.label', { name: title })} tabIndex={0}>
+      {sizes.map((size, index) => {
+        const page = index + 1
+        return (
+          <PdfSheet
+            key={page}
+            pdf={pdf}
+            page={page}
+            size={size}
+            drawn={near.has(page) ? 'now' : 'later'}
+            place={place?.page === page ? place : null}
+            onPlace={onPlace}
+          />
+        )
+      })}
+    </div>
+  )
 }

@@ -10,11 +10,14 @@ const middle: Area = { x: 0.3, y: 0.4, width: 0.4, height: 0.06 }
 /** One page with the marked place over it. A drag marks a rectangle, selected words a passage, arrows move the rectangle. */
 export function Sheet({
   page,
+  ratio,
   place,
   onPlace,
   children,
 }: {
   readonly page: number
+  /** Width through height, where it is known before the page is drawn. */
+  readonly ratio?: number
   readonly place: PaperPlace | null
   readonly onPlace: ((place: PaperPlace) => void) | null
   readonly children: ReactNode
@@ -24,12 +27,15 @@ export function Sheet({
   const drawn = useDrawing(sheet, page, onPlace)
   const area = drawn ?? (place?.page === page ? place.area : null)
   const mark = useRef<HTMLDivElement>(null)
+  const marks = onPlace === null ? 'only shown' : 'can be moved'
   useEffect(() => {
-    if (onPlace === null && area !== null) mark.current?.scrollIntoView({ block: 'center' })
-  }, [area, onPlace])
+    // What the hand draws is in view; what was marked before, or is moved by keys out of it, comes back.
+    if (area === null || drawn !== null) return
+    mark.current?.scrollIntoView({ block: marks === 'only shown' ? 'center' : 'nearest' })
+  }, [area, drawn, marks])
   return (
-    <figure className="paper-page">
-      <div className="paper-sheet" ref={sheet}>
+    <figure className="paper-page" data-page={page}>
+      <div className="paper-sheet" ref={sheet} {...(ratio === undefined ? {} : { style: { aspectRatio: ratio } })}>
         {children}
         {area === null ? null : (
           <div

@@ -1,31 +1,52 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading, Problem, Segmented } from '../../ui/index.ts'
+import { PageCanvas } from './PageCanvas.tsx'
+import { useMeasured, type PageSize } from './useMeasured.ts'
+import { usePagesInSight } from './usePagesInSight.ts'
 import { usePdf } from './usePdf.ts'
 import './PdfPages.css'
 
 type Zoom = 'fit' | 'whole'
 
-/** The pages of a PDF as they will be printed; readers get their text. */
+/** The pages of a PDF as they will be printed; readers get their text. Those near what is in sight are drawn. */
 export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
   const { t } = useTranslation('statement')
   const pdf = usePdf(bytes)
-  const [zoom, setZoom] = useState<Zoom>('fit')
 
   if (pdf === null) return <Loading what={t('screen.drawing')} />
   if (pdf === 'failed') return <Problem title={t('screen.notDrawn')}>{t('screen.issueHelp')}</Problem>
-  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  return <Pages pdf={pdf} title={title} />
+}
+
+function Pages({ pdf: opened, title }: { readonly pdf: PDFDocumentProxy; readonly title: string }) {
+  const { t } = useTranslation('statement')
+  const measured = useMeasured(opened)
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const { near, current, column, watch } = usePagesInSight(measured?.sizes.length ?? 0)
+  const zoomed = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (zoomed.current === null) return
+    column?.querySelector(`[data-page="${String(zoomed.current)}"]`)?.scrollIntoView({ block: 'start' })
+    zoomed.current = null
+  }, [zoom, column])
+
+  if (measured === null) return <Loading what={t('screen.drawing')} />
+  const { pdf, sizes } = measured
   return (
     <div className="pdf-preview">
       <div className="panel-head">
         <h2 className="heading">{title}</h2>
-        <span className="note">{t('screen.page', { page: 1, pages: pdf.numPages })}</span>
+        <span className="note">{t('screen.page', { page: current, pages: pdf.numPages })}</span>
         <span className="grow" />
         <Segmented<Zoom>
           label={t('screen.zoom')}
           value={zoom}
-          onChange={setZoom}
+          onChange={(chosen) => {
+            zoomed.current = current
+            setZoom(chosen)
+          }}
           options={[
             { value: 'whole', label: t('screen.whole') },
             { value: 'fit', label: t('screen.fit') },
@@ -33,54 +54,49 @@ export function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonl
         />
       </div>
       <div
+        ref={watch}
         className={`pdf-pages pdf-${zoom}`}
         role="region"
         aria-label={t('screen.preview')}
         data-region=""
         tabIndex={0}
       >
-        {numbers.map((number) => (
-          <PdfPage key={number} pdf={pdf} number={number} />
+        {sizes.map((size, index) => (
+          <PdfPage key={index} pdf={pdf} number={index + 1} size={size} drawn={near.has(index + 1) ? 'now' : 'later'} />
         ))}
       </div>
     </div>
   )
 }
 
-/** Sharp on any screen: drawn at twice the size it is shown at. */
-const scale = 2
-
-function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly number: number }) {
+/** The room of a page from the beginning; its picture while it is near what is in sight, and its text from then on. */
+const PdfPage = memo(function PdfPage({
+  pdf,
+  number,
+  size,
+  drawn,
+}: {
+  readonly pdf: PDFDocumentProxy
+  readonly number: number
+  readonly size: PageSize
+  readonly drawn: 'now' | 'later'
+}) {
   const { t } = useTranslation('statement')
-  const canvas = useRef<HTMLCanvasElement>(null)
   const [text, setText] = useState('')
-  useEffect(() => {
-    let shown = true
-    const draw = async () => {
-      const page = await pdf.getPage(number)
-      const target = canvas.current
-      if (target === null || !shown) return
-      const viewport = page.getViewport({ scale })
-      target.width = viewport.width
-      target.height = viewport.height
-      await page.render({ canvas: target, viewport }).promise
-      const content = await page.getTextContent()
-      setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
-    }
-    // A page that left the screen while it was drawn is no failure.
-    draw().catch((cause: unknown) => {
-      if (shown) console.error('A page was not drawn', cause)
-    })
-    return () => {
-      shown = false
-    }
-  }, [pdf, number])
+  const read = useCallback(async (page: PDFPageProxy) => {
+    const { items } = await page.getTextContent()
+    setText(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }, [])
   return (
-    <figure className="pdf-page">
-      <canvas ref={canvas} aria-hidden="true" />
+    <figure
+      className="pdf-page"
+      data-page={number}
+      style={{ aspectRatio: `${String(size.width)} / ${String(size.height)}` }}
+    >
+      {drawn === 'now' ? <PageCanvas pdf={pdf} number={number} onDrawn={read} /> : null}
       <figcaption className="read-only-by-readers">
         {t('screen.page', { page: number, pages: pdf.numPages })}: {text}
       </figcaption>
     </figure>
   )
-}
+})
