@@ -1,4 +1,4 @@
-import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { EventName, EventPayload, Input, Output, Route } from '#contract/contract.ts'
 import type { Failure, Reply } from '#contract/reply.ts'
@@ -52,6 +52,13 @@ export function useAskOn<R extends Route>(route: R, input: Input<R>) {
 /** The same where it may not be known yet what to ask: `null` asks nothing. */
 export function useAskWhere<R extends Route>(route: R, input: Input<R> | null) {
   return useQuery({ queryKey: [route, input], queryFn: input === null ? skipToken : () => call(route, input) })
+}
+
+/** The same for several at once, such as the parts of a long list that are in sight. */
+export function useAskEach<R extends Route>(route: R, inputs: readonly Input<R>[]) {
+  return useQueries({
+    queries: inputs.map((input) => ({ queryKey: [route, input], queryFn: () => call(route, input) })),
+  })
 }
 
 /** After a change every open question is asked again: the database is local, so freshness is cheap. */

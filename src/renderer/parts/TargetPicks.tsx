@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { ProgrammeId, type ModuleVersionId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useAsk } from '../api.ts'
 import { Pick } from '../ui/index.ts'
 import { useLanguage } from '../frame/preferences.tsx'
+import { ModulePick } from './ModulePick.tsx'
 
 export interface TargetChoice {
   readonly programmeId: ProgrammeId | null
@@ -19,7 +20,6 @@ export function TargetPicks({
   const { t } = useTranslation('cases')
   const language = useLanguage()
   const programmes = useAsk('catalogue.programmes', {})
-  const modules = useAsk('catalogue.modules', { programmeId, filter: '' })
   return (
     <>
       <Pick
@@ -37,20 +37,14 @@ export function TargetPicks({
           })),
         ]}
       />
-      <Pick
+      <ModulePick
         label={t('target.module')}
-        value={moduleVersionId ?? 'none'}
-        onChange={(value) => {
-          const id = ModuleVersionId.safeParse(value)
-          onChange({ programmeId, moduleVersionId: id.success ? id.data : null })
+        none={t('target.noModule')}
+        programmeId={programmeId}
+        moduleVersionId={moduleVersionId}
+        onChange={(chosen) => {
+          onChange({ programmeId, moduleVersionId: chosen })
         }}
-        options={[
-          { value: 'none', label: t('target.noModule') },
-          ...(modules.data ?? []).map((one) => ({
-            value: one.moduleVersionId,
-            label: `${one.code} ${textFor(one.title, language)?.value ?? ''}`,
-          })),
-        ]}
       />
     </>
   )

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { layOut } from './layout.fixtures.ts'
 import { LongList } from './LongList.tsx'
 
 interface Thing {
@@ -12,25 +13,8 @@ const things = Array.from({ length: 20_000 }, (_, index): Thing => ({ id: `thing
 const keyOf = ({ id }: Thing) => id
 const Cells = ({ item }: { readonly item: Thing }) => <span role="rowheader">{item.id}</span>
 
-/** The page of these tests has no layout: a list is 620 px high, a row 31. */
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn()
-      unobserve = vi.fn()
-      disconnect = vi.fn()
-    },
-  )
-  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
-  height.mockImplementation(function (this: HTMLElement) {
-    return this.getAttribute('role') === 'row' ? 31 : 620
-  })
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(620)
-  onTestFinished(() => {
-    vi.restoreAllMocks()
-    vi.unstubAllGlobals()
-  })
+  layOut({ view: 620, row: 31 })
 })
 
 function Things({ items, onOpen }: { readonly items: readonly Thing[]; readonly onOpen: (id: string) => void }) {

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
 import { useDistance } from './distance.ts'
 import { LongListRow } from './LongListRow.tsx'
+import { textScale } from './textScale.ts'
 import './LongList.css'
 
 /** Rows drawn above and below what is in sight. */
@@ -186,9 +187,4 @@ export function LongList<Item extends object, Key extends string>({
 function indexOf(target: EventTarget): number {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
   return Number(row?.dataset['index'] ?? -1)
-}
-
-/** How much larger than 16 px the text of this window is set: the estimate grows with it. */
-function textScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
 }

@@ -1,16 +1,30 @@
 import { ChevronDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
+import { LongPick } from './LongPick.tsx'
+import type { PickEntry } from './LongPickList.tsx'
 import './Field.css'
 import './Pick.css'
 
-interface PickOption<Value extends string> {
-  readonly value: Value
+interface PickProps<Value extends string> {
   readonly label: string
+  readonly labelled?: 'seen' | 'read'
+  readonly value: Value | null
+  readonly onChange: (value: Value) => void
+  readonly options: readonly PickEntry<Value>[]
+  readonly placeholder?: string
   readonly note?: string
 }
 
+/** A list longer than this is searched: the library draws all of a list at once, which takes seconds for a thousand. */
+const mostAtOnce = 60
+
 /** One of a list. `labelled` says whether its label stands above it or is only read. */
-export function Pick<Value extends string>({
+export function Pick<Value extends string>(props: PickProps<Value>) {
+  return props.options.length > mostAtOnce ? <SearchedPick {...props} /> : <WholePick {...props} />
+}
+
+function WholePick<Value extends string>({
   label,
   labelled = 'seen',
   value,
@@ -18,15 +32,7 @@ export function Pick<Value extends string>({
   options,
   placeholder,
   note,
-}: {
-  readonly label: string
-  readonly labelled?: 'seen' | 'read'
-  readonly value: Value | null
-  readonly onChange: (value: Value) => void
-  readonly options: readonly PickOption<Value>[]
-  readonly placeholder?: string
-  readonly note?: string
-}) {
+}: PickProps<Value>) {
   return (
     <Select
       className="field-part"
@@ -65,3 +71,44 @@ export function Pick<Value extends string>({
     </Select>
   )
 }
+
+/** Of a long list: every word that is typed must stand in an entry. */
+function SearchedPick<Value extends string>({
+  label,
+  labelled = 'seen',
+  value,
+  onChange,
+  options,
+  placeholder,
+  note,
+}: PickProps<Value>) {
+  const [filter, setFilter] = useState('')
+  const fitting = useMemo(() => {
+    const words = folded(filter).split(/\s+/)
+    return options.filter(({ label: own, note: beside = '' }) => {
+      const text = folded(`${own} ${beside}`)
+      return words.every((word) => text.includes(word))
+    })
+  }, [options, filter])
+  const chosen = options.find((option) => option.value === value)
+  const at = fitting.findIndex((option) => option.value === value)
+  return (
+    <LongPick
+      label={label}
+      labelled={labelled}
+      shown={chosen?.label ?? placeholder ?? ''}
+      chosen={chosen === undefined ? 'none' : 'one'}
+      note={note}
+      filter={filter}
+      onFilter={setFilter}
+      count={fitting.length}
+      entryAt={(index) => fitting[index]}
+      state="there"
+      selected={value}
+      selectedAt={at === -1 ? null : at}
+      onChoose={onChange}
+    />
+  )
+}
+
+const folded = (text: string) => text.toLocaleLowerCase('und').trim()
