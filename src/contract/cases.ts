@@ -210,7 +210,11 @@ export const caseRoutes = {
   'cases.setTarget': { input: z.object({ caseId: CaseId, purpose: Purpose, target: Target }), output: CaseDetail },
   'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
   'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
-  'applicants.find': { input: z.object({ text: z.string() }), output: z.array(ApplicantSummary) },
+  /** The nearest of them, and how many there are. */
+  'applicants.find': {
+    input: z.object({ text: z.string() }),
+    output: z.object({ of: z.int(), found: z.array(ApplicantSummary) }),
+  },
   /** A supporting document of any kind: a syllabus, an e-mail, a statement of the applicant. */
   'documents.add': {
     input: z.object({ caseId: CaseId, file: NewFile, kind: z.enum(['syllabus', 'letter', 'identity', 'other']) }),

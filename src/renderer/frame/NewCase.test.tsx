@@ -63,7 +63,7 @@ test('what failed midway goes on where it stopped', async () => {
   const bridge = placeBridge({
     'imports.inspect': () =>
       ['Ada Example', 'Ben Sample'].map((holder) => ({ holders: [holder], missing: [], problem: null })) as never,
-    'applicants.find': () => [],
+    'applicants.find': () => ({ of: 0, found: [] }),
     'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
     'imports.start': () => {
       starts += 1
@@ -99,7 +99,7 @@ test('a document that can not be added leaves nothing else out, and is named', a
           ? { name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
           : { name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
       ),
-    'applicants.find': () => [],
+    'applicants.find': () => ({ of: 0, found: [] }),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': ({ file }: Input<'documents.add'>) => {
       if (full && file.name === 'syllabus.pdf') throw new Refused('diskFull')
@@ -125,7 +125,7 @@ test('files of a folder that were left out are told, in a new case and in one th
   const left = { taken: 2000, count: 701, counted: 'all' } as const
   placeBridge({
     'imports.inspect': () => [{ name: 'a.json', holders: [], titles: [], missing: [], problem: null }],
-    'applicants.find': () => [],
+    'applicants.find': () => ({ of: 0, found: [] }),
     'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
   })
   await choose(['a.json'], { into: null, left })

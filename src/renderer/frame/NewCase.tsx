@@ -222,7 +222,7 @@ function Applicant({
 }) {
   const { t } = useTranslation('cases')
   const known = useAsk('applicants.find', { text: applicant.family.trim() })
-  const alike = applicant.family.trim() === '' ? [] : (known.data ?? [])
+  const { of, found: alike } = (applicant.family.trim() === '' ? null : known.data) ?? { of: 0, found: [] }
   return (
     <fieldset className="new-case-applicant" disabled={isMade}>
       <legend className="read-only-by-readers">{t('new.applicant')}</legend>
@@ -265,6 +265,7 @@ function Applicant({
             { value: 'new', label: t('new.newPerson') },
             ...alike.map((one) => ({ value: one.id, label: one.name })),
           ]}
+          {...(of > alike.length ? { note: t('new.moreAlike', { shown: alike.length, of }) } : {})}
         />
       )}
       {applicant.existing === null ? (

@@ -65,3 +65,15 @@ test('who only reads cases sees the history and corrects nothing', async () => {
     { code: 'roleMissing' },
   )
 })
+
+// Among many, fifty whose names hold the letters came first, and whoever is called so was not in the list: a second person was made.
+test('who is called as was typed is found first, and how many others there are is told', async () => {
+  const { started, call } = await received()
+  const families = [...Array.from({ length: 60 }, (_, nth) => `Ali${String(nth)}`), 'Lindqvist', 'Li']
+  for (const family of families) await receiveCase(started, family)
+  const { of, found } = await call('applicants.find', { text: 'li' })
+
+  expect(of).toBe(62)
+  expect(found).toHaveLength(50)
+  expect(found.slice(0, 2).map(({ name }) => name)).toEqual(['Ada Li', 'Ada Lindqvist'])
+})

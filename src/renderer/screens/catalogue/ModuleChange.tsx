@@ -64,6 +64,9 @@ function Side({ side }: { readonly side: ModuleChangeView['outcomes'][number]['b
   )
 }
 
+/** Of a long list as many as a person looks through; how many others there are stands beneath. */
+const mostNamed = 50
+
 function TouchedList({ touched }: { readonly touched: Touched }) {
   const { t } = useTranslation('change')
   const language = useLanguage()
@@ -77,12 +80,13 @@ function TouchedList({ touched }: { readonly touched: Touched }) {
           <dt>{t('change:precedents', { count: touched.precedents.length })}</dt>
           <dd>
             <ul>
-              {touched.precedents.slice(0, 50).map(({ decisionId, caseId, number, outcome, decidedOn }) => (
+              {touched.precedents.slice(0, mostNamed).map(({ decisionId, caseId, number, outcome, decidedOn }) => (
                 <li key={`${decisionId} ${outcome}`}>
                   <Link to={`/cases/${caseId}/decision`}>{number}</Link>, {t(`recognition:outcome.${outcome}`)},{' '}
                   {formatDate(decidedOn, language, 'medium')}
                 </li>
               ))}
+              <Others of={touched.precedents.length} />
             </ul>
           </dd>
         </>
@@ -100,13 +104,19 @@ function Cases({ name, cases }: { readonly name: string; readonly cases: Touched
       <dt>{name}</dt>
       <dd>
         <ul>
-          {cases.slice(0, 50).map(({ caseId, number }) => (
+          {cases.slice(0, mostNamed).map(({ caseId, number }) => (
             <li key={caseId}>
               <Link to={`/cases/${caseId}/comparison`}>{number}</Link>
             </li>
           ))}
+          <Others of={cases.length} />
         </ul>
       </dd>
     </>
   )
+}
+
+function Others({ of }: { readonly of: number }) {
+  const { t } = useTranslation('change')
+  return of > mostNamed ? <li>{t('others', { count: of - mostNamed })}</li> : null
 }

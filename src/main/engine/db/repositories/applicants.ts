@@ -130,14 +130,24 @@ export function namesThrough(db: Reader, ids: readonly ApplicantId[]) {
   }
 }
 
-/** Applicants any of whose names holds every word of `text`, at most 50. */
-export function findApplicants(db: Reader, text: string): { id: ApplicantId; name: string }[] {
-  const hits = new Set<ApplicantId>()
-  const rows = db.select().from(applicantNames).orderBy(asc(applicantNames.family)).all()
-  for (const row of rows) {
-    if (holdsEveryWord(nameLine(row), text)) hits.add(row.applicantId)
-    if (hits.size === 50) break
+/** The most applicants that are told of one search. */
+const mostFound = 50
+
+/**
+ * Applicants any of whose names holds every word of `text`: those who are called so first, then those whose name begins so, then
+ * the others; at most 50 of how many there are.
+ */
+export function findApplicants(db: Reader, text: string) {
+  const sought = text.trim().toLocaleLowerCase('und')
+  const nearness = new Map<ApplicantId, number>()
+  for (const row of db.select().from(applicantNames).orderBy(asc(applicantNames.family)).all()) {
+    if (!holdsEveryWord(nameLine(row), text)) continue
+    const family = row.family.toLocaleLowerCase('und')
+    const near = family === sought ? 0 : family.startsWith(sought) ? 1 : 2
+    nearness.set(row.applicantId, Math.min(near, nearness.get(row.applicantId) ?? near))
   }
-  const names = currentNames(db, [...hits])
-  return [...hits].map((id) => ({ id, name: names.get(id) ?? '' }))
+  const ids = [...nearness].sort(([, one], [, other]) => one - other).map(([id]) => id)
+  const found = ids.slice(0, mostFound)
+  const names = currentNames(db, found)
+  return { of: ids.length, found: found.map((id) => ({ id, name: names.get(id) ?? '' })) }
 }

@@ -79,6 +79,9 @@ function Cases() {
                 </tbody>
               </table>
             )}
+            {counts[view] > rows.length ? (
+              <p className="note">{t('more', { shown: rows.length, of: counts[view] })}</p>
+            ) : null}
           </>
         )}
       </Asked>
