@@ -8,6 +8,7 @@ import { failureOf } from '../db/failureOf.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { faultOf } from '../faultOf.ts'
 import { importFile } from '../importing/importFile.ts'
+import { pacedTelling } from '../importing/pacedTelling.ts'
 import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
@@ -24,6 +25,8 @@ interface Job {
 
 /** Jobs that are over stay askable until this many newer ones have run. */
 const jobsKept = 20
+/** Of so many files each step is told; of more, as often as it can be looked at. */
+const mostEachTold = 20
 
 export function importHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
   const jobs = new Map<JobId, Job>()
@@ -32,6 +35,7 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
     const tell = () => {
       workspace.emit('imports.progress', { job: viewOf(job) })
     }
+    const told = job.files.length > mostEachTold ? pacedTelling(tell) : { step: tell, end: tell }
     /** Whatever happens to one file, the job goes on and ends: a window waits for it. */
     const notKept = (cause: unknown): Partial<ImportedFile> => {
       workspace.log('import.failed', faultOf(cause))
@@ -41,15 +45,15 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
     for (const [index, source] of sources.entries()) {
       if (job.stop.signal.aborted) break
       update(job, index, { state: 'reading' })
-      tell()
+      told.step()
       update(job, index, await importFile(workspace, job.caseId, source, job.stop.signal).catch(notKept))
-      tell()
+      told.step()
     }
     job.files.forEach((file, index) => {
       if (file.state === 'waiting') update(job, index, { state: 'cancelled' })
     })
     job.ended = true
-    tell()
+    told.end()
     workspace.emit('imports.ended', { jobId: job.id })
   }
 
