@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { Profiler, type ProfilerOnRenderCallback } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
@@ -33,11 +34,17 @@ function Choose({ names, into, left }: { readonly names: readonly string[] } & W
   )
 }
 
-async function choose(names: readonly string[], way: Way = { into: null, left: null }) {
+async function choose(
+  names: readonly string[],
+  way: Way = { into: null, left: null },
+  onRender: ProfilerOnRenderCallback = () => undefined,
+) {
   const element = (
     <>
       <Choose names={names} {...way} />
-      <NewCase />
+      <Profiler id="new case" onRender={onRender}>
+        <NewCase />
+      </Profiler>
       <JobPanel />
     </>
   )
@@ -136,4 +143,23 @@ test('files of a folder that were left out are told, in a new case and in one th
   await choose(['a.json'], { into: caseIds[0] ?? null, left })
   const panel = await screen.findByRole('region', { name: 'Import' })
   expect(await within(panel).findByText(/^2000 files were taken, 701 more were left out/)).toBeDefined()
+})
+
+// Each letter drew the fields of all applicants anew: of 300 it took two and a half seconds to appear.
+test('a letter typed for one of many applicants draws that one', async () => {
+  placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({ name, holders: [`Ada ${name}`], titles: [], missing: [], problem: null })),
+    'applicants.find': () => ({ of: 0, found: [] }),
+  })
+  const shares: number[] = []
+  const names = Array.from({ length: 40 }, (_, nth) => `badge-${String(nth)}.json`)
+  await choose(names, undefined, (_id, _phase, actual, whole) => shares.push(actual / whole))
+  const [, second] = await screen.findAllByRole('textbox', { name: /Given names/ })
+  if (second === undefined) throw new Error('There is no second applicant')
+  shares.length = 0
+  await userEvent.type(second, 'x')
+
+  expect(second).toHaveProperty('value', 'Adax')
+  expect(Math.max(...shares)).toBeLessThan(0.5)
 })

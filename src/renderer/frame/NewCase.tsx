@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ApplicantId, type CaseId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
@@ -66,6 +66,10 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
   const begun = useRef(new Map<string, Begun>())
   const [made, setMade] = useState<readonly string[]>([])
+
+  const change = useCallback((key: string, changed: Partial<Chosen>) => {
+    setApplicants((before) => before.map((one) => (one.key === key ? { ...one, ...changed } : one)))
+  }, [])
 
   const nameless = applicants.some((one) => one.existing === null && one.family.trim() === '')
   const unreachable = applicants.some((one) => one.existing === null && !Contact.safeParse(one.contact).success)
@@ -162,9 +166,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
           isMade={made.includes(applicant.key)}
           refusal={tried === 'refused' ? t('new.nameMissing') : null}
           starts={index === 0 ? 'here' : 'elsewhere'}
-          onChange={(change) => {
-            setApplicants((before) => before.map((one) => (one.key === applicant.key ? { ...one, ...change } : one)))
-          }}
+          onChange={change}
         />
       ))}
       <div className="new-case-common">
@@ -206,21 +208,25 @@ function newApplicant({ given, family, order, contact }: Chosen) {
   return { names: [name], birthDate: null, contact }
 }
 
-function Applicant({
+/** Drawn again only when it changes itself: a letter typed for one of a hundred is not typed for all. */
+const Applicant = memo(function Applicant({
   applicant,
   isMade,
   refusal,
   starts,
-  onChange,
+  onChange: changeOf,
 }: {
   readonly applicant: Chosen
   /** Its case is there: what stands here is in the record. */
   readonly isMade: boolean
   readonly refusal: string | null
   readonly starts: 'here' | 'elsewhere'
-  readonly onChange: (change: Partial<Chosen>) => void
+  readonly onChange: (key: string, change: Partial<Chosen>) => void
 }) {
   const { t } = useTranslation('cases')
+  const onChange = (change: Partial<Chosen>) => {
+    changeOf(applicant.key, change)
+  }
   const known = useAsk('applicants.find', { text: applicant.family.trim() })
   const { of, found: alike } = (applicant.family.trim() === '' ? null : known.data) ?? { of: 0, found: [] }
   return (
@@ -280,7 +286,7 @@ function Applicant({
       <Sorted applicant={applicant} />
     </fieldset>
   )
-}
+})
 
 /** What the files were sorted into, and which mandatory elements the credentials lack. */
 function Sorted({ applicant: { files, documents, missing } }: { readonly applicant: Chosen }) {
