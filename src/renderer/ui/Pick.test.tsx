@@ -52,7 +52,7 @@ test('a long list is searched, moved through and chosen from by keys, and only w
   expect(active()?.getAttribute('aria-setsize')).toBe('20000')
   expect(within(list).getAllByRole('option').length).toBeLessThan(60)
 
-  await userEvent.keyboard('garden quant')
+  await userEvent.keyboard('den qua')
   expect(screen.getByText('1 entry')).toBeDefined()
   await userEvent.keyboard('{Enter}')
   expect(chosen.mock.calls).toEqual([['id 12345']])
@@ -73,7 +73,7 @@ test('it begins where the choice is, letters on its button begin the search, and
   expect(active()?.textContent).toBe('Quantum gardening')
   expect(active()?.getAttribute('aria-posinset')).toBe('12346')
 
-  await userEvent.keyboard('no such thing')
+  await userEvent.keyboard('zz')
   expect(screen.getByText('Nothing fits.')).toBeDefined()
   await userEvent.keyboard('{Enter}{Escape}')
   expect(screen.queryByRole('listbox')).toBeNull()

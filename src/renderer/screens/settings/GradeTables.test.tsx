@@ -7,8 +7,8 @@ import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.ts
 import { SessionProvider } from '../../frame/session.tsx'
 import { GradeTables } from './GradeTables.tsx'
 
-function show(answer: Output<'grades.import'>) {
-  const bridge = placeBridge({ 'grades.tables': () => [], 'grades.import': () => answer })
+function show(answer: Output<'grades.import'>, tables: Output<'grades.tables'> = []) {
+  const bridge = placeBridge({ 'grades.tables': () => tables, 'grades.import': () => answer })
   render(
     <SessionProvider session={openSession}>
       <GradeTables />
@@ -47,4 +47,22 @@ test('a file that is too large or gone is refused with its reason, and nothing i
   await bring(gone)
   expect(await screen.findByText(/tables\.csv was not imported: it is no longer where it was/)).toBeDefined()
   expect(bridge.asked.filter(({ route }) => route === 'grades.import')).toEqual([])
+})
+
+// The tables of a country's institutions were all drawn, each with its button, before one could be retired.
+test('of many tables those that fit are listed, and how many there are is told', async () => {
+  const tables = Array.from({ length: 3000 }, (_, nth) => ({
+    ...{ id: String(nth), size: 2 },
+    distribution: {
+      ...{ institution: `University ${String(nth)}`, group: 'Computing', cycle: 'first', field: '0613' },
+      ...{ from: '2023-10-01', to: '2025-09-30', counts: [{ grade: 'A', count: 2 }] },
+    },
+  })) as unknown as Output<'grades.tables'>
+  show({ added: 0, problems: [] }, tables)
+  expect(await screen.findByText('100 of 3000 tables that fit are listed.')).toBeDefined()
+  expect(screen.getAllByRole('row')).toHaveLength(101)
+
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Filter these tables by name' }), 'comp 2999')
+  expect(screen.getByText('1 of 1 tables that fit are listed.')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Retire the table of University 2999' })).toBeDefined()
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { distributionHeadings } from '#core/recognition/grades/distribution.ts'
+import { holdsEveryWord } from '#core/search.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
@@ -10,7 +11,7 @@ import { readFiles, wasRead } from '../../frame/files.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
-import { Button, FileButton, Notice } from '../../ui/index.ts'
+import { Button, Field, FileButton, Notice } from '../../ui/index.ts'
 
 /** The grade distribution tables that grades are converted by; they come as CSV and are retired, never changed. */
 export function GradeTables() {
@@ -75,13 +76,26 @@ export function GradeTables() {
 /** A file that is wrong throughout is told by its first rows. */
 const mostShown = 12
 
+/** Of more tables those that fit a filter are listed, up to here. */
+const mostListed = 100
+
 function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
   const retire = useChange('grades.retire')
+  const [filter, setFilter] = useState('')
+  const fitting = tables.filter(({ distribution: { institution, group } }) =>
+    holdsEveryWord(`${institution} ${group}`, filter.trim()),
+  )
+  const listed = fitting.slice(0, mostListed)
   return (
     <>
       <NotDone error={retire.error} />
+      {tables.length > mostListed ? (
+        <div className="settings-narrow">
+          <Field label={t('tables.filter')} type="search" value={filter} onChange={setFilter} />
+        </div>
+      ) : null}
       <table className="table" aria-label={t('tables.label')}>
         <thead>
           <tr>
@@ -96,7 +110,7 @@ function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
           </tr>
         </thead>
         <tbody>
-          {tables.map(({ id, distribution, size }) => (
+          {listed.map(({ id, distribution, size }) => (
             <tr key={id}>
               <th scope="row">
                 {distribution.institution}, {distribution.group}
@@ -125,6 +139,11 @@ function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
           ))}
         </tbody>
       </table>
+      {tables.length > mostListed ? (
+        <p className="note" role="status">
+          {t('tables.listed', { shown: listed.length, of: fitting.length })}
+        </p>
+      ) : null}
     </>
   )
 }

@@ -146,11 +146,15 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
   )
 }
 
+/** The newest of what was erased; the older are there at a press. */
+const firstErased = 100
+
 function Erased() {
   const { t } = useTranslation('retention')
   const language = useLanguage()
   const { timeZone } = useSession()
   const question = useAsk('erasures.list', {})
+  const [most, setMost] = useState(firstErased)
   return (
     <Asked question={question}>
       {(erasures) =>
@@ -158,7 +162,7 @@ function Erased() {
           <section className="stack">
             <h2>{t('erased.heading')}</h2>
             <ul className="stack small" aria-label={t('erased.heading')}>
-              {erasures.map((one, place) => (
+              {erasures.slice(0, most).map((one, place) => (
                 <li key={`${one.at} ${place}`}>
                   {t(one.caseNumbers.length === 0 ? 'erased.archived' : 'erased.line', {
                     cases: one.caseNumbers.join(', '),
@@ -169,6 +173,17 @@ function Erased() {
                 </li>
               ))}
             </ul>
+            {erasures.length > most ? (
+              <div>
+                <Button
+                  onPress={() => {
+                    setMost(Infinity)
+                  }}
+                >
+                  {t('erased.older', { count: erasures.length - most })}
+                </Button>
+              </div>
+            ) : null}
           </section>
         )
       }
