@@ -108,6 +108,9 @@ export function TakeArchive() {
   )
 }
 
+/** Cases that are named at once; an archive holds thousands. */
+const firstCases = 200
+
 function Preview({
   seen,
   taking,
@@ -121,6 +124,7 @@ function Preview({
 }) {
   const { t } = useTranslation('archive')
   const failureWords = useFailureWords()
+  const [most, setMost] = useState(firstCases)
   const fresh = seen.cases.filter(({ standing }) => standing === 'fresh').length
   return (
     <Dialog
@@ -157,7 +161,7 @@ function Preview({
           </tr>
         </thead>
         <tbody>
-          {seen.cases.map(({ id, number, applicant, office, standing, numberHereToo }) => (
+          {seen.cases.slice(0, most).map(({ id, number, applicant, office, standing, numberHereToo }) => (
             <tr key={id}>
               <th scope="row" className="nowrap">
                 {number}
@@ -172,6 +176,17 @@ function Preview({
           ))}
         </tbody>
       </table>
+      {seen.cases.length > most ? (
+        <div>
+          <Button
+            onPress={() => {
+              setMost(Infinity)
+            }}
+          >
+            {t('take.others', { count: seen.cases.length - most })}
+          </Button>
+        </div>
+      ) : null}
     </Dialog>
   )
 }
