@@ -1,6 +1,7 @@
 import type { ReportDocument } from '#core/report/document.ts'
 import type { Canvas } from './canvas.ts'
 import { baselineOf, linesOf, type Setting } from './blocks/setting.ts'
+import { lineWidth, type Line } from './lineBreaks.ts'
 import { colors, page, styles, textWidth, type TextStyle } from './style.ts'
 
 /** What stands on every page around its pieces: letterhead, number, log entry and page x of y. */
@@ -42,7 +43,7 @@ export function frameOf(document: ReportDocument, setting: Setting): Frame {
       }
       for (const [index, line] of office.entries()) {
         const at = head - (office.length - index) * styles.office.leading
-        endAligned(canvas, line.text, styles.office, at, setting)
+        endAligned(canvas, line, styles.office, at, setting)
       }
       canvas.rule(page.left, ruleAt, textWidth, 1.5, colors.ink)
       canvas.rule(page.left, footRule, textWidth, 0.5, colors.line)
@@ -50,12 +51,12 @@ export function frameOf(document: ReportDocument, setting: Setting): Frame {
         canvas.text(line, styles.footer, page.left, baselineOf(footAt + index * styles.footer.leading, styles.footer))
       }
       const which = setting.speak({ key: 'report:page', values: { page: number, pages } })
-      endAligned(canvas, which, styles.footer, footAt, setting)
+      endAligned(canvas, { text: which, hyphenated: false }, styles.footer, footAt, setting)
     },
   }
 }
 
-function endAligned(canvas: Canvas, text: string, style: TextStyle, top: number, { typeface }: Setting): void {
-  const x = page.width - page.right - typeface.width(text, style.face, style.size)
-  canvas.text({ text }, style, x, baselineOf(top, style))
+function endAligned(canvas: Canvas, line: Line, style: TextStyle, top: number, { typeface }: Setting): void {
+  const x = page.width - page.right - lineWidth(line, style, typeface)
+  canvas.text(line, style, x, baselineOf(top, style))
 }

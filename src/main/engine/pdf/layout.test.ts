@@ -116,6 +116,32 @@ describe('lines', () => {
   })
 })
 
+// "Universitätsverwal" above "tungsgebäude" reads as two words, and a hyphen beyond its column runs into what stands beside it.
+test('draws the hyphen of a line that ends at the right, inside its column', async () => {
+  const letterhead = {
+    institution: 'Universität Altenmark',
+    lines: ['Universitätsverwaltungsgebäude der Anerkennungsstelle für Berufszugangsqualifikationen'],
+  }
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { label: { text: 'Ergebnis', lang: 'de' }, share: 0.85, align: 'start' },
+      { label: { text: 'Leistungspunkteanrechnung', lang: 'de' }, share: 0.15, align: 'end' },
+    ],
+    rows: [],
+    totals: [],
+  }
+  const document = documentOf([table])
+  const { pages } = await readPdf(
+    (await renderDocument({ ...document, letterhead, metadata: { ...document.metadata, language: 'de' } })).bytes,
+  )
+  const items = pages[0]?.items ?? []
+  const hyphens = items.filter(({ text }) => text === '-')
+
+  expect(hyphens.length).toBeGreaterThanOrEqual(2)
+  for (const { x, width } of items) expect(x + width).toBeLessThanOrEqual(sheet.width - sheet.right + 0.5)
+})
+
 // The worst a catalogue can hold: cells of any length, rows higher than a page.
 test('prints every cell of any table once, above the footer', async () => {
   const cellText = fc.integer({ min: 1, max: 220 })

@@ -8,6 +8,11 @@ export interface Line {
   readonly hyphenated: boolean
 }
 
+/** What a line takes as it is drawn, its hyphen included; in points. */
+export function lineWidth({ text, hyphenated }: Line, { face, size }: TextStyle, typeface: Typeface): number {
+  return typeface.width(hyphenated ? `${text}-` : text, face, size)
+}
+
 /** A piece of a word that is never broken. */
 interface Fragment {
   readonly text: string

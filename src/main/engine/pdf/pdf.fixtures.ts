@@ -24,11 +24,18 @@ export function documentOf(blocks: readonly Block[]): ReportDocument {
   return { ...recognitionStatement(drawnStatement()), blocks: [...blocks] }
 }
 
+interface Item {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
 export interface ReadPage {
   /** As it is read: lines joined by spaces, words that were hyphenated whole again. */
   readonly text: string
   /** Each stretch of text with its baseline, in points from the bottom of the page. */
-  readonly items: readonly { readonly text: string; readonly x: number; readonly y: number }[]
+  readonly items: readonly Item[]
   readonly structure: unknown
 }
 
@@ -40,9 +47,11 @@ export async function readPdf(bytes: Uint8Array) {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
-    const found = items.flatMap((item) =>
-      'str' in item ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }] : [],
-    )
+    const found = items.flatMap((item): Item[] => {
+      if (!('str' in item)) return []
+      const [x, y] = item.transform.slice(4) as [number, number]
+      return [{ text: item.str, x, y, width: item.width }]
+    })
     const raw = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
     const text = raw.replace(/(\p{L})-\n(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ')
     pages.push({ text, items: found.filter((item) => item.text.trim() !== ''), structure: await page.getStructTree() })

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '#core/report/document.ts'
 import type { Canvas } from '../canvas.ts'
-import type { Line } from '../lineBreaks.ts'
+import { lineWidth, type Line } from '../lineBreaks.ts'
 import type { Piece } from '../pages.ts'
 import { element, type Element } from '../structure.ts'
 import { colors, page, styles, textWidth, type TextStyle } from '../style.ts'
@@ -149,7 +149,7 @@ function drawCell(
     const x =
       column.align === 'start'
         ? column.x + indent
-        : column.x + column.width - typeface.width(line.text, style.face, style.size)
+        : column.x + column.width - lineWidth(line, style, typeface)
     canvas.text(line, style, x, baselineOf(top + index * style.leading, style))
   }
 }
