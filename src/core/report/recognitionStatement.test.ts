@@ -4,6 +4,7 @@ import { RecognitionOutcome } from '../recognition/decision.ts'
 import { Purpose } from '../programme/programme.ts'
 import type { NoConversion } from '../recognition/grades/whyNot.ts'
 import { ReportDocument, type Phrase } from './document.ts'
+import { namedLanguages } from './namedLanguages.ts'
 import { recognitionStatement } from './recognitionStatement.ts'
 import { drawnCredential, drawnLine, drawnStatement } from './statement.fixtures.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
@@ -218,6 +219,51 @@ function leavesOf(node: object, path: string): string[] {
     return typeof value === 'object' && value !== null ? leavesOf(value, at) : [at]
   })
 }
+
+// The head of the column would name a language as "language.xx", on paper that cannot be taken back.
+test('names the language of the outcomes where it has a name, and says nothing of another', () => {
+  const inLanguage = (lang: string) => {
+    const outcomes = drawnLine.outcomes.map((one) => ({ ...one, carriedBy: [[{ lang, value: 'Eolas' }]] }))
+    return phrasesIn(recognitionStatement(drawnStatement({ lines: [{ ...drawnLine, outcomes }] }))).flatMap(
+      ({ key }) => (/carriedBy|language\.(?!de|en)/.test(key) ? [key] : []),
+    )
+  }
+
+  expect(inLanguage('sq-AL')).toEqual(['statement:document.outcomes.carriedByIn', 'report:language.sq'])
+  expect(inLanguage('yo')).toEqual(['statement:document.outcomes.carriedBy'])
+  expect(inLanguage('und')).toEqual(['statement:document.outcomes.carriedBy'])
+})
+
+test('every language that a document names has its name', () => {
+  for (const { report } of Object.values(languages))
+    expect(Object.keys(report.language).toSorted()).toEqual([...namedLanguages].toSorted())
+})
+
+// "Of the programme BAI" and "Outcome M7" stand nowhere else in what an applicant is given.
+test('names a programme by its title and what was counted before by its text', () => {
+  const programme = { code: 'BAI', credits: 18000, cap: 9000, grantedBefore: 0 }
+  const valuesOf = (line: Partial<StatementLine>, key: string) =>
+    phrasesIn(
+      recognitionStatement(
+        drawnStatement({ lines: [{ ...drawnLine, ledger: { ...drawnLine.ledger, programme }, ...line }] }),
+      ),
+    )
+      .filter((phrase) => phrase.key === `statement:document.counting.${key}`)
+      .map(({ values }) => values)
+  const title = [
+    { lang: 'de', value: 'Angewandte Informatik' },
+    { lang: 'en', value: 'Applied Informatics' },
+  ]
+
+  expect(valuesOf({ programme: title }, 'programme')).toEqual([{ programme: 'Applied Informatics' }])
+  expect(valuesOf({ programme: [] }, 'programme')).toEqual([{ programme: 'BAI' }])
+  expect(valuesOf({}, 'countedBefore')).toEqual([
+    {
+      outcome: { verbatim: { text: 'Document analyses reproducibly under version control', lang: 'en' } },
+      case: '2025-1182',
+    },
+  ])
+})
 
 // Three credentials under a title that names one read like a statement on the first.
 test('the title says whether one credential was assessed or several', () => {

@@ -164,6 +164,7 @@ export const drawnLine: StatementLine = {
     atMost: 550,
     limitedBy: 'coverage',
   },
+  programme: [],
   differences: [
     {
       description: 'The credential does not treat legal or ethical implications of processing personal data.',

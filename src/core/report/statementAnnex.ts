@@ -3,6 +3,7 @@ import type { Block, Cell, Mark, Phrase, PhraseValue, Said, Table } from './docu
 import { say } from './document.ts'
 import type { StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
 import { differenceBlocks } from './statementDecision.ts'
+import { isNamedLanguage } from './namedLanguages.ts'
 import { nameValue, textValue, together } from './statementText.ts'
 
 /** Behind the letter: each outcome of each module with its judgement, how the credits were counted, how it was compared. */
@@ -27,16 +28,16 @@ function lineBlocks(line: StatementLine, input: StatementInput): Block[] {
     },
     outcomesTable(line, input),
     ...differenceBlocks(line, input),
-    ...countingBlocks(line),
+    ...countingBlocks(line, input.language),
   ]
 }
 
 /** How the credits of a line came about, rule first. */
-export function countingBlocks(line: StatementLine): Block[] {
+export function countingBlocks(line: StatementLine, language: string): Block[] {
   return [
     { kind: 'heading', text: say('statement:document.counting.heading') },
     { kind: 'paragraph', text: say('statement:document.counting.rule', { percent: line.ledger.partly.countsPercent }) },
-    ...countingFacts(line),
+    ...countingFacts(line, language),
   ]
 }
 
@@ -106,7 +107,7 @@ function usualLanguage({ outcomes }: StatementLine, language: string): string | 
   const texts = outcomes.flatMap(({ carriedBy }) => carriedBy.map((text) => textFor(text, language)))
   const languages = texts.flatMap((text) => (text === null ? [] : [baseLanguage(text.lang)]))
   const usual = languages.find((one) => languages.filter((other) => other === one).length * 2 > languages.length)
-  return usual === undefined || usual === language || usual === 'und' ? null : usual
+  return usual === undefined || usual === language || !isNamedLanguage(usual) ? null : usual
 }
 
 function judgement({ coverage, before, counts }: StatementOutcome): Phrase {
@@ -128,7 +129,8 @@ function credits(hundredths: number): Phrase {
 }
 
 /** The ledger of the line as its figures: what the outcomes brought, what was counted before, each limit, the result. */
-function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
+function countingFacts(line: StatementLine, language: string): Block[] {
+  const { ledger, credits: granted } = line
   const fact = (name: string, value: PhraseValue, values: Phrase['values'] = {}) => ({
     label: say(`statement:document.counting.${name}`, values),
     value: say('report:value', { value }),
@@ -149,12 +151,21 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
           ? []
           : [fact('partly', ects(ledger.partly.credits), { count: ledger.partly.outcomes })]),
         ...ledger.countedBefore.map((one) =>
-          fact('countedBefore', less(one.credits), { outcome: one.outcomeCode, case: one.caseNumber }),
+          fact('countedBefore', less(one.credits), {
+            outcome: outcomeNamed(one.outcomeCode, line, language),
+            case: one.caseNumber,
+          }),
         ),
         fact('module', ects(ledger.module)),
         ...(ledger.moduleCap === null ? [] : [fact('moduleCap', ects(ledger.moduleCap))]),
         ...(grantedBefore.module === 0 ? [] : [fact('moduleBefore', less(grantedBefore.module))]),
-        ...(programme?.cap == null ? [] : [fact('programme', ects(programme.cap), { programme: programme.code })]),
+        ...(programme?.cap == null
+          ? []
+          : [
+              fact('programme', ects(programme.cap), {
+                programme: line.programme.length === 0 ? programme.code : nameValue(line.programme, language),
+              }),
+            ]),
         ...(programme?.cap == null || programme.grantedBefore === 0
           ? []
           : [fact('programmeBefore', less(programme.grantedBefore))]),
@@ -167,6 +178,12 @@ function countingFacts({ ledger, credits: granted }: StatementLine): Block[] {
       ],
     },
   ]
+}
+
+/** The table shows texts without codes: what was counted before is found there by its text. */
+function outcomeNamed(code: string, { outcomes }: StatementLine, language: string): PhraseValue {
+  const found = outcomes.find((outcome) => outcome.code === code)
+  return found === undefined || found.text.length === 0 ? code : textValue(found.text, language)
 }
 
 /** How a workload became ECTS credits; several sources, or several claims of one, may have done so in several ways. */

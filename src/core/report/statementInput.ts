@@ -56,6 +56,8 @@ export interface StatementLine {
   readonly credentials: readonly StatementCredential[]
   readonly outcomes: readonly StatementOutcome[]
   readonly ledger: Ledger
+  /** What the catalogue calls the programme that the ledger names by its code; empty where it names none. */
+  readonly programme: LangText
   /** Those that are substantial, with the local outcome each names. */
   readonly differences: readonly StatementDifference[]
   readonly answers: DecisionLine['answers']

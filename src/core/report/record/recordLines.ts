@@ -41,7 +41,7 @@ export function lineBlocks(line: StatementLine, record: RecordLine, input: State
     ...recognisedBlocks(line, input),
     ...answerBlocks(line, input),
     ...conditionBlocks(line, input),
-    ...countingBlocks(line),
+    ...countingBlocks(line, input.language),
     ...sourceBlocks(record, input.language),
   ]
 }

@@ -71,6 +71,7 @@ function statementLines(
 ): StatementLine[] {
   const { db } = workspace
   const sources = sourcesOfDecision(db, decisionId)
+  const programmes = listProgrammes(db)
   return linesOf(db, decisionId).map((row) => {
     const module = moduleVersion(db, row.moduleVersionId)
     const line = content.lines[row.position]
@@ -102,6 +103,7 @@ function statementLines(
         }
       }),
       ledger: row.ledger,
+      programme: programmes.find(({ code }) => code === row.ledger.programme?.code)?.title ?? [],
       differences: differencesOf(line, (id) => outcomeText(db, id)),
       answers: line.answers,
       conditions: conditionsOfLine(line),

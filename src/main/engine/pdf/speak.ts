@@ -1,4 +1,5 @@
 import type { PhraseValue, Said, Verbatim } from '#core/report/document.ts'
+import { isNamedLanguage } from '#core/report/namedLanguages.ts'
 import { baseLanguage } from '#core/values.ts'
 import { documentCredits, documentDate } from '#locales/documentFormat.ts'
 import type { UiLanguage, Words } from '#locales/words.ts'
@@ -24,10 +25,9 @@ export function speaker(language: UiLanguage, words: Words): Speak {
 
   /** A text in another language says which, where that has a name here; what has no language says nothing. */
   function verbatim({ text, lang }: Verbatim): string {
-    const key = `report:language.${baseLanguage(lang)}`
-    if (baseLanguage(lang) === language) return text
-    const name = words(key)
-    return name === key || name.startsWith('language.') ? text : words('report:inLanguage', { text, language: name })
+    const base = baseLanguage(lang)
+    if (base === language || !isNamedLanguage(base)) return text
+    return words('report:inLanguage', { text, language: words(`report:language.${base}`) })
   }
 
   function join(parts: readonly (string | number)[]): string {
