@@ -25,6 +25,25 @@ test('every table has its past with each of its columns, only while it is looked
   expect(() => readAsOf(db, `' OR 1 --`, all)).toThrow('No instant')
 })
 
+// Would catch what was withdrawn or ended later, and would be gone from the days on which it held.
+test('what happened to a row later has not happened yet in the past, in any column that says when', () => {
+  const acts = tables.flatMap((table) => {
+    const { name, columns } = getTableConfig(table)
+    return columns.flatMap((column) => (/_at$/.test(column.name) && !column.notNull ? [`${name}.${column.name}`] : []))
+  })
+  const { db, connection } = createTestDatabase()
+  const shown = readAsOf(db, at, () =>
+    connection.prepare(`SELECT name, sql FROM sqlite_temp_schema`).all(),
+  ) as readonly { readonly name: string; readonly sql: string }[]
+
+  expect(acts.length).toBeGreaterThan(8)
+  const unaware = acts.filter((act) => {
+    const [table, column] = act.split('.')
+    return !shown.some(({ name, sql }) => name === table && sql.includes(`CASE WHEN "${String(column)}" <=`))
+  })
+  expect(unaware).toEqual([])
+})
+
 // Would catch a table whose later rows are seen in the past: whatever was made after the instant must not be there.
 test('a row made later is not in the past, in any table that says when', () => {
   const { db, connection } = createTestDatabase()

@@ -32,7 +32,7 @@ const laterBirthDates = (at: string) => `SELECT json_extract(one.before, '$') FR
   WHERE one.applicant_id = applicants.id AND one.field = 'birthDate' AND one.created_at > '${at}'`
 
 /** Past participles of what happens to a row later: `retired_at`, and beside it `retired_by` and `retired_reason`. */
-const laterAct = /^(retired|undone|ended|finished|closed)_(at|by|reason)$/
+const laterAct = /^(retired|undone|ended|finished|closed|withdrawn)_(at|by|reason)$/
 
 const tables = Object.values<unknown>({ ...schema }).filter((one): one is SQLiteTable => one instanceof SQLiteTable)
 
