@@ -80,7 +80,7 @@ test('a batch killed anywhere is resumed without a number lost or given twice, a
     )
     .run()
   connection.close()
-  for (const looks of fc.sample(fc.integer({ min: 8, max: 18 }), { numRuns: 2, seed: 20_260_518 }))
+  for (const looks of fc.sample(fc.integer({ min: 5, max: 11 }), { numRuns: 2, seed: 20_260_518 }))
     await issueUntilKilled(started.dataFolder, looks)
   let office = await started.restart()
   await unlock(office)

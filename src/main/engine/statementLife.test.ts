@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
+import { textFor } from '#core/values.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
 import { readPdf } from './pdf/pdf.fixtures.ts'
@@ -34,6 +35,46 @@ test('a statement and its record say on which day at the office a file was check
     expect(text).toContain('checked on 19 May 2026')
     expect(text).not.toContain('18 May 2026')
   }
+})
+
+// A statement that is issued anew told what was asked and written after the decision as what it rested on.
+test('a statement tells what was known when it was decided, not what was said since', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked] = demo.worked
+  if (worked === undefined) throw new Error('The demo lost its cases')
+  const { caseId, ...received } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { purpose } = await call('cases.get', { caseId })
+  const [programme, other] = await call('catalogue.programmes', {})
+  if (programme === undefined || other === undefined) throw new Error('The demo lost its programmes')
+  await call('cases.setTarget', { caseId, purpose, target: { programmeId: programme.id, moduleVersionId: null } })
+  const { decision } = await work(call, { caseId, ...received }, worked)
+  const told = async () => {
+    const { bytes } = await call('statements.preview', { decisionId: decision.id, language: 'de' })
+    return pdfText(bytes)
+  }
+  const before = await told()
+  // One grade in two languages stood there as two.
+  expect(before).toContain('1,7 auf einer Skala von 1,0 bis 5,0')
+  expect(before).not.toContain('on a scale')
+  expect(before).toContain(textFor(programme.title, 'de')?.value)
+
+  started.clock.now = new Date(started.clock.now.getTime() + 60_000)
+  await call('cases.setTarget', { caseId, purpose, target: { programmeId: other.id, moduleVersionId: null } })
+  const { credentials } = await call('cases.get', { caseId })
+  for (const { id: caseCredentialId } of credentials) {
+    await call('credentials.supply', {
+      caseCredentialId,
+      element: 'learningOutcome',
+      part: 'text',
+      item: 0,
+      value: { kind: 'text', text: 'Nachher geschrieben', lang: 'de' },
+      reason: 'From the syllabus.',
+    })
+  }
+  expect(await told()).toBe(before)
 })
 
 // A withdrawn statement that reads as issued would be shown to the next officer as holding.

@@ -44,14 +44,19 @@ export function recordInput(
       policy: policyOfVersion(db, decision.policyVersion),
       settingsVersion: decision.settingsVersion,
     },
-    credentials: [...first.values()].map((source) => credentialOf(workspace, source, decision)),
+    credentials: [...first.values()].map((source) => credentialOf(workspace, source, decision, print.language)),
     lines: recordLines(workspace, decision, sources),
     second: secondOfficers(workspace, decision),
     departures: departuresOf(db, decisionId),
   }
 }
 
-function credentialOf(workspace: Workspace, source: SourceRow, decision: DecisionRow): RecordCredential {
+function credentialOf(
+  workspace: Workspace,
+  source: SourceRow,
+  decision: DecisionRow,
+  language: 'en' | 'de',
+): RecordCredential {
   const { db } = workspace
   const { caseCredentialId, verificationReportId } = source
   const { createdAt: at, settingsVersion } = decision
@@ -62,7 +67,7 @@ function credentialOf(workspace: Workspace, source: SourceRow, decision: Decisio
   const answered = answersOf(db, caseCredentialId, at)
   const template = templateOf(db, answered[0]?.template ?? null)
   return {
-    ...statementCredential(workspace, caseCredentialId, at),
+    ...statementCredential(workspace, caseCredentialId, { at, language }),
     verification,
     elements: elements.map((one) => ({ ...one, on: one.at === null ? null : localDay(new Date(one.at), timeZone) })),
     findings: findingsOf(db, caseCredentialId, at),

@@ -1,6 +1,13 @@
 import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
-import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId, VerificationReportId } from '#core/ids.ts'
+import type {
+  CaseCredentialId,
+  CaseId,
+  CredentialId,
+  DecisionId,
+  ModuleOutcomeId,
+  VerificationReportId,
+} from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
@@ -12,10 +19,10 @@ import type {
   StatementInput,
   StatementLine,
 } from '#core/report/statementInput.ts'
-import type { Instant, LangText, LocalDate } from '#core/values.ts'
+import { textFor, type Instant, type LangText, type LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
-import { eventsOf, getCase, purposeOf } from '../db/repositories/cases.ts'
+import { eventsOf, getCase, purposeAt } from '../db/repositories/cases.ts'
 import { listProgrammes, moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { elementRowsOf, getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
@@ -38,7 +45,7 @@ export function statementInput(
   const record = demand(getCase(db, decision.caseId))
   const content = DecisionContent.parse(decision.content)
   const settings = settingsOfVersion(db, decision.settingsVersion)
-  const programmeId = purposeOf(db, record.id).programmeId
+  const { programmeId } = purposeAt(db, record.id, decision.createdAt)
   const [name] = namesOf(db, record.applicantId)
   return {
     ...print,
@@ -52,6 +59,7 @@ export function statementInput(
     programme: listProgrammes(db).find(({ id }) => id === programmeId)?.title ?? [],
     reasons: content.reasons,
     lines: statementLines(workspace, decisionId, {
+      language: print.language,
       content,
       decidedAt: decision.createdAt,
       timeZone: settings.timeZone,
@@ -64,10 +72,16 @@ function statementLines(
   workspace: Pick<Workspace, 'db'>,
   decisionId: DecisionId,
   {
+    language,
     content,
     decidedAt,
     timeZone,
-  }: { readonly content: DecisionContent; readonly decidedAt: Instant; readonly timeZone: string },
+  }: {
+    readonly language: StatementInput['language']
+    readonly content: DecisionContent
+    readonly decidedAt: Instant
+    readonly timeZone: string
+  },
 ): StatementLine[] {
   const { db } = workspace
   const sources = sourcesOfDecision(db, decisionId)
@@ -77,7 +91,7 @@ function statementLines(
     const line = content.lines[row.position]
     if (module === null || line === undefined)
       throw new Error(`Line ${row.position} of decision ${decisionId} is not whole`)
-    const carried = carriedTexts(workspace, line.caseCredentialIds)
+    const carried = carriedTexts(workspace, line.caseCredentialIds, decidedAt)
     const brought = new Map(row.outcomes.map((outcome) => [outcome.moduleOutcomeId, outcome]))
     return {
       outcome: row.outcome,
@@ -86,7 +100,7 @@ function statementLines(
       credentials: sources
         .filter(({ position }) => position === row.position)
         .map(({ caseCredentialId, verificationReportId }) => ({
-          ...statementCredential(workspace, caseCredentialId, decidedAt),
+          ...statementCredential(workspace, caseCredentialId, { at: decidedAt, language }),
           verification: datedReport(db, verificationReportId, timeZone),
         })),
       outcomes: module.outcomes.map(({ id, code, text }) => {
@@ -136,11 +150,11 @@ export function datedReport(db: Reader, id: VerificationReportId | null, timeZon
   return report === null ? null : { ...report, checkedOn: localDay(new Date(report.checkedAt), timeZone) }
 }
 
-/** A credential as it was known at an instant. */
+/** A credential as it was known at an instant, its grades as a reader of `language` finds them. */
 export function statementCredential(
   { db }: Pick<Workspace, 'db'>,
   id: CaseCredentialId,
-  at: Instant,
+  { at, language }: { readonly at: Instant; readonly language: StatementInput['language'] },
 ): Omit<StatementCredential, 'verification'> {
   const found = demand(getCaseCredential(db, id))
   const rows = elementRowsOf(db, [found.credentialId], at).get(found.credentialId) ?? []
@@ -157,16 +171,15 @@ export function statementCredential(
     otherCredits,
     minutes,
     eqfLevel,
-    grades: gradesOf(db, id, { rows, at }),
+    grades: gradesOf(db, id, { rows, at, language }),
   }
 }
 
 function gradesOf(
   db: Reader,
   id: CaseCredentialId,
-  { rows, at }: { readonly rows: readonly Assertion[]; readonly at: Instant },
+  { rows, at, language }: { readonly rows: readonly Assertion[]; readonly at: Instant; readonly language: string },
 ): StatedGrade[] {
-  const stated = [...new Set(textOf(rows, 'grade', 'value').map(({ value }) => value.trim()))]
   const { conversions, tables } = gradesAt(db, id, at)
   const converted = conversions.map(({ fromId, toId, kept }) => ({
     stated: kept.stated,
@@ -174,11 +187,27 @@ function gradesOf(
     from: groupOf(db, fromId),
     to: groupOf(db, toId),
   }))
-  const without = stated.filter((grade) => !converted.some((one) => one.stated.trim() === grade))
+  const isConverted = (grade: string) => converted.some((one) => one.stated.trim() === grade)
+  const without = statedGrades(rows, language, isConverted)
   return [
     ...converted,
     ...without.map((grade) => ({ stated: grade, converted: null, why: whyNotConverted(grade, tables) })),
   ]
+}
+
+/** A grade that the file words in several languages is one, and converted where any of its wordings was. */
+function statedGrades(
+  rows: readonly Assertion[],
+  language: string,
+  isConverted: (grade: string) => boolean,
+): readonly string[] {
+  const items = Map.groupBy(rows, ({ item }) => item)
+  const grades = [...items.values()].flatMap((said) => {
+    const worded = textOf(said, 'grade', 'value').map(({ lang, value }) => ({ lang, value: value.trim() }))
+    const lang = textFor(worded, language)?.lang
+    return worded.some(({ value }) => isConverted(value)) ? [] : worded.filter((one) => one.lang === lang)
+  })
+  return [...new Set(grades.map(({ value }) => value))]
 }
 
 function groupOf(db: Reader, id: string): string {
@@ -186,13 +215,17 @@ function groupOf(db: Reader, id: string): string {
   return `${group}, ${institution}`
 }
 
-/** The texts of the credentials' outcomes, by credential and item. */
-function carriedTexts({ db }: Pick<Workspace, 'db'>, ids: readonly CaseCredentialId[]): Map<string, LangText> {
+/** The texts of the credentials' outcomes as they were known at an instant, by credential and item. */
+function carriedTexts(
+  { db }: Pick<Workspace, 'db'>,
+  ids: readonly CaseCredentialId[],
+  at: Instant,
+): Map<string, LangText> {
   const texts = new Map<string, LangText>()
   for (const id of ids) {
     const found = getCaseCredential(db, id)
     if (found === null) continue
-    const { outcomes } = credentialFacts(elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? [])
+    const { outcomes } = credentialFacts(elementRowsOf(db, [found.credentialId], at).get(found.credentialId) ?? [])
     for (const { item, text } of outcomes) texts.set(placeOf(found.credentialId, item), text)
   }
   return texts
@@ -217,7 +250,7 @@ function replacedStatement(
   return { number: replaced.number, date, because: withdrawn === undefined ? 'decidedAnew' : 'withdrawn' }
 }
 
-function receivedOn({ db }: Pick<Workspace, 'db'>, caseId: Parameters<typeof purposeOf>[1]): LocalDate | null {
+function receivedOn({ db }: Pick<Workspace, 'db'>, caseId: CaseId): LocalDate | null {
   return (
     eventsOf(db, [caseId])
       .get(caseId)

@@ -4,6 +4,7 @@ import { DeliveryKind } from '#contract/decisions.ts'
 import { type CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { statementFileName } from '#core/report/statementFileName.ts'
+import type { LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
@@ -94,18 +95,16 @@ export function statementViews(db: Reader, caseId: CaseId): Output<'statements.l
 }
 
 async function preview(workspace: Workspace, decisionId: DecisionId, language: 'en' | 'de') {
-  const { bytes, pages } = await print(workspace, decisionId, { language, number: null })
+  const { bytes, pages } = await print(workspace, decisionId, { language, number: null, date: workspace.today() })
   return { bytes, pages }
 }
 
 async function print(
   workspace: Workspace,
   decisionId: DecisionId,
-  { language, number }: { readonly language: 'en' | 'de'; readonly number: string | null },
+  as: { readonly language: 'en' | 'de'; readonly number: string | null; readonly date: LocalDate },
 ) {
-  const date = workspace.today()
-  const document = recognitionStatement(statementInput(workspace, decisionId, { language, number, date }))
-  return printDocument(document, date)
+  return printDocument(recognitionStatement(statementInput(workspace, decisionId, as)), as.date)
 }
 
 /**
@@ -126,10 +125,12 @@ export async function issueStatement(
   if (!appealRoute.some(({ lang, value }) => lang === language && value.trim() !== ''))
     throw new Refusal('appealRouteMissing')
 
-  const year = Number(workspace.today().slice(0, 4))
+  // The day of the number and of the paper are one, though midnight may pass while it is printed.
+  const date = workspace.today()
+  const year = Number(date.slice(0, 4))
   for (;;) {
     const expected = nextStatementNumber(db, year)
-    const { bytes, pages, missing } = await print(workspace, decisionId, { language, number: expected.number })
+    const { bytes, pages, missing } = await print(workspace, decisionId, { language, number: expected.number, date })
     if (missing.length > 0)
       throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
     const statement = workspace.inTransaction(() => {

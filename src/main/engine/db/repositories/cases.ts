@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { ApplicantId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
+import type { Instant } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
@@ -99,6 +100,24 @@ export function purposesOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, 
       { purpose, programmeId, moduleVersionId },
     ]),
   )
+}
+
+/** What a case asked for at an instant, whatever it asks for now; what it asks for now where a clock was set back since. */
+export function purposeAt(db: Reader, caseId: CaseId, at: Instant): PurposeRecord {
+  const row = db
+    .select()
+    .from(casePurposes)
+    .where(
+      and(
+        eq(casePurposes.caseId, caseId),
+        lte(casePurposes.createdAt, at),
+        or(isNull(casePurposes.retiredAt), gt(casePurposes.retiredAt, at)),
+      ),
+    )
+    .orderBy(desc(casePurposes.id))
+    .limit(1)
+    .get()
+  return row ?? purposeOf(db, caseId)
 }
 
 /** Retires what the case asked for until now and adds what it asks for from now on. */

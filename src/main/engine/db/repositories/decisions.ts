@@ -75,12 +75,14 @@ export function linesOf(db: Reader, decisionId: DecisionId) {
     .map((line) => ({ ...line, ledger: Ledger.parse(line.ledger) }))
 }
 
+/** Line by line, in each in the order in which the credentials came into the case: documents number them. */
 export function sourcesOfDecision(db: Reader, decisionId: DecisionId) {
   return db
     .select({ source: decisionLineSources, position: decisionLines.position })
     .from(decisionLineSources)
     .innerJoin(decisionLines, eq(decisionLines.id, decisionLineSources.lineId))
     .where(eq(decisionLines.decisionId, decisionId))
+    .orderBy(asc(decisionLines.position), asc(decisionLineSources.caseCredentialId))
     .all()
     .map(({ source, position }) => ({ ...source, position }))
 }
