@@ -62,3 +62,21 @@ test('a decision names the policy of its day, and the simulator says what anothe
   expect(asked.differing[0]?.differences).toMatchObject([{ code: 'secondOfficerAsked' }])
   expect((await started.call('policies.list', {}))[0]?.decisions).toBe(1)
 })
+
+// Would catch a simulator that counts a value which its officer took back before deciding, and that nobody decided by.
+test('the simulator leaves out what was taken back before the decision', async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const worked = demo.worked.find(({ file }) => file === 'ada-python-montavon.jsonld')
+  if (worked === undefined) throw new Error('The demo has no such case')
+  const received = await receive(call, samples, worked)
+  const place = { caseCredentialId: received.caseCredentialId, element: 'awardedOn', part: 'date' } as const
+  const value = { kind: 'date', date: '1990-07-01' } as const
+  await call('credentials.supply', { ...place, value, reason: 'Misread.' })
+  await call('credentials.takeBack', { ...place, item: 0, reason: 'That was another course.' })
+  await work(call, received, worked)
+
+  const values = { ...(await valuesInForce(started)), ageLimitYears: 10 }
+  expect(await started.call('policies.simulate', { values, after: null })).toMatchObject({ examined: 1, differing: [] })
+})

@@ -136,13 +136,19 @@ function elementRow({ assertion, by }: Said): ElementRow {
   return { element, state, item, part, value, reason, origin, by: person ? by : null, at: person ? createdAt : null }
 }
 
+interface Asserted {
+  readonly assertion: typeof assertions.$inferSelect
+}
+
 /** A person's row that says "missing" takes back the value given last to that part; both stay in the table. */
-function settled(rows: readonly Said[]): {
-  readonly standing: readonly Said[]
-  readonly takenBack: readonly { readonly given: Said; readonly gone: Said }[]
+export function settled<Row extends Asserted>(
+  rows: readonly Row[],
+): {
+  readonly standing: readonly Row[]
+  readonly takenBack: readonly { readonly given: Row; readonly gone: Row }[]
 } {
-  const standing: Said[] = []
-  const takenBack: { given: Said; gone: Said }[] = []
+  const standing: Row[] = []
+  const takenBack: { given: Row; gone: Row }[] = []
   for (const row of rows) {
     const { readingId, state, credentialId, element, item, part } = row.assertion
     if (readingId !== null || state !== 'missing') {

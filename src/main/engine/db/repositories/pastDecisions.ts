@@ -19,7 +19,7 @@ import {
   verificationReports,
 } from '../schema.ts'
 import { moduleVersionsOf } from './catalogue.ts'
-import { holderConfirmationsOf } from './credentials.ts'
+import { holderConfirmationsOf, settled } from './credentials.ts'
 
 const later = alias(decisions, 'later')
 
@@ -80,9 +80,11 @@ function linesByDecision(
   return lines
 }
 
+type SaidRow = ReturnType<typeof assertionsOf>[number]
+
 interface SourceFacts {
   readonly credential: Omit<PastCredential, 'workload' | 'awardedOn'>
-  readonly rows: readonly (Assertion & { readonly givenAt: string | null })[]
+  readonly rows: readonly SaidRow[]
 }
 
 function credentialsByDecision(db: Reader, ids: readonly DecisionId[]): Map<DecisionId, SourceFacts[]> {
@@ -97,8 +99,12 @@ function credentialsByDecision(db: Reader, ids: readonly DecisionId[]): Map<Deci
     .innerJoin(decisionLines, eq(decisionLines.id, decisionLineSources.lineId))
     .innerJoin(caseCredentials, eq(caseCredentials.id, decisionLineSources.caseCredentialId))
     .where(inArray(decisionLines.decisionId, [...ids]))
+    .orderBy(asc(decisionLines.decisionId), asc(decisionLineSources.caseCredentialId))
     .all()
-  const said = saidOf(db, [...new Set(rows.map(({ credentialId }) => credentialId))])
+  const said = Map.groupBy(
+    assertionsOf(db, [...new Set(rows.map(({ credentialId }) => credentialId))]),
+    ({ assertion }) => assertion.credentialId,
+  )
   const holders = holderConfirmationsOf(db, [...new Set(rows.map(({ caseCredentialId }) => caseCredentialId))])
   const reports = reportsById(
     db,
@@ -120,9 +126,13 @@ function credentialsByDecision(db: Reader, ids: readonly DecisionId[]): Map<Deci
   return found
 }
 
-/** What a person supplied after the decision was made was not known then. */
+/** What a person supplied, or took back, after the decision was made was not known then. */
 function asOf({ credential, rows }: SourceFacts, instant: string): PastCredential {
-  const known = rows.filter(({ givenAt }) => givenAt === null || givenAt <= instant)
+  const said = rows.filter(({ assertion }) => assertion.readingId !== null || assertion.createdAt <= instant)
+  const known = settled(said).standing.map(({ assertion }): Assertion => {
+    const { element, state, item, part, value, reason, origin } = assertion
+    return { element, state, item, part, value, reason, origin }
+  })
   const { awardedOn, issuedOn } = credentialFacts(known)
   return {
     ...credential,
@@ -131,9 +141,9 @@ function asOf({ credential, rows }: SourceFacts, instant: string): PastCredentia
   }
 }
 
-function saidOf(db: Reader, ids: readonly CredentialId[]): Map<CredentialId, SourceFacts['rows'][number][]> {
-  const rows = db
-    .select()
+function assertionsOf(db: Reader, ids: readonly CredentialId[]) {
+  return db
+    .select({ assertion: assertions })
     .from(assertions)
     .where(
       and(
@@ -143,14 +153,6 @@ function saidOf(db: Reader, ids: readonly CredentialId[]): Map<CredentialId, Sou
     )
     .orderBy(asc(assertions.readingId), asc(assertions.position), asc(assertions.id))
     .all()
-  const said = new Map<CredentialId, SourceFacts['rows'][number][]>()
-  for (const { credentialId, readingId, createdAt, element, state, item, part, value, reason, origin } of rows) {
-    const row = { element, state, item, part, value, reason, origin, givenAt: readingId === null ? createdAt : null }
-    const list = said.get(credentialId)
-    if (list === undefined) said.set(credentialId, [row])
-    else list.push(row)
-  }
-  return said
 }
 
 function reportsById(db: Reader, ids: readonly string[]) {
