@@ -1,4 +1,4 @@
-import { desc, gt } from 'drizzle-orm'
+import { asc, desc, gt } from 'drizzle-orm'
 import type { CaseRow } from '#contract/cases.ts'
 import { CaseId } from '#core/ids.ts'
 import type { Duty } from '#core/recognition/duties/duty.ts'
@@ -102,6 +102,7 @@ export function createCaseIndex() {
       .select({ seq: auditEntries.seq, ids: auditEntries.ids })
       .from(auditEntries)
       .where(gt(auditEntries.seq, seen))
+      .orderBy(asc(auditEntries.seq))
       .all()
     if (entries.length === 0) return
     seen = entries.at(-1)?.seq ?? seen

@@ -106,7 +106,7 @@ export function firstStatementAt(db: Reader, decisionId: DecisionId): string | n
   )
 }
 
-/** The files that were handed out or kept for a decision, as they are, in one language where there is one. */
+/** The files that were handed out or kept for a decision, as they are, in every language. */
 export function filesOfDecision(db: Reader, decisionId: DecisionId) {
   return {
     statements: db
@@ -135,7 +135,7 @@ export function originalsOfCase(db: Reader, caseId: CaseId) {
     .from(caseFiles)
     .innerJoin(sourceFiles, eq(sourceFiles.id, caseFiles.sourceFileId))
     .where(eq(caseFiles.caseId, caseId))
-    .orderBy(asc(caseFiles.name))
+    .orderBy(asc(caseFiles.name), asc(caseFiles.id))
     .all()
 }
 

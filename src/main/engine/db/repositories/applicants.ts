@@ -140,7 +140,8 @@ const mostFound = 50
 export function findApplicants(db: Reader, text: string) {
   const sought = text.trim().toLocaleLowerCase('und')
   const nearness = new Map<ApplicantId, number>()
-  for (const row of db.select().from(applicantNames).orderBy(asc(applicantNames.family)).all()) {
+  const rows = db.select().from(applicantNames).orderBy(asc(applicantNames.family), asc(applicantNames.id)).all()
+  for (const row of rows) {
     if (!holdsEveryWord(nameLine(row), text)) continue
     const family = row.family.toLocaleLowerCase('und')
     const near = family === sought ? 0 : family.startsWith(sought) ? 1 : 2

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { CaseRecord } from '#core/archive/archiveFormat.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { LocalDate } from '#core/values.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { archivedCases, cases, decisions } from '../schema.ts'
@@ -67,20 +68,12 @@ export function archivedList(db: Reader) {
 }
 
 export function ownAmong(db: Reader, ids: readonly CaseId[]): ReadonlySet<CaseId> {
-  const rows = db
-    .select({ id: cases.id })
-    .from(cases)
-    .where(inArray(cases.id, [...ids]))
-    .all()
+  const rows = db.select({ id: cases.id }).from(cases).where(anyOf(cases.id, ids)).all()
   return new Set(rows.map(({ id }) => id))
 }
 
 export function numbersAmong(db: Reader, numbers: readonly string[]): ReadonlySet<string> {
-  const rows = db
-    .select({ number: cases.number })
-    .from(cases)
-    .where(inArray(cases.number, [...numbers]))
-    .all()
+  const rows = db.select({ number: cases.number }).from(cases).where(anyOf(cases.number, numbers)).all()
   return new Set(rows.map(({ number }) => number))
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { ModuleContent, ProgrammeContent, Purpose } from '#core/programme/programme.ts'
 import type { LocalDate } from '#core/values.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -14,7 +15,6 @@ import {
   programmeVersions,
 } from '../schema.ts'
 import type { NewId } from '../../identifiers.ts'
-import { inPieces } from '../../inPieces.ts'
 
 export interface ModuleVersionRecord extends Omit<ModuleContent, 'outcomes' | 'revision'> {
   readonly moduleId: ModuleId
@@ -95,7 +95,7 @@ export function putProgramme(
 
 /** Every version of every module, or only those asked for, in the order of code, validity and revision. */
 export function moduleVersionsOf(db: Reader, only?: readonly ModuleVersionId[]): ModuleVersionRecord[] {
-  const wanted = only === undefined ? undefined : inArray(moduleVersions.id, [...only])
+  const wanted = only === undefined ? undefined : anyOf(moduleVersions.id, only)
   const rows = db
     .select({ code: modules.code, version: moduleVersions })
     .from(moduleVersions)
@@ -174,7 +174,7 @@ export function versionsOfModule(db: Reader, moduleId: ModuleId) {
 }
 
 function outcomesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<ModuleVersionId, OutcomeRecord[]> {
-  const wanted = only === undefined ? undefined : inArray(moduleOutcomes.moduleVersionId, [...only])
+  const wanted = only === undefined ? undefined : anyOf(moduleOutcomes.moduleVersionId, only)
   const rows = db.select().from(moduleOutcomes).where(wanted).orderBy(asc(moduleOutcomes.position)).all()
   const essentials = essentialsOf(
     db,
@@ -194,24 +194,21 @@ function essentialsOf(
   db: Reader,
   ids: readonly ModuleOutcomeId[],
 ): Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>> {
+  const rows = db
+    .select()
+    .from(outcomeEssentials)
+    .where(anyOf(outcomeEssentials.moduleOutcomeId, ids))
+    .orderBy(asc(outcomeEssentials.id))
+    .all()
   const essentials = new Map<ModuleOutcomeId, Partial<Record<Purpose, boolean>>>()
-  // SQLite takes at most 32,766 variables in a statement.
-  for (const some of inPieces(ids, 10_000)) {
-    const rows = db
-      .select()
-      .from(outcomeEssentials)
-      .where(inArray(outcomeEssentials.moduleOutcomeId, some))
-      .orderBy(asc(outcomeEssentials.id))
-      .all()
-    for (const { moduleOutcomeId, purpose, essential } of rows) {
-      essentials.set(moduleOutcomeId, { ...essentials.get(moduleOutcomeId), [purpose]: essential })
-    }
+  for (const { moduleOutcomeId, purpose, essential } of rows) {
+    essentials.set(moduleOutcomeId, { ...essentials.get(moduleOutcomeId), [purpose]: essential })
   }
   return essentials
 }
 
 function programmeCodesOf(db: Reader, only?: readonly ModuleVersionId[]): Map<ModuleVersionId, string[]> {
-  const wanted = only === undefined ? undefined : inArray(moduleVersionProgrammes.moduleVersionId, [...only])
+  const wanted = only === undefined ? undefined : anyOf(moduleVersionProgrammes.moduleVersionId, only)
   const rows = db
     .select({ id: moduleVersionProgrammes.moduleVersionId, code: programmes.code })
     .from(moduleVersionProgrammes)

@@ -1,5 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { DecisionId } from '#core/ids.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { conditionEvents, officers } from '../schema.ts'
@@ -10,7 +11,7 @@ export function conditionEventsOf(db: Reader, decisionIds: readonly DecisionId[]
     .select({ row: conditionEvents, by: officers.name })
     .from(conditionEvents)
     .innerJoin(officers, eq(officers.id, conditionEvents.createdBy))
-    .where(inArray(conditionEvents.decisionId, [...decisionIds]))
+    .where(anyOf(conditionEvents.decisionId, decisionIds))
     .orderBy(asc(conditionEvents.id))
     .all()
     .map(({ row, by }) => ({ ...row, by }))

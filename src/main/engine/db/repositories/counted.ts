@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, not, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, not, notInArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ApplicantId, CredentialId, DecisionId, ModuleId, ProgrammeId } from '#core/ids.ts'
 import type { DrawnCredits } from '#core/recognition/budgets.ts'
@@ -52,6 +52,7 @@ export function countedFor(
     .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
     .leftJoin(later, eq(later.replaces, decisions.id))
     .where(inForce(applicantIds, without))
+    .orderBy(asc(countedLearning.id))
     .all()
 }
 
@@ -83,6 +84,7 @@ export function grantedFor(
     .innerJoin(caseCredentials, eq(caseCredentials.id, decisionLineSources.caseCredentialId))
     .leftJoin(later, eq(later.replaces, decisions.id))
     .where(inForce(applicantIds, without))
+    .orderBy(asc(decisions.id), asc(decisionLines.position), asc(caseCredentials.id))
     .all()
   const drawn = drawnByLine(
     db,
@@ -140,6 +142,7 @@ function drawnByLine(db: Reader, lineIds: readonly string[]): Map<string, Map<Cr
     .select()
     .from(countedLearning)
     .where(inArray(countedLearning.lineId, [...new Set(lineIds)]))
+    .orderBy(asc(countedLearning.id))
     .all()
   for (const { lineId, credentialId, credits } of rows) {
     const line = drawn.get(lineId) ?? new Map<CredentialId, number>()

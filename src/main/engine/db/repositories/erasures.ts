@@ -77,7 +77,8 @@ export function entriesAbout(db: Reader, ids: readonly string[]): number {
 
 /** Those of these cases that were erased here, of this office or another. */
 export function erasedAmong(db: Reader, ids: readonly CaseId[]): ReadonlySet<string> {
-  const erased = sql<string>`${auditEntries.ids} ->> '$.case'`
+  // Written as in the index of it.
+  const erased = sql<string>`json_extract(${auditEntries.ids}, '$.case')`
   const rows = db
     .select({ id: erased })
     .from(auditEntries)

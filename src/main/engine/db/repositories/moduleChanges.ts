@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ModuleId, ModuleVersionId } from '#core/ids.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Reader } from '../database.ts'
 import {
   caseCredentials,
@@ -66,7 +67,7 @@ export function citedModules(db: Reader): ModuleId[] {
   return db
     .selectDistinct({ id: moduleVersions.moduleId })
     .from(moduleVersions)
-    .where(inArray(moduleVersions.id, [...new Set(cited)]))
+    .where(anyOf(moduleVersions.id, [...new Set(cited)]))
     .all()
     .map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import type { CaseId, CredentialId, DecisionId, ModuleId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import { coveredCodes } from '#core/recognition/departure.ts'
 import { providersOf, type DecidedLine } from '#core/recognition/precedents.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -38,6 +39,7 @@ const factElements: readonly ElementName[] = ['awardingBody', 'issuer', 'level',
 function selectDecided(db: Reader) {
   return db
     .select({
+      lineId: decisionLines.id,
       decisionId: decisions.id,
       caseId: cases.id,
       caseNumber: cases.number,
@@ -62,12 +64,13 @@ function selectDecided(db: Reader) {
 }
 export type DecidedRow = ReturnType<ReturnType<typeof selectDecided>['all']>[number]
 
-/** Lines of decisions in force of some cases, with their first source. */
+/** Lines of decisions in force of some cases, each with its first source. */
 export function decidedIn(db: Reader, caseIds: readonly CaseId[]): DecidedRow[] {
-  return selectDecided(db)
-    .where(and(inArray(cases.id, [...caseIds]), isNull(later.id)))
-    .groupBy(decisionLines.id)
+  const rows = selectDecided(db)
+    .where(and(anyOf(cases.id, caseIds), isNull(later.id)))
+    .orderBy(asc(decisions.id), asc(decisionLines.position), asc(caseCredentials.id))
     .all()
+  return [...Map.groupBy(rows, ({ lineId }) => lineId).values()].flatMap(([first]) => first ?? [])
 }
 
 /** What erased decisions about a module left for like cases. */
@@ -94,7 +97,7 @@ export function decidedLineIds(db: Reader): Map<ModuleId, string[]> {
     .innerJoin(moduleVersions, eq(moduleVersions.id, decisionLines.moduleVersionId))
     .leftJoin(later, eq(later.replaces, decisions.id))
     .where(isNull(later.id))
-    .orderBy(desc(decisions.id))
+    .orderBy(desc(decisions.id), asc(decisionLines.position))
     .all()
   const found = new Map<ModuleId, string[]>()
   for (const { lineId, moduleId } of rows) {
@@ -119,7 +122,7 @@ export function decidedLines(db: Reader, moduleId: ModuleId, lineIds: readonly s
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(casePurposes, and(eq(casePurposes.caseId, cases.id), isNull(casePurposes.retiredAt)))
     .where(inArray(decisionLines.id, [...lineIds]))
-    .orderBy(desc(decisions.id))
+    .orderBy(desc(decisions.id), asc(decisionLines.position))
     .all()
   const sources = sourcesOf(
     db,

@@ -69,6 +69,8 @@ export function proposalsOf(
     .where(anyOf(secondAnswers.proposalId, ids))
     .orderBy(asc(secondAnswers.id))
     .all()
+  const viewsOf = Map.groupBy(views, ({ view }) => view.proposalId)
+  const answersOf = Map.groupBy(answers, ({ answer }) => answer.proposalId)
   return rows.map(({ proposal, name }) => ({
     id: proposal.id as ProposalId,
     caseId: proposal.caseId,
@@ -77,25 +79,21 @@ export function proposalsOf(
     by: proposal.createdBy,
     officer: { id: proposal.createdBy, name },
     at: proposal.createdAt,
-    views: views
-      .filter(({ view }) => view.proposalId === proposal.id)
-      .map(({ view, name: by }) => ({
-        by: view.createdBy,
-        officer: { id: view.createdBy, name: by },
-        at: view.createdAt,
-        lines: view.lines,
-        reason: view.reason,
-        firstSeenBefore: view.firstSeenBefore,
-      })),
-    answers: answers
-      .filter(({ answer }) => answer.proposalId === proposal.id)
-      .map(({ answer, name: by }) => ({
-        kind: answer.kind,
-        by: answer.createdBy,
-        officer: { id: answer.createdBy, name: by },
-        at: answer.createdAt,
-        reason: answer.reason,
-      })),
+    views: (viewsOf.get(proposal.id) ?? []).map(({ view, name: by }) => ({
+      by: view.createdBy,
+      officer: { id: view.createdBy, name: by },
+      at: view.createdAt,
+      lines: view.lines,
+      reason: view.reason,
+      firstSeenBefore: view.firstSeenBefore,
+    })),
+    answers: (answersOf.get(proposal.id) ?? []).map(({ answer, name: by }) => ({
+      kind: answer.kind,
+      by: answer.createdBy,
+      officer: { id: answer.createdBy, name: by },
+      at: answer.createdAt,
+      reason: answer.reason,
+    })),
   }))
 }
 

@@ -31,7 +31,7 @@ export function officersWithRoles(db: Reader): OfficerWithRoles[] {
   return db
     .select({ id: officers.id, name: officers.name })
     .from(officers)
-    .orderBy(asc(officers.name))
+    .orderBy(asc(officers.name), asc(officers.id))
     .all()
     .map((officer) => ({
       ...officer,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
@@ -73,7 +73,7 @@ function eventsOf(db: Reader, ids: readonly StatementId[]) {
     })
     .from(statementEvents)
     .innerJoin(officers, eq(officers.id, statementEvents.createdBy))
-    .where(inArray(statementEvents.statementId, [...ids]))
+    .where(anyOf(statementEvents.statementId, ids))
     .orderBy(asc(statementEvents.id))
     .all()
 }
@@ -173,7 +173,7 @@ export function casesWithStatement(db: Reader, caseIds: readonly CaseId[]): Read
     .from(statements)
     .innerJoin(decisions, eq(decisions.id, statements.decisionId))
     .leftJoin(outOfForce, and(eq(outOfForce.statementId, statements.id), ne(outOfForce.kind, 'delivered')))
-    .where(and(inArray(decisions.caseId, [...caseIds]), isNull(outOfForce.id)))
+    .where(and(anyOf(decisions.caseId, caseIds), isNull(outOfForce.id)))
     .all()
   return new Set(rows.map(({ caseId }) => caseId))
 }
