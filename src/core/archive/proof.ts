@@ -1,6 +1,7 @@
 import { fromBase64 } from './rows.ts'
 import { commitTo } from '../audit/commitment.ts'
 import { verifyStretch, type StretchEntry } from '../audit/chain.ts'
+import { DecisionContent } from '../recognition/decision.ts'
 import type { CaseRecord } from './archiveFormat.ts'
 import { hashOfBytes } from './hash.ts'
 
@@ -18,8 +19,9 @@ export function readStretch(bytes: Uint8Array, before: string): readonly Stretch
 }
 
 /**
- * Whether the chain vouches for the case: each decision's entry commits to exactly the decision that is here, and each
- * statement's entry names the SHA-256 of the bytes that are here.
+ * Whether the chain vouches for the case: each decision's entry commits to exactly the decision that is here, each
+ * statement's entry names the number and the SHA-256 of the bytes that are here, and what a person is shown of the case
+ * is what these say.
  */
 export function isProven(
   record: CaseRecord,
@@ -34,15 +36,38 @@ export function isProven(
     return salts.some((salt) => commitTo(content, salt) === committed)
   })
   const issued = new Map(
-    stretch.flatMap(({ code, ids }) =>
-      code === 'statement.issued' ? [[ids['statement'], ids['sha256']] as const] : [],
-    ),
+    stretch.flatMap(({ code, ids }) => (code === 'statement.issued' ? [[ids['statement'], ids] as const] : [])),
   )
-  const statements = (record.tables['statements'] ?? []).every(({ id, file }) => {
+  const statements = (record.tables['statements'] ?? []).every(({ id, number, file }) => {
     const bytes = parts.get(partOf(file) ?? '')
-    return bytes !== undefined && issued.get(String(id)) === hashOfBytes(bytes)
+    const entry = issued.get(String(id))
+    return bytes !== undefined && entry?.['sha256'] === hashOfBytes(bytes) && entry['number'] === number
   })
-  return decisions.length > 0 && decided && statements
+  return decided && statements && tellsTheDecision(record) && tellsTheStatements(record)
+}
+
+/** The summary of a case is read before its rows, and by most alone: day and outcomes are those of the decision in force. */
+function tellsTheDecision({ tables, outcomes, closedOn }: CaseRecord): boolean {
+  const decisions = tables['decisions'] ?? []
+  const inForce = decisions.filter(({ id }) => !decisions.some(({ replaces }) => replaces === id))
+  const [only] = inForce
+  const content = DecisionContent.safeParse(only?.['content'])
+  if (inForce.length !== 1 || !content.success) return false
+  const decided = content.data.lines.flatMap(({ outcome }) => outcome ?? [])
+  return only?.['decidedOn'] === closedOn && decided.join() === outcomes.join()
+}
+
+function tellsTheStatements({ tables, statements }: CaseRecord): boolean {
+  const rows = tables['statements'] ?? []
+  return (
+    rows.length === statements.length &&
+    statements.every((told) =>
+      rows.some(
+        ({ number, language, file }) =>
+          number === told.number && language === told.language && partOf(file) === told.part,
+      ),
+    )
+  )
 }
 
 function partOf(value: unknown): string | null {

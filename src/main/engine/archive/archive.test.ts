@@ -170,23 +170,54 @@ test('a changed, foreign or newer archive is refused with its reason, and nothin
   expect(readArchive(plain)).toEqual({ ok: false, error: 'archiveTooLarge' })
 
   // Somebody who knows the passphrase raises the credits and puts every hash of the manifest right.
-  const forged = await rewritten((copy) => {
-    const name = Object.keys(copy).find((one) => one.startsWith('cases/')) ?? ''
-    const record = readJson(copy[name]) as {
-      id: string
-      tables: { decisions: { content: { lines: { credits: number }[] } }[] }
-    }
-    for (const { content } of record.tables.decisions) for (const line of content.lines) line.credits = 3000
-    const bytes = strToU8(canonicalJson(record))
-    const manifest = readJson(copy['manifest.json'])
-    copy[name] = bytes
-    copy['manifest.json'] = strToU8(
-      JSON.stringify({ ...manifest, cases: [{ id: record.id, sha256: hashOfBytes(bytes) }] }),
-    )
-  })
-  expect(await refusalOf(forged, handover)).toBe('archiveUnproven')
+  const forged = (change: (record: ForgedRecord) => void) =>
+    rewritten((copy) => {
+      const name = Object.keys(copy).find((one) => one.startsWith('cases/')) ?? ''
+      const record = readJson(copy[name]) as unknown as ForgedRecord
+      change(record)
+      const bytes = strToU8(canonicalJson(record))
+      const manifest = readJson(copy['manifest.json'])
+      copy[name] = bytes
+      copy['manifest.json'] = strToU8(
+        JSON.stringify({ ...manifest, cases: [{ id: record.id, sha256: hashOfBytes(bytes) }] }),
+      )
+    })
+  const forgeries: readonly ((record: ForgedRecord) => void)[] = [
+    ({ tables }) => {
+      for (const { content } of tables.decisions) for (const line of content.lines) line.credits = 3000
+    },
+    // What an officer is shown of the case, over rows that are as they were.
+    (record) => {
+      record.outcomes = ['notRecognised']
+    },
+    (record) => {
+      record.closedOn = '2019-01-01'
+    },
+    (record) => {
+      for (const statement of record.statements) statement.part = record.files[0]?.part ?? ''
+    },
+    (record) => {
+      record.statements = []
+    },
+    ({ statements, tables }) => {
+      for (const one of [...statements, ...tables.statements]) one.number = '2026/0999'
+    },
+  ]
+  for (const forge of forgeries) expect(await refusalOf(await forged(forge), handover)).toBe('archiveUnproven')
   expect(await other.call('archive.list', { filter: '' })).toEqual({ of: 0, rows: [] })
 })
+
+interface ForgedRecord {
+  readonly id: string
+  outcomes: string[]
+  closedOn: string
+  statements: { number: string; part: string }[]
+  readonly files: { part: string }[]
+  readonly tables: {
+    readonly decisions: { content: { lines: { credits: number }[] } }[]
+    readonly statements: { number: string }[]
+  }
+}
 
 function readJson(bytes: Uint8Array | undefined): Record<string, unknown> {
   return JSON.parse(strFromU8(bytes ?? new Uint8Array())) as Record<string, unknown>
