@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   step('applicants.id', 'applicants.mergedInto'),
   step('applicantMerges.keptId', 'applicants.id'),
   step('applicantMerges.mergedId', 'applicants.id'),
-  step('applicants.id', 'applicantMerges.mergedId'),
+  step('applicants.id', 'applicantMerges.keptId', 'applicantMerges.mergedId'),
   step('applicantNames.applicantId', 'applicants.id'),
   step('applicantContacts.applicantId', 'applicants.id'),
   step('applicantCorrections.applicantId', 'applicants.id'),
@@ -127,11 +127,18 @@ function add(
   if (table === undefined) throw new Error(`The schema has no table ${at.table}`)
   const column: SQLiteColumn | undefined = getTableColumns(table)[at.column]
   if (column === undefined) throw new Error(`The table ${at.table} has no column ${at.column}`)
-  const rows = db.select().from(table).where(inArray(column, wanted)).all() as Row[]
+  const rows = (db.select().from(table).where(inArray(column, wanted)).all() as Row[]).filter((row) =>
+    goesAlong(at.table, row),
+  )
   const before = found.get(at.table) ?? []
   const known = new Set(before.map(keyOf))
   const all = [...before, ...rows.filter((row) => !known.has(keyOf(row)))]
   if (all.length > 0) found.set(at.table, all)
+}
+
+/** Two who were joined and parted again are two people: the case of one is no place to tell of the other. */
+function goesAlong(table: string, row: Row): boolean {
+  return table !== 'applicantMerges' || row['undoneAt'] === null
 }
 
 const keyOf = (row: Row): string => (typeof row['id'] === 'string' ? row['id'] : JSON.stringify(row))
