@@ -69,6 +69,7 @@ export const Failure = z.object({
     'archiveUnproven',
     'archiveNewer',
     'archiveTooLarge',
+    'archiveTooMuch',
     'importRunning',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -9,6 +9,11 @@ export const archiveVersion = 1
 /** The most that an archive may unpack to, in bytes and in parts; bounds what a forged one can take. */
 export const largestArchive = { packed: 512 * 1024 * 1024, unpacked: 1024 * 1024 * 1024, parts: 200_000 }
 
+/** Whether a reader takes an archive that unpacks to this; whoever writes one asks the same. */
+export function fitsAnArchive({ bytes, parts }: { readonly bytes: number; readonly parts: number }): boolean {
+  return bytes <= largestArchive.unpacked && parts <= largestArchive.parts
+}
+
 const PartName = z.string().regex(/^(?:files|shared)\/[0-9a-f]{64}$/)
 
 /** A statement as it was issued; `part` holds its bytes. */

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
 import { err, ok, type Result } from '../result.ts'
 import type { StretchEntry } from '../audit/chain.ts'
-import { ArchiveManifest, archiveVersion, CaseRecord, largestArchive, type ArchiveProblem } from './archiveFormat.ts'
+import { ArchiveManifest, archiveVersion, CaseRecord, fitsAnArchive, type ArchiveProblem } from './archiveFormat.ts'
 import { hashOfBytes } from './hash.ts'
 import { isProven, readStretch } from './proof.ts'
 
@@ -58,7 +58,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | ArchiveProble
         return false
       },
     })
-    if (size > largestArchive.unpacked || count > largestArchive.parts) return 'archiveTooLarge'
+    if (!fitsAnArchive({ bytes: size, parts: count })) return 'archiveTooLarge'
     return unzipSync(bytes)
   } catch {
     return 'archiveDamaged'

@@ -1,30 +1,42 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { err, ok, type Result } from '../result.ts'
 import { canonicalJson } from '../audit/canonicalJson.ts'
 import type { ArchiveManifest, CaseRecord } from './archiveFormat.ts'
-import { archiveVersion } from './archiveFormat.ts'
+import { archiveVersion, fitsAnArchive, largestArchive } from './archiveFormat.ts'
 import { bytesOfCase, hashOfBytes } from './hash.ts'
 
 /** 1 January 1980, the first day a zip can name: the same cases make the same bytes. */
 const noTime = new Date(1980, 0, 1)
 
-/** `parts` by the name that the cases give them. */
+/** More than the seal adds: its first lines, and the tag at its end. */
+const ofTheSeal = 8192
+
+/** `parts` by the name that the cases give them; `archiveTooMuch` where no reader would take what comes of it. */
 export function writeArchive(
   cases: readonly CaseRecord[],
   parts: ReadonlyMap<string, Uint8Array>,
   engineVersion: string,
-): Uint8Array {
+): Result<Uint8Array, 'archiveTooMuch'> {
   const sorted = cases.toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const files: Zippable = {}
-  const listed: ArchiveManifest['cases'] = []
-  for (const record of sorted) {
-    const bytes = bytesOfCase(record)
-    files[`cases/${record.id}.json`] = [bytes, { level: 6, mtime: noTime }]
-    listed.push({ id: record.id, sha256: hashOfBytes(bytes) })
-  }
   const names = [...new Set(sorted.flatMap((record) => record.parts))].sort()
-  const described = names.map((name) => {
+  const partOf = (name: string) => {
     const bytes = parts.get(name)
     if (bytes === undefined) throw new Error(`The archive has no part ${name}`)
+    return bytes
+  }
+  const texts = sorted.map((record) => ({ id: record.id, bytes: bytesOfCase(record) }))
+  const whole = [...names.map(partOf), ...texts.map(({ bytes }) => bytes)]
+  const unpacked = whole.reduce((sum, { length }) => sum + length, 0)
+  if (!fitsAnArchive({ bytes: unpacked, parts: whole.length + 1 })) return err('archiveTooMuch')
+
+  const files: Zippable = {}
+  const listed: ArchiveManifest['cases'] = []
+  for (const { id, bytes } of texts) {
+    files[`cases/${id}.json`] = [bytes, { level: 6, mtime: noTime }]
+    listed.push({ id, sha256: hashOfBytes(bytes) })
+  }
+  const described = names.map((name) => {
+    const bytes = partOf(name)
     files[name] = [bytes, { level: 6, mtime: noTime }]
     return { name, bytes: bytes.length, sha256: hashOfBytes(bytes) }
   })
@@ -35,5 +47,6 @@ export function writeArchive(
     cases: listed,
     parts: described,
   }
-  return zipSync({ 'manifest.json': [strToU8(canonicalJson(manifest)), { mtime: noTime }], ...files })
+  const zip = zipSync({ 'manifest.json': [strToU8(canonicalJson(manifest)), { mtime: noTime }], ...files })
+  return zip.length > largestArchive.packed - ofTheSeal ? err('archiveTooMuch') : ok(zip)
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Handlers, Output } from '#contract/contract.ts'
-import type { CaseRecord } from '#core/archive/archiveFormat.ts'
+import { fitsAnArchive, type CaseRecord } from '#core/archive/archiveFormat.ts'
 import { hashOfBytes } from '#core/archive/hash.ts'
 import { writeArchive } from '#core/archive/writeArchive.ts'
 import { isStrongPassphrase } from '#core/passphrase.ts'
@@ -12,6 +12,9 @@ import type { Workspace } from '../workspace.ts'
 import { caseRecord, type Unproven } from './caseRecord.ts'
 import { sealArchive } from './seal.ts'
 import { databaseOf, stretchNaming } from './stretch.ts'
+
+/** Cases between two looks at how much they are together. */
+const lookEvery = 100
 
 export interface ArchiveChoice {
   readonly closedBefore: string | null
@@ -45,12 +48,17 @@ export async function exportCases(
   const records: Unproven[] = []
   for (const caseId of own) {
     records.push(caseRecord(workspace, caseId, parts))
+    if (records.length % lookEvery === 0) demandRoom(parts)
     workspace.emit('archive.progress', { done: records.length, of })
     await setImmediate()
   }
   const cases = [...(await proven(workspace, records, parts)), ...handedOn.map(({ record }) => record)]
-  for (const { files } of handedOn) for (const file of files) parts.set(file.name, bytesOf(workspace, file))
-  const bytes = writeArchive(cases, parts, engineVersion)
+  for (const [place, { files }] of handedOn.entries()) {
+    for (const file of files) parts.set(file.name, bytesOf(workspace, file))
+    if (place % lookEvery === 0) demandRoom(parts)
+  }
+  const written = writeArchive(cases, parts, engineVersion)
+  if (!written.ok) throw new Refusal(written.error)
   workspace.inTransaction(() => {
     workspace.record(
       'archive.exported',
@@ -59,7 +67,13 @@ export async function exportCases(
     )
   })
   const name = `${workspace.today()}.archive`
-  return { name, bytes: await sealArchive(ports, bytes, passphrase), cases: cases.length }
+  return { name, bytes: await sealArchive(ports, written.value, passphrase), cases: cases.length }
+}
+
+/** Before all are in memory that no archive could hold. */
+function demandRoom(parts: ReadonlyMap<string, Uint8Array>): void {
+  const bytes = [...parts.values()].reduce((sum, { length }) => sum + length, 0)
+  if (!fitsAnArchive({ bytes, parts: parts.size })) throw new Refusal('archiveTooMuch')
 }
 
 export function bytesOf(workspace: Workspace, { originalId, originalKey }: ArchivedFile): Uint8Array {

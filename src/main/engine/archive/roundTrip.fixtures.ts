@@ -52,8 +52,11 @@ export async function opened(bytes: Uint8Array, passphrase = handover): Promise<
 }
 
 /** Some cases of an archive as an archive of their own. */
-export const zipOf = (records: readonly CaseRecord[], { parts }: ReadArchive): Uint8Array =>
-  writeArchive(records, parts, engineVersion)
+export function zipOf(records: readonly CaseRecord[], { parts }: ReadArchive): Uint8Array {
+  const written = writeArchive(records, parts, engineVersion)
+  if (!written.ok) throw new Error(written.error)
+  return written.value
+}
 
 export const sealed = (zip: Uint8Array): Promise<Uint8Array> => sealArchive(keyPorts, zip, handover)
 
