@@ -57,6 +57,7 @@ export const catalogueProblemCodes = [
   'no-specifications',
   'skill-list',
   'not-skills',
+  'skills-language',
   'own-form-alone',
   'took-too-long',
   'took-too-much-memory',

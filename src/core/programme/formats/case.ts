@@ -8,7 +8,13 @@ import { tableOf, type SourceTable } from './table.ts'
 
 const Item = z.looseObject({ identifier: z.string(), fullStatement: z.string() })
 const Node = z.looseObject({ identifier: z.string() })
-const Association = z.looseObject({ associationType: z.string(), originNodeURI: Node, destinationNodeURI: Node })
+const Association = z.looseObject({
+  associationType: z.string(),
+  originNodeURI: Node,
+  destinationNodeURI: Node,
+  sequenceNumber: z.number().nullish(),
+})
+type Association = z.infer<typeof Association>
 const Package = z.looseObject({
   CFDocument: z.looseObject({ identifier: z.string(), title: z.string() }),
   CFItems: z.array(Item).default([]),
@@ -19,8 +25,8 @@ type Item = z.infer<typeof Item>
 /**
  * A competency framework of CASE (1EdTech, CFPackage 1.0 and 1.1).
  *
- * An item that others are children of is a module; its children that have none are its outcomes. Items that lie in no
- * such item belong to the framework itself.
+ * An item that others are children of is a module; its children that have none are its outcomes, in the order that the
+ * framework gives them. An item may be a child of several. Items that lie in no such item belong to the framework itself.
  */
 export const caseFramework: CatalogueFormat = {
   id: 'case',
@@ -45,24 +51,13 @@ function tableOfPackage({
   CFAssociations,
 }: z.infer<typeof Package>): SourceTable {
   const associations = CFAssociations.flatMap((one) => Association.safeParse(one).data ?? [])
-  const known = new Set(items.map(({ identifier }) => identifier))
-  const parents = new Map(
-    associations.flatMap(({ associationType, originNodeURI, destinationNodeURI }) =>
-      associationType === 'isChildOf' && known.has(originNodeURI.identifier)
-        ? [[originNodeURI.identifier, destinationNodeURI.identifier] as const]
-        : [],
-    ),
-  )
-  const withChildren = new Set([...parents.values()].filter((parent) => known.has(parent)))
-  const children = Map.groupBy(items, ({ identifier }) => parents.get(identifier) ?? document.identifier)
+  const byId = new Map(items.map((item) => [item.identifier, item]))
+  const { childrenOf, withParent } = family(associations, byId)
   const leavesOf = (id: string): readonly Item[] =>
-    (children.get(id) ?? []).filter(({ identifier }) => !withChildren.has(identifier))
+    (childrenOf.get(id) ?? []).flatMap((child) => (childrenOf.has(child) ? [] : (byId.get(child) ?? [])))
 
-  const modules = items.filter(({ identifier }) => withChildren.has(identifier) && leavesOf(identifier).length > 0)
-  const ofDocument = items.filter((item) => {
-    const parent = parents.get(item.identifier)
-    return !withChildren.has(item.identifier) && (parent === undefined || !known.has(parent))
-  })
+  const modules = items.filter(({ identifier }) => leavesOf(identifier).length > 0)
+  const ofDocument = items.filter(({ identifier }) => !childrenOf.has(identifier) && !withParent.has(identifier))
   const records = [
     ...modules.map((item) => ({
       place: { at: 'path', path: item.identifier } as const,
@@ -73,7 +68,7 @@ function tableOfPackage({
       : [{ place: { at: 'path', path: document.identifier } as const, values: columns(document, ofDocument) }]),
   ]
   const other = associations.filter(({ associationType }) => associationType !== 'isChildOf').length
-  const groups = items.filter(({ identifier }) => withChildren.has(identifier)).length - modules.length
+  const groups = items.filter(({ identifier }) => childrenOf.has(identifier)).length - modules.length
   return tableOf(records, {
     name: document.title,
     beside: [
@@ -86,12 +81,43 @@ function tableOfPackage({
   })
 }
 
+/** Of each item its children, in the order of their numbers, then of the file; and which items are a child of another. */
+function family(associations: readonly Association[], byId: ReadonlyMap<string, Item>) {
+  const links = associations
+    .filter(
+      ({ associationType, originNodeURI, destinationNodeURI }) =>
+        associationType === 'isChildOf' &&
+        byId.has(originNodeURI.identifier) &&
+        byId.has(destinationNodeURI.identifier),
+    )
+    .map(({ originNodeURI, destinationNodeURI, sequenceNumber }) => ({
+      child: originNodeURI.identifier,
+      parent: destinationNodeURI.identifier,
+      number: sequenceNumber ?? Infinity,
+    }))
+  const places = new Map([...byId.keys()].map((id, place) => [id, place]))
+  const placeOf = ({ child }: { readonly child: string }) => places.get(child) ?? 0
+  const inOrder = links.toSorted((a, b) =>
+    a.number === b.number ? placeOf(a) - placeOf(b) : a.number < b.number ? -1 : 1,
+  )
+  const childrenOf = new Map(
+    [...Map.groupBy(inOrder, ({ parent }) => parent)].map(([parent, all]) => [
+      parent,
+      [...new Set(all.map(({ child }) => child))],
+    ]),
+  )
+  return { childrenOf, withParent: new Set(links.map(({ child }) => child)) }
+}
+
 function columns(of: Item | Readonly<Record<string, unknown>>, outcomes: readonly Item[]): Map<string, string> {
   const values = new Map<string, string>()
   for (const [key, value] of Object.entries(of)) {
     if (typeof value === 'string' || typeof value === 'number') values.set(key, String(value))
     else if (Array.isArray(value)) values.set(key, value.filter((one) => typeof one === 'string').join('\n'))
   }
+  const statement = of['fullStatement']
+  // Else a statement over two lines would be two values.
+  if (typeof statement === 'string') values.set('fullStatement', oneLine(statement))
   values.set('outcome.fullStatement', outcomes.map(({ fullStatement }) => oneLine(fullStatement)).join('\n'))
   const codes = outcomes.map((item) => (typeof item['humanCodingScheme'] === 'string' ? item['humanCodingScheme'] : ''))
   if (codes.every((code) => code !== '')) values.set('outcome.humanCodingScheme', codes.map(oneLine).join('\n'))

@@ -85,6 +85,64 @@ test('case: items with children are modules, the children their outcomes, and cr
   ])
 })
 
+// A competency that two units share would be missing from one of them, and numbered outcomes stood in the file's order.
+test('case: an item may belong to several, and children stand in the order of their numbers', async () => {
+  const item = (identifier: string, fullStatement: string) => ({ identifier, fullStatement })
+  const child = (origin: string, destination: string, sequenceNumber?: number) => ({
+    associationType: 'isChildOf',
+    originNodeURI: { identifier: origin },
+    destinationNodeURI: { identifier: destination },
+    ...(sequenceNumber === undefined ? {} : { sequenceNumber }),
+  })
+  const [table] = await tablesOf(
+    JSON.stringify({
+      CFDocument: { identifier: 'd', title: 'Framework' },
+      CFItems: [
+        item('m', 'Databases'),
+        item('n', 'Networks\nand security'),
+        ...['a', 'b', 'c'].map((id) => item(id, id)),
+      ],
+      CFAssociations: [
+        child('a', 'm', 2),
+        child('b', 'm', 1),
+        child('a', 'n'),
+        child('c', 'n'),
+        child('a', 'n'),
+        ...['m', 'n'].map((id) => child(id, 'd')),
+      ],
+    }),
+  )
+  const at = (name: string) => table?.rows.map(({ cells }) => cells[table.columns.indexOf(name)])
+
+  expect(at('fullStatement')).toEqual(['Databases', 'Networks and security'])
+  expect(at('outcome.fullStatement')).toEqual(['b\na', 'a\nc'])
+})
+
+// One cell made the whole workbook unreadable, and credits that were reckoned fitted nowhere.
+test('xlsx: a number is read as a spreadsheet shows it, and a day that is none does not hide the others', async () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const day = (at: string, value: string) => `<c r="${at}" s="1"><v>${value}</v></c>`
+  const rows = [
+    [text('A1', 'Code'), text('B1', 'LP'), text('C1', 'Ab')],
+    [text('A2', 'X'), '<c r="B2"><v>2.0999999999999996</v></c>', day('C2', '45000')],
+    [text('A3', 'Y'), '<c r="B3"><v>7.5</v></c>', day('C3', '99999999999')],
+    [text('A4', 'Z'), '<c r="B4"><v>5</v></c>', day('C4', '20241001')],
+  ].map((cells, row) => `<row r="${String(row + 1)}">${cells.join('')}</row>`)
+  const [sheet] = await tablesOf(
+    zipParts({
+      'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    }),
+  )
+
+  expect(sheet?.rows.map(({ cells }) => cells)).toEqual([
+    ['X', '2.1', '2023-03-15'],
+    ['Y', '7.5', '#####'],
+    ['Z', '5', '#####'],
+  ])
+})
+
 test('the row above the headings of a sheet is told, not taken for a heading', async () => {
   const [sheet] = await tablesOf(twoModules.xlsx)
 

@@ -72,9 +72,19 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | 'too-far' | n
   }
 }
 
+/** What a spreadsheet shows in a cell whose number is no day that its calendar has. */
+const noDay = '#####'
+
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  // Midnight UTC is how a day without a time comes out of a workbook.
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date) return dayText(value)
+  // What was reckoned in binary is shown, as spreadsheets do, to fifteen digits: 2.0999999999999996 is 2.1.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)))
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Midnight UTC is how a day without a time comes out of a workbook. */
+function dayText(day: Date): string {
+  const year = day.getUTCFullYear()
+  return year >= 1899 && year <= 9999 ? day.toISOString().slice(0, 10) : noDay
 }

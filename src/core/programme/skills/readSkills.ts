@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { languageOf } from '../../matching/language.ts'
+import { languageOf, unknownLanguage } from '../../matching/language.ts'
 import { oneLine } from '../../oneLine.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { Language } from '../../values.ts'
@@ -51,9 +51,11 @@ export function readSkills(file: {
     return [{ uri, label, alternatives: [...new Set(alternatives)].filter((one) => one !== label) }]
   })
   if (skills.length === 0) return err([problem('not-skills', { at: 'file' })])
+  const language = languageIn(file.name, skills)
+  if (language === unknownLanguage) return err([problem('skills-language', { at: 'file' })])
   const days = rows.value.map((row) => (row['modifiedDate'] ?? '').slice(0, 10)).filter((day) => /^\d{4}-/.test(day))
   return ok({
-    language: languageIn(file.name, skills),
+    language,
     version: days.toSorted().at(-1) ?? '',
     skills,
     leftOut: rows.value.length - skills.length,

@@ -53,6 +53,14 @@ test.each([
   expect(readSkills({ name: 'skills_en.csv', bytes })).toMatchObject({ ok: false, error: [{ code }] })
 })
 
+// Labels in no language are offered for no outcome: an officer would see a list taken in that does nothing.
+test('a list whose language nothing tells is refused, and one that is named like ESCO does is read', () => {
+  const rows = [`KnowledgeSkillCompetence,${uri('a')},knowledge,Haskell,,released,,`]
+
+  expect(readSkills(file('skills.csv', ...rows))).toMatchObject({ ok: false, error: [{ code: 'skills-language' }] })
+  expect(readSkills(file('skills_mt.csv', ...rows))).toMatchObject({ ok: true, value: { language: 'mt' } })
+})
+
 const suggest = createSkillIndex([
   {
     uri: uri('a'),
