@@ -102,7 +102,7 @@ test('admissions staff see the statements and nothing else, and the administrato
   await expect(page.getByRole('row', { name: /Montavon/ }).first()).toContainText('2026/')
   const saved = page.waitForEvent('download')
   await page
-    .getByRole('button', { name: /^Save 2026/ })
+    .getByRole('button', { name: /^Save as PDF, .* 2026\/\d{4}$/ })
     .first()
     .click()
   expect((await saved).suggestedFilename()).toMatch(/^2026-\d{4}-(en|de)\.pdf$/)

@@ -116,11 +116,12 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
               <td>
                 <Button
                   kind="plain"
+                  of={row.number}
                   onPress={() => {
                     save(row.id)
                   }}
                 >
-                  {t('save', { number: row.number, language: t(`statement:screen.languageName.${row.language}`) })}
+                  {t('save', { language: t(`statement:screen.languageName.${row.language}`) })}
                 </Button>
                 <SaveRecord row={row} onFailure={setFailure} />
               </td>
@@ -150,12 +151,13 @@ function SaveRecord({
     <May call="records.bytes">
       <Button
         kind="plain"
+        of={row.number}
         onPress={() => {
           onFailure(null)
           call('records.bytes', { recordId }).then(savePdf).catch(onFailure)
         }}
       >
-        {t('saveRecord', { number: row.number })}
+        {t('saveRecord')}
       </Button>
     </May>
   )

@@ -1,0 +1,42 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Output } from '#contract/contract.ts'
+import { AssessmentRecordId, StatementId } from '#core/ids.ts'
+import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { Register } from './Register.tsx'
+
+const id = (place: number) => `019aa000-0000-7000-8000-${String(place).padStart(12, '0')}`
+const row = (place: number): Output<'statements.register'>['rows'][number] => ({
+  id: StatementId.parse(id(place)),
+  number: `2026/000${String(place)}`,
+  language: 'en',
+  issuedOn: '2026-05-18',
+  caseNumber: '2026-0001',
+  applicant: 'Ada Lind',
+  state: 'issued',
+  outcomes: [{ outcome: 'full', count: 1 }],
+  recordId: AssessmentRecordId.parse(id(10 + place)),
+})
+
+// Somebody who goes through the buttons by ear would hear the same words in every row.
+test('each button of a row says which statement it is of', async () => {
+  placeBridge({
+    'statements.register': () => ({ of: 2, rows: [row(2), row(1)] }),
+    'statementBatches.list': () => [],
+    'statementBatches.waiting': () => ({ of: 0, rows: [] }),
+  })
+  render(
+    <SessionProvider session={openSession}>
+      <Register />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  const table = await screen.findByRole('table', { name: 'Statements' })
+  for (const number of ['2026/0002', '2026/0001']) {
+    const line = within(table).getByRole('row', { name: new RegExp(number) })
+    expect(within(line).getByRole('rowheader').textContent).toBe(number)
+    expect(within(line).getByRole('button', { name: `Save as PDF, English ${number}` })).toBeDefined()
+    expect(within(line).getByRole('button', { name: `Save the assessment record ${number}` })).toBeDefined()
+  }
+})
