@@ -55,7 +55,6 @@ export const Failure = z.object({
     'lettersMissing',
     'gradeNotConverted',
     'templateBuiltIn',
-    'reasonMissing',
     'backupUnusable',
     'tooLarge',
     'noScan',
