@@ -15,7 +15,7 @@ export interface AppealPackInput {
     readonly on: LocalDate
     readonly by: string
     readonly content: DecisionContent
-    /** Code of each line's module, in the order of the lines. */
+    /** What each line's module is called, in the order of the lines. */
     readonly modules: readonly string[]
     readonly auditHash: Sha256
   }
@@ -172,7 +172,10 @@ function decisionBlocks({ decision, second }: AppealPackInput): Block[] {
     ...(second.length === 0 ? [] : [{ kind: 'heading' as const, text: say('appeal:pack.second') }]),
     ...second.map(({ by, answer, reason }): Block => ({
       kind: 'paragraph',
-      text: say(`appeal:pack.secondSaid.${answer}`, { by, reason: reason === '' ? '–' : reason }),
+      text:
+        answer === 'agreed' && reason.trim() === ''
+          ? say('appeal:pack.agreedAlone', { by })
+          : say(`appeal:pack.secondSaid.${answer}`, { by, reason }),
     })),
   ]
 }

@@ -5,6 +5,7 @@ import type { DecisionContent } from '#core/recognition/decision.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, judge, openOffice, receive } from '../../cli/demo/demoOffice.ts'
 import { passphrase, resourcesFolder, startEngine, type TestEngine } from './engine.fixtures.ts'
+import { readPdf } from './pdf/pdf.fixtures.ts'
 import { withPolicy } from './policy.fixtures.ts'
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
@@ -137,6 +138,36 @@ test('a decision waits for another person, who writes their own view before they
   const decision = await call('decisions.record', { caseId, revision })
   expect(decision.number).toBe(1)
   expect(await call('proposals.agreement', {})).toMatchObject({ views: 1, blind: { rated: 1, agreed: 1 }, apart: [] })
+})
+
+// Whoever decides an appeal would read that a second officer agreed to a decision of which they only saw the one before.
+test('the pack of an appeal tells who agreed to that decision, not to the one before it', async () => {
+  const desk = await office({ secondOfficer: 'always' })
+  const { call, caseId, signIn } = desk
+  const recordAgreed = async (content: DecisionContent, reason: string) => {
+    const { revision } = await call('decisions.draft', { caseId })
+    const saved = await call('decisions.saveDraft', { caseId, revision, content })
+    const asked = { caseId, revision: saved.revision }
+    const { proposalId } = await call('proposals.make', { ...asked, kind: 'fourEyes' })
+    await signIn('second')
+    await call('proposals.writeView', { proposalId, ...ownView(desk, 'partial') })
+    await call('proposals.open', { proposalId })
+    await call('proposals.answer', { proposalId, answer: 'agreed', reason })
+    await signIn('first')
+    return call('decisions.record', asked)
+  }
+  await recordAgreed(desk.draft, 'The first time.')
+  const { number } = await recordAgreed(desk.draft, 'The second time.')
+  expect(number).toBe(2)
+  const [appeal] = await call('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds: 'Ethics was taught.' })
+  if (appeal === undefined) throw new Error('The appeal was not received')
+  const { pages } = await readPdf((await call('appeals.pack', { appealId: appeal.id, language: 'en' })).bytes)
+  const text = pages.map((page) => page.text).join(' ')
+
+  expect(text).toContain('Miriam Okafor agreed. The second time.')
+  expect(text).not.toContain('The first time.')
+  // Which module a line is of, in words.
+  expect(text).toContain('INF-2310 Data analysis')
 })
 
 // Would catch an agreement that covers words which were written after it.

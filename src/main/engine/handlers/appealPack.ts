@@ -1,10 +1,13 @@
 import type { Output } from '#contract/contract.ts'
 import { nameLine } from '#core/recognition/case.ts'
+import type { ModuleVersionId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import { assignedTo } from '#core/recognition/appeal.ts'
 import { appealPack, type AppealPackInput } from '#core/report/appealPack.ts'
+import { textFor } from '#core/values.ts'
 import { entriesOfCase, filesOfDecision, originalsOfCase, type AppealRecord } from '../db/repositories/appeals.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
+import type { Reader } from '../db/database.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
@@ -67,7 +70,7 @@ async function printWith(
       on: decision.decidedOn,
       by,
       content,
-      modules: content.lines.map(({ moduleVersionId }) => moduleVersion(db, moduleVersionId)?.code ?? ''),
+      modules: content.lines.map(({ moduleVersionId }) => moduleName(db, moduleVersionId, language)),
       auditHash: decision.auditHash,
     },
     appeal: {
@@ -82,8 +85,9 @@ async function printWith(
         reason,
       })),
     },
+    // Ids sort by time: those before the decision that this one replaces were about that.
     second: proposalsOf(db, { caseId: appeal.caseId })
-      .filter(({ kind, id }) => kind === 'fourEyes' && id < String(decision.id))
+      .filter(({ kind, id }) => kind === 'fourEyes' && id < String(decision.id) && id > (decision.replaces ?? ''))
       .flatMap(({ answers }) =>
         answers.flatMap(({ kind, officer, reason }) =>
           kind === 'opened' || kind === 'takenBack' ? [] : [{ by: officer.name, answer: kind, reason }],
@@ -100,6 +104,11 @@ async function printWith(
     bytes,
     pages: printed.pages + files.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
   }
+}
+
+function moduleName(db: Reader, id: ModuleVersionId, language: 'en' | 'de'): string {
+  const module = moduleVersion(db, id)
+  return module === null ? '–' : `${module.code} ${textFor(module.title, language)?.value ?? ''}`.trim()
 }
 
 type PackFile = Omit<Content, 'pages'> & { readonly bytes: Uint8Array }
