@@ -23,6 +23,14 @@ export interface Canvas {
   tagged(element: Element, draw: () => void): void
 }
 
+/** Adds to what is moved back at the end of a `TJ`. */
+function move(parts: (string | number)[], back: number): void {
+  if (back === 0) return
+  const last = parts.at(-1)
+  if (typeof last === 'number') parts[parts.length - 1] = last + back
+  else parts.push(back)
+}
+
 const operators = pdfLib.PDFOperatorNames
 
 export function createCanvas(
@@ -53,21 +61,33 @@ export function createCanvas(
     return known
   }
 
-  /** Glyph by glyph with its kerning: `TJ` takes what is to be moved back, in thousandths of the size. */
-  function adjusted(text: string, face: Face): PDFArray {
-    const { advances, widths } = typeface.shape(text, face)
+  /**
+   * Glyph by glyph with its kerning: `TJ` takes what is to be moved back, in thousandths of the size. A mark is moved over
+   * its letter and back, and raised by a stretch of its own.
+   */
+  function adjusted(text: string, face: Face): { readonly rise: number; readonly glyphs: PDFArray }[] {
+    const { advances, widths, offsets } = typeface.shape(text, face)
     const codes = fontOf(face).encodeText(text).asString()
-    const parts: (ReturnType<typeof pdfLib.PDFHexString.of> | number)[] = []
-    let pending = ''
+    const stretches: { rise: number; parts: (string | number)[] }[] = []
     for (const [position, advance] of advances.entries()) {
-      pending += codes.slice(position * 4, position * 4 + 4)
-      const back = Math.round((widths[position] ?? 0) - advance)
-      if (back === 0) continue
-      parts.push(pdfLib.PDFHexString.of(pending), back)
-      pending = ''
+      const { x, y } = offsets[position] ?? { x: 0, y: 0 }
+      const rise = Math.round(y)
+      if (stretches.at(-1)?.rise !== rise) stretches.push({ rise, parts: [] })
+      const parts = stretches.at(-1)?.parts ?? []
+      const aside = Math.round(x)
+      move(parts, -aside)
+      const last = parts.at(-1)
+      const code = codes.slice(position * 4, position * 4 + 4)
+      if (typeof last === 'string') parts[parts.length - 1] = last + code
+      else parts.push(code)
+      move(parts, Math.round((widths[position] ?? 0) - advance) + aside)
     }
-    if (pending !== '') parts.push(pdfLib.PDFHexString.of(pending))
-    return page.doc.context.obj(parts)
+    return stretches.map(({ rise, parts }) => ({
+      rise,
+      glyphs: page.doc.context.obj(
+        parts.map((part) => (typeof part === 'string' ? pdfLib.PDFHexString.of(part) : part)),
+      ),
+    }))
   }
 
   function runsAt(text: string, style: TextStyle, x: number, baseline: number): number {
@@ -81,7 +101,11 @@ export function createCanvas(
       push('BeginText')
       push('SetFontAndSize', keyOf(run.face), number(style.size))
       push('SetTextMatrix', '1', '0', '0', '1', number(at), number(fromBottom(baseline)))
-      push('ShowTextAdjusted', adjusted(run.text, run.face))
+      for (const { rise, glyphs } of adjusted(run.text, run.face)) {
+        if (rise !== 0) push('SetTextRise', number((rise * style.size) / 1000))
+        push('ShowTextAdjusted', glyphs)
+        if (rise !== 0) push('SetTextRise', '0')
+      }
       push('EndText')
       at += (typeface.shape(run.text, run.face).total * style.size) / 1000
     }

@@ -13,8 +13,11 @@ export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean
   layout: (text: string) => {
     readonly glyphs: readonly { readonly advanceWidth: number }[]
-    /** With kerning: the advance of a glyph before another may differ from its own. */
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[]
+    /**
+     * With kerning: the advance of a glyph before another may differ from its own. A mark over a letter has an offset: where
+     * it is drawn, from where it would stand.
+     */
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
   }
   /** Glyphs that were asked for, each with the characters of the first text that did. */
   _glyphs: Record<number, unknown>

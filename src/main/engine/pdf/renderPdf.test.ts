@@ -7,6 +7,7 @@ import { say, type Block } from '#core/report/document.ts'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { drawnLine, drawnStatement } from '#core/report/statement.fixtures.ts'
 import { wordsIn } from '#locales/words.ts'
+import { pdfLib } from './libraries.ts'
 import { documentOf, fonts, readPdf, renderDocument, renderStatement } from './pdf.fixtures.ts'
 import { renderPdf } from './renderPdf.ts'
 import { speaker } from './speak.ts'
@@ -81,6 +82,24 @@ test('shows a box for what no font has, and lists it', async () => {
 
   expect(missing).toEqual(['☃', '李'].map((character) => character.codePointAt(0)))
   expect((await readPdf(bytes)).pages[0]?.text).toContain('Name: Ωμέγα')
+})
+
+// "m̂" stood there as m with a caret behind it, and "ḗ" as an empty box, though the fonts have its parts.
+test('sets marks over their letters, also where no font has both as one', async () => {
+  const blocks: Block[] = [{ kind: 'paragraph', text: { text: 'm\u0302 \u1e17', lang: 'und' } }]
+  const { bytes, missing } = await renderDocument(documentOf(blocks))
+  const { context } = await pdfLib.PDFDocument.load(bytes)
+  const drawn = context
+    .enumerateIndirectObjects()
+    .flatMap(([, one]) => (one instanceof pdfLib.PDFRawStream ? [pdfLib.decodePDFRawStream(one).decode()] : []))
+    .map((stream) => Buffer.from(stream).toString('latin1'))
+    .filter((stream) => stream.includes('/MCID'))
+    .join()
+
+  expect(missing).toEqual([])
+  // Back over the letter by what the font says, the mark, and forth again.
+  expect(drawn).toMatch(/<[0-9a-f]{4}>\s*471\s*<[0-9a-f]{4}>\s*-471/i)
+  expect((await readPdf(bytes)).pages[0]?.text.normalize('NFC')).toContain('m\u0302 \u1e17')
 })
 
 test('prints what looks like a key or a placeholder as it is written', async () => {

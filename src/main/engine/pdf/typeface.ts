@@ -13,6 +13,8 @@ export interface Shape {
   readonly advances: readonly number[]
   /** Each glyph's own width, which a reader of the PDF moves on by unless told otherwise. */
   readonly widths: readonly number[]
+  /** How far from its place each glyph is drawn: a mark above or below its letter. */
+  readonly offsets: readonly { readonly x: number; readonly y: number }[]
   readonly total: number
 }
 
@@ -40,7 +42,7 @@ const fallback: Readonly<Record<Face, Face>> = {
 export function createTypeface(bytes: FontBytes): Typeface {
   const fonts = new Map<Face, FontkitFont>(faces.map((face) => [face, parsedFont(bytes[face])]))
   const shapes = new Map<string, Shape>()
-  const chosen = new Map<string, Face | 'missing'>()
+  const chosen = new Map<string, Run>()
   const missing = new Set<number>()
 
   function font(face: Face): FontkitFont {
@@ -49,30 +51,32 @@ export function createTypeface(bytes: FontBytes): Typeface {
     return found
   }
 
-  function faceFor(character: string, wanted: Face): Face | 'missing' {
+  function runOf(character: string, wanted: Face): Run {
     const key = `${wanted} ${character}`
     const known = chosen.get(key) ?? choose(character, wanted)
     chosen.set(key, known)
     return known
   }
 
-  function choose(character: string, wanted: Face): Face | 'missing' {
-    const codePoints = Array.from(character, (one) => one.codePointAt(0) ?? 0)
-    const face = [wanted, fallback[wanted]].find((one) =>
-      codePoints.every((codePoint) => font(one).hasGlyphForCodePoint(codePoint)),
-    )
-    if (face !== undefined) return face
-    for (const codePoint of codePoints) missing.add(codePoint)
-    return 'missing'
+  /** A letter with its marks that no face has as one glyph may be drawn from its parts. */
+  function choose(character: string, wanted: Face): Run {
+    for (const text of [character, character.normalize('NFD')]) {
+      const face = [wanted, fallback[wanted]].find((one) =>
+        codePointsOf(text).every((codePoint) => font(one).hasGlyphForCodePoint(codePoint)),
+      )
+      if (face !== undefined) return { face, text }
+    }
+    for (const codePoint of codePointsOf(character)) missing.add(codePoint)
+    return { face: 'missing', text: character }
   }
 
   function runs(text: string, wanted: Face): readonly Run[] {
     const found: Run[] = []
     for (const character of charactersOf(text)) {
-      const face = faceFor(character, wanted)
+      const { face, text: drawn } = runOf(character, wanted)
       const last = found.at(-1)
-      if (last?.face === face && face !== 'missing') found[found.length - 1] = { face, text: last.text + character }
-      else found.push({ face, text: character })
+      if (last?.face === face && face !== 'missing') found[found.length - 1] = { face, text: last.text + drawn }
+      else found.push({ face, text: drawn })
     }
     return found
   }
@@ -86,7 +90,8 @@ export function createTypeface(bytes: FontBytes): Typeface {
     const scaled = (units: number) => (units * 1000) / unitsPerEm
     const advances = positions.map(({ xAdvance }) => scaled(xAdvance))
     const widths = glyphs.map(({ advanceWidth }) => scaled(advanceWidth))
-    const made = { advances, widths, total: advances.reduce((sum, advance) => sum + advance, 0) }
+    const offsets = positions.map(({ xOffset, yOffset }) => ({ x: scaled(xOffset), y: scaled(yOffset) }))
+    const made = { advances, widths, offsets, total: advances.reduce((sum, advance) => sum + advance, 0) }
     shapes.set(key, made)
     return made
   }
@@ -101,6 +106,8 @@ export function createTypeface(bytes: FontBytes): Typeface {
 
   return { runs, shape, width, missing }
 }
+
+const codePointsOf = (text: string): number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0)
 
 /** A base with the marks over it is one character: both must come from one font. */
 function charactersOf(text: string): string[] {
