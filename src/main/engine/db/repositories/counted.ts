@@ -4,6 +4,7 @@ import type { ApplicantId, CredentialId, DecisionId, ModuleId, ProgrammeId } fro
 import type { DrawnCredits } from '#core/recognition/budgets.ts'
 import type { CountedLearning, GrantedCredits } from '#core/recognition/ledger.ts'
 import type { Reader } from '../database.ts'
+import { askedWhenDecided } from './askedWhenDecided.ts'
 import {
   caseCredentials,
   casePurposes,
@@ -78,7 +79,7 @@ export function grantedFor(
     .from(decisionLines)
     .innerJoin(decisions, eq(decisions.id, decisionLines.decisionId))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(casePurposes, and(eq(casePurposes.caseId, cases.id), isNull(casePurposes.retiredAt)))
+    .leftJoin(casePurposes, askedWhenDecided)
     .innerJoin(moduleVersions, eq(moduleVersions.id, decisionLines.moduleVersionId))
     .innerJoin(decisionLineSources, eq(decisionLineSources.lineId, decisionLines.id))
     .innerJoin(caseCredentials, eq(caseCredentials.id, decisionLineSources.caseCredentialId))

@@ -20,6 +20,7 @@ import {
   moduleVersions,
   precedentDepartures,
 } from '../schema.ts'
+import { askedWhenDecided } from './askedWhenDecided.ts'
 import { elementRowsOf } from './credentials.ts'
 
 const later = alias(decisions, 'later_decision')
@@ -59,7 +60,7 @@ function selectDecided(db: Reader) {
     .innerJoin(moduleVersions, eq(moduleVersions.id, decisionLines.moduleVersionId))
     .innerJoin(decisionLineSources, eq(decisionLineSources.lineId, decisionLines.id))
     .innerJoin(caseCredentials, eq(caseCredentials.id, decisionLineSources.caseCredentialId))
-    .leftJoin(casePurposes, and(eq(casePurposes.caseId, cases.id), isNull(casePurposes.retiredAt)))
+    .leftJoin(casePurposes, askedWhenDecided)
     .leftJoin(later, eq(later.replaces, decisions.id))
 }
 export type DecidedRow = ReturnType<ReturnType<typeof selectDecided>['all']>[number]
@@ -120,7 +121,7 @@ export function decidedLines(db: Reader, moduleId: ModuleId, lineIds: readonly s
     .from(decisionLines)
     .innerJoin(decisions, eq(decisions.id, decisionLines.decisionId))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .leftJoin(casePurposes, and(eq(casePurposes.caseId, cases.id), isNull(casePurposes.retiredAt)))
+    .leftJoin(casePurposes, askedWhenDecided)
     .where(inArray(decisionLines.id, [...lineIds]))
     .orderBy(desc(decisions.id), asc(decisionLines.position))
     .all()
