@@ -31,9 +31,11 @@ export function isProven(
   const byHash = new Map(stretch.map((entry) => [entry.hash, entry]))
   const salts = (record.tables['applicants'] ?? []).map(({ salt }) => fromBase64(salt))
   const decisions = record.tables['decisions'] ?? []
-  const decided = decisions.every(({ auditHash, content }) => {
-    const committed = byHash.get(String(auditHash))?.commitments['decision']
-    return salts.some((salt) => commitTo(content, salt) === committed)
+  const decided = decisions.every(({ auditHash, caseId, content }) => {
+    const entry = byHash.get(String(auditHash))
+    const committed = entry?.commitments['decision']
+    const ofThisCase = caseId === record.id && entry?.ids['case'] === record.id
+    return ofThisCase && salts.some((salt) => commitTo(content, salt) === committed)
   })
   const issued = new Map(
     stretch.flatMap(({ code, ids }) => (code === 'statement.issued' ? [[ids['statement'], ids] as const] : [])),
@@ -43,7 +45,16 @@ export function isProven(
     const entry = issued.get(String(id))
     return bytes !== undefined && entry?.['sha256'] === hashOfBytes(bytes) && entry['number'] === number
   })
-  return decided && statements && tellsTheDecision(record) && tellsTheStatements(record)
+  return (
+    decided && statements && tellsTheCase(record, stretch) && tellsTheDecision(record) && tellsTheStatements(record)
+  )
+}
+
+function tellsTheCase({ id, number, year, tables }: CaseRecord, stretch: readonly StretchEntry[]): boolean {
+  const rows = tables['cases'] ?? []
+  const opened = stretch.find(({ code, ids }) => code === 'case.opened' && ids['case'] === id)
+  if (opened === undefined || (opened.ids['number'] ?? number) !== number) return false
+  return rows.length === 1 && rows.every((row) => row['id'] === id && row['number'] === number && row['year'] === year)
 }
 
 /** The summary of a case is read before its rows, and by most alone: day and outcomes are those of the decision in force. */

@@ -30,17 +30,20 @@ export function readArchive(bytes: Uint8Array): Result<ReadArchive, ArchiveProbl
     parts.set(name, part)
   }
   const stretches = new Map<string, readonly StretchEntry[]>()
+  const followedOn = new Map<string, string>()
   const cases: { record: CaseRecord; sha256: string }[] = []
   for (const { id, sha256 } of manifest.cases) {
     const part = entries[`cases/${id}.json`]
     if (part === undefined || hashOfBytes(part) !== sha256) return err('archiveDamaged')
     const record = caseOf(part)
     if (record?.id !== id || record.parts.some((name) => !parts.has(name))) return err('archiveDamaged')
-    const stretch =
-      stretches.get(record.audit.part) ??
-      readStretch(parts.get(record.audit.part) ?? new Uint8Array(), record.audit.before)
+    const { part: place, before } = record.audit
+    // Read once for all cases that follow on the same entry; one that names another has to prove it by itself.
+    const known = followedOn.get(place) === before ? stretches.get(place) : undefined
+    const stretch = known ?? readStretch(parts.get(place) ?? new Uint8Array(), before)
     if (stretch === null || !isProven(record, parts, stretch)) return err('archiveUnproven')
-    stretches.set(record.audit.part, stretch)
+    stretches.set(place, stretch)
+    followedOn.set(place, before)
     cases.push({ record, sha256 })
   }
   return ok({ cases, parts, stretches })

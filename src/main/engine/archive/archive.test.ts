@@ -21,8 +21,8 @@ const slow = { timeout: 120_000 }
 const all = { closedBefore: null, year: null }
 const keyPorts = { randomBytes: (length: number) => randomBytes(length), cost: { n: 1024, r: 8, p: 1 } }
 
-/** An office with one closed case, and its archive. */
-async function officeWithArchive() {
+/** An office with one closed case or two, and its archive. */
+async function officeWithArchive({ cases } = { cases: 1 }) {
   const started = startEngine({ demo: true })
   const call = callsOf(started.engine)
   const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
@@ -31,6 +31,9 @@ async function officeWithArchive() {
   if (worked === undefined) throw new Error('The demo lost its cases')
   const received = await receive(call, join(resourcesFolder, 'samples'), worked)
   const { statements } = await work(call, received, worked)
+  for (const another of demo.worked.slice(1, cases)) {
+    await work(call, await receive(call, join(resourcesFolder, 'samples'), another), another)
+  }
   await openCase(call)
   const archive = await call('archive.export', { ...all, passphrase: handover })
   return { started, call, received, statements, archive }
@@ -136,7 +139,8 @@ test('an archive that is being opened when the session locks is not kept open', 
 
 // What was changed on the way, or is no archive, must leave the database as it was.
 test('a changed, foreign or newer archive is refused with its reason, and nothing comes in', slow, async () => {
-  const { archive } = await officeWithArchive()
+  const { archive } = await officeWithArchive({ cases: 2 })
+  expect(archive.cases).toBe(2)
   const other = await openEngine()
   const refusalOf = async (bytes: Uint8Array, typed: string) =>
     (await other.refused('archive.inspect', { bytes, passphrase: typed })).code
@@ -172,19 +176,23 @@ test('a changed, foreign or newer archive is refused with its reason, and nothin
   // Somebody who knows the passphrase raises the credits and puts every hash of the manifest right.
   const forged = (change: (record: ForgedRecord) => void) =>
     rewritten((copy) => {
-      const name = Object.keys(copy).find((one) => one.startsWith('cases/')) ?? ''
+      // The last one: what is proven of the first must not be taken for it.
+      const name = Object.keys(copy).findLast((one) => one.startsWith('cases/')) ?? ''
       const record = readJson(copy[name]) as unknown as ForgedRecord
+      const { id } = record
       change(record)
       const bytes = strToU8(canonicalJson(record))
-      const manifest = readJson(copy['manifest.json'])
-      copy[name] = bytes
-      copy['manifest.json'] = strToU8(
-        JSON.stringify({ ...manifest, cases: [{ id: record.id, sha256: hashOfBytes(bytes) }] }),
-      )
+      const manifest = readJson(copy['manifest.json']) as { cases: { id: string; sha256: string }[] }
+      const cases = manifest.cases.map((one) => (one.id === id ? { id: record.id, sha256: hashOfBytes(bytes) } : one))
+      copy[`cases/${record.id}.json`] = bytes
+      copy['manifest.json'] = strToU8(JSON.stringify({ ...manifest, cases }))
     })
   const forgeries: readonly ((record: ForgedRecord) => void)[] = [
     ({ tables }) => {
       for (const { content } of tables.decisions) for (const line of content.lines) line.credits = 3000
+    },
+    ({ audit }) => {
+      audit.before = 'a'.repeat(64)
     },
     // What an officer is shown of the case, over rows that are as they were.
     (record) => {
@@ -199,6 +207,17 @@ test('a changed, foreign or newer archive is refused with its reason, and nothin
     (record) => {
       record.statements = []
     },
+    // A second case out of the first, under another number.
+    (record) => {
+      record.number = '2026-0999'
+    },
+    (record) => {
+      record.number = '2026-0999'
+      for (const one of record.tables.cases) one.number = record.number
+    },
+    (record) => {
+      record.id = '019aa000-0000-7000-8000-0000000000ff'
+    },
     ({ statements, tables }) => {
       for (const one of [...statements, ...tables.statements]) one.number = '2026/0999'
     },
@@ -208,7 +227,9 @@ test('a changed, foreign or newer archive is refused with its reason, and nothin
 })
 
 interface ForgedRecord {
-  readonly id: string
+  id: string
+  number: string
+  readonly audit: { before: string }
   outcomes: string[]
   closedOn: string
   statements: { number: string; part: string }[]
@@ -216,6 +237,7 @@ interface ForgedRecord {
   readonly tables: {
     readonly decisions: { content: { lines: { credits: number }[] } }[]
     readonly statements: { number: string }[]
+    readonly cases: { number: string }[]
   }
 }
 
