@@ -49,6 +49,16 @@ describe('pages', () => {
     )
   })
 
+  // A page with a heading alone on it, and all else empty, before a long text that is cut anyway.
+  test('are filled with what no page can hold, unless hardly any of it would fit', () => {
+    const long = Array.from({ length: 30 }, (): Piece => piece({ height: 20, keep: true, draw }))
+    const lines = (count: number) => Array.from({ length: count }, (): Piece => piece({ height: 20, draw }))
+    const firstPage = (before: number) => paginate([...lines(before), ...long], 200)[0]?.length
+
+    expect(firstPage(2)).toBe(10)
+    expect(firstPage(8)).toBe(8)
+  })
+
   test('begin with the head of a table that runs on', () => {
     const head = piece({ height: 10, keep: true, draw })
     const rows = Array.from({ length: 30 }, (): Piece => piece({ height: 20, head, draw }))

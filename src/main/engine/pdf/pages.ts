@@ -26,7 +26,13 @@ export interface Placed {
 /** A page that is filled this far is left for one that begins anew. */
 const hardlyBegun = 0.4
 
-/** Puts pieces on pages of `room` height. What keeps together goes to the next page together, if a page can hold it. */
+/** Pieces of what no page can hold that have to fit where it begins: a heading or a table's head is not left there alone. */
+const beginning = 5
+
+/**
+ * Puts pieces on pages of `room` height. What keeps together goes to the next page together, if a page can hold it; what
+ * none can hold is parted where a page ends.
+ */
 export function paginate(pieces: readonly Piece[], room: number): readonly (readonly Placed[])[] {
   const pages: Placed[][] = [[]]
   let used = 0
@@ -45,7 +51,9 @@ export function paginate(pieces: readonly Piece[], room: number): readonly (read
     const [first] = chain
     if (first === undefined) continue
     if (first.newPage && used > room * hardlyBegun) turn()
-    if (used > 0 && used + first.before + heightOf(chain) > room) turn()
+    const whole = heightOf(chain)
+    const together = whole > room ? heightOf(chain.slice(0, beginning)) : whole
+    if (used > 0 && used + first.before + together > room) turn()
     for (const piece of chain) {
       if (used > 0 && used + piece.before + piece.height > room) turn()
       if (used === 0 && piece.head !== null) place(piece.head, true)
