@@ -115,7 +115,7 @@ function columns(of: Item | Readonly<Record<string, unknown>>, outcomes: readonl
     if (typeof value === 'string' || typeof value === 'number') values.set(key, String(value))
     else if (Array.isArray(value)) values.set(key, value.filter((one) => typeof one === 'string').join('\n'))
   }
-  const statement = of['fullStatement']
+  const { fullStatement: statement } = of
   // Else a statement over two lines would be two values.
   if (typeof statement === 'string') values.set('fullStatement', oneLine(statement))
   values.set('outcome.fullStatement', outcomes.map(({ fullStatement }) => oneLine(fullStatement)).join('\n'))

@@ -29,7 +29,9 @@ test('every table has its past with each of its columns, only while it is looked
 test('what happened to a row later has not happened yet in the past, in any column that says when', () => {
   const acts = tables.flatMap((table) => {
     const { name, columns } = getTableConfig(table)
-    return columns.flatMap((column) => (/_at$/.test(column.name) && !column.notNull ? [`${name}.${column.name}`] : []))
+    return columns.flatMap((column) =>
+      column.name.endsWith('_at') && !column.notNull ? [`${name}.${column.name}`] : [],
+    )
   })
   const { db, connection } = createTestDatabase()
   const shown = readAsOf(db, at, () =>

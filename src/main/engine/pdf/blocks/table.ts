@@ -146,10 +146,7 @@ function drawCell(
     canvas.mark(cell.mark, column.x, top + (style.leading - mark.size) / 2, mark.size)
   }
   for (const [index, line] of lines.entries()) {
-    const x =
-      column.align === 'start'
-        ? column.x + indent
-        : column.x + column.width - lineWidth(line, style, typeface)
+    const x = column.align === 'start' ? column.x + indent : column.x + column.width - lineWidth(line, style, typeface)
     canvas.text(line, style, x, baselineOf(top + index * style.leading, style))
   }
 }
