@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate'
 import { runAudit } from '../../../cli/audit/runAudit.ts'
 import { readDemoCases } from '../../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive, work, type Call } from '../../../cli/demo/demoOffice.ts'
+import { callsOf, openOffice, receive, take, work, type Call } from '../../../cli/demo/demoOffice.ts'
 import { canonicalJson } from '#core/audit/canonicalJson.ts'
 import { hashOfBytes } from '#core/archive/hash.ts'
 import { readArchive } from '#core/archive/readArchive.ts'
@@ -40,9 +40,9 @@ async function officeWithArchive({ cases } = { cases: 1 }) {
 }
 
 /** A case that is not closed, and so belongs into no archive. */
-async function openCase(call: Call): Promise<void> {
+async function openCase(call: Call) {
   const name = { kind: 'current', given: 'Ada', family: 'Lind', order: 'givenFirst' } as const
-  await call('cases.create', {
+  return call('cases.create', {
     applicant: { new: { names: [{ ...name, validFrom: null, validTo: null }], birthDate: null } },
     purpose: 'admission',
     target: { programmeId: null, moduleVersionId: null },
@@ -125,6 +125,34 @@ test(
     expect(await unsealed(onwards.bytes)).toEqual(await unsealed(archive.bytes))
   },
 )
+
+// Another person's diploma, taken into the wrong case and moved to the right one, would be handed over with the wrong one.
+test('what was moved to a case of somebody else does not go along', slow, async () => {
+  const started = startEngine({ demo: true })
+  const call = callsOf(started.engine)
+  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
+  await openOffice(call, resourcesFolder, demo, passphrase)
+  const [worked, another] = demo.worked
+  if (worked === undefined || another === undefined) throw new Error('The demo lost its cases')
+  const samples = join(resourcesFolder, 'samples')
+  const received = await receive(call, samples, worked)
+  const { number } = await openCase(call)
+  const wrong = await take(call, received.caseId, join(samples, another.file))
+  await call('credentials.move', {
+    caseCredentialIds: [wrong.caseCredentialId],
+    toCaseNumber: number,
+    reason: 'Of another applicant.',
+  })
+  await work(call, received, worked)
+  const { bytes } = await call('archive.export', { ...all, passphrase: handover })
+  const read = readArchive(await unsealed(bytes))
+  if (!read.ok) throw new Error(read.error)
+  const [record] = read.value.cases.map((one) => one.record)
+
+  expect(record?.tables['caseCredentials']?.map((row) => row['id'])).toEqual([received.caseCredentialId])
+  expect(record?.files.map(({ name }) => name)).toEqual([worked.file])
+  expect(JSON.stringify(record)).not.toContain(another.file)
+})
 
 // It would lie open, with everybody in it, for whoever signs in next.
 test('an archive that is being opened when the session locks is not kept open', slow, async () => {

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { CaseId } from '#core/ids.ts'
 import type { Reader } from '../db/database.ts'
 import * as schema from '../db/schema.ts'
+import { movedAway } from './movedAway.ts'
 
 type Row = Record<string, unknown>
 export type Tables = Readonly<Record<string, readonly Row[]>>
@@ -94,15 +95,23 @@ const people = new Set(['createdBy', 'heldBy', 'officerId', 'undoneBy', 'retired
 /** The rows of one case by table, as `db/schema` names them. */
 export function rowsOfCase(db: Reader, caseId: CaseId): Tables {
   const found = new Map<string, Row[]>()
-  add(db, found, { table: 'cases', column: 'id' }, [caseId])
+  const isAnothers = othersIn(db, caseId)
+  const add = (at: Pick<Step, 'table' | 'column'>, values: readonly unknown[]) => {
+    addRows(
+      found,
+      at.table,
+      rowsWith(db, at, values).filter((row) => !isAnothers(at.table, row)),
+    )
+  }
+  add({ table: 'cases', column: 'id' }, [caseId])
   for (const { table, column, from } of steps) {
     const values = from.flatMap((place) => valuesAt(found, place))
-    add(db, found, { table, column }, values)
+    add({ table, column }, values)
   }
   const officers = [...found.values()].flatMap((rows) =>
     rows.flatMap((row) => Object.entries(row).flatMap(([key, value]) => (people.has(key) ? [value] : []))),
   )
-  add(db, found, { table: 'officers', column: 'id' }, officers)
+  add({ table: 'officers', column: 'id' }, officers)
   return Object.fromEntries(found)
 }
 
@@ -115,30 +124,34 @@ function valuesAt(found: ReadonlyMap<string, readonly Row[]>, place: string): un
     : values
 }
 
-function add(
-  db: Reader,
-  found: Map<string, Row[]>,
-  at: { readonly table: string; readonly column: string },
-  values: readonly unknown[],
-): void {
+function rowsWith(db: Reader, at: Pick<Step, 'table' | 'column'>, values: readonly unknown[]): Row[] {
   const wanted = [...new Set(values)]
-  if (wanted.length === 0) return
+  if (wanted.length === 0) return []
   const table = (schema as unknown as Readonly<Record<string, SQLiteTable | undefined>>)[at.table]
   if (table === undefined) throw new Error(`The schema has no table ${at.table}`)
   const column: SQLiteColumn | undefined = getTableColumns(table)[at.column]
   if (column === undefined) throw new Error(`The table ${at.table} has no column ${at.column}`)
-  const rows = (db.select().from(table).where(inArray(column, wanted)).all() as Row[]).filter((row) =>
-    goesAlong(at.table, row),
-  )
-  const before = found.get(at.table) ?? []
-  const known = new Set(before.map(keyOf))
-  const all = [...before, ...rows.filter((row) => !known.has(keyOf(row)))]
-  if (all.length > 0) found.set(at.table, all)
+  return db.select().from(table).where(inArray(column, wanted)).all()
 }
 
-/** Two who were joined and parted again are two people: the case of one is no place to tell of the other. */
-function goesAlong(table: string, row: Row): boolean {
-  return table !== 'applicantMerges' || row['undoneAt'] === null
+function addRows(found: Map<string, Row[]>, table: string, rows: readonly Row[]): void {
+  const before = found.get(table) ?? []
+  const known = new Set(before.map(keyOf))
+  const all = [...before, ...rows.filter((row) => !known.has(keyOf(row)))]
+  if (all.length > 0) found.set(table, all)
+}
+
+/**
+ * Two who were joined and parted again are two people, and what was moved to somebody else's case is theirs: the case of one
+ * is no place to tell of another.
+ */
+function othersIn(db: Reader, caseId: CaseId): (table: string, row: Row) => boolean {
+  const away: Readonly<Record<'caseCredentials' | 'files', ReadonlySet<unknown>>> = movedAway(db, caseId)
+  return (table, row) => {
+    if (table === 'applicantMerges') return row['undoneAt'] !== null
+    if (table === 'caseCredentials') return away.caseCredentials.has(row['id'])
+    return table === 'caseFiles' && away.files.has(row['sourceFileId'])
+  }
 }
 
 const keyOf = (row: Row): string => (typeof row['id'] === 'string' ? row['id'] : JSON.stringify(row))
