@@ -8,6 +8,7 @@ import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { engineVersion } from '#core/matching/version.ts'
 import { resources } from '../resources.ts'
 import { crossValidated } from '../ranking/evaluated.ts'
+import { fitWithoutTrees } from '../ranking/fitRanking.ts'
 import { setName, type MeasuredQuery } from '../ranking/measuredSet.ts'
 import { setsBeside } from '../ranking/trainingSets.ts'
 import { printRows, type AblationOptions, type Column } from './printRows.ts'
@@ -57,7 +58,10 @@ export interface RankingAblation extends AblationOptions {
   readonly sample: number | null
 }
 
-/** Each signal and rule left out, the weights learned anew and cross-validated: what the ranking loses without it. */
+/** Trees would take some hours over all rows. */
+const fit = fitWithoutTrees
+
+/** Each signal and rule left out, the weights (without trees) learned anew and cross-validated: what the ranking loses without it. */
 export async function ablateRanking({ files, sample, encoder, ...options }: RankingAblation): Promise<void> {
   const learned = rankingWeights.trainedOn.map(({ set }) => set)
   const shown = files.map(setName).filter((name) => learned.includes(name))
@@ -73,15 +77,16 @@ export async function ablateRanking({ files, sample, encoder, ...options }: Rank
   }
   const work = async (without: string | null): Promise<Row['sets']> => {
     if (without !== null && without in rules) {
-      return reciprocals(crossValidated(ofLearned(await withoutRule(without, task))))
+      return reciprocals(crossValidated(ofLearned(await withoutRule(without, task)), { fit }))
     }
     const trial = trials.get(without ?? '')
     if (trial !== undefined) {
       const queries = await byEncoder(trial.encoder)
-      return reciprocals(crossValidated(trial.asLearned ? await asShipped() : queries, undefined, queries))
+      return reciprocals(crossValidated(trial.asLearned ? await asShipped() : queries, { fit, asked: queries }))
     }
     const left = measuresLeftOut[without ?? ''] ?? []
-    return reciprocals(crossValidated(await asShipped(), (measure) => left.includes(measure.replace('/best', ''))))
+    const leaveOut = (measure: string) => left.includes(measure.replace('/best', ''))
+    return reciprocals(crossValidated(await asShipped(), { fit, leaveOut }))
   }
   const settings = `${engineVersion}, ${task.files.map(setName).sort().join()}, ${String(sample ?? 'all')}`
   console.log(`Ranking by ${settings} queries of each set; MRR: change and its 95 % interval.\n`)

@@ -1,6 +1,7 @@
 import { probabilityOf } from '#core/matching/ranking/score.ts'
 import type { LearnedWeights } from '#core/matching/ranking/weights.ts'
-import { fitWeights, type LeaveOut } from './fitWeights.ts'
+import { fitRanking, type Fit } from './fitRanking.ts'
+import type { LeaveOut } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 import { rankQuery, type RankedQuery } from './rankedQuery.ts'
@@ -19,18 +20,21 @@ export function byShippedWeights(queries: readonly MeasuredQuery[], weights: Lea
   })
 }
 
-/**
- * Ranks each query by weights that were learned without it, its documents and its institution; likewise calibrated. `asked` are
- * the same queries in the same order, where they are ranked as measured in another way than was learned from.
- */
+interface Learning {
+  readonly fit?: Fit
+  readonly leaveOut?: LeaveOut
+  /** The same queries in the same order, where they are ranked as measured in another way than was learned from. */
+  readonly asked?: readonly MeasuredQuery[]
+}
+
+/** Ranks each query by what was learned without it, its documents and its institution; likewise calibrated. */
 export function crossValidated(
   queries: readonly MeasuredQuery[],
-  leaveOut?: LeaveOut,
-  asked: readonly MeasuredQuery[] = queries,
+  { fit = fitRanking, leaveOut, asked = queries }: Learning = {},
 ): Evaluated[] {
   const askedOf = new Map(queries.map((query, nth) => [query, asked[nth] ?? query]))
   const parts = foldsOf(queries).map(({ test, train }) => {
-    const weights = fitWeights(train, leaveOut)
+    const weights = fit(train, leaveOut)
     return test.map((query) => rankQuery(askedOf.get(query) ?? query, weights))
   })
   return parts.flatMap((part, nth) => {

@@ -1,6 +1,7 @@
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { questionKinds } from '#core/matching/ranking/question.ts'
 import type { LearnedWeights } from '#core/matching/ranking/weights.ts'
+import { learnableOf } from './learnable.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
 export type FittedWeights = Pick<LearnedWeights, 'mean' | 'deviation' | 'shared' | 'kinds'>
@@ -13,16 +14,12 @@ const stepSize = 0.12
 /** Holds weights near 0; what one kind adds to the shared weights is held more. */
 const penalty = 3e-4
 const kindPenalty = 3e-3
-/** Candidates of a query that are learned from: the right ones and the nearest others. */
-const learnedFrom = 50
 
 const width = measureNames.length
 
 /**
  * A linear model with shared weights and an addition for each kind of question, by the log-likelihood of the right
  * candidates among all of a query (listwise softmax), with Adam from zero: no chance in it.
- *
- * Each set counts by the root of its size, so that a large one does not drown the others.
  */
 export function fitWeights(queries: readonly MeasuredQuery[], leaveOut: LeaveOut = () => false): FittedWeights {
   const { mean, deviation } = spreadOf(queries)
@@ -68,13 +65,7 @@ function listsOf(
   leaveOut: LeaveOut,
 ): List[] {
   const left = measureNames.map(leaveOut)
-  const sizes = new Map<string, number>()
-  for (const { set } of queries) sizes.set(set, (sizes.get(set) ?? 0) + 1)
-  const usable = queries.filter(({ right }) => right.includes(true))
-  const weights = usable.map(({ set }) => 1 / Math.sqrt(sizes.get(set) ?? 1))
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  return usable.map((query, nth) => {
-    const places = hardest(query)
+  return learnableOf(queries).map(({ query, places, wanted, weight }) => {
     const rows = new Float32Array(places.length * width)
     places.forEach((place, row) => {
       for (let measure = 0; measure < width; measure += 1) {
@@ -83,23 +74,8 @@ function listsOf(
         rows[row * width + measure] = (value - (mean[measure] ?? 0)) / (deviation[measure] ?? 1)
       }
     })
-    const right = places.filter((place) => query.right[place] === true).length
-    return {
-      rows,
-      wanted: Float64Array.from(places, (place) => (query.right[place] === true ? 1 / right : 0)),
-      kind: questionKinds.indexOf(query.kind),
-      weight: (weights[nth] ?? 0) / all,
-    }
+    return { rows, wanted, kind: questionKinds.indexOf(query.kind), weight }
   })
-}
-
-const sharesOfBest = measureNames.flatMap((name, nth) => (name.endsWith('/best') ? [nth] : []))
-
-/** The right candidates and those that most signals put near the top. */
-function hardest({ rows, right }: MeasuredQuery): number[] {
-  const near = right.map((_, place) => sharesOfBest.reduce((sum, nth) => sum + (rows[place * width + nth] ?? 0), 0))
-  const sorted = right.map((_, place) => place).sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || a - b)
-  return [...new Set([...sorted.filter((place) => right[place] === true), ...sorted.slice(0, learnedFrom)])]
 }
 
 function addGradient({ rows, wanted, kind, weight }: List, weights: Float64Array, gradient: Float64Array): void {

@@ -44,10 +44,10 @@ test('weights can be learned from one way of measuring and rank by another', () 
       const candidates = [`right ${String(nth)}`, 'wrong']
       return { ...query('skills', String(nth), candidates[0] ?? ''), candidates, rows, right: [true, false] }
     })
-  const places = (asked?: readonly MeasuredQuery[]) =>
-    new Set(crossValidated(measuredBy(0), undefined, asked).map(({ place }) => place))
+  const places = (asked: readonly MeasuredQuery[]) =>
+    new Set(crossValidated(measuredBy(0), { asked }).map(({ place }) => place))
 
-  expect(places()).toEqual(new Set([1]))
+  expect(places(measuredBy(0))).toEqual(new Set([1]))
   expect(places(measuredBy(1))).toEqual(new Set([2]))
 })
 

@@ -1,6 +1,5 @@
-import { createScorer, sharesOf } from '#core/matching/ranking/score.ts'
+import { createScorer, sharesOf, type FittedRanking } from '#core/matching/ranking/score.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
-import type { FittedWeights } from './fitWeights.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
 /** A query with its candidates in the order of some weights. */
@@ -13,7 +12,7 @@ export interface RankedQuery {
   readonly shares: readonly [number, number]
 }
 
-export function rankQuery(query: MeasuredQuery, weights: FittedWeights): RankedQuery {
+export function rankQuery(query: MeasuredQuery, weights: FittedRanking): RankedQuery {
   const scorer = createScorer(weights, query.kind)
   const width = measureNames.length
   const scores = query.candidates.map((_, nth) => scorer(query.rows.subarray(nth * width, (nth + 1) * width)))

@@ -5,7 +5,8 @@ import { RankingWeights, rankingWeights, type LearnedWeights } from '#core/match
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { resources } from '../resources.ts'
 import { calibrate, type Trial } from './calibrate.ts'
-import { fitWeights, type LeaveOut } from './fitWeights.ts'
+import { fitRanking } from './fitRanking.ts'
+import type { LeaveOut } from './fitWeights.ts'
 import { foldsOf } from './folds.ts'
 import { createMeasurer, type MeasuredQuery } from './measuredSet.ts'
 import { rankQuery, type RankedQuery } from './rankedQuery.ts'
@@ -29,6 +30,7 @@ export async function train(paths: readonly string[]): Promise<void> {
     by: {
       sentences: learned(known.queries),
       sentencesAlone: learned(unknown.queries),
+      betweenLanguages: learned(known.queries, (measure) => !isSentence(measure)),
       wordsAndTopics: learned(known.without, isSentence),
       words: learned(known.without, (measure) => isSentence(measure) || /Topic(?:\/|$)/.test(measure)),
       nothing: learned(unknown.without, isSentence),
@@ -39,7 +41,7 @@ export async function train(paths: readonly string[]): Promise<void> {
 }
 
 function learned(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): LearnedWeights {
-  return { ...fitWeights(queries, leaveOut), calibration: calibrationOf(trialsOf(queries, leaveOut)) }
+  return { ...fitRanking(queries, leaveOut), calibration: calibrationOf(trialsOf(queries, leaveOut)) }
 }
 
 /** One property a line, so that a change can be read. */
@@ -55,7 +57,7 @@ function lineByLine({ by, ...rest }: RankingWeights): string {
 /** The first place of every query by weights that were learned without it. */
 function trialsOf(queries: readonly MeasuredQuery[], leaveOut?: LeaveOut): SetTrial[] {
   return foldsOf(queries).flatMap(({ test, train }) => {
-    const weights = fitWeights(train, leaveOut)
+    const weights = fitRanking(train, leaveOut)
     return test.map((query) => trialOf(rankQuery(query, weights)))
   })
 }

@@ -1,16 +1,24 @@
-import type { QuestionKind } from './question.ts'
+import { questionKinds, type QuestionKind } from './question.ts'
+import { sumOfTrees } from './trees.ts'
 import type { LearnedWeights } from './weights.ts'
 
-/** A linear score by the weights of a kind of question; only differences between candidates count. */
+export type FittedRanking = Pick<LearnedWeights, 'shared' | 'kinds' | 'mean' | 'deviation' | 'trees'>
+
+/**
+ * A score by the weights of a kind of question and by trees, which see what holds only together with something else; only
+ * differences between candidates count. To the trees a question's kind stands behind the measures: 1 at its place.
+ */
 export function createScorer(
-  weights: Pick<LearnedWeights, 'shared' | 'kinds' | 'mean' | 'deviation'>,
+  { shared, kinds, mean, deviation, trees }: FittedRanking,
   kind: QuestionKind,
 ): (measures: ArrayLike<number>) => number {
-  const factors = weights.shared.map(
-    (shared, nth) => (shared + (weights.kinds[kind][nth] ?? 0)) / (weights.deviation[nth] ?? 1),
-  )
-  return (measures) =>
-    factors.reduce((sum, factor, nth) => sum + factor * ((measures[nth] ?? 0) - (weights.mean[nth] ?? 0)), 0)
+  const factors = shared.map((weight, nth) => (weight + (kinds[kind][nth] ?? 0)) / (deviation[nth] ?? 1))
+  const ownPlace = factors.length + questionKinds.indexOf(kind)
+  return (measures) => {
+    const linear = factors.reduce((sum, factor, nth) => sum + factor * ((measures[nth] ?? 0) - (mean[nth] ?? 0)), 0)
+    const measureAt = (place: number) => (place < factors.length ? (measures[place] ?? 0) : place === ownPlace ? 1 : 0)
+    return linear + sumOfTrees(trees, measureAt)
+  }
 }
 
 /** Each candidate's share, 0…1: together 1. */

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import written from './weights.json' with { type: 'json' }
 import { questionKinds } from './question.ts'
+import { Trees } from './trees.ts'
 
 const numbers = z.array(z.number())
 
 /**
  * By what the meaning of a language's texts is known: by an encoder of sentences beside the tables of words and topics or
- * alone, by both tables, by that of words, or by nothing. Where less is known the same words and letters weigh otherwise.
+ * beside words and letters alone, by both tables, by that of words, or by nothing; between languages by the encoder and
+ * nothing else. Where less is known the same words and letters weigh otherwise.
  */
-export const meaningsKnown = ['sentences', 'sentencesAlone', 'wordsAndTopics', 'words', 'nothing'] as const
+export const meaningsKnown = [
+  'sentences',
+  'sentencesAlone',
+  'betweenLanguages',
+  'wordsAndTopics',
+  'words',
+  'nothing',
+] as const
 export type MeaningKnown = (typeof meaningsKnown)[number]
 
 /** Of each measure one number, in their order. */
@@ -18,6 +27,7 @@ const Learned = z.object({
   shared: numbers,
   /** What is added to the shared weights for one kind of question. */
   kinds: z.record(z.enum(questionKinds), numbers),
+  trees: Trees,
   /** The first module is right with 1 / (1 + e^-(slope × log-odds of its share + offset)). */
   calibration: z.record(z.enum(questionKinds), z.object({ slope: z.number(), offset: z.number() })),
 })
