@@ -41,7 +41,7 @@ else if (command === 'evaluate' && args.length > 0) {
 } else if (command === 'train' && args.length > 0) await train(args)
 else if (command === 'train-coverage') await trainCoverage()
 else if (command === 'refit') process.exitCode = await refit(args)
-else if (command === 'bridge') printBridge()
+else if (command === 'bridge') await printBridge()
 else if (command === 'table' && args.length === 3) {
   const [vectors = '', wordNet = '', out = ''] = args
   console.log(writeTable(vectors, wordNet, out))

@@ -1,7 +1,10 @@
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
+import { textsOfCredential, textsOfModule } from '#core/matching/encodedTexts.ts'
 import { gistOf, type Gist } from '#core/matching/meaning/gist.ts'
-import { rankCatalogue } from '#core/matching/rank.ts'
+import { toldIn } from '#core/matching/meaning/sentences.ts'
+import { rankWithDoubt } from '#core/matching/rank.ts'
+import { createSentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { found } from '#core/matching/signals/pair/found.ts'
 import { pairOf } from '#core/matching/signals/pair/pairSignal.ts'
 import { usedThings } from '#core/matching/signals/pair/usedThings.ts'
@@ -10,6 +13,7 @@ import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { readBundledModules } from './bundledModules.ts'
 import { resources } from './resources.ts'
 import { rounded } from './rounded.ts'
+import { openBundledSentences, type SentenceReader } from './sentences/bundledSentences.ts'
 import { overlapOf } from './wordOverlap.ts'
 
 const directions = [
@@ -25,10 +29,14 @@ const directions = [
  * Prints how often the same outcome of the bundled catalogue is found first in another language, among all of them; and
  * how often the same module is ranked first, asked with its title and outcomes in another language.
  */
-export function printBridge(): void {
+export async function printBridge(): Promise<void> {
   const modules = readBundledModules()
+  const reader = await openBundledSentences()
   const outcomes = modules.flatMap((module) => module.outcomes)
-  console.table(directions.map(([from, to]) => ({ from, to, ...rankedModules(modules, from, to) })))
+  const ranked: object[] = []
+  for (const [from, to] of directions)
+    ranked.push({ from, to, ...(await rankedModules(modules, reader, { from, to })) })
+  console.table(ranked)
   console.table(
     directions.map(([from, to]) => {
       const texts = outcomes.flatMap(({ text }) => {
@@ -51,28 +59,41 @@ export function printBridge(): void {
 }
 
 /** Modules with one outcome alone are asked with too: the least that a credential tells. */
-function rankedModules(modules: readonly ComparedModule[], from: string, to: string) {
-  const corpus = createCorpus(
-    modules.map((module) => onlyIn(module, to)),
-    readMeaning(resources),
-  )
-  const placesOf = (asked: readonly ComparedModule[]) =>
-    asked.map((module) => {
-      const { title, outcomes } = onlyIn(module, from)
-      const credential = {
-        title,
-        outcomes: outcomes.map(({ text }, item) => ({ item, text })),
-        eqfLevel: null,
-        credits: null,
-      }
-      return 1 + rankCatalogue(credential, corpus).findIndex(({ moduleKey }) => moduleKey === module.key)
-    })
+async function rankedModules(
+  modules: readonly ComparedModule[],
+  reader: SentenceReader,
+  { from, to }: { readonly from: string; readonly to: string },
+) {
+  const local = modules.map((module) => onlyIn(module, to))
+  const corpus = createCorpus(local, readMeaning(resources))
+  const texts = local.map((module) => textsOfModule(module, toldIn))
+  await reader.read(texts.flatMap((all) => (all === null ? [] : [all.title, ...all.outcomes])))
+  const vectors = createSentenceVectors(texts, reader.vectorOf, 'bundled')
+  const placeOf = async (module: ComparedModule) => {
+    const { title, outcomes } = onlyIn(module, from)
+    const credential = {
+      title,
+      outcomes: outcomes.map(({ text }, item) => ({ item, text })),
+      eqfLevel: null,
+      credits: null,
+    }
+    const asked = textsOfCredential(credential, toldIn)
+    await reader.read(asked === null ? [] : [asked.title, ...asked.outcomes])
+    const said = asked === null ? null : vectors.ask(reader.vectorOf, asked)
+    const { candidates } = rankWithDoubt(credential, corpus, new Map(said === null ? [] : [[toldIn, said]]))
+    return 1 + candidates.findIndex(({ moduleKey }) => moduleKey === module.key)
+  }
+  const placesOf = async (asked: readonly ComparedModule[]) => {
+    const places: number[] = []
+    for (const module of asked) places.push(await placeOf(module))
+    return places
+  }
   const single = modules.flatMap((module) =>
     module.outcomes.map((outcome) => ({ ...module, title: [], outcomes: [outcome] })),
   )
   const share = (places: readonly number[], most: number) =>
     rounded(places.filter((place) => place >= 1 && place <= most).length / places.length)
-  const [whole, one] = [placesOf(modules), placesOf(single)]
+  const [whole, one] = [await placesOf(modules), await placesOf(single)]
   return {
     modules: whole.length,
     'R@1': share(whole, 1),

@@ -36,6 +36,7 @@ import { restsAgree } from './signals/pair/restsAgree.ts'
 import { sameCase } from './signals/pair/sameCase.ts'
 import { sameWords } from './signals/pair/sameWords.ts'
 import { sentencesAlike } from './signals/pair/sentencesAlike.ts'
+import { sentencesTold } from './signals/pair/sentencesTold.ts'
 import { siblings } from './signals/pair/siblings.ts'
 import { strangeThing } from './signals/pair/strangeThing.ts'
 import { subjectsAgree } from './signals/pair/subjectsAgree.ts'
@@ -102,4 +103,5 @@ export const pairSignals: readonly PairSignal[] = [
   excludesOfSeveral,
   leavesOutShown,
   sentencesAlike,
+  sentencesTold,
 ]

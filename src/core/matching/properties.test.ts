@@ -100,18 +100,28 @@ describe.each(ways)('by %s', (_by, near) => {
     },
   )
 
+  const orchard = credentialOf(
+    'Prune fruit trees in winter',
+    'Graft apple scions onto rootstocks',
+    'Recognise aphids and apple scab on leaves',
+  )
+  const byOrchard = (module: ComparedModule) =>
+    compareWithModule(orchard, module, corpus, { near }).outcomes.map(({ coverage }) => coverage)
+
   test.each(modules.map((module) => [module.code, module] as const))(
     '%s is not covered by an unrelated subject',
     (_, module) => {
-      const credential = credentialOf(
-        'Prune fruit trees in winter',
-        'Graft apple scions onto rootstocks',
-        'Recognise aphids and apple scab on leaves',
-      )
-      const found = compareWithModule(credential, module, corpus, { near }).outcomes.map(({ coverage }) => coverage)
+      const found = byOrchard(module)
 
       expect(found.filter((coverage) => coverage === 'covered' || coverage === 'partly')).toEqual([])
-      expect(found.filter((coverage) => coverage === 'not').length).toBeGreaterThan(found.length / 2)
+      expect(found).toContain('not')
     },
   )
+
+  // "Can't say" to everything would pass the test above, and leave the officer with all of it.
+  test('to an unrelated subject the answer is nearly always that nothing is covered', () => {
+    const found = modules.flatMap(byOrchard)
+
+    expect(found.filter((coverage) => coverage === 'not').length).toBeGreaterThan(found.length * 0.8)
+  })
 })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ComparedCredential, ComparedModule } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
+import { textsOfCredential, textsOfModule } from './encodedTexts.ts'
+import { madeUpSentences } from './matching.fixtures.ts'
 import { rankCatalogue, rankWithDoubt } from './rank.ts'
+import { createSentenceVectors } from './ranking/sentenceNearness.ts'
 
 const module = (key: string, title: string, ...outcomes: string[]): ComparedModule => ({
   key,
@@ -23,7 +26,7 @@ const titled = (value: string): ComparedCredential => ({
   credits: null,
 })
 
-const catalogue = createCorpus([
+const catalogueModules = [
   module('stat', 'Introduction To Statistical Methods', 'Describe distributions and compute confidence intervals'),
   module('statMech', 'Statistical Mechanics', 'Derive the properties of gases from their particles'),
   module('calc1', 'Calculus 1', 'Differentiate functions of one variable'),
@@ -31,7 +34,8 @@ const catalogue = createCorpus([
   module('art', 'History Of The Visual Arts: Ancient To Medieval', 'Date works of art by their style'),
   module('mgmt', 'Principles Of Management', 'Plan the work of a group'),
   module('brew', 'Brewing Science', 'Control the fermentation of beer'),
-])
+]
+const catalogue = createCorpus(catalogueModules)
 const firstFor = (title: string) => rankCatalogue(titled(title), catalogue)[0]?.moduleKey
 
 // Transcripts cut words wherever their form is full: no word of these titles is one of the catalogue's.
@@ -101,6 +105,20 @@ test('a credential in another language is ranked by its terms, and says so', () 
 
   expect(rankCatalogue(credential, catalogue)[0]?.moduleKey).toBe('stat')
   expect(reasonsOf(credential)).toContain('rankedByTerms')
+})
+
+// Without an encoder a German title of words that no term knows found nothing, or what one known word led to.
+test('what an encoder was told of another language ranks modules that no term leads to', () => {
+  const texts = catalogueModules.map((one) => textsOfModule(one, 'en'))
+  const vectors = createSentenceVectors(texts, madeUpSentences.vectorOf, 'bundled')
+  const credential = german('Wissenschaft vom Brauen', 'Die Gärung von Bier steuern')
+  const asked = textsOfCredential(credential, 'en')
+  const said = asked === null ? null : vectors.ask(madeUpSentences.vectorOf, asked)
+  const ranking = rankWithDoubt(credential, catalogue, new Map(said === null ? [] : [['en', said]]))
+
+  expect(asked).toEqual({ title: 'science from the brew', outcomes: ['the fermentation of beer control'] })
+  expect(ranking.candidates[0]?.moduleKey).toBe('brew')
+  expect(ranking.candidates[0]?.reasons.map(({ code }) => code)).toContain('rankedTold')
 })
 
 // Letters that two languages share by chance would put a module first that has nothing to do with the text.

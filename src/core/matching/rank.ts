@@ -1,6 +1,8 @@
 import type { Candidate, ComparedCredential, MatchReason, RankingDoubt } from './comparison.ts'
 import { inLanguage, type Corpus, type LanguageIndex } from './corpus.ts'
 import { languageOf, untaggedOf } from './language.ts'
+import { glossedLanguages } from './meaning/glossary.ts'
+import { toldIn } from './meaning/sentences.ts'
 import { bridgedInto } from './ranking/bridgedInto.ts'
 import type { QuestionKind } from './ranking/question.ts'
 import type { SentenceNearness } from './ranking/sentenceNearness.ts'
@@ -38,9 +40,10 @@ export function rankWithDoubt(
 ): Ranking {
   const inOwn = [...corpus.languages].map(([lang, index]) => {
     const asked = ownWords(lang, credential)
-    return { lang, index, asked, ranking: rankedIn(index, asked, sentencesOf(sentences.get(lang), index)) }
+    const said = sentencesOf(sentences.get(lang) ?? toldOf(lang, sentences), index)
+    return { lang, index, asked, ranking: rankedIn(index, asked, said) }
   })
-  const rankings = [...inOwn.map(({ ranking }) => ranking), ...bridged(inOwn, credential)]
+  const rankings = [...inOwn.map(({ ranking }) => ranking), ...bridged(inOwn, credential, sentences)]
     .filter(({ ranked }) => ranked.length > 0)
     .sort((a, b) => b.firstIsRight - a.firstIsRight)
   const [surest] = rankings
@@ -87,6 +90,11 @@ interface RankedLanguage {
   readonly words: number
 }
 
+/** What is said of a language that the encoder does not read, but that is told in one that it does. */
+function toldOf(lang: string, sentences: ReadonlyMap<string, SentenceNearness>): SentenceNearness | undefined {
+  return glossedLanguages.includes(lang) || lang === toldIn ? sentences.get(toldIn) : undefined
+}
+
 /** By the places of one language instead of the whole catalogue's. */
 function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageIndex): SentenceNearness | null {
   if (all === undefined) return null
@@ -114,6 +122,7 @@ function ownWords(lang: string, credential: ComparedCredential): Asking {
 function bridged(
   inOwn: readonly { readonly lang: string; readonly index: LanguageIndex; readonly asked: Asking }[],
   credential: ComparedCredential,
+  sentences: ReadonlyMap<string, SentenceNearness>,
 ): RankedLanguage[] {
   const isAsked = ({ asked }: { readonly asked: Asking }) => asked.titles.length + asked.body.length > 0
   const others = inOwn.filter((one) => !isAsked(one))
@@ -122,25 +131,37 @@ function bridged(
   return others
     .filter(({ index }) => index.members.some((position) => !told.has(position)))
     .map(({ lang, index }) => {
-      const asked = bridgedWords(lang, credential)
+      const said = sentencesOf(toldOf(lang, sentences), index)
+      const known = bridgedWords(lang, credential, bridgedFrom)
+      const isKnown = known.titles.length + known.body.length > 0
+      const asked = isKnown || said === null ? known : bridgedWords(lang, credential, 0)
       // What terms make of a text is words side by side: tables of meaning say less of them than of what somebody wrote.
-      const { ranked, ...rest } = rankedIn(index, asked, null, 'nothing')
+      const byTerms: readonly MeaningKnown[] = isKnown || said === null ? ['nothing'] : []
+      const by: readonly MeaningKnown[] = said === null ? byTerms : ['betweenLanguages', ...byTerms]
+      const { ranked, ...rest } = rankedIn(index, asked, said, by)
       const others = ranked.filter(({ position }) => !told.has(position))
       return {
         ...rest,
-        ranked: others.map((one) => ({ ...one, reasons: () => [bridgedReason(asked), ...one.reasons()] })),
+        // What an encoder was told is more than the words that terms know.
+        words: said === null ? rest.words : Math.max(1, rest.words),
+        ranked: others.map((one) => ({ ...one, reasons: () => [bridgedReason(asked, said), ...one.reasons()] })),
       }
     })
 }
 
-function bridgedWords(lang: string, credential: ComparedCredential): Asking & { readonly from: readonly string[] } {
+/** `least` is the share of a text's words that the bridge must know. */
+function bridgedWords(
+  lang: string,
+  credential: ComparedCredential,
+  least: number,
+): Asking & { readonly from: readonly string[] } {
   const context = untaggedOf(credential)
   const from = new Set<string>()
   const into = (texts: readonly TaggedText[]) => {
     const said = texts.flatMap((text) => {
       const source = languageOf(text, context)
       const one = bridgedInto(text.value, source, lang)
-      return one === null || one.known < bridgedFrom ? [] : [{ source, ...one }]
+      return one === null || one.known < least ? [] : [{ source, ...one }]
     })
     // A text in several languages is said once, by the one whose words are known best.
     const [best] = said.toSorted((a, b) => b.known - a.known || (a.source < b.source ? -1 : 1))
@@ -153,25 +174,27 @@ function bridgedWords(lang: string, credential: ComparedCredential): Asking & { 
   return { titles, body, from: [...from].sort() }
 }
 
-/** A text of whose words the bridge knows less than half is not asked with: what is left would be chance. */
+/** By words alone, a text of which the bridge knows less than half is not asked with: what is left would be chance. */
 const bridgedFrom = 0.5
 
-function bridgedReason({ from }: { readonly from: readonly string[] }): MatchReason {
+function bridgedReason({ from }: { readonly from: readonly string[] }, said: SentenceNearness | null): MatchReason {
   const facts = { credential: from.join(', ') }
-  return reason({ signal: 'bridge', code: 'rankedByTerms', side: 'neither', strength: 'some', value: 0, facts })
+  const code = said === null ? 'rankedByTerms' : 'rankedTold'
+  return reason({ signal: 'bridge', code, side: 'neither', strength: 'some', value: 0, facts })
 }
 
+/** `by` are the weights that score, in equal parts; how sure the first place is, the first of them tells. */
 function rankedIn(
   index: LanguageIndex,
   { titles, body }: Asking,
   sentences: SentenceNearness | null,
-  by = index.ranking.knownBy(sentences),
+  by: readonly MeaningKnown[] = [index.ranking.knownBy(sentences)],
 ): RankedLanguage {
   if (titles.length + body.length === 0) return { ranked: [], firstIsRight: 0, words: 0 }
   const { kind, words, candidates, measures, answers } = index.ranking.ask(titles, body, sentences)
   if (candidates.length === 0) return { ranked: [], firstIsRight: 0, words }
-  const scorer = scorerOf(by, kind)
-  const scores = measures.map((row) => scorer(row))
+  const scorers = by.map((known) => scorerOf(known, kind))
+  const scores = measures.map((row) => scorers.reduce((sum, scorer) => sum + scorer(row), 0) / scorers.length)
   const shares = sharesOf(scores)
   const ranked = candidates.map((member, nth) => ({
     position: index.members[member] ?? member,
@@ -179,7 +202,11 @@ function rankedIn(
     near: scores[nth] ?? 0,
     reasons: () => answers.map(({ reasonFor }) => reasonFor(member)).filter((reason) => reason !== null),
   }))
-  return { ranked, firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.by[by].calibration[kind]), words }
+  return {
+    ranked,
+    firstIsRight: probabilityOf(Math.max(...shares), rankingWeights.by[by[0] ?? 'nothing'].calibration[kind]),
+    words,
+  }
 }
 
 const scorers = new Map<string, ReturnType<typeof createScorer>>()

@@ -8,6 +8,7 @@ export const reasonCodes = [
   'titleMeans',
   'topicSame',
   'rankedByTerms',
+  'rankedTold',
   'numbersSame',
   'numbersOther',
   'levelWordsDiffer',

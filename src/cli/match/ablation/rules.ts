@@ -29,6 +29,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'directions of words in coverage': { modules: [['/meaning/wordVectors.ts', off('directions')]] },
   'coverage’s own table, by the ranking’s': { modules: [['/meaning/wordVectors.ts', off('rankingDirections')]] },
   quantifiers: { modules: [['/meaning/quantity.ts', off('quantity')]] },
+  'German and French told in English': { modules: [['/meaning/glossary.ts', off('glossary')]] },
 }
 
 /** What a module is replaced by while a rule is off, or null. */

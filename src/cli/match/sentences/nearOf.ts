@@ -1,4 +1,4 @@
-import { encodedForm, sentencesNear, type SentencesNear } from '#core/matching/meaning/sentences.ts'
+import { encodedIn, sentencesNear, type SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { coverageLanguage } from '#engine/encoders/sentencesOf.ts'
 import type { RatedPair } from '../goldPairs.ts'
 import { openBundledSentences } from './bundledSentences.ts'
@@ -7,6 +7,6 @@ import { openBundledSentences } from './bundledSentences.ts'
 export async function nearOf(pairs: readonly RatedPair[]): Promise<SentencesNear> {
   const reader = await openBundledSentences()
   const texts = pairs.flatMap(({ text, local }) => [text, ...local])
-  await reader.read(texts.filter((text) => text.lang === coverageLanguage).map(({ value }) => encodedForm(value)))
+  await reader.read(texts.flatMap((text) => encodedIn(text, coverageLanguage) ?? []))
   return sentencesNear({ lang: coverageLanguage, vectorOf: reader.vectorOf })
 }

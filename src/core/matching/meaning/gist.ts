@@ -6,6 +6,7 @@ import { compoundParts } from './compounds.ts'
 import { frameEnd } from './frame.ts'
 import { countsOnly } from './quantity.ts'
 import { termsOf, type Concept } from './termTable.ts'
+import { wordInEnglish } from './toldInEnglish.ts'
 import { directionOfWords, vectorOf } from './wordVectors.ts'
 
 /** What a word or phrase can mean, wherever it stands. */
@@ -141,11 +142,25 @@ function senseOf(words: readonly Word[], form: string, lang: string, vocabulary:
   const stems = words.map((word) => vocabulary.stem(word.form))
   const key = stems.join(' ')
   const concepts = conceptsOf(form, key, lang, vocabulary)
-  const cognate = concepts.length === 0 && words.length === 1 && lang !== 'en' ? cognateOf(form, lang) : null
   const english =
-    lang === 'en' ? stems : cognate === null ? concepts.flatMap(({ englishStems }) => englishStems) : [cognate]
+    lang === 'en'
+      ? stems
+      : concepts.length === 0 && words.length === 1
+        ? englishStemsOf(form, lang)
+        : concepts.flatMap(({ englishStems }) => englishStems)
   const known = english.flatMap((stem) => vectorOf(stem) ?? [])
   return { stems, key, concepts, english, vector: directionOfWords(known) }
+}
+
+/** Of a word that no term tells: by the glossary, or by an English word of the same origin. */
+function englishStemsOf(form: string, lang: string): readonly string[] {
+  const told = wordInEnglish(form, lang) ?? ''
+  if (told !== '') {
+    const { stem, stopWords } = vocabularyOf('en')
+    return told.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word === '' || stopWords.has(word) ? [] : [stem(word)]))
+  }
+  const cognate = cognateOf(form, lang)
+  return cognate === null ? [] : [cognate]
 }
 
 function conceptsOf(form: string, key: string, lang: string, vocabulary: Vocabulary): readonly Concept[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { madeUpSentences } from '../matching.fixtures.ts'
-import { encodedForm, noSentences, sentencesNear } from './sentences.ts'
+import { encodedForm, encodedIn, noSentences, sentencesNear } from './sentences.ts'
 
 const near = sentencesNear(madeUpSentences)
 const english = (value: string) => ({ lang: 'en', value })
@@ -26,10 +26,24 @@ test('a text in the form that is encoded is encoded as it is', () => {
   )
 })
 
-// A German outcome beside an English one would be near by the names that stand in both.
-test('an encoder says nothing of a language that it does not know, and nothing of a text that it has not read', () => {
+// A Dutch outcome beside an English one would be near by the names that stand in both.
+test('an encoder says nothing of a language that it is not told, and nothing of a text that it has not read', () => {
   expect(near(english('Bake bread'), english('Bake bread'))).toBeCloseTo(1, 1)
-  expect(near(english('Bake bread'), { lang: 'de', value: 'Brot backen' })).toBeNull()
+  expect(near(english('Bake bread'), { lang: 'nl', value: 'Brood bakken' })).toBeNull()
   expect(sentencesNear({ lang: 'en', vectorOf: () => undefined })(english('Bake'), english('Bake'))).toBeNull()
   expect(noSentences(english('Bake bread'), english('Bake bread'))).toBeNull()
+})
+
+// A German catalogue was compared by words alone, as if there were no encoder.
+test('German and French are told in English to an encoder that reads English, and to no other', () => {
+  const [brot, pain] = [
+    { lang: 'de', value: 'Brot backen' },
+    { lang: 'fr', value: 'Cuire du pain' },
+  ]
+  expect(encodedIn(brot, 'en')).toBe('bread bake')
+  expect(encodedIn(pain, 'en')).toBe('cook of the bread')
+  expect(encodedIn(brot, 'fr')).toBeNull()
+  expect(encodedIn(brot, 'de')).toBe('brot backen')
+  expect(near(english('Bake bread'), brot)).toBeCloseTo(1, 1)
+  expect(near(pain, brot)).toBeGreaterThan(near(english('Fly a kite'), brot) ?? 1)
 })

@@ -1,29 +1,57 @@
+import { makeRoom } from '../makeRoom.ts'
 import { nearnessOf, type SentenceVector } from './sentenceVector.ts'
+import { toldInEnglish } from './toldInEnglish.ts'
 
-/** What an encoder of sentences made of texts of one language, for as long as a comparison lasts. */
+/** What an encoder of sentences made of texts that are in one language or told in it, for as long as a comparison lasts. */
 export interface Sentences {
   readonly lang: string
   /** By the text as `encodedForm` writes it; undefined where none was made. */
   readonly vectorOf: (encoded: string) => SentenceVector | undefined
 }
 
+interface Text {
+  readonly value: string
+  readonly lang: string
+}
+
 /** The cosine of two texts, -1…1; null where the encoder does not know their language or has read one of them never. */
-export type SentencesNear = (
-  credential: { readonly value: string; readonly lang: string },
-  local: { readonly value: string; readonly lang: string },
-) => number | null
+export type SentencesNear = (credential: Text, local: Text) => number | null
 
 /** Where no encoder is at hand. */
 export const noSentences: SentencesNear = () => null
 
 export function sentencesNear({ lang, vectorOf }: Sentences): SentencesNear {
   return (credential, local) => {
-    if (credential.lang !== lang || local.lang !== lang) return null
-    const shown = vectorOf(encodedForm(credential.value))
-    const asked = vectorOf(encodedForm(local.value))
+    const [shown, asked] = [encodedIn(credential, lang), encodedIn(local, lang)].map((form) =>
+      form === null ? undefined : vectorOf(form),
+    )
     return shown === undefined || asked === undefined ? null : nearnessOf(shown, asked)
   }
 }
+
+/**
+ * A text as an encoder of a language reads it: in its own words, or told in English word by word. Null where it is in another
+ * language and there is no telling it.
+ */
+export function encodedIn({ value, lang }: Text, readIn: string): string | null {
+  if (lang === readIn) return encodedForm(value)
+  if (readIn !== toldIn) return null
+  const known = toldForms.get(lang)?.get(value)
+  if (known !== undefined) return known
+  const told = toldInEnglish(value, lang)
+  if (told === null) return null
+  const forms = toldForms.get(lang) ?? new Map<string, string>()
+  toldForms.set(lang, forms)
+  makeRoom(forms, mostForms)
+  const form = encodedForm(told)
+  forms.set(value, form)
+  return form
+}
+
+/** The language that texts of others are told in. */
+export const toldIn = 'en'
+/** By language, what texts of it were told as. */
+const toldForms = new Map<string, Map<string, string>>()
 
 /**
  * A text as it is encoded: in small letters, with single spaces, and a sentence that it says again only once, since none of
