@@ -20,8 +20,10 @@ export const AppealTold = z.object({
   assignedTo: Officer.nullable(),
   /** Null while it is paused. */
   dueOn: LocalDate.nullable(),
-  /** Received within the applicant's term; null where no statement has begun it. */
-  inTime: z.boolean().nullable(),
+  /** Whether it came within the applicant's term; no statement, or no delivery of one, may tell when that began. */
+  term: z.enum(['inTime', 'late', 'noStatement', 'noDelivery']),
+  /** The last day of that term; null where it is not known. */
+  lastDay: LocalDate.nullable(),
   events: z.array(
     z.object({
       kind: AppealEventKind,

@@ -64,11 +64,12 @@ export async function caseRecord(desk: Desk, { open }: Walked) {
       state,
       events: events.map(({ kind, on, by }) => `${on} ${kind} by ${by}`),
     })),
-    appeals: appeals.map(({ receivedOn, state, dueOn, inTime, events }) => ({
+    appeals: appeals.map(({ receivedOn, state, dueOn, term, lastDay, events }) => ({
       receivedOn,
       state,
       dueOn,
-      inTime,
+      term,
+      lastDay,
       events: events.map(({ kind, on, by }) => `${on} ${kind} by ${by}`),
     })),
     statements: statements

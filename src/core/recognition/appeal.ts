@@ -1,6 +1,8 @@
-import { addDays, daysBetween } from '../days.ts'
+import { addDays } from '../days.ts'
 import type { OfficerId } from '../ids.ts'
 import type { LocalDate } from '../values.ts'
+import { settledDueDay, settledLastDay, type OfficeCalendar } from './calendar.ts'
+import { pausedTerm, resumedTerm, type Term } from './term.ts'
 
 /** `assigned` names the officer; the last three end the appeal. */
 export type AppealEventKind = 'assigned' | 'paused' | 'resumed' | 'upheld' | 'changed' | 'withdrawn'
@@ -42,34 +44,53 @@ export const nextAppealEvents: Readonly<Record<AppealState, readonly AppealEvent
 }
 
 /**
- * The day the appeal is to be answered: the office's term from the day it came in, later by every day it was paused.
+ * The day the appeal is to be answered: the office's term from the day it came in, as the clock of a case counts it, with
+ * its pauses and with its rule for a day that is no working day.
  *
  * Null while it is paused: the rest of the term runs on from the day it is resumed.
  */
 export function appealDueOn(
   receivedOn: LocalDate,
   events: readonly AppealEventFacts[],
-  termDays: number,
+  { termDays, calendar }: { readonly termDays: number; readonly calendar: OfficeCalendar },
 ): LocalDate | null {
-  let paused = 0
-  let since: LocalDate | null = null
+  let term: Term = { due: addDays(receivedOn, termDays), pausedSince: null }
+  let clock: 'running' | 'paused' = 'running'
   for (const { kind, on } of events) {
-    if (kind === 'paused') since ??= on
-    if (kind === 'resumed' && since !== null) {
-      paused += daysBetween(since, on)
-      since = null
-    }
+    if (kind === 'paused') term = pausedTerm(term, on, calendar)
+    if (kind === 'resumed') term = resumedTerm(term, on)
+    if (kind === 'paused' || kind === 'resumed') clock = kind === 'paused' ? 'paused' : 'running'
   }
-  return since === null ? addDays(receivedOn, termDays + paused) : null
+  return clock === 'paused' ? null : settledDueDay(term.due, calendar)
 }
 
+/** When the applicant could read the decision: the days, at the office, of the first statement and of its first delivery. */
+export interface StatementDays {
+  readonly issuedOn: LocalDate | null
+  /** Null where no delivery is recorded. */
+  readonly handedOutOn: LocalDate | null
+}
+
+/** Whether an appeal came within the applicant's term, and the last day of that term where it is known. */
+export type AppealTerm =
+  | { readonly state: 'inTime' | 'late'; readonly lastDay: LocalDate }
+  /** No statement tells the term; or it came so long after one that only the day of its delivery, which is not recorded, could say. */
+  | { readonly state: 'noStatement' | 'noDelivery'; readonly lastDay: null }
+
 /**
- * Whether it came in within the applicant's term, counted from the day the statement was handed out.
- *
- * Null where no statement was issued: then no term has begun (the statement says the route and the term).
+ * The applicant's term runs from the day they received the statement, as the statement says; it may end on no day on which
+ * the office is closed.
  */
-export function inTime(receivedOn: LocalDate, statementOn: LocalDate | null, appealDays: number): boolean | null {
-  return statementOn === null ? null : receivedOn <= addDays(statementOn, appealDays)
+export function appealTerm(
+  receivedOn: LocalDate,
+  { issuedOn, handedOutOn }: StatementDays,
+  { termDays, calendar }: { readonly termDays: number; readonly calendar: OfficeCalendar },
+): AppealTerm {
+  const from = handedOutOn ?? issuedOn
+  if (from === null) return { state: 'noStatement', lastDay: null }
+  const lastDay = settledLastDay(addDays(from, termDays), calendar)
+  if (receivedOn <= lastDay) return { state: 'inTime', lastDay }
+  return handedOutOn === null ? { state: 'noDelivery', lastDay: null } : { state: 'late', lastDay }
 }
 
 /**

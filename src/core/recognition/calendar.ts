@@ -42,3 +42,14 @@ export function settledDueDay(day: LocalDate, calendar: OfficeCalendar): LocalDa
   }
   return day
 }
+
+/**
+ * The last day of a term that binds the applicant.
+ *
+ * Where the office moves its own due days, to whichever side, this one runs on to the next working day: a rule that keeps
+ * the office within its time must not take a day from the applicant (Regulation (EEC, Euratom) No 1182/71, article 3(4);
+ * § 31(3) VwVfG).
+ */
+export function settledLastDay(day: LocalDate, calendar: OfficeCalendar): LocalDate {
+  return settledDueDay(day, { ...calendar, dueDay: calendar.dueDay === 'stays' ? 'stays' : 'after' })
+}

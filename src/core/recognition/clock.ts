@@ -1,7 +1,8 @@
-import { addDays, addMonths, daysBetween } from '../days.ts'
+import { addMonths } from '../days.ts'
 import type { LocalDate } from '../values.ts'
 import { settledDueDay, type OfficeCalendar } from './calendar.ts'
 import type { CaseEvent } from './case.ts'
+import { pausedTerm, resumedTerm, type Term } from './term.ts'
 
 export type ClockState = 'notStarted' | 'running' | 'paused'
 
@@ -18,24 +19,14 @@ export function dueOn(events: readonly CaseEvent[], calendar: OfficeCalendar, to
   const ordered = inOrder(events)
   const start = ordered.find(({ kind }) => kind === 'completed')?.on
   if (start === undefined) return null
-  let due = addMonths(start, calendar.months)
-  let pausedSince: LocalDate | null = null
-  for (const event of ordered) {
-    if (event.kind === 'paused' && pausedSince === null) {
-      // A due day that moved to the next working day is over with that day: what is left of it runs on after the pause.
-      const settled = settledDueDay(due, calendar)
-      if (event.on > due && event.on <= settled) due = settled
-      if (event.on <= due) pausedSince = later(event.on, start)
-    }
-    if (event.kind === 'resumed' && pausedSince !== null) {
-      due = addDays(due, Math.max(0, daysBetween(pausedSince, event.on)))
-      pausedSince = null
-    }
+  let term: Term = { due: addMonths(start, calendar.months), pausedSince: null }
+  for (const { kind, on, expectedOn } of ordered) {
+    if (kind === 'paused') term = pausedTerm(term, later(on, start), calendar)
+    if (kind === 'resumed') term = resumedTerm(term, on)
     // Before the day was asked for with an extension, one moved the day by a month.
-    if (event.kind === 'extended') due = event.expectedOn ?? addMonths(due, 1)
+    if (kind === 'extended') term = { ...term, due: expectedOn ?? addMonths(term.due, 1) }
   }
-  if (pausedSince !== null) due = addDays(due, Math.max(0, daysBetween(pausedSince, today)))
-  return settledDueDay(due, calendar)
+  return settledDueDay(resumedTerm(term, today).due, calendar)
 }
 
 /** Whether the clock of a case has started and stands still. */

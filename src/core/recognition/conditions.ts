@@ -35,7 +35,11 @@ interface Event {
   readonly on: LocalDate
 }
 
-/** Whether a condition stands open on a day. That its day has passed ends nothing: a person says so (GDPR, art. 22). */
+/**
+ * Whether a condition stands open on a day. That its day has passed ends nothing: a person says so (GDPR, art. 22).
+ *
+ * `until` is the last day the applicant has: the day that was told, or the working day it runs on to (`settledLastDay`).
+ */
 export function conditionState(until: LocalDate | null, events: readonly Event[], today: LocalDate): ConditionState {
   const end = events.find(({ kind }) => kind !== 'reminded')
   if (end !== undefined) return end.kind === 'lapsed' ? 'lapsed' : 'fulfilled'

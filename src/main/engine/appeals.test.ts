@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { OfficerId } from '#core/ids.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
-import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
+import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
 import { pdfLib } from './pdf/libraries.ts'
 import { readPdf } from './pdf/pdf.fixtures.ts'
 
@@ -42,7 +42,7 @@ test('an appeal goes to another officer, whose new decision names the old one an
   const appealId = received.id
   expect(received).toMatchObject({
     state: 'unassigned',
-    inTime: true,
+    term: 'inTime',
     dueOn: '2026-07-02',
     mayDecide: [{ id: second }],
   })
@@ -93,7 +93,11 @@ test('a pause moves the day of the answer, and an upheld decision stays in force
     code: 'appealNotRunning',
   })
   await call('appeals.addEvent', { appealId, kind: 'resumed', reason: 'It came in.' })
-  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'running', dueOn: '2026-07-12' })
+  // Ten days on, 12 July 2026 is a Sunday: the office moves its due days to the working day before.
+  expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'running', dueOn: '2026-07-10' })
+  await call('day.list', { whose: 'mine' }).then(({ items }) => {
+    expect(items.find(({ kind }) => kind === 'appealOpen')).toMatchObject({ caseId })
+  })
   await call('appeals.addEvent', { appealId, kind: 'upheld', reason: 'The part is not among the outcomes.' })
 
   expect((await call('appeals.list', { caseId }))[0]).toMatchObject({ state: 'upheld', next: [], dueOn: null })
@@ -107,7 +111,37 @@ test('an appeal is in time by the days that its decision pinned', async () => {
   clock.now = new Date('2026-05-28T08:00:00Z')
   await signIn(first)
 
-  expect(await call('appeals.receive', { caseId, receivedOn: '2026-05-28', grounds })).toMatchObject([{ inTime: true }])
+  expect(await call('appeals.receive', { caseId, receivedOn: '2026-05-28', grounds })).toMatchObject([
+    { term: 'inTime' },
+  ])
+})
+
+// The statement was made on Monday, 18 May, and left the office a week later: counted from the day it was made, an appeal came
+// late that had five days left; and one whose last day was Saturday, 27 June, was late on the Monday after it.
+test('the term of an appeal runs from the delivery of the statement, and ends on no weekend', async () => {
+  const { call, caseId, statements, clock, signIn, first, restart } = await decided()
+  const [statement] = statements
+  if (statement === undefined) throw new Error('No statement was issued')
+  clock.now = new Date('2026-06-29T08:00:00Z')
+  await signIn(first)
+  const received = await call('appeals.receive', { caseId, receivedOn: '2026-06-29', grounds })
+  expect(received).toMatchObject([{ term: 'noDelivery', lastDay: null }])
+
+  const delivery = { statementId: statement.id, how: 'post' as const, recipient: 'The applicant' }
+  await call('statements.deliver', { ...delivery, on: '2026-05-28' })
+  expect(await call('appeals.list', { caseId })).toMatchObject([{ term: 'inTime', lastDay: '2026-06-29' }])
+  const again = await restart()
+  await unlock(again)
+  expect(await again.call('appeals.list', { caseId })).toMatchObject([{ term: 'inTime', lastDay: '2026-06-29' }])
+  await again.call('statements.deliver', { ...delivery, on: '2026-05-27' })
+  expect(await again.call('appeals.list', { caseId })).toMatchObject([{ term: 'late', lastDay: '2026-06-26' }])
+
+  for (const { id } of statements) await again.call('statements.withdraw', { statementId: id, reason: 'Wrong address' })
+  expect(await again.call('appeals.list', { caseId })).toMatchObject([{ term: 'late', lastDay: '2026-06-26' }])
+  const { id } = await again.call('statements.issue', { decisionId: received[0]?.decisionId ?? '', language: 'en' })
+  expect(await again.call('appeals.list', { caseId })).toMatchObject([{ term: 'inTime' }])
+  await again.call('statements.deliver', { ...delivery, statementId: id, on: '2026-06-29' })
+  expect(await again.call('appeals.list', { caseId })).toMatchObject([{ term: 'inTime', lastDay: '2026-07-29' }])
 })
 
 test('an appeal from before the decision or from tomorrow is not taken', async () => {

@@ -137,7 +137,7 @@ test(
   },
 )
 
-const condition = { text: 'Pass the test of unit 7.', until: '2026-05-24', checkedBy: 'The module lead' }
+const condition = { text: 'Pass the test of unit 7.', until: '2026-05-22', checkedBy: 'The module lead' }
 
 // Would catch a view, an answer, a condition's end, an appeal or a letter that is told of a day before it was there, and the
 // first officer's outcome that a second one reads in the past before their own view is written.
@@ -194,10 +194,11 @@ test(
     await call('letters.deliver', delivered)
     const [appeal] = await call('appeals.receive', { caseId, receivedOn: '2026-05-22', grounds: 'It is covered.' })
     if (appeal === undefined) throw new Error('The appeal was not received')
-    await nextDay() // 23 May: an appeal of the day before is noted, and that the letter left
+    // 23 May: an appeal of the day before is noted, and that the letter left; the day of the condition has passed
+    await nextDay()
     await call('appeals.assign', { appealId: appeal.id, officerId: second.id })
     await nextDay() // 24 May: assigned
-    await nextDay() // 25 May: the day of the condition has passed
+    await nextDay() // 25 May: nothing new
     const place = { decisionId: decision.id, line: 0, condition: 0 }
     await call('conditions.save', {
       ...place,
@@ -228,8 +229,8 @@ test(
       ['20', 'agreed 1 1'],
       ['21', 'agreed 1 1', 'condition open'],
       ['22', 'agreed 1 1', 'condition open', 'decision 0'],
-      ['23', 'agreed 1 1', 'condition open', 'unassigned 0', 'decision 1'],
-      ['24', 'agreed 1 1', 'condition open', 'running 1', 'decision 1'],
+      ['23', 'agreed 1 1', 'condition overdue', 'unassigned 0', 'decision 1'],
+      ['24', 'agreed 1 1', 'condition overdue', 'running 1', 'decision 1'],
       ['25', 'agreed 1 1', 'condition overdue', 'running 1', 'decision 1'],
       ['26', 'agreed 1 1', 'condition fulfilled', 'running 1', 'decision 1'],
       ['27', 'agreed 1 1', 'condition fulfilled', 'upheld 2', 'decision 1'],

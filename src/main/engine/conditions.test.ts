@@ -10,18 +10,18 @@ import { readPdf } from './pdf/pdf.fixtures.ts'
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 
 const task = { text: 'Pass the test of unit 7.', until: '2026-06-30', checkedBy: 'The module lead' }
-const withOutcome: Readonly<Record<'conditional' | 'alternative', Partial<DecisionLine>>> = {
-  conditional: { outcome: 'conditional', conditions: [task] },
+const withOutcome = (until: string): Readonly<Record<'conditional' | 'alternative', Partial<DecisionLine>>> => ({
+  conditional: { outcome: 'conditional', conditions: [{ ...task, until }] },
   alternative: {
     outcome: 'alternative',
     bridgingTask: task.text,
-    bridgingUntil: task.until,
+    bridgingUntil: until,
     bridgingCheckedBy: task.checkedBy,
   },
-}
+})
 
-/** A case decided with one condition, or with a bridging task towards another module, until 30 June 2026. */
-async function decided(outcome: keyof typeof withOutcome) {
+/** A case decided with one condition, or with a bridging task towards another module. */
+async function decided(outcome: keyof ReturnType<typeof withOutcome>, until = task.until) {
   const started = startEngine({ demo: true })
   const call = callsOf(started.engine)
   await openOffice(call, resourcesFolder, demo, passphrase)
@@ -39,7 +39,7 @@ async function decided(outcome: keyof typeof withOutcome) {
     await call('cases.setTarget', { caseId, purpose: 'creditTransfer', target: asked })
   }
   const begun = await call('decisions.draft', { caseId })
-  const lines = begun.content.lines.map((line) => ({ ...line, ...withOutcome[outcome] }))
+  const lines = begun.content.lines.map((line) => ({ ...line, ...withOutcome(until)[outcome] }))
   const content = { ...begun.content, lines }
   const { revision, problems } = await call('decisions.saveDraft', { caseId, revision: begun.revision, content })
   expect(problems).toEqual([])
@@ -108,3 +108,30 @@ test.each(outcomes)(
     expect(codes).toEqual(expect.arrayContaining([`${kind}.reminded`, `${kind}.lapsed`]))
   },
 )
+
+// 27 June 2026 is a Saturday: on the Monday after it a condition was overdue and could be noted as lapsed, though the term of an
+// applicant runs on to that day wherever the office moves its own.
+test('a condition of a Saturday may be met on the Monday after it', async () => {
+  const { started, caseId, place } = await decided('conditional', '2026-06-27')
+  started.clock.now = new Date('2026-06-29T08:00:00Z')
+  const monday = await started.restart()
+  await unlock(monday)
+  expect(await monday.call('conditions.list', { caseId })).toMatchObject([{ until: '2026-06-27', state: 'open' }])
+  const due = (await monday.call('day.list', { whose: 'office' })).items.filter(({ kind }) => kind === 'conditionDue')
+  expect(due).toMatchObject([{ on: '2026-06-29' }])
+  expect(
+    await monday.refused('conditions.save', {
+      ...place,
+      kind: 'lapsed',
+      on: '2026-06-29',
+      reason: 'Nothing was sent.',
+    }),
+  ).toMatchObject({ code: 'conditionNotOpen', facts: { problem: 'notYetDue' } })
+
+  monday.clock.now = new Date('2026-06-30T08:00:00Z')
+  const later = await monday.restart()
+  await unlock(later)
+  expect(await later.call('conditions.list', { caseId })).toMatchObject([{ until: '2026-06-27', state: 'overdue' }])
+  const lapsed = { ...place, kind: 'lapsed' as const, on: '2026-06-30', reason: 'Nothing was sent.' }
+  expect(await later.call('conditions.save', lapsed)).toMatchObject([{ state: 'lapsed' }])
+})

@@ -26,7 +26,7 @@ export function AppealToRead({ appeal }: { readonly appeal: AppealTold }) {
       <p className="quiet">
         {t('against', { number: appeal.decisionNumber })} ·{' '}
         {t('received', { date: day(appeal.receivedOn), by: appeal.by })} ·{' '}
-        {t(appeal.inTime === null ? 'noTerm' : appeal.inTime ? 'inTime' : 'late')}
+        {t(`term.${appeal.term}`, { date: appeal.lastDay === null ? '' : day(appeal.lastDay) })}
         {appeal.dueOn === null ? '' : ` · ${t('due', { date: day(appeal.dueOn) })}`}
       </p>
       <p className="recorded-reasons">{appeal.grounds}</p>

@@ -10,7 +10,7 @@ export const appealsOfDay: DaySource = ({ db }, { cases }) => {
   return new Map(
     [...appeals].map(([caseId, some]) => [
       caseId,
-      ({ today, settings: { appealAnswerDays } }) =>
+      ({ today, settings: { appealAnswerDays: termDays, calendar } }) =>
         some.flatMap(({ receivedOn, events }) => {
           const heldBy = holders.get(caseId)
           if (heldBy === undefined) return []
@@ -20,7 +20,7 @@ export const appealsOfDay: DaySource = ({ db }, { cases }) => {
             state: appealState(events),
             assignedTo: assignedTo(events),
             receivedOn,
-            dueOn: appealDueOn(receivedOn, events, appealAnswerDays),
+            dueOn: appealDueOn(receivedOn, events, { termDays, calendar }),
           }
           return appealDuty(facts, today) ?? []
         }),

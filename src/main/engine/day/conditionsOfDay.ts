@@ -1,3 +1,4 @@
+import { settledLastDay } from '#core/recognition/calendar.ts'
 import { conditionState } from '#core/recognition/conditions.ts'
 import { conditionDue } from '#core/recognition/duties/conditionDue.ts'
 import { conditionsOf } from '../handlers/conditions.ts'
@@ -15,8 +16,9 @@ export const conditionsOfDay: DaySource = (workspace, { cases, found }) => {
   return new Map(
     [...conditions].map(([caseId, some]) => [
       caseId,
-      ({ today }) =>
-        some.flatMap(({ row: { kind, until, events } }) => {
+      ({ today, settings: { calendar } }) =>
+        some.flatMap(({ row: { kind, until: told, events } }) => {
+          const until = told === null ? null : settledLastDay(told, calendar)
           const state = conditionState(until, events, today)
           return conditionDue({ caseId, kind, heldBy: holders.get(caseId) ?? null, until, state }, today) ?? []
         }),

@@ -1,10 +1,19 @@
 import type { AppealTold } from '#contract/appeals.ts'
-import type { CaseId } from '#core/ids.ts'
-import { appealDueOn, appealState, assignedTo, inTime, isOpen } from '#core/recognition/appeal.ts'
-import { appealsOf, firstStatementAt, type AppealRecord } from '../db/repositories/appeals.ts'
+import type { CaseId, DecisionId } from '#core/ids.ts'
+import {
+  appealDueOn,
+  appealState,
+  appealTerm,
+  assignedTo,
+  isOpen,
+  type StatementDays,
+} from '#core/recognition/appeal.ts'
+import type { LocalDate } from '#core/values.ts'
+import { appealsOf, type AppealRecord } from '../db/repositories/appeals.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
 import { currentSettings, settingsOfVersion } from '../db/repositories/office.ts'
 import { officerNames } from '../db/repositories/officers.ts'
+import { lifeOf, statementsOf } from '../db/repositories/statements.ts'
 import { localDay } from '../localDay.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -20,10 +29,10 @@ export function appealTold(workspace: Workspace, appeal: AppealRecord): AppealTo
   const state = appealState(events)
   const names = officerNames(db)
   const assigned = assignedTo(events)
-  const statementAt = firstStatementAt(db, decisionId)
   // The days that the decision's statement told the applicant, whatever the office has set since.
-  const { appealDays } = settingsOfVersion(db, demand(getDecision(db, decisionId)).decision.settingsVersion)
-  const statementOn = statementAt === null ? null : localDay(new Date(statementAt), currentSettings(db).timeZone)
+  const { appealDays: termDays } = settingsOfVersion(db, demand(getDecision(db, decisionId)).decision.settingsVersion)
+  const { calendar } = currentSettings(db)
+  const term = appealTerm(receivedOn, statementDays(workspace, decisionId), { termDays, calendar })
   return {
     id,
     caseId,
@@ -35,7 +44,8 @@ export function appealTold(workspace: Workspace, appeal: AppealRecord): AppealTo
     state,
     assignedTo: assigned === null ? null : { id: assigned, name: names.get(assigned) ?? '' },
     dueOn: isOpen(state) ? dueOn(workspace, appeal) : null,
-    inTime: inTime(receivedOn, statementOn, appealDays),
+    term: term.state,
+    lastDay: term.lastDay,
     events: events.map((event) => ({
       kind: event.kind,
       on: event.on,
@@ -49,5 +59,28 @@ export function appealTold(workspace: Workspace, appeal: AppealRecord): AppealTo
 }
 
 export function dueOn({ db }: Workspace, { receivedOn, events }: AppealRecord): string | null {
-  return appealDueOn(receivedOn, events, currentSettings(db).appealAnswerDays)
+  const { appealAnswerDays: termDays, calendar } = currentSettings(db)
+  return appealDueOn(receivedOn, events, { termDays, calendar })
+}
+
+/** One that was withdrawn begins no term while another is there: it may have gone to somebody else. */
+function statementDays({ db }: Workspace, decisionId: DecisionId): StatementDays {
+  const { timeZone } = currentSettings(db)
+  const all = statementsOf(db, { decisionId })
+  const held = all.filter(({ state }) => state !== 'withdrawn')
+  const statements = held.length === 0 ? all : held
+  const deliveries = [
+    ...lifeOf(
+      db,
+      statements.map(({ id }) => id),
+    ).values(),
+  ].flatMap((life) => life.deliveries)
+  return {
+    issuedOn: earliest(statements.map(({ issuedAt }) => localDay(new Date(issuedAt), timeZone))),
+    handedOutOn: earliest(deliveries.map(({ on }) => on)),
+  }
+}
+
+function earliest(days: readonly LocalDate[]): LocalDate | null {
+  return days.toSorted()[0] ?? null
 }

@@ -93,19 +93,6 @@ export function decidersOf(db: Reader, decisionId: DecisionId): OfficerId[] {
   return [...first, ...second].map(({ by }) => by)
 }
 
-/** When the first statement of a decision was issued; null where none was. */
-export function firstStatementAt(db: Reader, decisionId: DecisionId): string | null {
-  return (
-    db
-      .select({ at: statements.createdAt })
-      .from(statements)
-      .where(eq(statements.decisionId, decisionId))
-      .orderBy(asc(statements.id))
-      .limit(1)
-      .get()?.at ?? null
-  )
-}
-
 /** The files that were handed out or kept for a decision, as they are, in every language. */
 export function filesOfDecision(db: Reader, decisionId: DecisionId) {
   return {
