@@ -21,6 +21,7 @@ import { receivingRoutes } from './receiving.ts'
 import { encoderRoutes, EncoderState } from './encoder.ts'
 import { evaluationRoutes } from './evaluation.ts'
 import { modelRoutes } from './models.ts'
+import { formDraftRoutes } from './formDrafts.ts'
 import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
 import { precedentRoutes } from './precedents.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...modelRoutes,
   ...comparisonRoutes,
   ...evaluationRoutes,
+  ...formDraftRoutes,
   ...decisionRoutes,
   ...stackRoutes,
   ...proposalRoutes,

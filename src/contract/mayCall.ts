@@ -174,6 +174,10 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'grades.convert': leadsCases,
   'grades.withdraw': leadsCases,
 
+  // formDrafts.ts
+  'formDrafts.list': signs,
+  'formDrafts.save': signs,
+
   // decisions.ts
   'decisions.draft': readsCases,
   'decisions.saveDraft': leadsCases,

@@ -32,6 +32,7 @@ export const readsAlone: ReadonlySet<Route> = new Set<Route>([
   'catalogue.page',
   'catalogue.module',
   'decisions.draft',
+  'formDrafts.list',
   'decisions.list',
   'stack.get',
   'conditions.list',

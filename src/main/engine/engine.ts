@@ -25,6 +25,7 @@ import { erasureHandlers } from './handlers/erasures.ts'
 import { encoderHandlers } from './handlers/encoder.ts'
 import { modelHandlers } from './handlers/models.ts'
 import { evaluationHandlers } from './handlers/evaluation.ts'
+import { formDraftHandlers } from './handlers/formDrafts.ts'
 import { gradeHandlers } from './handlers/grades.ts'
 import { identityHandlers } from './handlers/identity.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -141,6 +142,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...comparisonHandlers(open, catalogueIndex, encoders),
     ...judgingHandlers(open),
     ...evaluationHandlers(open),
+    ...formDraftHandlers(open),
     ...gradeHandlers(open),
     ...decisionHandlers(open),
     ...precedentHandlers(open),

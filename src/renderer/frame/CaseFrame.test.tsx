@@ -42,6 +42,7 @@ function Note() {
 // Would catch the reason for one person that stands in the form of the next, where both cases were open before.
 test('what was typed in one case does not stand in the next', async () => {
   placeBridge({
+    'formDrafts.list': () => [],
     'cases.get': ({ caseId }: Input<'cases.get'>) => detailOf(caseId === idOf(1) ? 1 : 2),
   })
   const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Note])) as Record<Stage, typeof Note>

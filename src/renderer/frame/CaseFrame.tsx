@@ -9,6 +9,7 @@ import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../api.ts'
 import { Mark, Problem, useKeys, useStatus, type MarkKind } from '../ui/index.ts'
 import { Asked } from './Asked.tsx'
+import { FormDrafts } from './formDrafts.tsx'
 import { useDropTarget } from './importing.tsx'
 import { OpenCaseContext, type OpenCase } from './openCase.tsx'
 import { useLanguage } from './preferences.tsx'
@@ -50,9 +51,11 @@ function KnownCase({
       {(detail) => (
         <WithCase detail={detail} stage={stage}>
           {/* Of another case too: what was typed or chosen in one must not stand in the next. */}
-          <AfterTheFrame key={`${caseId} ${stage}`}>
-            <Screen />
-          </AfterTheFrame>
+          <FormDrafts key={caseId} caseId={caseId}>
+            <AfterTheFrame key={stage}>
+              <Screen />
+            </AfterTheFrame>
+          </FormDrafts>
         </WithCase>
       )}
     </Asked>

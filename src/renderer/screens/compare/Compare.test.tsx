@@ -8,6 +8,7 @@ import type { Input, Output, Route } from '#contract/contract.ts'
 import type { EncoderState } from '#contract/encoder.ts'
 import { ModuleVersionId } from '#core/ids.ts'
 import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { candidateOf, id } from './candidates.fixtures.ts'
@@ -105,6 +106,7 @@ function compare(first: List | Promise<List>) {
       module: { ...comparison.module, moduleVersionId: ModuleVersionId.parse(moduleVersionId) },
     }),
     'precedents.ofCandidates': () => [],
+    'formDrafts.list': () => [],
   })
   const openCase = { detail, stage: 'comparison', credential, choose: () => undefined, goTo: () => undefined } as const
   render(
@@ -112,7 +114,9 @@ function compare(first: List | Promise<List>) {
       <Surroundings>
         <SessionProvider session={openSession}>
           <OpenCaseContext value={openCase}>
-            <Stages />
+            <FormDrafts caseId={detail.id}>
+              <Stages />
+            </FormDrafts>
           </OpenCaseContext>
         </SessionProvider>
       </Surroundings>

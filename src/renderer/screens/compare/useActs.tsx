@@ -114,12 +114,13 @@ export function useActs(comparisonId: ComparisonId, onMoved: (act: Act, after: I
 
   return {
     act: (send, actOf) => {
-      const work = async () => {
-        const after = inForceOf(await send())
+      // Sent at once where no step is under way, but remembered in the order of the presses: answers may come in another.
+      const sent = steps.current > 0 ? null : send()
+      sent?.catch(() => undefined)
+      afterAll(async () => {
+        const after = inForceOf(await (sent ?? send()))
         keep(did(latest.current, actOf(after)))
-      }
-      if (steps.current > 0) afterAll(work)
-      else underWay.current = Promise.allSettled([underWay.current, work()])
+      })
     },
     undo: () => {
       move(back)

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Input } from '#contract/contract.ts'
-import { JudgementId } from '#core/ids.ts'
+import { CaseId, JudgementId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
-import { placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { comparison } from './comparison.fixtures.ts'
 import { pairsOf } from './pairs.ts'
+import { FormDrafts } from '../../frame/formDrafts.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
 import { ActsOfCase } from './useActs.tsx'
 import { useJudging, type Judging } from './useJudging.ts'
 
@@ -19,6 +21,7 @@ const id = (nth: number) => JudgementId.parse(`019aa000-0000-7000-8000-000000000
 /** Answers as the engine does, of one outcome: what is given gets the next id, what is taken back lies. */
 function judgingEngine() {
   const rows = [{ ...judged, gone: false }] as (Comparison['judgements'][number] & { gone: boolean })[]
+  const drafts = new Map<string, string>()
   const now = (): Comparison => ({
     ...comparison,
     judgements: [...new Map(rows.filter(({ gone }) => !gone).map((row) => [row.moduleOutcomeId, row])).values()],
@@ -41,25 +44,37 @@ function judgingEngine() {
       if (row === undefined || (now().judgements[0]?.id ?? null) !== one?.replaces) throw new Refused('judgedMeanwhile')
       return give(row)
     },
+    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
+    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
+      if (content === null) drafts.delete(form)
+      else drafts.set(form, content)
+      return {}
+    },
   })
   const sent = (route: string) => asked.filter((one) => one.route === route).map(({ input }) => input)
   const overtake = (coverage: Coverage) => give({ coverage, by: 'Henrik Tausch' })
-  return { now, sent, overtake }
+  return { now, sent, overtake, drafts }
 }
 
-function startJudging() {
-  const engine = judgingEngine()
+const caseId = CaseId.parse('019aa000-0000-7000-8000-000000000099')
+
+async function startJudging(engine = judgingEngine()) {
   const result = {} as { current: Judging }
   function Probe() {
     result.current = useJudging(engine.now())
     return null
   }
   const inCase = (part: ReactNode) => (
-    <Surroundings>
-      <ActsOfCase>{part}</ActsOfCase>
-    </Surroundings>
+    <SessionProvider session={openSession}>
+      <FormDrafts caseId={caseId}>
+        <ActsOfCase>{part}</ActsOfCase>
+      </FormDrafts>
+    </SessionProvider>
   )
-  const { rerender } = render(inCase(<Probe />))
+  const { rerender, unmount } = render(inCase(<Probe />), { wrapper: Surroundings })
+  await waitFor(() => {
+    expect(result.current).toBeDefined()
+  })
   const pair = () => {
     const found = pairsOf(engine.now(), 'shown')[1]
     if (found === undefined) throw new Error('There is one pair')
@@ -94,6 +109,9 @@ function startJudging() {
     keepNote: (now: Judging) => {
       now.keepNote(pair())
     },
+    linkFirst: (now: Judging) => {
+      now.link(pair(), [0])
+    },
     linkNothing: (now: Judging) => {
       now.link(pair(), [])
     },
@@ -107,13 +125,13 @@ function startJudging() {
       now.redo()
     },
   }
-  return { stands, press, ...presses, comeBack, ...engine }
+  return { stands, press, ...presses, comeBack, leave: unmount, engine, ...engine }
 }
 
 // Would catch presses that come before the last answer and so take back another judgement or none, or an act that a quick
 // press forgets.
 test('presses of undo and redo that follow at once each move by one act', async () => {
-  const { stands, press, judge, clear, undo, redo } = startJudging()
+  const { stands, press, judge, clear, undo, redo } = await startJudging()
   await press({ says: 'not', canUndo: true, canRedo: false }, judge('covered'), judge('not'))
   await press({ says: 'partly', canUndo: false, canRedo: true }, undo, undo, undo)
   await press({ says: 'not', canUndo: true, canRedo: false }, redo, redo)
@@ -126,7 +144,7 @@ test('presses of undo and redo that follow at once each move by one act', async 
 // Would catch a look at another module that takes the way back away, and an act that nobody can undo any more and that bars
 // the way to those before it.
 test('after another module undo goes on where it was, and passes over what a colleague has judged since', async () => {
-  const { stands, press, judge, clear, undo, comeBack, overtake } = startJudging()
+  const { stands, press, judge, clear, undo, comeBack, overtake } = await startJudging()
   const refused: unknown = expect.any(Error)
   await press({ says: 'covered', canUndo: true, failed: null }, judge('covered'))
   comeBack()
@@ -140,7 +158,7 @@ test('after another module undo goes on where it was, and passes over what a col
 
 // Would catch a judgement that was found without the suggestion and is counted as found with it once a note is added.
 test('a note or a link alone leaves a judgement found as it was', async () => {
-  const { press, judge, note, keepNote, linkNothing, sent } = startJudging()
+  const { press, judge, note, keepNote, linkNothing, sent } = await startJudging()
   await press({ note: 'Joins are missing' }, note('Joins are missing'))
   await press({ inSight: [false] }, keepNote)
   await press({ inSight: [false, false] }, linkNothing)
@@ -150,4 +168,25 @@ test('a note or a link alone leaves a judgement found as it was', async () => {
     { coverage: 'partly', items: [] },
     { coverage: 'covered', note: 'Joins are missing' },
   ])
+})
+
+// Would catch a note, or links drawn by hand, that are gone once another module, another case or a lock came between.
+test('what was noted before anything is judged stands there again, until a judgement says it', async () => {
+  const { press, judge, note, clear, linkFirst, leave, engine } = await startJudging()
+  await press({ says: 'open' }, clear)
+  await press({ note: 'Joins are missing' }, note('Joins are missing'), linkFirst)
+  leave()
+  await waitFor(() => {
+    expect(engine.drafts.size).toBe(1)
+  })
+
+  const again = await startJudging(engine)
+  await again.press({ says: 'open', note: 'Joins are missing' })
+  await again.press({ says: 'partly', note: 'Joins are missing' }, judge('partly'))
+  expect(engine.sent('comparison.judge')).toMatchObject([{ note: 'Joins are missing', items: [0] }])
+  await waitFor(() => {
+    expect(engine.drafts.size).toBe(0)
+  })
+  // Taken back, it is typed still: nothing says it any more.
+  await again.press({ says: 'open', note: 'Joins are missing' }, again.undo)
 })

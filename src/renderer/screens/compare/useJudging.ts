@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useRef } from 'react'
+import { z } from 'zod'
 import type { Comparison } from '#contract/comparison.ts'
-import type { ModuleOutcomeId } from '#core/ids.ts'
+import { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useChange } from '../../api.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { given, taken, type Act } from './acts.ts'
 import type { Pair } from './pairs.ts'
 import { useActs, type UndoneAndDone } from './useActs.tsx'
@@ -31,21 +33,58 @@ export interface Judging extends Omit<UndoneAndDone, 'act'> {
   readonly forgetFailure: () => void
 }
 
+/** What was linked and noted by hand and holds in no judgement yet, by outcome of the module. */
+const ByHand = z.object({
+  linked: z.array(z.tuple([ModuleOutcomeId, z.array(z.int()).readonly()])).readonly(),
+  notes: z.array(z.tuple([ModuleOutcomeId, z.string()])).readonly(),
+})
+const nothingByHand: z.infer<typeof ByHand> = { linked: [], notes: [] }
+
 export function useJudging(comparison: Comparison): Judging {
   const send = useChange('comparison.judge')
   const together = useChange('comparison.judgeTogether')
   const withdraw = useChange('comparison.withdraw')
-  const [linked, setLinked] = useState<ReadonlyMap<ModuleOutcomeId, readonly number[]>>(new Map())
-  const [notes, setNotes] = useState<ReadonlyMap<ModuleOutcomeId, string>>(new Map())
+  // By what is compared and not by the comparison: one that is made anew keeps what was typed over the one before.
+  const form = `judging ${comparison.caseCredentialId} ${comparison.module.moduleVersionId}`
+  const { value, change } = useFormDraft(form, ByHand, nothingByHand)
+  const linked = useMemo(() => new Map(value.linked), [value.linked])
+  const notes = useMemo(() => new Map(value.notes), [value.notes])
+  const setLinked = (next: Change<readonly number[]>) => {
+    change((before) => ({ ...before, linked: [...next(new Map(before.linked))] }))
+  }
+  const setNotes = (next: Change<string>) => {
+    change((before) => ({ ...before, notes: [...next(new Map(before.notes))] }))
+  }
+  const said = useRef(new Map<ModuleOutcomeId, string>())
+  /** Where no judgement says a note any more that was typed here, it stands as typed. */
+  const typeAgain = (ids: readonly ModuleOutcomeId[]) => {
+    const again = ids.flatMap((id) => {
+      const note = said.current.get(id) ?? ''
+      return note === '' ? [] : [[id, note] as const]
+    })
+    if (again.length > 0) setNotes((before) => new Map([...again, ...before]))
+  }
   const { act, ...acts } = useActs(comparison.id, ({ on }, after) => {
     const ids = on.map(({ outcome }) => outcome)
     setLinked(without(ids))
     // A judgement that holds says its own note; what was typed where none does stays typed.
     setNotes(without(ids.filter((id) => after.has(id))))
+    typeAgain(ids.filter((id) => !after.has(id)))
   })
 
   const itemsOf = (pair: Pair) => linked.get(pair.outcome.id) ?? pair.items
   const noteOf = (pair: Pair) => notes.get(pair.outcome.id) ?? pair.judgement?.note ?? ''
+  /** What a judgement now says itself; a note that was typed on meanwhile stays. */
+  const wasKept = (judged: readonly { readonly moduleOutcomeId: ModuleOutcomeId; readonly note: string }[]) => {
+    for (const { moduleOutcomeId, note } of judged) said.current.set(moduleOutcomeId, note)
+    setLinked(without(judged.map(({ moduleOutcomeId }) => moduleOutcomeId)))
+    setNotes(
+      (before) =>
+        new Map(
+          [...before].filter(([id, note]) => !judged.some((one) => one.moduleOutcomeId === id && one.note === note)),
+        ),
+    )
+  }
 
   const save = (
     pair: Pair,
@@ -63,7 +102,10 @@ export function useJudging(comparison: Comparison): Judging {
     }
     act(
       () => send.mutateAsync({ comparisonId: comparison.id, ...judged }),
-      (after) => given([moduleOutcomeId], after),
+      (after) => {
+        wasKept([judged])
+        return given([moduleOutcomeId], after)
+      },
     )
   }
   /** Its note or its links alone: what was found before the suggestion was in sight stays found before. */
@@ -91,7 +133,10 @@ export function useJudging(comparison: Comparison): Judging {
       setLinked(without([outcome.id]))
       act(
         () => withdraw.mutateAsync({ judgementIds: [judgement.id] }),
-        (after) => taken(outcome.id, judgement.id, after),
+        (after) => {
+          if (!after.has(outcome.id)) typeAgain([outcome.id])
+          return taken(outcome.id, judgement.id, after)
+        },
       )
     },
     link: (pair, items) => {
@@ -116,6 +161,7 @@ export function useJudging(comparison: Comparison): Judging {
             outcomes.map(({ moduleOutcomeId }) => moduleOutcomeId),
             after,
           )
+          wasKept(outcomes)
           onDone(done)
           return done
         },
@@ -127,6 +173,8 @@ export function useJudging(comparison: Comparison): Judging {
     failed: send.error ?? withdraw.error ?? acts.failed,
   }
 }
+
+type Change<Value> = (before: ReadonlyMap<ModuleOutcomeId, Value>) => ReadonlyMap<ModuleOutcomeId, Value>
 
 function without(ids: readonly ModuleOutcomeId[]) {
   return <Value>(before: ReadonlyMap<ModuleOutcomeId, Value>): ReadonlyMap<ModuleOutcomeId, Value> =>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Output } from '#contract/contract.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ProposalToRead } from '../../parts/ProposalToRead.tsx'
@@ -74,13 +76,19 @@ function named(modules: readonly Module[], id: ModuleVersionId) {
   return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [] }
 }
 
+const View = z.object({
+  found: z.record(z.string(), z.union([RecognitionOutcome, z.literal('none')])),
+  reason: z.string(),
+})
+const emptyView: z.infer<typeof View> = { found: {}, reason: '' }
+
 function OwnView({ proposal, modules }: { readonly proposal: Proposal; readonly modules: readonly Module[] }) {
   const { t } = useTranslation('second')
   const language = useLanguage()
   const write = useChange('proposals.writeView')
   const failureWords = useFailureWords()
-  const [found, setFound] = useState<Readonly<Record<string, RecognitionOutcome | 'none'>>>({})
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft(`secondView ${proposal.id}`, View, emptyView)
+  const { found, reason } = draft.value
   const [tried, setTried] = useState(false)
   const lines = modules.flatMap(({ moduleVersionId }) => {
     const outcome = found[moduleVersionId] ?? 'none'
@@ -100,7 +108,7 @@ function OwnView({ proposal, modules }: { readonly proposal: Proposal; readonly 
           label={`${module.code} ${textFor(module.title, language)?.value ?? ''}`}
           value={found[module.moduleVersionId] ?? 'none'}
           onChange={(outcome) => {
-            setFound((before) => ({ ...before, [module.moduleVersionId]: outcome }))
+            draft.change((before) => ({ ...before, found: { ...before.found, [module.moduleVersionId]: outcome } }))
           }}
           options={[
             { value: 'none' as const, label: t('noLine') },
@@ -113,7 +121,9 @@ function OwnView({ proposal, modules }: { readonly proposal: Proposal; readonly 
         label={t('viewReason')}
         lines={4}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change((before) => ({ ...before, reason: next }))
+        }}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
       <div className="row">
@@ -123,7 +133,12 @@ function OwnView({ proposal, modules }: { readonly proposal: Proposal; readonly 
           onPress={() => {
             setTried(true)
             if (lines.length === 0 || reason.trim() === '') return
-            write.mutate({ proposalId: proposal.id, lines, reason })
+            write.mutateAsync({ proposalId: proposal.id, lines, reason }).then(
+              () => {
+                draft.wasKept(draft.value)
+              },
+              () => undefined,
+            )
           }}
         >
           {t('writeView')}
@@ -165,12 +180,18 @@ function Answer({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('second')
   const answer = useChange('proposals.answer')
   const failureWords = useFailureWords()
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft(`secondAnswer ${proposal.id}`, z.string(), '')
+  const reason = draft.value
   const [tried, setTried] = useState(false)
   const send = (kind: 'agreed' | 'disagreed' | 'returned') => {
     setTried(kind !== 'agreed')
     if (kind !== 'agreed' && reason.trim() === '') return
-    answer.mutate({ proposalId: proposal.id, answer: kind, reason: reason.trim() })
+    answer.mutateAsync({ proposalId: proposal.id, answer: kind, reason: reason.trim() }).then(
+      () => {
+        draft.wasKept(reason)
+      },
+      () => undefined,
+    )
   }
   return (
     <section className="stack settings-narrow" aria-labelledby="second-answer">
@@ -185,7 +206,9 @@ function Answer({ proposal }: { readonly proposal: Proposal }) {
         note={t('answerReasonNote')}
         lines={3}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change(() => next)
+        }}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
       <div className="row row-wrap">

@@ -3,12 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import { call } from '../../api.ts'
+import { saveAfter } from '../../frame/formDrafts.tsx'
 import { useSaveBeforeLock } from '../../frame/session.tsx'
 
 type Draft = Output<'decisions.draft'>
-
-/** How long typing waits to be saved, in milliseconds: a crash takes less than two seconds of it. */
-const saveAfter = 700
 
 export interface DraftInHand {
   readonly content: DecisionContent

@@ -1,11 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CriterionAnswer, CriterionGrade, Evaluation } from '#contract/evaluation.ts'
+import { z } from 'zod'
+import { CriterionGrade, type CriterionAnswer, type Evaluation } from '#contract/evaluation.ts'
 import { templateName, type Criterion } from '#core/recognition/evaluation/template.ts'
 import { textFor } from '#core/values.ts'
 import { formatInstant } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { Button, Field, Notice, Pick, Suggested } from '../../ui/index.ts'
@@ -31,6 +32,8 @@ export function AssessmentForm({ evaluation }: { readonly evaluation: Evaluation
   )
 }
 
+const Answer = z.object({ grade: CriterionGrade.nullable(), reason: z.string() })
+
 function OneCriterion({
   criterion,
   answer,
@@ -45,8 +48,13 @@ function OneCriterion({
   const { timeZone } = useSession()
   const change = useChange('evaluation.answer')
   const failureWords = useFailureWords()
-  const [grade, setGrade] = useState<CriterionGrade | null>(answer.answer?.grade ?? null)
-  const [reason, setReason] = useState(answer.answer?.reason ?? '')
+  const form = `criterion ${evaluation.caseCredentialId} ${templateName(evaluation.template)} ${criterion.key}`
+  const kept = { grade: answer.answer?.grade ?? null, reason: answer.answer?.reason ?? '' }
+  const draft = useFormDraft(form, Answer, kept)
+  const { grade, reason } = draft.value
+  const type = (next: Partial<z.infer<typeof Answer>>) => {
+    draft.change((before) => ({ ...before, ...next }))
+  }
   const question = textFor(criterion.question, language)?.value ?? criterion.key
   const gradeWords = (one: CriterionGrade) =>
     one === 'notApplicable'
@@ -54,15 +62,15 @@ function OneCriterion({
       : (textFor(criterion.grades[Number(one)] ?? [], language)?.value ?? one)
   const { suggestion } = answer
   const asReason = grade !== null && grade !== suggestion?.grade && reason.trim().length < 2
-  const changed = grade !== (answer.answer?.grade ?? null) || reason !== (answer.answer?.reason ?? '')
   const save = (next: CriterionGrade) => {
-    change.mutate({
-      caseCredentialId: evaluation.caseCredentialId,
-      template: templateName(evaluation.template),
-      criterion: criterion.key,
-      grade: next,
-      reason,
-    })
+    const { caseCredentialId, template } = evaluation
+    const said = { criterion: criterion.key, grade: next, reason }
+    change.mutateAsync({ caseCredentialId, template: templateName(template), ...said }).then(
+      () => {
+        draft.wasKept({ grade: next, reason })
+      },
+      () => undefined,
+    )
   }
   const choices = ['0', '1', '2', '3', ...(criterion.onSiteOnly ? ['notApplicable'] : [])] as CriterionGrade[]
   return (
@@ -80,14 +88,18 @@ function OneCriterion({
           label={t('form.grade')}
           value={grade}
           placeholder={t('form.open')}
-          onChange={setGrade}
+          onChange={(next) => {
+            type({ grade: next })
+          }}
           options={choices.map((value) => ({ value, label: gradeWords(value) }))}
         />
         <Field
           label={t('form.reason')}
           value={reason}
           lines={2}
-          onChange={setReason}
+          onChange={(next) => {
+            type({ reason: next })
+          }}
           note={grade === null || grade === suggestion?.grade ? undefined : t('form.otherThanSuggested')}
         />
       </div>
@@ -106,7 +118,7 @@ function OneCriterion({
           <Button
             pending={change.isPending}
             onPress={() => {
-              setGrade(suggestion.grade)
+              type({ grade: suggestion.grade })
               save(suggestion.grade)
             }}
           >
@@ -120,7 +132,7 @@ function OneCriterion({
               ? t('form.chooseFirst')
               : asReason
                 ? t('form.reasonFirst')
-                : changed
+                : draft.isTyped
                   ? null
                   : t('elements.nothingNew')
           }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Evaluation } from '#contract/evaluation.ts'
 import { EvaluatedElement } from '#core/recognition/decision.ts'
 import { FindingAnswer } from '#core/recognition/evaluation/finding.ts'
 import { formatInstant } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { Button, Field, Notice, Pick } from '../../ui/index.ts'
@@ -26,6 +28,8 @@ export function FiveElements({ evaluation }: { readonly evaluation: Evaluation }
   )
 }
 
+const Finding = z.object({ finding: FindingAnswer.nullable(), evidence: z.string(), reason: z.string() })
+
 function OneElement({ element, evaluation }: { readonly element: EvaluatedElement; readonly evaluation: Evaluation }) {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
@@ -33,12 +37,16 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
   const find = useChange('evaluation.find')
   const failureWords = useFailureWords()
   const known = evaluation.findings.find((one) => one.element === element)
-  const [finding, setFinding] = useState<FindingAnswer | null>(known?.finding ?? null)
-  const [evidence, setEvidence] = useState(known?.evidence ?? '')
-  const [reason, setReason] = useState(known?.reason ?? '')
+  const draft = useFormDraft(`finding ${evaluation.caseCredentialId} ${element}`, Finding, {
+    finding: known?.finding ?? null,
+    evidence: known?.evidence ?? '',
+    reason: known?.reason ?? '',
+  })
+  const { finding, evidence, reason } = draft.value
+  const type = (change: Partial<z.infer<typeof Finding>>) => {
+    draft.change((before) => ({ ...before, ...change }))
+  }
   const [asked, setAsked] = useState(false)
-  const changed =
-    finding !== (known?.finding ?? null) || evidence !== (known?.evidence ?? '') || reason !== (known?.reason ?? '')
   const isShort = (text: string) => asked && text.trim().length < 2
   return (
     <fieldset className="evaluation-element">
@@ -48,21 +56,27 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
           label={t('elements.finding')}
           value={finding}
           placeholder={t('elements.open')}
-          onChange={setFinding}
+          onChange={(next) => {
+            type({ finding: next })
+          }}
           options={FindingAnswer.options.map((value) => ({ value, label: t(`elements.answer.${value}`) }))}
         />
         <Field
           label={t('elements.evidence')}
           value={evidence}
           lines={2}
-          onChange={setEvidence}
+          onChange={(next) => {
+            type({ evidence: next })
+          }}
           refused={isShort(evidence) ? t('elements.evidenceMissing') : null}
         />
         <Field
           label={t('elements.reason')}
           value={reason}
           lines={2}
-          onChange={setReason}
+          onChange={(next) => {
+            type({ reason: next })
+          }}
           refused={isShort(reason) ? t('elements.reasonMissing') : null}
         />
       </div>
@@ -79,14 +93,17 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
         </span>
         <Button
           pending={find.isPending}
-          offBecause={changed ? (finding === null ? t('elements.chooseFirst') : null) : t('elements.nothingNew')}
+          offBecause={draft.isTyped ? (finding === null ? t('elements.chooseFirst') : null) : t('elements.nothingNew')}
           onPress={() => {
             setAsked(true)
             if (finding === null || evidence.trim().length < 2 || reason.trim().length < 2) return
-            find.mutate({
-              caseCredentialId: evaluation.caseCredentialId,
-              finding: { element, finding, evidence, reason },
-            })
+            const { caseCredentialId } = evaluation
+            find.mutateAsync({ caseCredentialId, finding: { element, finding, evidence, reason } }).then(
+              () => {
+                draft.wasKept(draft.value)
+              },
+              () => undefined,
+            )
           }}
         >
           {t('elements.keep', { element: t(`elements.name.${element}`) })}

@@ -44,6 +44,24 @@ export const decisionDrafts = sqliteTable('decision_drafts', {
   ...authored(),
 })
 
+/**
+ * What an officer has begun to write in a form of a case and not kept yet; nobody else reads it. Saved while it is typed, and
+ * gone once it is kept or empty again. `form` names the form and what it is about, `content` is the window's own JSON.
+ */
+export const formDrafts = sqliteTable(
+  'form_drafts',
+  {
+    caseId: text('case_id')
+      .$type<CaseId>()
+      .notNull()
+      .references(() => cases.id),
+    form: text().notNull(),
+    content: text().notNull(),
+    ...authored(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.createdBy, table.form] })],
+)
+
 /** Never changed: a new one names the old in `replaces`. It pins everything it rests on. */
 export const decisions = sqliteTable(
   'decisions',

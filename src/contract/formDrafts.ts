@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { CaseId } from '#core/ids.ts'
+
+/** What is typed into a form and not kept yet: which form of the case, and the window's own JSON of what stands in it. */
+const FormDraft = z.object({ form: z.string().min(1).max(300), content: z.string().max(200_000) })
+
+export const formDraftRoutes = {
+  /** Those of whoever is signed in: what another officer has begun is nobody else's to read. */
+  'formDrafts.list': { input: z.object({ caseId: CaseId }), output: z.array(FormDraft) },
+  /** Null where it was kept, or is as it was before. */
+  'formDrafts.save': {
+    input: FormDraft.extend({ caseId: CaseId, content: FormDraft.shape.content.nullable() }),
+    output: z.object({}),
+  },
+} as const

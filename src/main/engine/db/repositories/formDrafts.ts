@@ -1,0 +1,38 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { CaseId, OfficerId } from '#core/ids.ts'
+import type { Author } from '../author.ts'
+import type { Database, Reader } from '../database.ts'
+import { formDrafts } from '../schema.ts'
+
+const of = (caseId: CaseId, officerId: OfficerId) =>
+  and(eq(formDrafts.caseId, caseId), eq(formDrafts.createdBy, officerId))
+
+/** What an officer has begun to write in the forms of a case. */
+export function formDraftsOf(db: Reader, caseId: CaseId, officerId: OfficerId) {
+  return db
+    .select({ form: formDrafts.form, content: formDrafts.content })
+    .from(formDrafts)
+    .where(of(caseId, officerId))
+    .orderBy(asc(formDrafts.form))
+    .all()
+}
+
+export function putFormDraft(
+  db: Database,
+  row: { caseId: CaseId; form: string; content: string },
+  author: Author,
+): void {
+  db.insert(formDrafts)
+    .values({ ...row, ...author })
+    .onConflictDoUpdate({
+      target: [formDrafts.caseId, formDrafts.createdBy, formDrafts.form],
+      set: { content: row.content, ...author },
+    })
+    .run()
+}
+
+export function deleteFormDraft(db: Database, caseId: CaseId, form: string, officerId: OfficerId): void {
+  db.delete(formDrafts)
+    .where(and(of(caseId, officerId), eq(formDrafts.form, form)))
+    .run()
+}

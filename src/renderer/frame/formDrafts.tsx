@@ -1,0 +1,177 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ZodType } from 'zod'
+import type { Output } from '#contract/contract.ts'
+import type { CaseId } from '#core/ids.ts'
+import { call, useAsk } from '../api.ts'
+import { Notice } from '../ui/index.ts'
+import { Asked } from './Asked.tsx'
+import { useFailureWords } from './failure.ts'
+import { useMay } from './may.tsx'
+import { useSaveBeforeLock } from './session.tsx'
+
+/** How long typing waits to be saved, in milliseconds: a crash takes less than two seconds of it. */
+export const saveAfter = 700
+
+type Kept = Output<'formDrafts.list'>
+
+/** What stands in the forms of a case and is not kept yet, by form. */
+interface Drafts {
+  readonly of: (form: string) => string | undefined
+  readonly put: (form: string, content: string | null) => void
+}
+
+const DraftsContext = createContext<Drafts | null>(null)
+
+/**
+ * Keeps what is typed into the forms of one case until it is kept there: while other stages, modules and cases are looked at,
+ * over a lock and a crash. Each officer's own; who may write nothing has nothing to keep.
+ */
+export function FormDrafts({ caseId, children }: { readonly caseId: CaseId; readonly children: ReactNode }) {
+  const may = useMay()
+  if (!may('formDrafts.save')) return <DraftsContext value={nothing}>{children}</DraftsContext>
+  return <OwnDrafts caseId={caseId}>{children}</OwnDrafts>
+}
+
+const nothing: Drafts = { of: () => undefined, put: () => undefined }
+
+function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly children: ReactNode }) {
+  const question = useAsk('formDrafts.list', { caseId })
+  return (
+    <Asked question={question}>
+      {(kept) => (
+        <Saving caseId={caseId} atFirst={kept}>
+          {children}
+        </Saving>
+      )}
+    </Asked>
+  )
+}
+
+function Saving({
+  caseId,
+  atFirst,
+  children,
+}: {
+  readonly caseId: CaseId
+  readonly atFirst: Kept
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation('cases')
+  const client = useQueryClient()
+  const failureWords = useFailureWords()
+  const [failure, setFailure] = useState<unknown>(null)
+  const [now] = useState(() => ({
+    drafts: new Map(atFirst.map(({ form, content }) => [form, content])),
+    waiting: new Set<string>(),
+    timer: 0,
+    running: Promise.resolve(),
+  }))
+
+  const { drafts, save } = useMemo(() => {
+    /** One save at a time; what was typed meanwhile goes with the next, and what was refused is tried again with it. */
+    const save = (): Promise<void> => {
+      window.clearTimeout(now.timer)
+      now.timer = 0
+      now.running = now.running.then(async () => {
+        for (const form of [...now.waiting]) {
+          now.waiting.delete(form)
+          try {
+            await call('formDrafts.save', { caseId, form, content: now.drafts.get(form) ?? null })
+          } catch (cause) {
+            now.waiting.add(form)
+            setFailure(cause)
+            return
+          }
+        }
+        setFailure(null)
+      })
+      return now.running
+    }
+    const drafts: Drafts = {
+      of: (form) => now.drafts.get(form),
+      put: (form, content) => {
+        if ((now.drafts.get(form) ?? null) === content) return
+        if (content === null) now.drafts.delete(form)
+        else now.drafts.set(form, content)
+        now.waiting.add(form)
+        // Who comes back to the case finds what they left, saved by then or not.
+        const listed = [...now.drafts].map(([one, said]) => ({ form: one, content: said }))
+        client.setQueryData<Kept>(['formDrafts.list', { caseId }], listed)
+        if (now.timer === 0) now.timer = window.setTimeout(() => void save(), saveAfter)
+      },
+    }
+    return { drafts, save }
+  }, [now, client, caseId])
+
+  useSaveBeforeLock(save)
+  useEffect(() => () => void save(), [save])
+
+  return (
+    <DraftsContext value={drafts}>
+      {failure === null ? null : (
+        <Notice kind="bad" title={t('frame.typedNotSaved')}>
+          {failureWords(failure)}
+        </Notice>
+      )}
+      {children}
+    </DraftsContext>
+  )
+}
+
+/** What stands in a form. */
+export interface FormDraft<Value> {
+  readonly value: Value
+  /** Something else than what is kept. */
+  readonly isTyped: boolean
+  readonly change: (next: (before: Value) => Value) => void
+  /** `sent` is kept: what was typed since stays. */
+  readonly wasKept: (sent: Value) => void
+}
+
+/**
+ * A form's value: as it was kept before, until something else is typed.
+ *
+ * `form` names it within the case; `shape` reads what an earlier version of the window may have left. `kept` is what the record
+ * holds, or the empty form.
+ */
+export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: Value): FormDraft<Value> {
+  const drafts = useContext(DraftsContext)
+  if (drafts === null) throw new Error('useFormDraft: expected FormDrafts above')
+  const [typed, setTyped] = useState<Value | null>(() => readDraft(drafts.of(form), shape))
+  const latest = useRef({ typed, kept })
+  useEffect(() => {
+    latest.current.kept = kept
+  })
+  const put = (next: Value | null) => {
+    latest.current.typed = next
+    setTyped(next)
+    drafts.put(form, next === null ? null : JSON.stringify(next))
+  }
+  return {
+    value: typed ?? kept,
+    isTyped: typed !== null && !same(typed, kept),
+    change: (next) => {
+      const value = next(latest.current.typed ?? latest.current.kept)
+      put(same(value, latest.current.kept) ? null : value)
+    },
+    wasKept: (sent) => {
+      if (latest.current.typed !== null && same(latest.current.typed, sent)) put(null)
+    },
+  }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function readDraft<Value>(content: string | undefined, shape: ZodType<Value>): Value | null {
+  if (content === undefined) return null
+  try {
+    const read = shape.safeParse(JSON.parse(content))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,78 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
+import { Evaluation } from '#contract/evaluation.ts'
+import { CaseId } from '#core/ids.ts'
+import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { FormDrafts } from '../../frame/formDrafts.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { AssessmentForm } from './AssessmentForm.tsx'
+import { FiveElements } from './FiveElements.tsx'
+
+const text = (value: string) => [{ lang: 'en', value }]
+const evaluation = Evaluation.parse({
+  caseCredentialId: '019aa000-0000-7000-8000-000000000002',
+  findings: [],
+  template: {
+    ...{ key: 'own', version: 1, name: text('Our form') },
+    criteria: [
+      {
+        ...{ key: 'testing', question: text('Testing'), suggestedBy: null, onSiteOnly: false },
+        grades: ['Strong', 'Substantial', 'Weak', 'None'].map(text),
+      },
+    ],
+  },
+  answers: [{ criterion: 'testing', suggestion: null, answer: null }],
+  ...{ levels: [], workload: [], grades: [], conversions: [] },
+})
+
+// Would catch a finding and an answer that are half written and gone after a look at the file.
+test('findings and answers that were begun stand there again, and are nothing but drafts until they are kept', async () => {
+  const drafts = new Map<string, string>()
+  const { asked } = placeBridge({
+    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
+    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
+      if (content === null) drafts.delete(form)
+      else drafts.set(form, content)
+      return {}
+    },
+    'evaluation.find': () => ({}) as never,
+    'evaluation.answer': () => ({}) as never,
+  })
+  const open = () =>
+    render(
+      <SessionProvider session={openSession}>
+        <FormDrafts caseId={CaseId.parse('019aa000-0000-7000-8000-000000000001')}>
+          <FiveElements evaluation={evaluation} />
+          <AssessmentForm evaluation={evaluation} />
+        </FormDrafts>
+      </SessionProvider>,
+      { wrapper: Surroundings },
+    )
+  const part = async (name: string) => within(await screen.findByRole('group', { name }))
+  const evidence = async () => (await part('Workload')).getByLabelText('What shows it')
+  const reason = async () => (await part('Testing')).getByRole('textbox')
+  const first = open()
+  await userEvent.type(await evidence(), 'Page 3')
+  await userEvent.type(await reason(), 'A proctored examination')
+  first.unmount()
+  await waitFor(() => {
+    expect(drafts.size).toBe(2)
+  })
+
+  open()
+  expect(await evidence()).toHaveProperty('value', 'Page 3')
+  expect(await reason()).toHaveProperty('value', 'A proctored examination')
+  const testing = await part('Testing')
+  await userEvent.click(testing.getByRole('button', { name: /Open/ }))
+  await userEvent.click(screen.getByRole('option', { name: 'Strong' }))
+  await userEvent.click(testing.getByRole('button', { name: /Keep/ }))
+  await waitFor(() => {
+    expect([...drafts.keys()].filter((form) => form.startsWith('criterion'))).toEqual([])
+  })
+  expect(asked.filter(({ route }) => route === 'evaluation.answer')).toMatchObject([
+    { input: { criterion: 'testing', grade: '0', reason: 'A proctored examination' } },
+  ])
+  expect(drafts.size).toBe(1)
+})
