@@ -22,10 +22,30 @@ async function readFile(file: File): Promise<ChosenFile> {
   const { name } = file
   if (file.size > largestFile) return { name, problem: { code: 'too-large', facts: { bytes: file.size } } }
   try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    return { name, bytes: await bytesOf(file) }
+  } catch (cause) {
+    if (cause instanceof FileNotRead) return cause.file
+    throw cause
+  }
+}
+
+/** A chosen file can't be read: it was removed meanwhile, it is a folder, or this computer does not let it be read. */
+export class FileNotRead extends Error {
+  readonly file: UnreadFile
+
+  constructor(file: UnreadFile) {
+    super(`The file was not read: ${file.problem.code}`)
+    this.file = file
+  }
+}
+
+/** The bytes of a file, or of a part of `file` that keeps its name; throws `FileNotRead`. */
+export async function bytesOf(file: File, part: Blob = file): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await part.arrayBuffer())
   } catch (cause) {
     const gone = cause instanceof DOMException && cause.name === 'NotFoundError'
-    return { name, problem: { code: gone ? 'vanished' : 'unreadable', facts: {} } }
+    throw new FileNotRead({ name: file.name, problem: { code: gone ? 'vanished' : 'unreadable', facts: {} } })
   }
 }
 

@@ -15,14 +15,16 @@ export function ImportCatalogue() {
   const navigate = useNavigate()
   const open = useChange('catalogueImport.open')
   const [reading, setReading] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
   const take = async (files: readonly File[]) => {
     setReading(true)
+    setFailure(null)
     try {
       const read = await Promise.all(files.map(piecesOf))
       await open.mutateAsync({ files: read })
       await navigate('/catalogue/import')
-    } catch {
-      // What the engine refused stands in `open.error`.
+    } catch (cause) {
+      setFailure(cause)
     } finally {
       setReading(false)
     }
@@ -43,7 +45,7 @@ export function ImportCatalogue() {
           {t('importing.handedOver')}
         </p>
       ) : null}
-      {open.isError ? <Notice kind="bad" title={failureWords(open.error)} /> : null}
+      {failure === null ? null : <Notice kind="bad" title={failureWords(failure)} />}
     </>
   )
 }

@@ -12,8 +12,11 @@ export function ImportSkills() {
   const failureWords = useFailureWords()
   const take = useChange('skills.import')
   const [name, setName] = useState<string | null>(null)
+  const [notRead, setNotRead] = useState<unknown>(null)
+  const failure = notRead ?? take.error
   const close = () => {
     setName(null)
+    setNotRead(null)
     take.reset()
   }
   return (
@@ -24,9 +27,9 @@ export function ImportSkills() {
         onChoose={([file]) => {
           if (file === undefined) return
           setName(file.name)
-          void piecesOf(file).then((read) => {
+          piecesOf(file).then((read) => {
             take.mutate(read)
-          })
+          }, setNotRead)
         }}
       >
         {t('skills.import')}
@@ -41,9 +44,9 @@ export function ImportSkills() {
             </Button>
           }
         >
-          {take.isError ? <Notice kind="bad" title={failureWords(take.error)} /> : null}
+          {failure === null ? null : <Notice kind="bad" title={failureWords(failure)} />}
           {take.data === undefined ? (
-            take.isError ? null : (
+            failure !== null ? null : (
               <p role="status">{t('skills.importing')}</p>
             )
           ) : take.data.problems.length > 0 ? (

@@ -7,7 +7,7 @@ import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
-import { readFiles, wasRead } from '../../frame/files.ts'
+import { FileNotRead, readFiles, wasRead } from '../../frame/files.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
@@ -30,7 +30,7 @@ export function GradeTables() {
     setFileName(file.name)
     if (wasRead(file)) bring.mutate({ text: new TextDecoder().decode(file.bytes) })
     else if (file.problem.code === 'too-large') setUnread(t('failure:tooLarge'))
-    else setUnread(t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts }))
+    else setUnread(failureWords(new FileNotRead(file)))
   }
   return (
     <div className="stack stack-wide">

@@ -7,13 +7,13 @@ import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { Field } from '../../../ui/index.ts'
 
-/** What holds for every module where no column says it; taken over when the field is left. */
+/** What holds for every module where no column says it; taken over as it is typed, so that an import by its key knows it. */
 export function Defaults({
   mapping,
   onChange,
 }: {
   readonly mapping: CatalogueMapping
-  readonly onChange: (changed: CatalogueMapping) => void
+  readonly onChange: (changed: Partial<CatalogueMapping>) => void
 }) {
   const { t } = useTranslation('catalogue')
   const language = useLanguage()
@@ -27,19 +27,19 @@ export function Defaults({
         label={t('mapping.defaultFrom')}
         type="date"
         value={day}
-        onChange={setDay}
-        onBlur={() => {
-          if (isDay && day !== mapping.validFrom) onChange({ ...mapping, validFrom: day })
+        onChange={(next) => {
+          setDay(next)
+          if (LocalDate.safeParse(next).success && next !== mapping.validFrom) onChange({ validFrom: next })
         }}
         refused={isDay ? null : t('import.problem.value-missing')}
       />
       <Field
         label={t('mapping.defaultCredits')}
         value={credits}
-        onChange={setCredits}
-        onBlur={() => {
-          if ((credits.trim() === '' || read !== null) && read !== mapping.credits)
-            onChange({ ...mapping, credits: read })
+        onChange={(next) => {
+          setCredits(next)
+          const typed = next.trim() === '' ? null : creditsOf(next)
+          if ((next.trim() === '' || typed !== null) && typed !== mapping.credits) onChange({ credits: typed })
         }}
         refused={
           credits.trim() === '' || read !== null

@@ -1,9 +1,10 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import type { CatalogueMapping, ColumnMapping } from '#core/programme/mapping/mapping.ts'
 import { useChange } from '../../../api.ts'
 import { useFailureWords } from '../../../frame/failure.ts'
-import { Notice, Pick } from '../../../ui/index.ts'
+import { Loading, Notice, Pick } from '../../../ui/index.ts'
 import { Defaults } from './Defaults.tsx'
 import { Findings } from './Findings.tsx'
 import { MappingRow } from './MappingRow.tsx'
@@ -16,24 +17,30 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
   const { t } = useTranslation('catalogue')
   const failureWords = useFailureWords()
   const map = useChange('catalogueImport.map')
-  const { mapping } = view
+  const { wanted, want } = useWanted(view, map)
+  const mapping = wanted?.mapping ?? view.mapping
   if (mapping === null) return <p className="import-note">{t('importing.ownForm')}</p>
-  const busy = view.state === 'reading'
-  const change = (changed: CatalogueMapping) => {
-    if (!busy) map.mutate({ id: view.id, table: view.table, mapping: changed })
+  const busy = view.state === 'reading' || wanted !== null
+  const change = (changed: Partial<CatalogueMapping>) => {
+    want((before) => ({ ...before, mapping: { ...(before.mapping ?? mapping), ...changed } }))
   }
   const changeColumn = (at: number, column: ColumnMapping) => {
-    change({ ...mapping, columns: mapping.columns.map((one, nth) => (nth === at ? column : one)) })
+    want((before) => {
+      const base = before.mapping ?? mapping
+      return { ...before, mapping: { ...base, columns: base.columns.map((one, nth) => (nth === at ? column : one)) } }
+    })
   }
+  // The columns of another sheet are not those that stand here.
+  const isOtherSheet = wanted !== null && wanted.table !== view.table
   return (
     <div aria-busy={busy}>
       {view.tables.length > 1 ? (
         <div className="import-defaults">
           <Pick
             label={t('importing.sheet')}
-            value={String(view.table)}
+            value={String(wanted?.table ?? view.table)}
             onChange={(value) => {
-              map.mutate({ id: view.id, table: Number(value), mapping: null })
+              want(() => ({ table: Number(value), mapping: null }))
             }}
             options={view.tables.map(({ name, rows }, at) => ({
               value: String(at),
@@ -44,7 +51,8 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
         </div>
       ) : null}
       {map.isError ? <Notice kind="bad" title={failureWords(map.error)} /> : null}
-      <table className="table import-table">
+      {isOtherSheet ? <Loading what={t('importing.reading')} /> : null}
+      <table className="table import-table" hidden={isOtherSheet}>
         <thead>
           <tr>
             <th scope="col">{t('mapping.column')}</th>
@@ -96,4 +104,34 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
       )}
     </div>
   )
+}
+
+interface Wanted {
+  readonly table: number
+  /** Null is the one that is remembered or suggested for the table. */
+  readonly mapping: CatalogueMapping | null
+}
+
+/** What is to be read next: it stands on the screen at once, and waits where the files are being read with what was chosen before. */
+function useWanted(view: CatalogueImport, map: ReturnType<typeof useChange<'catalogueImport.map'>>) {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const { mutate, isPending } = map
+  const reads = view.state === 'reading' || isPending
+  useEffect(() => {
+    if (wanted === null || reads) return
+    mutate(
+      { id: view.id, ...wanted },
+      {
+        onSettled: () => {
+          setWanted((now) => (now === wanted ? null : now))
+        },
+      },
+    )
+  }, [wanted, reads, mutate, view.id])
+  return {
+    wanted,
+    want: (next: (before: Wanted) => Wanted) => {
+      setWanted((before) => next(before ?? { table: view.table, mapping: null }))
+    },
+  }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { call, useChange } from '../../../api.ts'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { bytesOf } from '../../../frame/files.ts'
 import { Button, Dialog, Field, FileButton, Notice, SubmitButton } from '../../../ui/index.ts'
 import { ArchiveProgress } from './ArchiveProgress.tsx'
 
@@ -22,8 +23,7 @@ export function TakeArchive() {
   const open = async (chosen: File) => {
     setState({ opening: 'yes', failure: null })
     try {
-      const bytes = new Uint8Array(await chosen.arrayBuffer())
-      setSeen(await call('archive.inspect', { bytes, passphrase }))
+      setSeen(await call('archive.inspect', { bytes: await bytesOf(chosen), passphrase }))
       setFile(null)
       setState({ opening: 'no', failure: null })
     } catch (failure) {

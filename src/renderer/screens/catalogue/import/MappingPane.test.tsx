@@ -1,0 +1,95 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { CatalogueImport } from '#contract/catalogueImport.ts'
+import type { Input } from '#contract/contract.ts'
+import { placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
+import { MappingPane } from './MappingPane.tsx'
+
+const column = (name: string) => ({ column: name, field: 'leaveOut', lang: 'und', split: 'whole' })
+const first = CatalogueImport.parse({
+  ...{ id: '019aa000-0000-7000-8000-000000000001', names: ['modules.xlsx'], state: 'ready', format: 'xlsx' },
+  tables: [
+    { name: 'Modules', rows: 2 },
+    { name: 'Others', rows: 1 },
+  ],
+  table: 0,
+  mapping: { columns: [column('A'), column('B')], validFrom: '2026-10-01', credits: null },
+  ...{ remembered: null, columns: [], beside: [], problems: [], problemCount: 0, remarks: [], remarkCount: 0 },
+  ...{ counts: { modules: 2, outcomes: 0, fresh: 2, known: 0, absent: 0 }, done: 0, result: null },
+})
+
+/** The pane over an engine that reads only when it is told to, one thing at a time, as the engine does. */
+function pane() {
+  const reads: (() => void)[] = []
+  let tell: (view: CatalogueImport) => void = () => undefined
+  let view = first
+  const { asked } = placeBridge({
+    'catalogueImport.map': async ({ table, mapping }: Input<'catalogueImport.map'>) => {
+      expect(view.state).toBe('ready')
+      view = { ...view, state: 'reading' }
+      tell(view)
+      await new Promise<void>((resolve) => reads.push(resolve))
+      view = { ...view, state: 'ready', table, mapping: mapping ?? view.mapping }
+      tell(view)
+      return view
+    },
+  })
+  function Told() {
+    const [told, setTold] = useState(first)
+    tell = setTold
+    return <MappingPane view={told} />
+  }
+  render(<Told />, { wrapper: Surroundings })
+  const sent = () => asked.map(({ input }) => input as Input<'catalogueImport.map'>)
+  const read = () =>
+    act(async () => {
+      reads.shift()?.()
+      await Promise.resolve()
+    })
+  return { sent, read }
+}
+
+const becomes = (name: string) => screen.findByRole('button', { name: new RegExp(`What “${name}” becomes`) })
+const choose = async (name: string, field: string) => {
+  await userEvent.click(await becomes(name))
+  await userEvent.click(await screen.findByRole('option', { name: field }))
+}
+
+// What an officer chose while a large file was being read again was dropped without a word.
+test('what is changed while the files are being read stands at once, and is read next', async () => {
+  const { sent, read } = pane()
+  await choose('A', 'Title')
+  expect((await becomes('A')).textContent).toContain('Title')
+  await choose('B', 'Module code')
+  await userEvent.type(screen.getByLabelText(/ECTS credits/), '5')
+  expect((await becomes('B')).textContent).toContain('Module code')
+  expect(sent()).toHaveLength(1)
+
+  await read()
+  await waitFor(() => {
+    expect(sent()).toHaveLength(2)
+  })
+  expect(sent()[1]?.mapping).toMatchObject({
+    columns: [{ field: 'title' }, { field: 'code' }],
+    credits: 500,
+  })
+  await read()
+  await waitFor(async () => {
+    expect((await becomes('A')).textContent).toContain('Title')
+  })
+  expect(sent()).toHaveLength(2)
+})
+
+// Would catch columns of one sheet that are sent for another.
+test('another sheet that is chosen meanwhile is read with its own columns', async () => {
+  const { sent, read } = pane()
+  await choose('A', 'Title')
+  await userEvent.click(screen.getByRole('button', { name: /Modules/ }))
+  await userEvent.click(screen.getByRole('option', { name: /Others/ }))
+  await read()
+  await waitFor(() => {
+    expect(sent()).toMatchObject([{ table: 0 }, { table: 1, mapping: null }])
+  })
+})
