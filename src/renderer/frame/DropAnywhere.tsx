@@ -13,7 +13,7 @@ import './DropAnywhere.css'
  */
 export function DropAnywhere() {
   const { t } = useTranslation('cases')
-  const { target, take } = useImporting()
+  const { target, take, offered } = useImporting()
   const takes = useMay()('imports.start')
   const [over, setOver] = useState<{ readonly count: number; readonly shift: boolean } | null>(null)
 
@@ -64,7 +64,7 @@ export function DropAnywhere() {
         <dl className="drop-ways">
           {always ? null : (
             <div className={over.shift && target !== null ? '' : 'strong'}>
-              <dt>{t('drop.newCase')}</dt>
+              <dt>{t(offered === null ? 'drop.newCase' : 'drop.joins')}</dt>
               <dd>{t('drop.here')}</dd>
             </div>
           )}

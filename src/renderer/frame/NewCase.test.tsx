@@ -1,16 +1,15 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler, type ProfilerOnRenderCallback } from 'react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
 import { CaseId } from '#core/ids.ts'
-import { openSession, placeBridge, Refused, Surroundings } from '../bridge.fixtures.tsx'
-import { ImportingProvider, useImporting } from './importing.tsx'
+import { placeBridge, Refused } from '../bridge.fixtures.tsx'
 import type { Left } from './files.ts'
+import { useImporting } from './importing.tsx'
+import { inFrame } from './inFrame.fixtures.tsx'
 import { JobPanel } from './JobPanel.tsx'
 import { NewCase } from './NewCase.tsx'
-import { SessionProvider } from './session.tsx'
 
 const caseIds = [1, 2, 3].map((nth) => CaseId.parse(`01890000-0000-7000-8000-00000000010${String(nth)}`))
 
@@ -19,80 +18,170 @@ interface Way {
   readonly left: Left | null
 }
 
-function Choose({ names, into, left }: { readonly names: readonly string[] } & Way) {
-  const { take } = useImporting()
-  const files = names.map((name) => new File(['{}'], name))
+/** Stands for files that are dropped, by their names, all or one; `begin` is a case without files. */
+function Drops({ names, into, left }: { readonly names: readonly string[] } & Way) {
+  const { take, begin } = useImporting()
   return (
-    <button
-      type="button"
-      onClick={() => {
-        take({ files, left }, into)
-      }}
-    >
-      choose
-    </button>
+    <>
+      <button type="button" onClick={begin}>
+        begin
+      </button>
+      {['all', ...names].map((who) => (
+        <button
+          key={who}
+          type="button"
+          onClick={() => {
+            const of = who === 'all' ? names : [who]
+            take({ files: of.map((name) => new File(['{}'], name)), left }, into)
+          }}
+        >
+          drop {who}
+        </button>
+      ))}
+    </>
   )
 }
 
-async function choose(
+function openFrame(
   names: readonly string[],
   way: Way = { into: null, left: null },
   onRender: ProfilerOnRenderCallback = () => undefined,
 ) {
   const element = (
     <>
-      <Choose names={names} {...way} />
+      <Drops names={names} {...way} />
       <Profiler id="new case" onRender={onRender}>
         <NewCase />
       </Profiler>
       <JobPanel />
     </>
   )
-  const router = createMemoryRouter([
+  inFrame([
     { path: '/', element },
-    { path: '*', element: null },
+    { path: '/cases/*', element: <p>The case is open</p> },
   ])
-  render(
-    <SessionProvider session={openSession}>
-      <ImportingProvider>
-        <RouterProvider router={router} />
-      </ImportingProvider>
-    </SessionProvider>,
-    { wrapper: Surroundings },
-  )
-  await userEvent.click(screen.getByRole('button', { name: 'choose' }))
 }
+
+// A window over the window hides what lies under it from readers; files are dropped all the same.
+const press = (words: string) => {
+  screen.getByText(words).click()
+}
+
+/** Files called by their holder and perhaps a number, dropped on a new case. */
+function entering(names: readonly string[], whenStarted: () => void | Promise<void> = () => undefined) {
+  let created = 0
+  const { asked } = placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({ holders: [name.split(',')[0]], missing: [], problem: null })) as never,
+    'applicants.find': () => ({ of: 0, found: [] }),
+    'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
+    'imports.start': async () => {
+      await whenStarted()
+      return { id: `job-${String(created)}`, state: 'done', files: [] } as never
+    },
+  })
+  openFrame(names)
+  const inputs = <R extends 'cases.create' | 'imports.start'>(route: R) =>
+    asked.filter((one) => one.route === route).map(({ input }) => input as Input<R>)
+  return {
+    drop: async (who: string) => {
+      press(`drop ${who}`)
+      await waitFor(() => {
+        expect(asked.at(-1)?.route).not.toBe('imports.inspect')
+      })
+    },
+    imported: () => inputs('imports.start').map(({ caseId, files }) => [caseId, files.map(({ name }) => name)]),
+    named: () =>
+      inputs('cases.create').map(({ applicant }) => ('new' in applicant ? applicant.new.names[0]?.family : null)),
+  }
+}
+
+const family = async (nth = 0) => {
+  const all = await screen.findAllByRole('textbox', { name: /Family name/ })
+  const field = all[nth]
+  if (field === undefined) throw new Error(`There is no family name ${String(nth)}`)
+  return field
+}
+const create = (name: string) => screen.findByRole('button', { name })
 
 // The import of the second applicant failed; pressed again, the first one got a second case.
 test('what failed midway goes on where it stopped', async () => {
-  let created = 0
   let starts = 0
-  const bridge = placeBridge({
-    'imports.inspect': () =>
-      ['Ada Example', 'Ben Sample'].map((holder) => ({ holders: [holder], missing: [], problem: null })) as never,
-    'applicants.find': () => ({ of: 0, found: [] }),
-    'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
-    'imports.start': () => {
-      starts += 1
-      if (starts === 2) throw new Refused('unexpected')
-      return { id: `job-${String(starts)}`, state: 'done', files: [] } as never
-    },
+  const { drop, imported, named } = entering(['Ada Example', 'Ben Sample'], () => {
+    starts += 1
+    if (starts === 2) throw new Refused('unexpected')
   })
-  await choose(['one.json', 'two.json'])
-  const create = await screen.findByRole('button', { name: 'Create 2 cases' })
-  await userEvent.click(create)
+  await drop('all')
+  await userEvent.click(await create('Create 2 cases'))
   await screen.findByText('2 cases were created; something after them failed. Press again to go on from there.')
-  for (const name of screen.getAllByRole('textbox', { name: /Family name/ }))
-    expect(name.matches(':disabled')).toBe(true)
+  for (const nth of [0, 1]) expect((await family(nth)).matches(':disabled')).toBe(true)
 
-  await userEvent.click(screen.getByRole('button', { name: 'Create 2 cases' }))
+  await userEvent.click(await create('Create 2 cases'))
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
-  const asked = (route: string) => bridge.asked.filter((one) => one.route === route).map(({ input }) => input)
-  expect(asked('cases.create')).toHaveLength(2)
-  expect(asked('imports.start').map((input) => (input as { caseId: CaseId }).caseId)).toEqual([
-    caseIds[0],
-    caseIds[1],
-    caseIds[1],
+  expect(named()).toHaveLength(2)
+  expect(imported()).toEqual([
+    [caseIds[0], ['Ada Example']],
+    [caseIds[1], ['Ben Sample']],
+    [caseIds[1], ['Ben Sample']],
+  ])
+})
+
+// Files that were dropped on the form began it anew: name, contact and day were gone.
+test('files that come in while the form is open join what is typed there', async () => {
+  const { drop, imported, named } = entering(['Ada Example', 'Ben Sample', 'Ada Example, 2'])
+  press('begin')
+  await userEvent.type(await family(), 'Exemplar')
+  await drop('Ada Example')
+  await screen.findByText('With Ada Example')
+  expect(await family()).toHaveProperty('value', 'Exemplar')
+
+  await drop('Ben Sample')
+  expect(await screen.findByText('2 new cases, one for each applicant')).toBeDefined()
+  expect(await family(1)).toHaveProperty('value', 'Sample')
+  await userEvent.type(await family(1), 's')
+  await drop('Ada Example, 2')
+  await screen.findByText(/With 2 files: Ada Example, Ada Example, 2/)
+  expect(await family(0)).toHaveProperty('value', 'Exemplar')
+  expect(await family(1)).toHaveProperty('value', 'Samples')
+
+  await userEvent.click(await create('Create 2 cases'))
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect(named()).toEqual(['Exemplar', 'Samples'])
+  expect(imported()).toEqual([
+    [caseIds[0], ['Ada Example', 'Ada Example, 2']],
+    [caseIds[1], ['Ben Sample']],
+  ])
+})
+
+test('a form without a name takes it from the first file that comes in', async () => {
+  const { drop } = entering(['Ada Example'])
+  press('begin')
+  await family()
+  await drop('Ada Example')
+  await screen.findByText('With Ada Example')
+  expect(await family()).toHaveProperty('value', 'Example')
+})
+
+// Would catch files that are dropped while a case is being created and go with the form that closes then.
+test('files that come in while the case is created are taken with another press', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  let starts = 0
+  const { drop, imported, named } = entering(['Ada Example', 'Ada Example, 2'], async () => {
+    starts += 1
+    if (starts === 1) await gate.promise
+  })
+  await drop('Ada Example')
+  await userEvent.click(await create('Create the case'))
+  await drop('Ada Example, 2')
+  gate.resolve(undefined)
+  const dialog = within(await screen.findByRole('dialog'))
+  await dialog.findByText('More files came in meanwhile. Press again to take them too.')
+  await userEvent.click(await create('Create the case'))
+  await screen.findByText('The case is open')
+  expect(named()).toHaveLength(1)
+  expect(imported()).toEqual([
+    [caseIds[0], ['Ada Example']],
+    [caseIds[0], ['Ada Example, 2']],
   ])
 })
 
@@ -114,7 +203,8 @@ test('a document that can not be added leaves nothing else out, and is named', a
     },
     'imports.start': () => ({ id: 'job-1', state: 'done', files: [] }) as never,
   })
-  await choose(['badge.json', 'syllabus.pdf', 'letter.pdf'])
+  openFrame(['badge.json', 'syllabus.pdf', 'letter.pdf'])
+  press('drop all')
   await userEvent.click(await screen.findByRole('button', { name: 'Create the case' }))
 
   expect(await screen.findByText(/^syllabus\.pdf: The disk is full\./)).toBeDefined()
@@ -127,6 +217,46 @@ test('a document that can not be added leaves nothing else out, and is named', a
   expect([asked('cases.create'), asked('documents.add'), asked('imports.start')]).toEqual([1, 3, 1])
 })
 
+// Would catch a document that was refused and counts as one that has come in meanwhile, or goes unnamed where others have.
+test('a document that can not be added is named beside files that come in meanwhile', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  const { asked } = placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({
+        name,
+        holders: [],
+        titles: [],
+        missing: [],
+        problem: { code: 'no-importer', facts: {} },
+      })),
+    'applicants.find': () => ({ of: 0, found: [] }),
+    'cases.create': () => ({ caseId: caseIds[0] }) as never,
+    'documents.add': async ({ file }: Input<'documents.add'>) => {
+      await gate.promise
+      if (file.name === 'syllabus.pdf') throw new Refused('diskFull')
+      return {} as never
+    },
+  })
+  openFrame(['syllabus.pdf', 'letter.pdf'])
+  press('drop syllabus.pdf')
+  await userEvent.type(await family(), 'Exemplar')
+  await userEvent.click(await create('Create the case'))
+  press('drop letter.pdf')
+  await screen.findByText('Supporting documents: syllabus.pdf, letter.pdf')
+  gate.resolve(undefined)
+  const meanwhile = 'More files came in meanwhile. Press again to take them too.'
+  await screen.findByText(meanwhile)
+  expect(screen.getByText(/^syllabus\.pdf: The disk is full\./)).toBeDefined()
+
+  await userEvent.click(await create('Create the case'))
+  await expect.poll(() => screen.queryByText(meanwhile)).toBeNull()
+  expect(await screen.findByText(/^syllabus\.pdf: The disk is full\./)).toBeDefined()
+  const added = asked.flatMap(({ route, input }) =>
+    route === 'documents.add' ? [(input as Input<'documents.add'>).file.name] : [],
+  )
+  expect(added).toEqual(['syllabus.pdf', 'syllabus.pdf', 'letter.pdf'])
+})
+
 // A folder of a year was taken in part; the officer went on as if all of it had been.
 test('files of a folder that were left out are told, in a new case and in one that is open', async () => {
   const left = { taken: 2000, count: 701, counted: 'all' } as const
@@ -135,12 +265,16 @@ test('files of a folder that were left out are told, in a new case and in one th
     'applicants.find': () => ({ of: 0, found: [] }),
     'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
   })
-  await choose(['a.json'], { into: null, left })
+  openFrame(['a.json'], { into: null, left })
+  press('drop all')
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByText(/^2000 files were taken, 701 more were left out/)).toBeDefined()
+  press('drop a.json')
+  expect(await within(dialog).findByText(/^4000 files were taken, 1402 more were left out/)).toBeDefined()
   cleanup()
 
-  await choose(['a.json'], { into: caseIds[0] ?? null, left })
+  openFrame(['a.json'], { into: caseIds[0] ?? null, left })
+  press('drop all')
   const panel = await screen.findByRole('region', { name: 'Import' })
   expect(await within(panel).findByText(/^2000 files were taken, 701 more were left out/)).toBeDefined()
 })
@@ -154,7 +288,8 @@ test('a letter typed for one of many applicants draws that one', async () => {
   })
   const shares: number[] = []
   const names = Array.from({ length: 40 }, (_, nth) => `badge-${String(nth)}.json`)
-  await choose(names, undefined, (_id, _phase, actual, whole) => shares.push(actual / whole))
+  openFrame(names, undefined, (_id, _phase, actual, whole) => shares.push(actual / whole))
+  press('drop all')
   const [, second] = await screen.findAllByRole('textbox', { name: /Given names/ })
   if (second === undefined) throw new Error('There is no second applicant')
   shares.length = 0

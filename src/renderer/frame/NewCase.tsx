@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ApplicantId, type CaseId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
@@ -6,7 +6,7 @@ import { Purpose } from '#core/programme/programme.ts'
 import { Contact } from '#core/recognition/contact.ts'
 import { call, useAsk } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
-import { applicantsOf, type ApplicantForm } from './applicants.ts'
+import { applicantsOf, withFiles, type ApplicantForm } from './applicants.ts'
 import { useFailureWords } from './failure.ts'
 import type { ReadFile } from './files.ts'
 import { useImporting, type Offered } from './importing.tsx'
@@ -19,9 +19,7 @@ import './NewCase.css'
 /** Asks for what a new case needs; names that the files give are filled in. */
 export function NewCase() {
   const { offered } = useImporting()
-  return offered === null ? null : (
-    <NewCaseForm key={offered.files.map(({ file }) => file.name).join()} offered={offered} />
-  )
+  return offered === null ? null : <NewCaseForm offered={offered} />
 }
 
 interface Chosen extends ApplicantForm {
@@ -33,13 +31,13 @@ interface Chosen extends ApplicantForm {
 /** What is there of an applicant's case: where a later step fails, the next attempt goes on from it. */
 interface Begun {
   readonly caseId: CaseId
-  readonly documents: Set<ReadFile>
-  started: boolean
+  /** The files that are in it. */
+  readonly taken: readonly ReadFile[]
 }
 
 /** A document that was not added to its new case. */
 interface LeftOut {
-  readonly name: string
+  readonly file: ReadFile
   readonly cause: unknown
 }
 
@@ -50,22 +48,29 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   const language = useLanguage()
   const navigate = useNavigate()
   const failureWords = useFailureWords()
-  const [applicants, setApplicants] = useState<readonly Chosen[]>(() =>
-    applicantsOf(offered).map((form) => ({
-      ...form,
-      existing: null,
-      contact: { email: '', phone: '', address: '', language },
-    })),
-  )
+  const blank = (form: ApplicantForm): Chosen => ({
+    ...form,
+    existing: null,
+    contact: { email: '', phone: '', address: '', language },
+  })
+  const [applicants, setApplicants] = useState<readonly Chosen[]>(() => applicantsOf(offered).map(blank))
+  const latest = useRef(applicants)
+  useEffect(() => {
+    latest.current = applicants
+  })
+  const [sorted, setSorted] = useState(offered)
+  if (sorted !== offered) {
+    setSorted(offered)
+    setApplicants(withFiles(applicants, { files: offered.files.slice(sorted.files.length) }, blank))
+  }
   const [purpose, setPurpose] = useState<Purpose>('creditTransfer')
   const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
   const [moduleVersionId, setModuleVersionId] = useState<ModuleVersionId | null>(null)
   const [receivedOn, setReceivedOn] = useState(today)
-  const [tried, setTried] = useState<'not' | 'sent' | 'refused'>('not')
+  const [tried, setTried] = useState<'not' | 'sent' | 'refused' | 'more'>('not')
   const [failure, setFailure] = useState<unknown>(null)
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
-  const begun = useRef(new Map<string, Begun>())
-  const [made, setMade] = useState<readonly string[]>([])
+  const [begun, setBegun] = useState<ReadonlyMap<string, Begun>>(new Map())
 
   const change = useCallback((key: string, changed: Partial<Chosen>) => {
     setApplicants((before) => before.map((one) => (one.key === key ? { ...one, ...changed } : one)))
@@ -82,10 +87,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       target: { programmeId, moduleVersionId },
       receivedOn,
     })
-    const one = { caseId, documents: new Set<ReadFile>(), started: false }
-    begun.current.set(applicant.key, one)
-    setMade((before) => [...before, applicant.key])
-    return one
+    return { caseId, taken: [] }
   }
 
   const create = async () => {
@@ -95,27 +97,38 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
     setFailure(null)
     setLeftOut([])
     const refused: LeftOut[] = []
+    let now = begun
     for (const applicant of applicants) {
-      const one = begun.current.get(applicant.key) ?? (await begin(applicant))
+      let one = now.get(applicant.key) ?? (await begin(applicant))
+      const note = (taken: readonly ReadFile[]) => {
+        one = { ...one, taken: [...one.taken, ...taken] }
+        now = new Map(now).set(applicant.key, one)
+        setBegun(now)
+      }
+      note([])
       // A document that can't be kept stops neither the others nor the import of the credentials.
-      for (const file of applicant.documents) {
-        if (one.documents.has(file)) continue
+      for (const file of leftOf(applicant.documents, one)) {
         await call('documents.add', { caseId: one.caseId, file, kind: 'other' }).then(
-          () => one.documents.add(file),
-          (cause: unknown) => refused.push({ name: file.name, cause }),
+          () => {
+            note([file])
+          },
+          (cause: unknown) => refused.push({ file, cause }),
         )
       }
-      if (!one.started) await start(one.caseId, applicant.files)
-      one.started = true
+      const files = leftOf(applicant.files, one)
+      await start(one.caseId, files)
+      note(files)
     }
-    if (refused.length > 0) {
+    // Files may have come in while these were taken.
+    const isMore = latest.current.some((one) => isLeft(one, now.get(one.key), refused))
+    if (isMore || refused.length > 0) {
       setLeftOut(refused)
-      setTried('refused')
+      setTried(isMore ? 'more' : 'refused')
       return
     }
     withdraw()
-    const [only] = begun.current.values()
-    await navigate(begun.current.size === 1 ? `/cases/${only?.caseId ?? ''}/received` : '/')
+    const [only] = now.values()
+    await navigate(now.size === 1 ? `/cases/${only?.caseId ?? ''}/received` : '/')
   }
 
   return (
@@ -142,7 +155,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       }
     >
       {failure === null ? null : (
-        <Notice kind="bad" title={made.length === 0 ? t('new.failed') : t('new.failedLater', { count: made.length })}>
+        <Notice kind="bad" title={begun.size === 0 ? t('new.failed') : t('new.failedLater', { count: begun.size })}>
           {failureWords(failure)}
         </Notice>
       )}
@@ -151,19 +164,20 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       )}
       {leftOut.length === 0 ? null : (
         <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
-          {t('new.withoutThem', { count: made.length })}
+          {t('new.withoutThem', { count: begun.size })}
           <ul>
-            {leftOut.map(({ name, cause }, index) => (
+            {leftOut.map(({ file: { name }, cause }, index) => (
               <li key={`${String(index)} ${name}`}>{t('documents.reason', { name, reason: failureWords(cause) })}</li>
             ))}
           </ul>
         </Notice>
       )}
+      {tried === 'more' ? <Notice kind="part" title={t('new.more')} /> : null}
       {applicants.map((applicant, index) => (
         <Applicant
           key={applicant.key}
           applicant={applicant}
-          isMade={made.includes(applicant.key)}
+          isMade={begun.has(applicant.key)}
           refusal={tried === 'refused' ? t('new.nameMissing') : null}
           starts={index === 0 ? 'here' : 'elsewhere'}
           onChange={change}
@@ -194,6 +208,16 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       </div>
     </Dialog>
   )
+}
+
+/** Whether something of an applicant was not even tried. */
+function isLeft({ files, documents }: ApplicantForm, begun: Begun | undefined, refused: readonly LeftOut[]): boolean {
+  if (begun === undefined) return true
+  return leftOf([...files, ...documents], begun).some((left) => !refused.some(({ file }) => file === left))
+}
+
+function leftOf(files: readonly ReadFile[], { taken }: Begun): readonly ReadFile[] {
+  return files.filter((file) => !taken.includes(file))
 }
 
 function newApplicant({ given, family, order, contact }: Chosen) {

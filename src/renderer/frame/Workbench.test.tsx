@@ -1,11 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useEffect, useRef } from 'react'
-import { createMemoryRouter, Link, RouterProvider } from 'react-router'
+import { Link } from 'react-router'
 import { expect, test } from 'vitest'
-import { openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
-import { ImportingProvider } from './importing.tsx'
-import { SessionProvider } from './session.tsx'
+import { placeBridge } from '../bridge.fixtures.tsx'
+import { inFrame } from './inFrame.fixtures.tsx'
 import { Workbench } from './Workbench.tsx'
 
 function ListThatTakesTheKeyboard() {
@@ -22,17 +21,7 @@ test('another place begins at its beginning, or at the list that has taken the k
     { path: '/cases', element: <Link to="/">back</Link> },
     { path: '/catalogue', element: <Link to="/cases">on</Link> },
   ]
-  const router = createMemoryRouter([{ element: <Workbench places={[]} />, children }], {
-    initialEntries: ['/catalogue'],
-  })
-  render(
-    <SessionProvider session={openSession}>
-      <ImportingProvider>
-        <RouterProvider router={router} />
-      </ImportingProvider>
-    </SessionProvider>,
-    { wrapper: Surroundings },
-  )
+  inFrame([{ element: <Workbench places={[]} />, children }], '/catalogue')
   await userEvent.click(await screen.findByRole('link', { name: 'on' }))
   expect(document.activeElement).toBe(screen.getByRole('main'))
 

@@ -68,6 +68,16 @@ export interface Left {
   readonly counted: 'all' | 'atLeast'
 }
 
+/** What was left out of two drops that go the same way. */
+export function leftTogether(before: Left | null, added: Left | null): Left | null {
+  if (before === null || added === null) return before ?? added
+  return {
+    taken: before.taken + added.taken,
+    count: before.count + added.count,
+    counted: before.counted === 'all' ? added.counted : 'atLeast',
+  }
+}
+
 /**
  * The files of a drop; folders are walked, for they are what people drag.
  *

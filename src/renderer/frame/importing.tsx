@@ -3,7 +3,16 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import type { ImportJob, Inspected } from '#contract/cases.ts'
 import type { CaseId } from '#core/ids.ts'
 import { call, useEvents } from '../api.ts'
-import { readFiles, wasNotRead, wasRead, type Dropped, type Left, type ReadFile, type UnreadFile } from './files.ts'
+import {
+  leftTogether,
+  readFiles,
+  wasNotRead,
+  wasRead,
+  type Dropped,
+  type Left,
+  type ReadFile,
+  type UnreadFile,
+} from './files.ts'
 
 /** The case that dropped files go to: always (an open case), or with Shift held (a selected one). */
 export interface DropTarget {
@@ -70,7 +79,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       setWork((before) => ({
         jobs: [...(before?.jobs ?? []), ...jobs],
         unread: [...(before?.unread ?? []), ...unread],
-        left: left ?? before?.left ?? null,
+        left: leftTogether(before?.left ?? null, left),
       }))
     }
     const start = async (caseId: CaseId, files: readonly ReadFile[]) => {
@@ -89,13 +98,15 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       if (caseId !== null) return start(caseId, read)
       if (read.length === 0) return
       const inspected = await call('imports.inspect', { files: read })
-      setOffered({
-        files: read.flatMap((file, index) => {
-          const seen = inspected[index]
-          return seen === undefined ? [] : [{ file, inspected: seen }]
-        }),
-        left,
+      const looked = read.flatMap((file, index) => {
+        const seen = inspected[index]
+        return seen === undefined ? [] : [{ file, inspected: seen }]
       })
+      // Where a new case is being entered they join it.
+      setOffered((before) => ({
+        files: [...(before?.files ?? []), ...looked],
+        left: leftTogether(before?.left ?? null, left),
+      }))
     }
     return {
       work,
@@ -107,7 +118,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
         takeFiles(chosen, caseId).catch(setFailure)
       },
       begin: () => {
-        setOffered({ files: [], left: null })
+        setOffered((before) => before ?? { files: [], left: null })
       },
       start,
       withdraw: () => {
