@@ -37,6 +37,8 @@ export const statementBatchRoutes = {
       rows: z.array(
         z.object({ decisionId: DecisionId, caseNumber: z.string(), applicant: z.string(), decidedOn: LocalDate }),
       ),
+      /** Cases among those that one batch takes, of whose statements some texts may be in another language, as far as is known. */
+      otherLanguage: z.array(z.string()),
     }),
   },
   /** The newest twenty, the last begun first. */

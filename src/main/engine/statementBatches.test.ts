@@ -137,3 +137,19 @@ test('a batch killed anywhere is resumed without a number lost or given twice, a
   await settled(office)
   expect((await office.call('statementBatches.list', {}))[0]).toMatchObject({ id: second, state: 'stopped' })
 }, 120_000)
+
+// One statement alone said so before it was issued, five hundred said nothing.
+test('what waits is told of texts in another language, as one statement is', async () => {
+  const { call } = await decidedOffice()
+  const [row] = (await call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows
+  if (row === undefined) throw new Error('No case')
+  const told = async (language: 'en' | 'de') =>
+    (await call('statementBatches.waiting', { filter: '', language })).otherLanguage
+  expect([await told('en'), await told('de')]).toEqual([[], []])
+
+  const draft = await call('decisions.draft', { caseId: row.id })
+  const content = { ...draft.content, reasons: draft.content.reasons.filter(({ lang }) => lang === 'de') }
+  const { revision } = await call('decisions.saveDraft', { caseId: row.id, revision: draft.revision, content })
+  await call('decisions.record', { caseId: row.id, revision })
+  expect([await told('en'), await told('de')]).toEqual([[row.number], []])
+})

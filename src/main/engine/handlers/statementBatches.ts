@@ -3,12 +3,15 @@ import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { batchAtMost } from '#contract/statementBatches.ts'
 import { StatementBatchId } from '#core/ids.ts'
 import { batchManifest, manifestCsv, manifestJson, type ManifestRow } from '#core/report/batchManifest.ts'
+import { otherLanguageIn } from '#core/report/otherLanguage.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn, type UiLanguage } from '#locales/words.ts'
 import type { Reader } from '../db/database.ts'
 import { currentNames } from '../db/repositories/applicants.ts'
+import { currentSettings } from '../db/repositories/office.ts'
 import {
   batchesOf,
+  contentsOf,
   decisionsWithoutStatement,
   insertBatch,
   itemsOf,
@@ -84,8 +87,19 @@ export function statementBatchHandlers(
 
   const handlers: Pick<Handlers, Routes> = {
     'statementBatches.waiting': (input) => {
+      const { db } = open()
       const rows = waiting(open(), input)
-      return { of: rows.length, rows: rows.slice(0, rowsShown) }
+      const taken = rows.slice(0, batchAtMost)
+      const contents = contentsOf(
+        db,
+        taken.map(({ decisionId }) => decisionId),
+      )
+      const [first = 'en'] = currentSettings(db).statementLanguages
+      const otherLanguage = taken.flatMap(({ decisionId, caseNumber }) => {
+        const content = contents.get(decisionId)
+        return content === undefined || otherLanguageIn(content, input.language, first) === null ? [] : [caseNumber]
+      })
+      return { of: rows.length, rows: rows.slice(0, rowsShown), otherLanguage }
     },
 
     'statementBatches.list': () => batchesOf(open().db, { newest: batchesShown }).map(view),

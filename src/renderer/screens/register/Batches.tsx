@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { batchAtMost, type StatementBatch } from '#contract/statementBatches.ts'
-import { formatDayOf } from '#locales/format.ts'
+import { formatDayOf, formatLanguage } from '#locales/format.ts'
 import { call, useAsk, useChange, useEvents } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
@@ -72,12 +72,14 @@ function Waiting({ filter, language, onFailure }: Told & { readonly filter: stri
   const [asking, setAsking] = useState<'asked' | 'none'>('none')
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-      {({ of }) => {
+      {({ of, otherLanguage }) => {
         const count = Math.min(of, batchAtMost)
         if (count === 0) return <p className="quiet">{t('nothing')}</p>
+        const notice = otherLanguage.length === 0 ? null : <OtherLanguage cases={otherLanguage} language={language} />
         return (
           <>
             <p className="quiet">{t('text', { count: of, most: batchAtMost })}</p>
+            {notice}
             <May call="statementBatches.start">
               <div className="row">
                 <Button
@@ -112,6 +114,7 @@ function Waiting({ filter, language, onFailure }: Told & { readonly filter: stri
                   )
                 }}
               >
+                {notice}
                 <p>{t('questionText')}</p>
               </Confirm>
             )}
@@ -119,6 +122,23 @@ function Waiting({ filter, language, onFailure }: Told & { readonly filter: stri
         )
       }}
     </Asked>
+  )
+}
+
+/** More are told by their number only: the list of what waits names them. */
+const mostNamed = 12
+
+/** Says of which statements some texts may be in another language: one that is issued alone says so before it is. */
+function OtherLanguage({ cases, language }: { readonly cases: readonly string[]; readonly language: 'en' | 'de' }) {
+  const { t } = useTranslation('batch')
+  const shown = useLanguage()
+  const named = cases.slice(0, mostNamed)
+  const more = cases.length - named.length
+  const all = more === 0 ? named : [...named, t('otherLanguageMore', { count: more })]
+  return (
+    <Notice kind="part" title={t('otherLanguage', { count: cases.length, language: formatLanguage(language, shown) })}>
+      {t('otherLanguageText', { cases: new Intl.ListFormat(shown).format(all) })}
+    </Notice>
   )
 }
 

@@ -24,7 +24,7 @@ test('each button of a row says which statement it is of', async () => {
   placeBridge({
     'statements.register': () => ({ of: 2, rows: [row(2), row(1)] }),
     'statementBatches.list': () => [],
-    'statementBatches.waiting': () => ({ of: 0, rows: [] }),
+    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
   })
   render(
     <SessionProvider session={openSession}>

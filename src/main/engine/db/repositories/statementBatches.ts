@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { DecisionId, StatementBatchId, StatementId } from '#core/ids.ts'
+import { DecisionContent } from '#core/recognition/decision.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import {
@@ -36,6 +38,16 @@ export function decisionsWithoutStatement(db: Reader, language: 'en' | 'de') {
     .where(and(isNull(later.id), notExists(held)))
     .orderBy(asc(cases.year), asc(cases.serial))
     .all()
+}
+
+/** What was decided, by decision. */
+export function contentsOf(db: Reader, ids: readonly DecisionId[]): ReadonlyMap<DecisionId, DecisionContent> {
+  const rows = db
+    .select({ id: decisions.id, content: decisions.content })
+    .from(decisions)
+    .where(anyOf(decisions.id, ids))
+    .all()
+  return new Map(rows.map(({ id, content }) => [id, DecisionContent.parse(content)]))
 }
 
 export function insertBatch(

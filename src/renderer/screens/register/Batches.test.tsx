@@ -1,0 +1,38 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
+import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { Batches } from './Batches.tsx'
+
+const numbers = (count: number) => Array.from({ length: count }, (_, nth) => `2026-${String(nth + 1).padStart(4, '0')}`)
+
+// Would catch German texts that go out in English statements by the hundred, without a word before.
+test('before many statements are issued, those with texts in another language are named, on the page and in the question', async () => {
+  placeBridge({
+    'office.settings': () => ({ statementLanguages: ['en', 'de'] }) as never,
+    'statementBatches.list': () => [],
+    'statementBatches.waiting': ({ language }: Input<'statementBatches.waiting'>) => ({
+      of: 20,
+      rows: [],
+      otherLanguage: language === 'en' ? [] : numbers(14),
+    }),
+  })
+  render(
+    <SessionProvider session={openSession}>
+      <Batches filter="" />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  const issue = () => screen.findByRole('button', { name: 'Issue 20 statements' })
+  await issue()
+  expect(screen.queryByText(/may not be in/)).toBeNull()
+
+  await userEvent.click(screen.getByRole('radio', { name: /German/ }))
+  expect(await screen.findByText('In 14 of these statements some texts may not be in German.')).toBeDefined()
+  await userEvent.click(await issue())
+  const question = within(await screen.findByRole('dialog'))
+  expect(question.getByText(/2026-0001.*2026-0012,? and 2 more\./)).toBeDefined()
+  expect(question.queryByText(/2026-0013/)).toBeNull()
+})
