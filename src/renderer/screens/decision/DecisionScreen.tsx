@@ -6,7 +6,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useMay } from '../../frame/may.tsx'
-import { Button, useKeys } from '../../ui/index.ts'
+import { Button, useKeys, type Starts } from '../../ui/index.ts'
 import { StackScreen } from './stack/StackScreen.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { DraftToRead } from './DraftToRead.tsx'
@@ -72,18 +72,28 @@ function OfCase({ decisions }: { readonly decisions: Output<'decisions.list'> })
   const { t } = useTranslation('decision')
   const { detail } = useOpenCase()
   const question = useAsk('proposals.list', { caseId: detail.id })
-  const [writing, setWriting] = useState<'draft' | 'recorded'>(decisions.length === 0 ? 'draft' : 'recorded')
+  const [writing, setWriting] = useState<'draft' | 'again' | 'recorded'>(decisions.length === 0 ? 'draft' : 'recorded')
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
       {({ proposals, modules }) => {
         const asked = proposals.find(({ next }) => next !== null)
         if (asked !== undefined) return <SecondDesk key={asked.id} proposal={asked} modules={modules} />
-        if (writing === 'draft') return <Draft />
+        if (writing !== 'recorded') {
+          const toRecorded = () => {
+            setWriting('recorded')
+          }
+          return (
+            <Draft
+              starts={writing === 'again' ? 'here' : 'elsewhere'}
+              onBack={decisions.length === 0 ? null : toRecorded}
+            />
+          )
+        }
         return (
           <Recorded
             decisions={decisions}
             onAgain={() => {
-              setWriting('draft')
+              setWriting('again')
             }}
           />
         )
@@ -92,15 +102,30 @@ function OfCase({ decisions }: { readonly decisions: Output<'decisions.list'> })
   )
 }
 
-function Draft() {
+function Draft({ starts, onBack }: { readonly starts: Starts; readonly onBack: (() => void) | null }) {
   const may = useMay()
   const { t } = useTranslation('decision')
   const { detail } = useOpenCase()
   const question = useAsk('decisions.draft', { caseId: detail.id })
+  /** How often it was thrown away here: the next one is another. */
+  const [discarded, setDiscarded] = useState(0)
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
       {(draft) =>
-        may('decisions.saveDraft') ? <DraftForm key={draft.caseId} first={draft} /> : <DraftToRead draft={draft} />
+        may('decisions.saveDraft') ? (
+          <DraftForm
+            key={`${draft.caseId} ${String(discarded)}`}
+            first={draft}
+            starts={discarded > 0 ? 'here' : starts}
+            onBack={onBack}
+            onDiscarded={() => {
+              if (onBack === null) setDiscarded(discarded + 1)
+              else onBack()
+            }}
+          />
+        ) : (
+          <DraftToRead draft={draft} />
+        )
       }
     </Asked>
   )

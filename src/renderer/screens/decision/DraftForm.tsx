@@ -4,10 +4,11 @@ import type { Output } from '#contract/contract.ts'
 import { RecognitionOutcome, type DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
-import { Button, Empty, Notice, Segmented, useKeys, useStatus } from '../../ui/index.ts'
+import { Button, Empty, Notice, Segmented, useKeys, useStart, useStatus, type Starts } from '../../ui/index.ts'
 import { Answered } from './Answered.tsx'
 import { Conditions } from './Conditions.tsx'
 import { Credits } from './Credits.tsx'
+import { DiscardDraft } from './DiscardDraft.tsx'
 import { Departure } from './Departure.tsx'
 import { Differences } from './Differences.tsx'
 import { LineParts, OutcomeParts } from './LineParts.tsx'
@@ -28,10 +29,23 @@ const outcomeKeys: readonly (readonly [string, RecognitionOutcome])[] = [
 ]
 
 /** The draft, saved while it is written. What still stands in the way is told beside, not refused at the end. */
-export function DraftForm({ first }: { readonly first: Output<'decisions.draft'> }) {
+export function DraftForm({
+  first,
+  starts,
+  onBack,
+  onDiscarded,
+}: {
+  readonly first: Output<'decisions.draft'>
+  /** Whether the officer came here by a control that is no longer there. */
+  readonly starts: Starts
+  /** Back to the decision in force, where there is one; the draft stays. */
+  readonly onBack: (() => void) | null
+  readonly onDiscarded: () => void
+}) {
   const { t } = useTranslation('decision')
   const { goTo } = useOpenCase()
   const draft = useDraft(first)
+  const form = useStart<HTMLDivElement>(starts)
   const [at, setAt] = useState(0)
   const recording = useRecording(draft.flush)
   const line = draft.content.lines[at] ?? draft.content.lines[0]
@@ -94,7 +108,7 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
   const view = draft.saved.lines[index]
   return (
     <div className="decision-work">
-      <div className="decision-form" role="region" aria-label={t('form')} data-region="" tabIndex={0}>
+      <div className="decision-form" ref={form} role="region" aria-label={t('form')} data-region="" tabIndex={0}>
         {draft.saved.replaces === null ? null : (
           <Notice kind="part" title={t('replaces', { number: draft.saved.replaces.number })}>
             {t('replacesHelp')}
@@ -157,6 +171,12 @@ export function DraftForm({ first }: { readonly first: Output<'decisions.draft'>
           >
             {t('record')}
           </Button>
+          {onBack === null || draft.saved.replaces === null ? null : (
+            <Button kind="plain" onPress={onBack}>
+              {t('backTo', { number: draft.saved.replaces.number })}
+            </Button>
+          )}
+          <DiscardDraft draft={draft} onDiscarded={onDiscarded} />
         </div>
       </aside>
     </div>
