@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import './Dialog.css'
 
@@ -10,10 +11,24 @@ interface DialogProps {
   /** Buttons at the foot: the way out first, what happens next last. */
   readonly actions: ReactNode
   readonly width?: 'normal' | 'wide'
+  /** What Esc may take with it: text that only asks whether it is meant, such as a number to be typed, but no other. */
+  readonly escTakes?: 'nothing' | 'typing'
 }
 
-/** A window over the window. Esc closes it and the focus goes back to where it was. */
-export function Dialog({ title, onClose, children, actions, width = 'normal' }: DialogProps) {
+/** A window over the window. Esc closes it and the focus goes back to where it was; who has typed in it is asked to mean it. */
+export function Dialog({ title, onClose, children, actions, width = 'normal', escTakes = 'nothing' }: DialogProps) {
+  const { t } = useTranslation('common')
+  const typing = useTyping()
+  const [wasKept, setWasKept] = useState<'yes' | 'no'>('no')
+  const actionsAt = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const wayOut = actionsAt.current?.querySelector('button')
+    if (event.key !== 'Escape' || escTakes === 'typing' || wayOut == null || !typing.isThere()) return
+    event.preventDefault()
+    event.stopPropagation()
+    wayOut.focus()
+    setWasKept('yes')
+  }
   return (
     <ModalOverlay
       className="shade"
@@ -23,18 +38,43 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
       }}
     >
       <Modal className={`window window-${width}`}>
-        <AriaDialog className="window-inside">
-          <div className="window-body">
-            <Heading slot="title" className="title">
-              {title}
-            </Heading>
-            {children}
-          </div>
-          <div className="window-actions">{actions}</div>
-        </AriaDialog>
+        <div className="window-typed-in" onKeyDown={onKeyDown} onFocus={typing.onFocus}>
+          <AriaDialog className="window-inside">
+            <div className="window-body">
+              <Heading slot="title" className="title">
+                {title}
+              </Heading>
+              {children}
+            </div>
+            <div className="window-actions" ref={actionsAt}>
+              {actions}
+              <span className="window-kept note" role="status">
+                {wasKept === 'yes' ? t('typedStays') : ''}
+              </span>
+            </div>
+          </AriaDialog>
+        </div>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Whether a text field holds something else than when it was first come to. */
+function useTyping() {
+  const [fields] = useState(() => new Map<HTMLInputElement | HTMLTextAreaElement, string>())
+  return {
+    onFocus: ({ target }: FocusEvent) => {
+      if (isTextField(target) && !fields.has(target)) fields.set(target, target.value)
+    },
+    isThere: () =>
+      [...fields].some(([field, before]) => field.isConnected && field.value !== before && field.value.trim() !== ''),
+  }
+}
+
+/** No day, which is chosen anew at once, and no passphrase or search, which nobody wants to find again. */
+function isTextField(target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && ['text', 'email', 'number', 'tel', 'url'].includes(target.type)
 }
 
 /** A question before something that can't be taken back; the way out has the focus. */

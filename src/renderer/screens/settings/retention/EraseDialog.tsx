@@ -48,6 +48,7 @@ export function EraseDialog({
     <Dialog
       title={t('erase.title', { name: of.applicantName, number: of.caseNumber })}
       width="wide"
+      escTakes="typing"
       onClose={onClose}
       actions={
         <>
