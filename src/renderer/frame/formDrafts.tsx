@@ -133,7 +133,7 @@ export interface FormDraft<Value> {
 /**
  * A form's value: as it was kept before, until something else is typed.
  *
- * `form` names it within the case; `shape` reads what an earlier version of the window may have left. `kept` is what the record
+ * `form` names it within the case, and stays the same while the part is on the screen: what may change in it is the part's key. `shape` reads what an earlier version of the window may have left. `kept` is what the record
  * holds, or the empty form.
  */
 export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: Value): FormDraft<Value> {

@@ -1,9 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { CaseCredential } from '#contract/cases.ts'
 import { formatDayOf } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { applicantName } from '../../frame/CaseFrame.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -15,23 +17,26 @@ const marks: Record<'open' | 'confirmed' | 'refused', MarkKind> = { open: 'ask',
 
 /** Does this credential belong to this applicant? Only a person can say. */
 export function HolderBlock() {
+  const { credential } = useOpenCase()
+  return credential === null ? null : <OfCredential key={credential.id} credential={credential} />
+}
+
+function OfCredential({ credential }: { readonly credential: CaseCredential }) {
   const { t } = useTranslation('credential')
   const language = useLanguage()
   const { timeZone } = useSession()
-  const { detail, credential } = useOpenCase()
+  const { detail } = useOpenCase()
   const confirm = useChange('credentials.confirmHolder')
   const failureWords = useFailureWords()
-  const [note, setNote] = useState('')
-  if (credential === null) return null
+  const draft = useFormDraft(`holder ${credential.id}`, z.string(), '')
+  const note = draft.value
   const { holder } = credential
   const answer = (to: 'confirmed' | 'refused') => {
-    confirm.mutate(
-      { caseCredentialId: credential.id, answer: to, note },
-      {
-        onSuccess: () => {
-          setNote('')
-        },
+    confirm.mutateAsync({ caseCredentialId: credential.id, answer: to, note }).then(
+      () => {
+        draft.wasKept(note)
       },
+      () => undefined,
     )
   }
   return (
@@ -62,7 +67,13 @@ export function HolderBlock() {
         </Notice>
       ) : null}
       <May call="credentials.confirmHolder">
-        <Field label={t('holder.note')} value={note} onChange={setNote} />
+        <Field
+          label={t('holder.note')}
+          value={note}
+          onChange={(next) => {
+            draft.change(() => next)
+          }}
+        />
         <div className="row">
           <Button
             pending={confirm.isPending}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Appeal } from '#contract/appeals.ts'
 import { useChange } from '../../api.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
@@ -16,7 +18,13 @@ export function ReceiveDialog({ from, onClose }: { readonly from: string; readon
   const { detail } = useOpenCase()
   const receive = useChange('appeals.receive')
   const [receivedOn, setReceivedOn] = useState(today)
-  const [grounds, setGrounds] = useState('')
+  // Over a lock or a crash; whoever cancels does not want it.
+  const draft = useFormDraft('appeal', z.string(), '')
+  const grounds = draft.value
+  const done = () => {
+    draft.change(() => '')
+    onClose()
+  }
   const [tried, setTried] = useState(false)
   const wrongDay = receivedOn === '' || receivedOn > today || receivedOn < from
   return (
@@ -25,11 +33,11 @@ export function ReceiveDialog({ from, onClose }: { readonly from: string; readon
       act={t('common:save')}
       failed={t('failed')}
       change={receive}
-      onClose={onClose}
+      onClose={done}
       onAct={() => {
         setTried(true)
         if (wrongDay || grounds.trim() === '') return
-        receive.mutate({ caseId: detail.id, receivedOn, grounds }, { onSuccess: onClose })
+        receive.mutate({ caseId: detail.id, receivedOn, grounds }, { onSuccess: done })
       }}
     >
       <Field
@@ -43,7 +51,9 @@ export function ReceiveDialog({ from, onClose }: { readonly from: string; readon
         label={t('grounds')}
         lines={5}
         value={grounds}
-        onChange={setGrounds}
+        onChange={(next) => {
+          draft.change(() => next)
+        }}
         starts="here"
         refused={tried && grounds.trim() === '' ? t('groundsMissing') : null}
       />
@@ -97,7 +107,12 @@ export function AppealDialog({
 }) {
   const { t } = useTranslation('appeal')
   const add = useChange('appeals.addEvent')
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft(`appeal ${appeal.id} ${kind}`, z.string(), '')
+  const reason = draft.value
+  const done = () => {
+    draft.change(() => '')
+    onClose()
+  }
   const [tried, setTried] = useState(false)
   return (
     <ChangeDialog
@@ -105,10 +120,10 @@ export function AppealDialog({
       act={t('common:save')}
       failed={t('failed')}
       change={add}
-      onClose={onClose}
+      onClose={done}
       onAct={() => {
         setTried(true)
-        if (reason.trim() !== '') add.mutate({ appealId: appeal.id, kind, reason }, { onSuccess: onClose })
+        if (reason.trim() !== '') add.mutate({ appealId: appeal.id, kind, reason }, { onSuccess: done })
       }}
     >
       <p className="quiet">{t(`help.${kind}`)}</p>
@@ -116,7 +131,9 @@ export function AppealDialog({
         label={t('reason')}
         lines={3}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change(() => next)
+        }}
         starts="here"
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />

@@ -110,9 +110,11 @@ function OneCriterion({
       ) : null}
       <div className="row">
         <span className="note grow">
-          {answer.answer === null
-            ? t('form.notYet')
-            : t('said', { name: answer.answer.by, at: formatInstant(answer.answer.at, language, timeZone) })}
+          {draft.isTyped
+            ? t('begun')
+            : answer.answer === null
+              ? t('form.notYet')
+              : t('said', { name: answer.answer.by, at: formatInstant(answer.answer.at, language, timeZone) })}
         </span>
         {answer.answer === null && suggestion !== null && grade === null ? (
           <Button

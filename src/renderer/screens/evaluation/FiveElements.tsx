@@ -87,9 +87,11 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
       ) : null}
       <div className="row">
         <span className="note grow">
-          {known === undefined
-            ? t('elements.notYet')
-            : t('said', { name: known.by, at: formatInstant(known.at, language, timeZone) })}
+          {draft.isTyped
+            ? t('begun')
+            : known === undefined
+              ? t('elements.notYet')
+              : t('said', { name: known.by, at: formatInstant(known.at, language, timeZone) })}
         </span>
         <Button
           pending={find.isPending}

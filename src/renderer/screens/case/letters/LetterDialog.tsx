@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Input } from '#contract/contract.ts'
 import type { OfficeSettings } from '#contract/office.ts'
 import { eventOfLetter, LetterKind } from '#core/letters/letterKind.ts'
@@ -9,6 +10,7 @@ import { clockProblem } from '#core/recognition/clock.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk, useAskWhere, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
+import { useFormDraft } from '../../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
@@ -31,6 +33,10 @@ export function LetterDialog({ kind, onClose }: LetterDialogProps) {
     </Asked>
   )
 }
+
+/** What the officer has made of each draft, by what the engine was asked for. */
+const Own = z.record(z.string(), z.object({ subject: z.string(), text: z.string() }))
+const nothingOwn: z.infer<typeof Own> = {}
 
 function Choosing({
   first,
@@ -64,14 +70,18 @@ function Choosing({
   const asked = { caseId: detail.id, kind, language, event }
   const draft = useAskWhere('letters.draft', problem === null ? asked : null)
   const of = JSON.stringify(asked)
-  /** What the officer has made of each draft. */
-  const [own, setOwn] = useState<Readonly<Record<string, { subject: string; text: string }>>>({})
+  // Over a lock or a crash; whoever cancels does not want it.
+  const own = useFormDraft('letter', Own, nothingOwn)
+  const done = () => {
+    own.change(() => nothingOwn)
+    onClose()
+  }
   const written = writtenNow()
   const make = useChange('letters.make')
 
   function writtenNow(): Input<'letters.preview'> | null {
     if (problem !== null || draft.data === undefined) return null
-    const { subject, text } = own[of] ?? draft.data
+    const { subject, text } = own.value[of] ?? draft.data
     return { caseId: detail.id, kind, language: draft.data.language, subject, text }
   }
 
@@ -99,9 +109,9 @@ function Choosing({
       change={make}
       onAct={() => {
         if (written === null || written.subject.trim() === '' || written.text.trim() === '') return
-        make.mutate({ ...written, event }, { onSuccess: onClose })
+        make.mutate({ ...written, event }, { onSuccess: done })
       }}
-      onClose={onClose}
+      onClose={done}
     >
       <Pick
         label={t('dialog.kind')}
@@ -143,7 +153,7 @@ function Choosing({
                 written={written}
                 templateVersion={templateVersion}
                 onWrite={(now) => {
-                  setOwn({ ...own, [of]: now })
+                  own.change((before) => ({ ...before, [of]: now }))
                 }}
               />
             )
