@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
-import { AllKeys, focusRegion, useKeys } from '../ui/index.ts'
+import { AllKeys, focusRegion, useFocusKept, useKeys } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
 import { JobPanel } from './JobPanel.tsx'
@@ -23,6 +23,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const place = useLocation().pathname.split('/').slice(0, 3).join('/')
   const may = useMay()
   useSignsOfLife()
+  useFocusKept()
 
   // Another place: readers and the keyboard start at its beginning, not at the link that led there.
   // A list of the new place that has taken the keyboard keeps it.
