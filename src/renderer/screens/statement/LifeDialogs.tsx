@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** When, how and to whom a statement left the office. */
+/** When, how and to whom a statement was handed out: the term of an appeal counts from that day. */
 export function DeliverDialog({ statement, onClose }: Props) {
   const { t } = useTranslation('statement')
   const { today } = useSession()
@@ -35,7 +35,7 @@ export function DeliverDialog({ statement, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <Field label={t('life.on')} type="date" value={on} onChange={setOn} starts="here" />
+      <Field label={t('life.on')} type="date" value={on} onChange={setOn} starts="here" note={t('life.onNote')} />
       <Pick
         label={t('life.how')}
         value={how}
