@@ -134,6 +134,7 @@ test('files that come in while the form is open join what is typed there', async
   await drop('Ada Example')
   await screen.findByText('With Ada Example')
   expect(await family()).toHaveProperty('value', 'Exemplar')
+  expect(screen.getByText(/^The files name somebody else: Ada Example\./)).toBeDefined()
 
   await drop('Ben Sample')
   expect(await screen.findByText('2 new cases, one for each applicant')).toBeDefined()

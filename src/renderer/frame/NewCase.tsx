@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ApplicantId, type CaseId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
 import { Purpose } from '#core/programme/programme.ts'
+import { nameLine } from '#core/recognition/case.ts'
 import { Contact } from '#core/recognition/contact.ts'
 import { call, useAsk } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
@@ -312,13 +313,23 @@ const Applicant = memo(function Applicant({
   )
 })
 
+/** Whom the files name otherwise than the form does: once the case is there, it asks whether that is the applicant. */
+function otherHolders({ holders, given, family, order, existing }: Chosen): readonly string[] {
+  if (existing !== null || family.trim() === '') return []
+  const named = nameLine({ given: given.trim(), family: family.trim(), order }).trim().toLowerCase()
+  return holders.filter((holder) => holder.toLowerCase() !== named)
+}
+
 /** What the files were sorted into, and which mandatory elements the credentials lack. */
-function Sorted({ applicant: { files, documents, missing } }: { readonly applicant: Chosen }) {
+function Sorted({ applicant }: { readonly applicant: Chosen }) {
   const { t } = useTranslation('cases')
+  const { files, documents, missing } = applicant
+  const others = otherHolders(applicant)
   const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(', ')
   return (
     <div className="note new-case-files">
       <p>{files.length === 0 ? t('new.noFiles') : t('new.files', { count: files.length, names: names(files) })}</p>
+      {others.length === 0 ? null : <p>{t('new.otherHolders', { count: others.length, names: others.join(', ') })}</p>}
       {documents.length === 0 ? null : (
         <p>{t('new.documents', { count: documents.length, names: names(documents) })}</p>
       )}
