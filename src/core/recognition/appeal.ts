@@ -72,7 +72,7 @@ export interface StatementDays {
 }
 
 /** Whether an appeal came within the applicant's term, and the last day of that term where it is known. */
-export type AppealTerm =
+type AppealTerm =
   | { readonly state: 'inTime' | 'late'; readonly lastDay: LocalDate }
   /** No statement tells the term; or it came so long after one that only the day of its delivery, which is not recorded, could say. */
   | { readonly state: 'noStatement' | 'noDelivery'; readonly lastDay: null }

@@ -121,7 +121,7 @@ function Saving({
 }
 
 /** What stands in a form. */
-export interface FormDraft<Value> {
+interface FormDraft<Value> {
   readonly value: Value
   /** Something else than what is kept. */
   readonly isTyped: boolean

@@ -79,7 +79,7 @@ export function ElementPane({
       </div>
       {credential.format === 'byHand' ? (
         <ByHandEntry
-          key={group.element}
+          key={`${credential.id} ${group.element}`}
           credential={credential}
           element={group.element}
           place={drawn}

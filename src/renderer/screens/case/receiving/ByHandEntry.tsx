@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { CredentialDetail } from '#contract/cases.ts'
 import type { ElementName, PaperPlace } from '#core/credential/element.ts'
 import { useChange } from '../../../api.ts'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { useFormDraft } from '../../../frame/formDrafts.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { Button, Field, Notice, Pick } from '../../../ui/index.ts'
@@ -11,6 +13,8 @@ import { entriesFor, readEntry } from '../entries.ts'
 
 /** Elements a credential has several of: each value read off is one more. */
 const counted: readonly ElementName[] = ['learningOutcome', 'prerequisite', 'furtherInformation']
+
+const Typed = z.object({ kind: z.string(), typed: z.string() })
 
 /** Reads one value of an element off the paper beside, with the place that is marked there. */
 export function ByHandEntry({
@@ -29,8 +33,9 @@ export function ByHandEntry({
   const supply = useChange('credentials.supply')
   const failureWords = useFailureWords()
   const entries = entriesFor(element)
-  const [entry, setEntry] = useState(entries[0])
-  const [typed, setTyped] = useState('')
+  const draft = useFormDraft(`byHand ${credential.id} ${element}`, Typed, { kind: entries[0].kind, typed: '' })
+  const { kind, typed } = draft.value
+  const entry = entries.find((one) => one.kind === kind) ?? entries[0]
   const [tried, setTried] = useState(false)
   const value = readEntry(entry, typed, language)
   const known = credential.elements.filter((row) => row.element === element && row.value !== null)
@@ -41,15 +46,14 @@ export function ByHandEntry({
     if (value === null || supply.isPending) return
     const nowhere: PaperPlace = { page: null, area: null, passage: null }
     const source = { from: 'scan', ...(place ?? nowhere) } as const
-    supply.mutate(
-      { caseCredentialId: credential.id, element, part: entry.part, value, item, source, reason: t('hand.reason') },
-      {
-        onSuccess: () => {
-          setTyped('')
-          setTried(false)
-          onKept()
-        },
+    const supplied = { element, part: entry.part, value, item, source, reason: t('hand.reason') }
+    supply.mutateAsync({ caseCredentialId: credential.id, ...supplied }).then(
+      () => {
+        draft.wasKept(draft.value)
+        setTried(false)
+        onKept()
       },
+      () => undefined,
     )
   }
 
@@ -65,8 +69,8 @@ export function ByHandEntry({
           <Pick
             label={t('credential:supply.what')}
             value={entry.kind}
-            onChange={(kind) => {
-              setEntry(entries.find((one) => one.kind === kind) ?? entry)
+            onChange={(next) => {
+              draft.change((before) => ({ ...before, kind: next }))
             }}
             options={entries.map((one) => ({ value: one.kind, label: t(`credential:supply.kind.${one.kind}`) }))}
           />
@@ -75,7 +79,9 @@ export function ByHandEntry({
           label={t(`credential:supply.kind.${entry.kind}`)}
           type={entry.kind === 'date' ? 'date' : 'text'}
           value={typed}
-          onChange={setTyped}
+          onChange={(next) => {
+            draft.change((before) => ({ ...before, typed: next }))
+          }}
           note={place === null ? t('hand.noPlace') : t('hand.place', { page: place.page ?? 1 })}
           refused={tried && value === null ? t(`credential:supply.refused.${entry.kind}`) : null}
           onKeyDown={(event) => {
