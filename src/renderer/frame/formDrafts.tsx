@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ZodType } from 'zod'
 import type { Output } from '#contract/contract.ts'
@@ -41,12 +41,54 @@ function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly chi
   return (
     <Asked question={question}>
       {(kept) => (
-        <Saving caseId={caseId} atFirst={kept}>
+        <Saving key={caseId} caseId={caseId} atFirst={kept}>
           {children}
         </Saving>
       )}
     </Asked>
   )
+}
+
+/** What is typed into the forms of a case, saved a little after it is; `saved` gets what kept it from being so, or null once it is. */
+function keeperOf(caseId: CaseId, atFirst: Kept, client: QueryClient, saved: (failure: unknown) => void) {
+  const typed = new Map(atFirst.map(({ form, content }) => [form, content]))
+  const waiting = new Set<string>()
+  let timer = 0
+  let running = Promise.resolve()
+
+  /** One save at a time; what was typed meanwhile goes with the next, and what was refused is tried again with it. */
+  const save = (): Promise<void> => {
+    window.clearTimeout(timer)
+    timer = 0
+    running = running.then(async () => {
+      for (const form of [...waiting]) {
+        waiting.delete(form)
+        try {
+          await call('formDrafts.save', { caseId, form, content: typed.get(form) ?? null })
+        } catch (cause) {
+          waiting.add(form)
+          saved(cause)
+          return
+        }
+      }
+      saved(null)
+    })
+    return running
+  }
+  const drafts: Drafts = {
+    of: (form) => typed.get(form),
+    put: (form, content) => {
+      if ((typed.get(form) ?? null) === content) return
+      if (content === null) typed.delete(form)
+      else typed.set(form, content)
+      waiting.add(form)
+      // Who comes back to the case finds what they left, saved by then or not.
+      const listed = [...typed].map(([one, said]) => ({ form: one, content: said }))
+      client.setQueryData<Kept>(['formDrafts.list', { caseId }], listed)
+      if (timer === 0) timer = window.setTimeout(() => void save(), saveAfter)
+    },
+  }
+  return { drafts, save }
 }
 
 function Saving({
@@ -62,48 +104,7 @@ function Saving({
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const [failure, setFailure] = useState<unknown>(null)
-  const [now] = useState(() => ({
-    drafts: new Map(atFirst.map(({ form, content }) => [form, content])),
-    waiting: new Set<string>(),
-    timer: 0,
-    running: Promise.resolve(),
-  }))
-
-  const { drafts, save } = useMemo(() => {
-    /** One save at a time; what was typed meanwhile goes with the next, and what was refused is tried again with it. */
-    const save = (): Promise<void> => {
-      window.clearTimeout(now.timer)
-      now.timer = 0
-      now.running = now.running.then(async () => {
-        for (const form of [...now.waiting]) {
-          now.waiting.delete(form)
-          try {
-            await call('formDrafts.save', { caseId, form, content: now.drafts.get(form) ?? null })
-          } catch (cause) {
-            now.waiting.add(form)
-            setFailure(cause)
-            return
-          }
-        }
-        setFailure(null)
-      })
-      return now.running
-    }
-    const drafts: Drafts = {
-      of: (form) => now.drafts.get(form),
-      put: (form, content) => {
-        if ((now.drafts.get(form) ?? null) === content) return
-        if (content === null) now.drafts.delete(form)
-        else now.drafts.set(form, content)
-        now.waiting.add(form)
-        // Who comes back to the case finds what they left, saved by then or not.
-        const listed = [...now.drafts].map(([one, said]) => ({ form: one, content: said }))
-        client.setQueryData<Kept>(['formDrafts.list', { caseId }], listed)
-        if (now.timer === 0) now.timer = window.setTimeout(() => void save(), saveAfter)
-      },
-    }
-    return { drafts, save }
-  }, [now, client, caseId])
+  const [{ drafts, save }] = useState(() => keeperOf(caseId, atFirst, client, setFailure))
 
   useSaveBeforeLock(save)
   useEffect(() => () => void save(), [save])

@@ -38,7 +38,7 @@ export function Dialog({ title, onClose, children, actions, width = 'normal', es
       }}
     >
       <Modal className={`window window-${width}`}>
-        <div className="window-typed-in" onKeyDown={onKeyDown} onFocus={typing.onFocus}>
+        <div role="presentation" className="window-typed-in" onKeyDown={onKeyDown} onFocus={typing.onFocus}>
           <AriaDialog className="window-inside">
             <div className="window-body">
               <Heading slot="title" className="title">
