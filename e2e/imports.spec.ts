@@ -23,7 +23,7 @@ test('cancelling an import keeps what is in and reads no further', async ({ work
   test.slow()
   const page = await openRecord(workbench, 'judged')
   await openCase(page, 'Montavon-Rey', 'Received')
-  await dropMany(page, 60)
+  await dropMany(page, 300)
   const job = page.getByRole('region', { name: 'Import', exact: true })
   await expect(
     credentials(page)
@@ -36,7 +36,7 @@ test('cancelling an import keeps what is in and reads no further', async ({ work
   await expect(job).toContainText(/[1-9]\d* not read/)
   const imported = Number(/(\d+) imported/.exec(await job.innerText())?.[1])
   expect(imported).toBeGreaterThan(0)
-  expect(imported).toBeLessThan(60)
+  expect(imported).toBeLessThan(300)
   await expect(credentials(page)).toHaveCount(imported)
 })
 
@@ -45,7 +45,7 @@ test('a running import ends before the record is locked', async ({ workbench }) 
   test.slow()
   const page = await openRecord(workbench, 'judged')
   await openCase(page, 'Montavon-Rey', 'Received')
-  await dropMany(page, 60)
+  await dropMany(page, 120)
   await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText('Importing', {
     timeout: 30_000,
   })
@@ -54,5 +54,5 @@ test('a running import ends before the record is locked', async ({ workbench }) 
 
   await unlockRecord(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Lea Montavon-Rey' })).toBeVisible()
-  await expect(credentials(page)).toHaveCount(60)
+  await expect(credentials(page)).toHaveCount(120)
 })
