@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Input } from '#contract/contract.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../bridge.fixtures.tsx'
 import { FormDrafts, useFormDraft } from './formDrafts.tsx'
 import { saveEverything, SessionProvider } from './session.tsx'
+import { recordOfDrafts } from './formDrafts.fixtures.ts'
 
 const caseId = CaseId.parse('019aa000-0000-7000-8000-000000000001')
 
@@ -43,15 +43,13 @@ function Form() {
 }
 
 function desk() {
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const refuses = { now: false }
   const { asked } = placeBridge({
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
+    ...routes,
+    'formDrafts.save': (input) => {
       if (refuses.now) throw new Refused('unexpected')
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
+      return routes['formDrafts.save'](input)
     },
   })
   function Stages() {

@@ -12,6 +12,7 @@ import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { ActsOfCase } from './useActs.tsx'
 import { useJudging, type Judging } from './useJudging.ts'
+import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
 
 const [first] = comparison.judgements
 if (first === undefined) throw new Error('Nothing is judged')
@@ -21,7 +22,7 @@ const id = (nth: number) => JudgementId.parse(`019aa000-0000-7000-8000-000000000
 /** Answers as the engine does, of one outcome: what is given gets the next id, what is taken back lies. */
 function judgingEngine() {
   const rows = [{ ...judged, gone: false }] as (Comparison['judgements'][number] & { gone: boolean })[]
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const now = (): Comparison => ({
     ...comparison,
     judgements: [...new Map(rows.filter(({ gone }) => !gone).map((row) => [row.moduleOutcomeId, row])).values()],
@@ -44,12 +45,7 @@ function judgingEngine() {
       if (row === undefined || (now().judgements[0]?.id ?? null) !== one?.replaces) throw new Refused('judgedMeanwhile')
       return give(row)
     },
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
-    },
+    ...routes,
   })
   const sent = (route: string) => asked.filter((one) => one.route === route).map(({ input }) => input)
   const overtake = (coverage: Coverage) => give({ coverage, by: 'Henrik Tausch' })

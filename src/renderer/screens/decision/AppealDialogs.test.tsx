@@ -2,25 +2,20 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import type { Input } from '#contract/contract.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext, type OpenCase } from '../../frame/openCase.tsx'
 import { saveEverything, SessionProvider } from '../../frame/session.tsx'
 import { ReceiveDialog } from './AppealDialogs.tsx'
+import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
 
 const caseId = CaseId.parse('019aa000-0000-7000-8000-000000000001')
 
 function desk() {
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const { asked } = placeBridge({
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
-    },
+    ...routes,
     'appeals.receive': () => [],
   })
   function Screen() {

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Input, Output } from '#contract/contract.ts'
+import type { Output } from '#contract/contract.ts'
 import { Proposal } from '#contract/proposals.ts'
 import { ModuleVersionId } from '#core/ids.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
@@ -9,6 +9,7 @@ import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext, type OpenCase } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { SecondDesk } from './SecondDesk.tsx'
+import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
 
 const id = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
 const proposal = (next: Proposal['next']) =>
@@ -22,14 +23,9 @@ const modules: Output<'proposals.list'>['modules'] = [
 ]
 
 function desk() {
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const { asked } = placeBridge({
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
-    },
+    ...routes,
     'proposals.writeView': () => ({}) as never,
     'proposals.answer': () => ({}) as never,
   })

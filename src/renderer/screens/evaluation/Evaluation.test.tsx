@@ -1,7 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Input } from '#contract/contract.ts'
 import { Evaluation } from '#contract/evaluation.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
@@ -9,6 +8,7 @@ import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { FiveElements } from './FiveElements.tsx'
+import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
 
 const text = (value: string) => [{ lang: 'en', value }]
 const evaluation = Evaluation.parse({
@@ -29,14 +29,9 @@ const evaluation = Evaluation.parse({
 
 // Would catch a finding and an answer that are half written and gone after a look at the file.
 test('findings and answers that were begun stand there again, and are nothing but drafts until they are kept', async () => {
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const { asked } = placeBridge({
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
-    },
+    ...routes,
     'evaluation.find': () => ({}) as never,
     'evaluation.answer': () => ({}) as never,
   })

@@ -2,25 +2,20 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { CredentialDetail } from '#contract/cases.ts'
-import type { Input } from '#contract/contract.ts'
 import type { ElementName } from '#core/credential/element.ts'
 import { CaseId } from '#core/ids.ts'
 import { openSession, placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../../frame/session.tsx'
 import { ByHandEntry } from './ByHandEntry.tsx'
+import { recordOfDrafts } from '../../../frame/formDrafts.fixtures.ts'
 
 /** The paper's credential, whose element is entered; answers how to look elsewhere and what lies in the record as begun. */
 function entering(supplied: () => Promise<never>) {
-  const drafts = new Map<string, string>()
+  const { drafts, routes } = recordOfDrafts()
   const { asked } = placeBridge({
     'credentials.supply': supplied,
-    'formDrafts.list': () => [...drafts].map(([form, content]) => ({ form, content })),
-    'formDrafts.save': ({ form, content }: Input<'formDrafts.save'>) => {
-      if (content === null) drafts.delete(form)
-      else drafts.set(form, content)
-      return {}
-    },
+    ...routes,
   })
   const credential = { id: '019aa000-0000-7000-8000-000000000001', elements: [] } as unknown as CredentialDetail
   const open = (element: ElementName) => (
