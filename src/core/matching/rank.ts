@@ -133,11 +133,10 @@ function bridged(
     .map(({ lang, index }) => {
       const said = sentencesOf(toldOf(lang, sentences), index)
       const known = bridgedWords(lang, credential, bridgedFrom)
-      const isKnown = known.titles.length + known.body.length > 0
-      const asked = isKnown || said === null ? known : bridgedWords(lang, credential, 0)
+      const byTerms = isAsked({ asked: known })
+      const asked = byTerms || said === null ? known : bridgedWords(lang, credential, 0)
       // What terms make of a text is words side by side: tables of meaning say less of them than of what somebody wrote.
-      const byTerms: readonly MeaningKnown[] = isKnown || said === null ? ['nothing'] : []
-      const by: readonly MeaningKnown[] = said === null ? byTerms : ['betweenLanguages', ...byTerms]
+      const by = meaningsBetween(said, byTerms)
       const { ranked, ...rest } = rankedIn(index, asked, said, by)
       const others = ranked.filter(({ position }) => !told.has(position))
       return {
@@ -147,6 +146,12 @@ function bridged(
         ranked: others.map((one) => ({ ...one, reasons: () => [bridgedReason(asked, said), ...one.reasons()] })),
       }
     })
+}
+
+/** What scores between two languages: what an encoder was told, what terms make of the text, or both. */
+function meaningsBetween(said: SentenceNearness | null, byTerms: boolean): readonly MeaningKnown[] {
+  if (said === null) return ['nothing']
+  return byTerms ? ['betweenLanguages', 'nothing'] : ['betweenLanguages']
 }
 
 /** `least` is the share of a text's words that the bridge must know. */

@@ -80,12 +80,9 @@ interface Split {
   readonly bin: number
 }
 
-function bestSplit({ edges, pulls, curves }: Ground, { rows, sums }: Branch, measures: Int32Array): Split | null {
-  let [pull, curve] = [0, 0]
-  for (const row of rows) {
-    pull += pulls[row] ?? 0
-    curve += curves[row] ?? 0
-  }
+function bestSplit(ground: Ground, { rows, sums }: Branch, measures: Int32Array): Split | null {
+  const { edges } = ground
+  const { pull, curve } = totalOf(ground, rows)
   let most = worthwhile + worthOf(pull, curve)
   let best: Split | null = null
   for (let nth = 0; nth < measures.length; nth += 1) {
@@ -143,11 +140,16 @@ function divided(
   return [below.slice(0, lower), above.slice(0, higher)]
 }
 
-function leafOf({ pulls, curves }: Ground, rows: Int32Array): number {
+function totalOf({ pulls, curves }: Ground, rows: Int32Array): { readonly pull: number; readonly curve: number } {
   let [pull, curve] = [0, 0]
   for (const row of rows) {
     pull += pulls[row] ?? 0
     curve += curves[row] ?? 0
   }
+  return { pull, curve }
+}
+
+function leafOf(ground: Ground, rows: Int32Array): number {
+  const { pull, curve } = totalOf(ground, rows)
   return rows.length === 0 ? 0 : Math.round(((-step * pull) / (curve + held)) * 1e5) / 1e5
 }

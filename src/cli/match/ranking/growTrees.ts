@@ -8,7 +8,7 @@ import { learnableOf, type Learnable } from './learnable.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
 const count = 120
-export const depth = 4
+const depth = 4
 /** Of the queries and of the measures, the shares that one tree sees, so that trees differ. */
 const queriesSeen = 0.8
 const measuresSeen = 0.5
