@@ -3,7 +3,7 @@ import type { ComparedCredential, ComparedModule } from './comparison.ts'
 import { inLanguage } from './corpus.ts'
 import { untaggedOf } from './language.ts'
 import { glossedLanguages } from './meaning/glossary.ts'
-import { encodedIn, toldIn } from './meaning/sentences.ts'
+import { encodedForm, encodedIn, toldIn } from './meaning/sentences.ts'
 
 /**
  * What an encoder of sentences reads of a module or a credential in one language, each text as it is encoded. What has no words
@@ -31,7 +31,7 @@ function textsOf(
   lang: string,
   context: string,
 ): EncodedTexts | null {
-  const title = saidIn(titles, lang, context).join('. ')
+  const title = encodedForm(saidIn(titles, lang, context).join('. '))
   const said = encodedOutcomes(outcomes, lang, context)
   if (title !== '') return { title, outcomes: said }
   const [first, ...rest] = said
