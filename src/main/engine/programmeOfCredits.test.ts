@@ -1,25 +1,18 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
-import { passphrase, resourcesFolder, startEngine } from './engine.fixtures.ts'
+import { work } from '../../cli/demo/demoOffice.ts'
+import { receiveDemoCase } from './demoCase.fixtures.ts'
 
 // Credits would leave a programme whose share is capped as soon as somebody sets the decided case to another one.
 test('credits count in the programme that a case asked for when it was decided, whatever it asks for later', async () => {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const { caseId, ...received } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, worked, received } = await receiveDemoCase()
+  const { caseId } = received
   const { target, applicant } = await call('cases.get', { caseId })
   const [programme, other] = await call('catalogue.programmes', {})
   if (programme === undefined || other === undefined) throw new Error('The demo lost its programmes')
   const purpose = 'creditTransfer'
   const inProgramme = { programmeId: programme.id, moduleVersionId: target.moduleVersionId }
   await call('cases.setTarget', { caseId, purpose, target: inProgramme })
-  const { decision } = await work(call, { caseId, ...received }, worked)
+  const { decision } = await work(call, received, worked)
   const credits = decision.content.lines[0]?.credits ?? 0
   expect(credits).toBeGreaterThan(0)
 

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ElementName, ElementValue } from '#core/credential/element.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
-import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+import { callsOf, receive } from '../../cli/demo/demoOffice.ts'
+import { resourcesFolder, unlock } from './engine.fixtures.ts'
+import { receiveDemoCase } from './demoCase.fixtures.ts'
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 const scan = { name: 'certificate.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) }
@@ -12,12 +13,7 @@ const text = (words: string): ElementValue => ({ kind: 'text', text: words, lang
 const date = (day: string): ElementValue => ({ kind: 'date', date: day })
 
 async function paperBesideFile() {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const file = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, received: file } = await receiveDemoCase()
   const { caseCredentialId } = await call('credentials.enterByHand', { caseId: file.caseId, file: scan })
   const read = (element: ElementName, part: string, value: ElementValue) =>
     started.call('credentials.supply', { caseCredentialId, element, part, value, source: nowhere, reason: 'Read off' })

@@ -7,26 +7,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decidedCopies } from '../../cli/bench/decidedCopies.ts'
 import type { StatementBatch } from '#contract/statementBatches.ts'
-import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { work } from '../../cli/demo/demoOffice.ts'
 import { temporaryFolder } from './db/database.fixtures.ts'
 import { connect } from './db/connection.ts'
 import { databaseFile, keyringFile } from './dataFolder/layout.ts'
-import { passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
+import { passphrase, startEngine, unlock, type TestEngine } from './engine.fixtures.ts'
 import { databaseKey, unlock as unlockKeys } from './keys/keyring.ts'
 import { readKeyring } from './keys/keyringFile.ts'
+import { receiveDemoCase } from './demoCase.fixtures.ts'
 
 const decidedCases = 8
 
 /** A record with decided cases of which none has a statement; whoever decided is signed in. */
 async function decidedOffice(): Promise<TestEngine> {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const worked = demo.worked[0]
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const received = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, worked, received } = await receiveDemoCase()
   const { statements } = await work(call, received, worked)
   for (const { id } of statements) await call('statements.withdraw', { statementId: id, reason: 'Issued too early.' })
   return started

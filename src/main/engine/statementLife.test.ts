@@ -1,26 +1,15 @@
-import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import { textFor } from '#core/values.ts'
-import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive, work } from '../../cli/demo/demoOffice.ts'
+import { work } from '../../cli/demo/demoOffice.ts'
 import { readPdf } from './pdf/pdf.fixtures.ts'
-import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+import { unlock } from './engine.fixtures.ts'
+import { receiveDemoCase } from './demoCase.fixtures.ts'
 
 // Half past midnight at the office is still the day before in UTC: a file would be checked before it came in.
 test('a statement and its record say on which day at the office a file was checked', async () => {
-  const started = startEngine({ demo: true })
-  started.clock.now = new Date('2026-05-18T22:30:00Z')
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const { decision, statements } = await work(
-    call,
-    await receive(call, join(resourcesFolder, 'samples'), worked),
-    worked,
-  )
+  const { call, worked, received } = await receiveDemoCase({ now: '2026-05-18T22:30:00Z' })
+  const { decision, statements } = await work(call, received, worked)
   const english = statements.flatMap(({ id, language }) => (language === 'en' ? [id] : []))
   const record = await call('records.make', { decisionId: decision.id, language: 'en' })
 
@@ -39,18 +28,13 @@ test('a statement and its record say on which day at the office a file was check
 
 // A statement that is issued anew told what was asked and written after the decision as what it rested on.
 test('a statement tells what was known when it was decided, not what was said since', async () => {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const { caseId, ...received } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, worked, received } = await receiveDemoCase()
+  const { caseId } = received
   const { purpose } = await call('cases.get', { caseId })
   const [programme, other] = await call('catalogue.programmes', {})
   if (programme === undefined || other === undefined) throw new Error('The demo lost its programmes')
   await call('cases.setTarget', { caseId, purpose, target: { programmeId: programme.id, moduleVersionId: null } })
-  const { decision } = await work(call, { caseId, ...received }, worked)
+  const { decision } = await work(call, received, worked)
   const told = async () => {
     const { bytes } = await call('statements.preview', { decisionId: decision.id, language: 'de' })
     return pdfText(bytes)
@@ -79,13 +63,7 @@ test('a statement tells what was known when it was decided, not what was said si
 
 // A withdrawn statement that reads as issued would be shown to the next officer as holding.
 test('a statement is delivered, withdrawn and issued anew, and a restart keeps its life and its bytes', async () => {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const received = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, worked, received } = await receiveDemoCase()
   const { decision, statements } = await work(call, received, worked)
   const statement = statements.find(({ language }) => language === 'en')
   if (statement === undefined) throw new Error('No English statement was issued')
@@ -185,14 +163,9 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
 
 // Two windows, or a batch and a window: whoever reads the register could not tell which of the two papers stands.
 test('of one decision and language two calls at once issue one statement, and none of a decision replaced meanwhile', async () => {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const { caseId, ...received } = await receive(call, join(resourcesFolder, 'samples'), worked)
-  const { decision, statements } = await work(call, { caseId, ...received }, worked)
+  const { started, call, worked, received } = await receiveDemoCase()
+  const { caseId } = received
+  const { decision, statements } = await work(call, received, worked)
   const numbers = async () => (await call('statements.register', { filter: '' })).rows.map(({ number }) => number)
   const asked = { decisionId: decision.id, language: 'en' } as const
   for (const { id } of statements) await call('statements.withdraw', { statementId: id, reason: 'Issued too early.' })

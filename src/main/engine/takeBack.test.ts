@@ -1,20 +1,13 @@
-import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { readDemoCases } from '../../cli/demo/demoCases.ts'
-import { callsOf, openOffice, receive } from '../../cli/demo/demoOffice.ts'
 import { readPdf } from './pdf/pdf.fixtures.ts'
-import { passphrase, resourcesFolder, startEngine, unlock } from './engine.fixtures.ts'
+import { unlock } from './engine.fixtures.ts'
+import { receiveDemoCase } from './demoCase.fixtures.ts'
 
 // An officer who mistyped could only put another value on top; and an undo that erases would rewrite the record.
 test('a value that was given is taken back, the one before stands again, and both stay on record', async () => {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const { caseId } = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, demo, received } = await receiveDemoCase()
+  const { caseId } = received
   const caseCredentialId = (await call('cases.get', { caseId })).credentials[0]?.id
   if (caseCredentialId === undefined) throw new Error('No credential was received')
   const given = async () => {

@@ -14,6 +14,7 @@ import { wordsIn } from '#locales/words.ts'
 import { temporaryFolder } from '../db/database.fixtures.ts'
 import { openEngine, passphrase, resourcesFolder, startEngine, unlock } from '../engine.fixtures.ts'
 import { openSealed, sealArchive } from './seal.ts'
+import { receiveDemoCase } from '../demoCase.fixtures.ts'
 
 const handover = 'seven grey herons over water'
 // Each sets up an office, works a case to its statement, and opens a second database.
@@ -23,13 +24,7 @@ const keyPorts = { randomBytes: (length: number) => randomBytes(length), cost: {
 
 /** An office with one closed case or two, and its archive. */
 async function officeWithArchive({ cases } = { cases: 1 }) {
-  const started = startEngine({ demo: true })
-  const call = callsOf(started.engine)
-  const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const [worked] = demo.worked
-  if (worked === undefined) throw new Error('The demo lost its cases')
-  const received = await receive(call, join(resourcesFolder, 'samples'), worked)
+  const { started, call, demo, worked, received } = await receiveDemoCase()
   const { statements } = await work(call, received, worked)
   for (const another of demo.worked.slice(1, cases)) {
     await work(call, await receive(call, join(resourcesFolder, 'samples'), another), another)
