@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { heldAt } from '../heldAt.ts'
 import { casePurposes, decisions } from '../schema.ts'
 
 /**
@@ -7,6 +8,5 @@ import { casePurposes, decisions } from '../schema.ts'
  */
 export const askedWhenDecided = and(
   eq(casePurposes.caseId, decisions.caseId),
-  lte(casePurposes.createdAt, decisions.createdAt),
-  or(isNull(casePurposes.retiredAt), gt(casePurposes.retiredAt, decisions.createdAt)),
+  ...heldAt({ from: casePurposes.createdAt, to: casePurposes.retiredAt }, decisions.createdAt),
 )

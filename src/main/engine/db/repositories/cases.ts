@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { ApplicantId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import type { Instant } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
+import { heldAt } from '../heldAt.ts'
 import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
 import { nextSerial } from './numberSeries.ts'
 
@@ -108,11 +109,7 @@ export function purposeAt(db: Reader, caseId: CaseId, at: Instant): PurposeRecor
     .select()
     .from(casePurposes)
     .where(
-      and(
-        eq(casePurposes.caseId, caseId),
-        lte(casePurposes.createdAt, at),
-        or(isNull(casePurposes.retiredAt), gt(casePurposes.retiredAt, at)),
-      ),
+      and(eq(casePurposes.caseId, caseId), ...heldAt({ from: casePurposes.createdAt, to: casePurposes.retiredAt }, at)),
     )
     .orderBy(desc(casePurposes.id))
     .limit(1)

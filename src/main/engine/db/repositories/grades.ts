@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { CaseCredentialId } from '#core/ids.ts'
 import type { GradeConversion } from '#core/recognition/grades/convert.ts'
 import { GradeDistribution } from '#core/recognition/grades/distribution.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
+import { heldAt } from '../heldAt.ts'
 import { gradeConversions, gradeDistributions, officers } from '../schema.ts'
 
 /** The tables in use, in the order they came in. */
@@ -65,8 +66,7 @@ export function gradesAt(db: Reader, id: CaseCredentialId, at: string) {
     .where(
       and(
         eq(gradeConversions.caseCredentialId, id),
-        lte(gradeConversions.createdAt, at),
-        or(isNull(gradeConversions.withdrawnAt), gt(gradeConversions.withdrawnAt, at)),
+        ...heldAt({ from: gradeConversions.createdAt, to: gradeConversions.withdrawnAt }, at),
       ),
     )
     .orderBy(asc(gradeConversions.id))
@@ -74,12 +74,7 @@ export function gradesAt(db: Reader, id: CaseCredentialId, at: string) {
   const tables = db
     .select({ content: gradeDistributions.content })
     .from(gradeDistributions)
-    .where(
-      and(
-        lte(gradeDistributions.createdAt, at),
-        or(isNull(gradeDistributions.retiredAt), gt(gradeDistributions.retiredAt, at)),
-      ),
-    )
+    .where(and(...heldAt({ from: gradeDistributions.createdAt, to: gradeDistributions.retiredAt }, at)))
     .orderBy(asc(gradeDistributions.id))
     .all()
   return {
