@@ -1,14 +1,16 @@
 import { questionKinds } from '#core/matching/ranking/question.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
-import type { Trees } from '#core/matching/ranking/trees.ts'
-import { binnedBy, edgesOf } from './binned.ts'
+import type { Trees } from '#core/matching/trees.ts'
+import { binnedBy, edgesOf } from '../trees/binned.ts'
+import { drawing } from '../trees/drawing.ts'
+import { growTree, leafAt, type GrownTree, type Growth } from '../trees/growTree.ts'
+import { treesOf } from '../trees/treesOf.ts'
 import type { LeaveOut } from './fitWeights.ts'
-import { growTree, leafAt, type GrownTree } from './growTree.ts'
 import { learnableOf, type Learnable } from './learnable.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
 const count = 120
-const depth = 4
+const growth: Growth = { depth: 4, step: 0.1, held: 8, leastOnSide: 1.5 }
 /** Of the queries and of the measures, the shares that one tree sees, so that trees differ. */
 const queriesSeen = 0.8
 const measuresSeen = 0.5
@@ -44,16 +46,11 @@ export function growTrees(queries: readonly MeasuredQuery[], leaveOut: LeaveOut 
       }
     })
     const measures = edges.flatMap(({ length }, place) => (length > 0 && draw() < measuresSeen ? [place] : []))
-    const tree = growTree({ bins, edges, pulls, curves }, Int32Array.from(seen), Int32Array.from(measures), depth)
+    const tree = growTree({ bins, edges, pulls, curves }, Int32Array.from(seen), Int32Array.from(measures), growth)
     grown.push(tree)
     for (let row = 0; row < total; row += 1) scores[row] = (scores[row] ?? 0) + leafAt(tree, bins, row * width)
   }
-  return {
-    depth,
-    asks: grown.flatMap(({ asks }) => [...asks]),
-    over: grown.flatMap((tree) => Array.from(tree.asks, (asked, nth) => edges[asked]?.[tree.bins[nth] ?? 0] ?? 0)),
-    leaves: grown.flatMap(({ leaves }) => [...leaves]),
-  }
+  return treesOf(grown, edges, growth.depth)
 }
 
 /** Every candidate that is learned from by its measures, and behind them by the kind of its query. */
@@ -115,12 +112,3 @@ function pullOf(
 }
 
 const leastCurve = 1e-6
-
-/** Numbers of 0 to below 1 as if by chance, the same at every run: a linear congruential generator (Numerical Recipes). */
-function drawing(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}

@@ -1,5 +1,5 @@
 import { questionKinds, type QuestionKind } from './question.ts'
-import { sumOfTrees } from './trees.ts'
+import { sumOfTrees } from '../trees.ts'
 import type { LearnedWeights } from './weights.ts'
 
 export type FittedRanking = Pick<LearnedWeights, 'shared' | 'kinds' | 'mean' | 'deviation' | 'trees'>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import written from './weights.json' with { type: 'json' }
 import { questionKinds } from './question.ts'
-import { Trees } from './trees.ts'
+import { Trees } from '../trees.ts'
 
 const numbers = z.array(z.number())
 

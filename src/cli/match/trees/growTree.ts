@@ -17,28 +17,34 @@ export interface GrownTree {
   readonly leaves: Float64Array
 }
 
-const step = 0.1
-/** Holds what a leaf says near 0, the fewer rows come to it the more. */
-const held = 8
-/** Of the second derivative at least so much on each side of a decision. */
-const leastOnSide = 1.5
+/** How a tree grows, and what holds it back. */
+export interface Growth {
+  readonly depth: number
+  /** How much of what would be best for its rows a leaf says. */
+  readonly step: number
+  /** Holds what a leaf says near 0, the fewer rows come to it the more. */
+  readonly held: number
+  /** Of the second derivative at least so much on each side of a decision. */
+  readonly leastOnSide: number
+}
 
 /** Decides row by row of the tree what parts its rows best, by the measures that it may ask. */
-export function growTree(ground: Ground, rows: Int32Array, measures: Int32Array, depth: number): GrownTree {
+export function growTree(ground: Ground, rows: Int32Array, measures: Int32Array, growth: Growth): GrownTree {
+  const { depth } = growth
   const decisions = (1 << depth) - 1
   const asks = new Int16Array(decisions).fill(-1)
   const bins = new Uint8Array(decisions)
   let level: Branch[] = [{ rows, sums: summed(ground, rows, measures) }]
   for (let row = 0, first = 0; row < depth; first = 2 * first + 1, row += 1) {
     level = level.flatMap((branch, nth) => {
-      const best = bestSplit(ground, branch, measures)
+      const best = bestSplit(ground, branch, measures, growth)
       if (best === null) return [branch, bare]
       asks[first + nth] = best.measure
       bins[first + nth] = best.bin
       return parted(ground, branch, best, row === depth - 1 ? null : measures)
     })
   }
-  return { asks, bins, leaves: Float64Array.from(level, ({ rows: left }) => leafOf(ground, left)) }
+  return { asks, bins, leaves: Float64Array.from(level, ({ rows: left }) => leafOf(ground, left, growth)) }
 }
 
 /** What the tree says of the row that begins at `at`. */
@@ -80,10 +86,15 @@ interface Split {
   readonly bin: number
 }
 
-function bestSplit(ground: Ground, { rows, sums }: Branch, measures: Int32Array): Split | null {
+function bestSplit(
+  ground: Ground,
+  { rows, sums }: Branch,
+  measures: Int32Array,
+  { held, leastOnSide }: Growth,
+): Split | null {
   const { edges } = ground
   const { pull, curve } = totalOf(ground, rows)
-  let most = worthwhile + worthOf(pull, curve)
+  let most = worthwhile + worthOf(pull, curve, held)
   let best: Split | null = null
   for (let nth = 0; nth < measures.length; nth += 1) {
     const measure = measures[nth] ?? 0
@@ -94,7 +105,7 @@ function bestSplit(ground: Ground, { rows, sums }: Branch, measures: Int32Array)
       curveBelow += sums[nth * perMeasure + 2 * bin + 1] ?? 0
       if (curveBelow < leastOnSide) continue
       if (curve - curveBelow < leastOnSide) break
-      const worth = worthOf(below, curveBelow) + worthOf(pull - below, curve - curveBelow)
+      const worth = worthOf(below, curveBelow, held) + worthOf(pull - below, curve - curveBelow, held)
       if (worth > most) {
         most = worth
         best = { measure, bin }
@@ -106,7 +117,7 @@ function bestSplit(ground: Ground, { rows, sums }: Branch, measures: Int32Array)
 
 const worthwhile = 1e-6
 
-function worthOf(pull: number, curve: number): number {
+function worthOf(pull: number, curve: number, held: number): number {
   return (pull * pull) / (curve + held)
 }
 
@@ -149,7 +160,7 @@ function totalOf({ pulls, curves }: Ground, rows: Int32Array): { readonly pull: 
   return { pull, curve }
 }
 
-function leafOf(ground: Ground, rows: Int32Array): number {
+function leafOf(ground: Ground, rows: Int32Array, { step, held }: Growth): number {
   const { pull, curve } = totalOf(ground, rows)
   return rows.length === 0 ? 0 : Math.round(((-step * pull) / (curve + held)) * 1e5) / 1e5
 }

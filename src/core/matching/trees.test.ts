@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { questionKinds } from './question.ts'
-import { measureNames } from './rankingIndex.ts'
+import { questionKinds } from './ranking/question.ts'
+import { measureNames } from './ranking/rankingIndex.ts'
 import { sumOfTrees } from './trees.ts'
-import { meaningsKnown, rankingWeights } from './weights.ts'
+import { meaningsKnown, rankingWeights } from './ranking/weights.ts'
 
 const width = measureNames.length + questionKinds.length
 
