@@ -1,18 +1,25 @@
 import { writeFileSync } from 'node:fs'
-import { modelClasses, shippedModel, type CoverageModel, type CoverageWeights } from '#core/matching/coverageModel.ts'
+import {
+  modelClasses,
+  shippedModel,
+  verdictOf,
+  type CoverageModel,
+  type CoverageWeights,
+} from '#core/matching/coverageModel.ts'
 import { noSentences, type SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
-import { chancesFrom, fitLogistic } from '#core/matching/refit/logistic.ts'
+import { fitLogistic } from '#core/matching/refit/logistic.ts'
 import { chanceOfCovered, printHands, sureFromFor, trialsOf } from './calibrateCoverage.ts'
 import { coverageExamples, type Example } from './coverageExamples.ts'
 import { hands, readCalibration, readHalf, readHand, type Hand } from './goldHalves.ts'
 import { readGoldPairs, type RatedPair } from './goldPairs.ts'
+import { growCoverageTrees } from './growCoverageTrees.ts'
 import { printReliability } from './printReliability.ts'
 import { calibrate } from './ranking/calibrate.ts'
 import { nearOf } from './sentences/nearOf.ts'
 import { rounded } from './rounded.ts'
 
-const penalty = 0.01
+const penalty = 0.001
 const file = new URL('../../core/matching/coverageModel.json', import.meta.url)
 
 /**
@@ -33,7 +40,13 @@ export async function trainCoverage(): Promise<void> {
   const trials = trialsOf(modelFor, near)
   printReliability('calibrated, each hand by the others', chanceOfCovered(trials))
   const model = { trainedOn: trainedOn(), ...names, ...read.weights, byWords: byWords.weights }
-  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
+  writeFileSync(file, rowByRow(model))
+}
+
+/** A list of numbers or names a line: a number a line would be ten thousand. */
+function rowByRow(model: object): string {
+  const written = JSON.stringify(model, null, 2)
+  return `${written.replaceAll(/\[[^[\]{}]*\]/g, (list) => list.replaceAll(/\s+/g, ' '))}\n`
 }
 
 const names = { signals: pairSignals.map(({ name }) => name) }
@@ -85,7 +98,7 @@ function trainedOn(): string {
   return `resources/gold: ${sets.join(', ')} and pairs.json (${count(readGoldPairs())}), rated by machine`
 }
 
-const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.5 + step * 0.1)
+const sharpnesses = Array.from({ length: 16 }, (_, step) => 0.4 + step * 0.05)
 
 function fitted(examples: readonly Example[], sharpness: number): CoverageWeights {
   const numbers = (values: readonly number[]) => values.map((value) => Math.round(value * 10000) / 10000)
@@ -96,6 +109,7 @@ function fitted(examples: readonly Example[], sharpness: number): CoverageWeight
     spreads: numbers(spreads),
     weights: weights.map(numbers),
     intercepts: numbers(intercepts),
+    trees: growCoverageTrees(examples),
     sharpness,
     sureFrom,
     covered,
@@ -111,7 +125,8 @@ function lossOf(
   for (const [hand, examples] of handed) {
     const model = modelFor(hand)
     for (const { measures, rating } of examples) {
-      loss -= Math.log(chancesFrom(model, measures, sharpness)[rating] ?? 1e-9)
+      const answer = modelClasses[rating] ?? 'cantSay'
+      loss -= Math.log(Math.max(1e-9, verdictOf(measures, { ...model, sharpness }).chances[answer]))
     }
   }
   return loss

@@ -1,4 +1,5 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
+import type { Parts } from './coverageModel.ts'
 import type { Unit } from './meaning/gist.ts'
 import type { Link } from './meaning/links.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
@@ -18,7 +19,7 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
   const parts = verdict.parts()
   const objections = speaking.flatMap(({ place, told }) => {
     const objection = told(pair)
-    const value = parts[place] ?? 0
+    const value = parts.signals[place] ?? 0
     return objection === null ? [] : [{ ...objection, strength: weightOf(value), value }]
   })
   return {
@@ -92,12 +93,14 @@ function told(signal: string, code: 'wordsShared' | 'sameMeaning' | 'sameField')
 const leastPart = 0.05
 
 /** The weightiest first, to a thousandth; by name where two weigh the same. */
-function partsTold(parts: readonly number[]): NonNullable<Alignment['parts']> {
+function partsTold({ signals, together }: Parts): NonNullable<Alignment['parts']> {
   const told: { signal: string; towards: number }[] = []
-  for (const [place, { name: signal }] of pairSignals.entries()) {
-    const towards = Math.round((parts[place] ?? 0) * 1000) / 1000
+  const tell = (signal: string, part: number) => {
+    const towards = Math.round(part * 1000) / 1000
     if (Math.abs(towards) >= leastPart) told.push({ signal, towards })
   }
+  for (const [place, { name }] of pairSignals.entries()) tell(name, signals[place] ?? 0)
+  tell('together', together)
   return told.sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }
 

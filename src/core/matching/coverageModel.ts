@@ -4,15 +4,20 @@ import shipped from './coverageModel.json' with { type: 'json' }
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { pairSignals } from './pairSignals.ts'
 import type { Pair } from './signals/pair/pairSignal.ts'
+import { sumOfTrees, Trees } from './trees.ts'
 
 const numbers = z.array(z.number())
 
-/** How the signals count: a row of weights for each answer, over measures that are brought to one scale first. */
+/**
+ * How the signals count: for each answer a row of weights, over measures that are brought to one scale first, and trees, which
+ * see what holds only together with something else.
+ */
 const CoverageWeights = z.object({
   means: numbers,
   spreads: numbers,
   weights: z.array(numbers),
   intercepts: numbers,
+  trees: z.array(Trees),
   /** What the log-odds are multiplied by, so that the chances hold. */
   sharpness: z.number(),
   /** Below this chance of the likeliest answer nothing is said. */
@@ -67,20 +72,41 @@ export function measuresOf(pair: Pair): number[] {
 
 const unmeasured: readonly number[] = pairSignals.map(() => 0.5)
 
-/** Multinomial logistic regression over the signals. */
+/**
+ * Multinomial logistic regression over the signals, and gradient-boosted trees over the same added to its log-odds. Where the
+ * weights alone are sure of "not", as of most pairs of a real comparison, the trees are not asked.
+ */
 export function verdictOf(measures: readonly number[], model: CoverageWeights): Verdict {
   const scaled = scaledBy(measures, model)
-  let top = -Infinity
   for (let row = 0; row < classes.length; row += 1) {
     const weights = model.weights[row] ?? []
     let sum = 0
     for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (scaled[place] ?? 0)
     logits[row] = at(model.intercepts, row) + sum
-    top = Math.max(top, at(logits, row))
   }
+  const byWeights = verdictFrom(1)
+  if (byWeights.chances.not >= surelyNot) return byWeights
+  for (let row = 0; row < classes.length; row += 1) logits[row] = at(logits, row) + treesSay(row, measures, model)
+  return verdictFrom(model.sharpness)
+}
+
+const surelyNot = 0.9
+
+function treesSay(row: number, measures: readonly number[], { trees }: CoverageWeights): number {
+  const own = trees[row]
+  return own === undefined ? 0 : sumOfTrees(own, measures)
+}
+
+/** What the trees add to the log-odds of each answer, in the order of `modelClasses`. */
+export function treesOver(measures: readonly number[], model: CoverageWeights): number[] {
+  return classes.map((_, row) => treesSay(row, measures, model))
+}
+
+function verdictFrom(sharpness: number): Verdict {
+  const top = Math.max(...logits)
   let total = 0
   for (let row = 0; row < classes.length; row += 1) {
-    raised[row] = Math.exp((at(logits, row) - top) * model.sharpness)
+    raised[row] = Math.exp((at(logits, row) - top) * sharpness)
     total += at(raised, row)
   }
   const [covered, partly] = [at(raised, 0) / total, at(raised, 1) / total]
@@ -93,13 +119,22 @@ export function verdictOf(measures: readonly number[], model: CoverageWeights): 
 const logits = new Float64Array(classes.length)
 const raised = new Float64Array(classes.length)
 
-/**
- * Each signal's part, in the order of `pairSignals`: how far it moves the log-odds towards "covered", against a usual pair;
- * below 0 it speaks against. Apart from the verdict: of thousands of pairs only those that are shown are told part by part.
- */
-export function partsOf(measures: readonly number[], model: CoverageWeights): readonly number[] {
+/** How far signals move the log-odds towards "covered", against a usual pair; below 0 they speak against. */
+export interface Parts {
+  /** Of each signal by its weight, in the order of `pairSignals`. */
+  readonly signals: readonly number[]
+  /** Of what holds only of several together: what the trees say. */
+  readonly together: number
+}
+
+/** Apart from the verdict: of thousands of pairs only those that are shown are told part by part. */
+export function partsOf(measures: readonly number[], model: CoverageWeights): Parts {
   const scaled = scaledBy(measures, model)
-  return advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage)
+  const said = treesOver(measures, model)
+  return {
+    signals: advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage),
+    together: at(said, 0) - said.reduce((sum, value) => sum + value, 0) / said.length,
+  }
 }
 
 /** How much more each signal counts for "covered" than for an answer on average. */

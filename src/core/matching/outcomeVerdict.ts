@@ -9,6 +9,7 @@ import {
   weightsFor,
   type Chances,
   type CoverageModel,
+  type Parts,
 } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import type { Link } from './meaning/links.ts'
@@ -44,8 +45,8 @@ export interface PairVerdict {
   readonly chances: Chances
   /** How much of the local outcome it is expected to carry: 0…1. */
   readonly carried: number
-  /** What each signal adds, in the order of `pairSignals`; worked out when it is asked for. */
-  readonly parts: () => readonly number[]
+  /** What each signal adds; worked out when it is asked for. */
+  readonly parts: () => Parts
   readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
   readonly vague: boolean
   /** The weights had no say: the same words, or a text that says nothing learned. */

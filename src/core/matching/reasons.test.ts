@@ -33,6 +33,7 @@ test.each(each)('every code has words in %s', (language) => {
     ...MatchReason.shape.strength.options.map((strength) => `strength.${strength}`),
     ...verbClasses.map((verbClass) => `verbClass.${verbClass}`),
     ...pairSignals.map(({ name }) => `signal.${name}`),
+    'signal.together',
   ]
   for (const key of keys) {
     const sentence = words(`comparison:${key}`, facts)

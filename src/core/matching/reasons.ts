@@ -24,6 +24,7 @@ export const reasonCodes = [
   'otherObject',
   'knowsOnly',
   'countsFewer',
+  'tellsOne',
   'narrower',
   'appliesTo',
   'prerequisite',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * Trees of decisions, all of one depth and each complete: what a candidate's measures come to is the sum of one leaf a
+ * Trees of decisions, all of one depth and each complete: what a row of measures comes to is the sum of one leaf a
  * tree. The numbers of all trees stand one behind the other, those of a tree from its root on, row by row: a decision
  * has its two below at `2 × place + 1`, taken where the measure is at most its threshold, and at `2 × place + 2`.
  */
@@ -15,8 +15,8 @@ export const Trees = z.object({
 })
 export type Trees = z.infer<typeof Trees>
 
-/** The sum over all trees for one candidate; `measureAt` says what stands at the place of a measure. */
-export function sumOfTrees({ depth, asks, over, leaves }: Trees, measureAt: (place: number) => number): number {
+/** The sum over all trees for one row of measures. */
+export function sumOfTrees({ depth, asks, over, leaves }: Trees, measures: ArrayLike<number>): number {
   const ways = 1 << depth
   const decisions = ways - 1
   let sum = 0
@@ -24,7 +24,7 @@ export function sumOfTrees({ depth, asks, over, leaves }: Trees, measureAt: (pla
     let at = 0
     while (at < decisions) {
       const asked = asks[first + at] ?? -1
-      const isOver = asked >= 0 && measureAt(asked) > (over[first + at] ?? 0)
+      const isOver = asked >= 0 && (measures[asked] ?? 0) > (over[first + at] ?? 0)
       at = 2 * at + (isOver ? 2 : 1)
     }
     sum += leaves[leaf + at - decisions] ?? 0

@@ -1,5 +1,5 @@
 import type { EncodedTexts } from '#core/matching/encodedTexts.ts'
-import { encodedForm } from '#core/matching/meaning/sentences.ts'
+import { encodedForm, encodedIn, toldIn } from '#core/matching/meaning/sentences.ts'
 import { createSentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import type { SentenceReader } from '../sentences/bundledSentences.ts'
 import type { MeasuredQuery, NamedSet, Nearness } from './measuredSet.ts'
@@ -31,7 +31,7 @@ export async function nearnessBy(
 
 /** Each sentence of a description for an outcome of its own. A query without a title asks with its first sentence. */
 function textsOf({ title, desc }: Text): EncodedTexts {
-  const sentences = desc.split(/(?<=[.;])\s+|\n+/).map(encodedForm)
+  const sentences = desc.split(/(?<=[.;])\s+|\n+/).map((value) => encodedIn({ value, lang: toldIn }, toldIn) ?? '')
   const [first = '', ...rest] = [encodedForm(title), ...sentences].filter((text) => text !== '')
   return { title: first, outcomes: [...new Set(rest)].sort() }
 }

@@ -37,13 +37,23 @@ export const demandOf = workedOutOnce(({ read: { value, lang } }: Gist): Demand 
   const first = words.find(({ form }) => !adverb.test(form))
   if (first === undefined) return null
   const also = joinedVerb(body, lang)
-  if (knowing.has(first.form)) return also ?? knows(first.form)
+  if (knowing.has(first.form) && !doesMore(body, lang)) return also ?? knows(first.form)
   return [told, also].reduce<Demand>((top, one) => (one !== null && one.rank > top.rank ? one : top), doing)
 })
 
 /** What is not told to be knowing is doing, as outcomes of every subject have verbs of their own. */
 const doing: Demand = { rank: rankOf('apply'), word: '' }
 const knows = (word: string): Demand => ({ rank: rankOf('understand'), word })
+
+/** Verbs of knowing by their object alone: whoever gives an injection, or tells species apart, does something. */
+function doesMore(body: string, lang: string): boolean {
+  return lang === 'en' && (tellsApart.test(body) || (gives.test(body) && !givesAnAccount.test(body)))
+}
+
+const tellsApart = /^\s*tells? (?:\P{L}*\p{L}+\P{L}+){0,6}?(?:apart|from|whether|which|by)\b/iu
+const gives = /^\s*gives?\b/i
+const givesAnAccount =
+  /^\s*gives? (?:\p{L}+ )?(?:accounts?|definitions?|descriptions?|examples?|outlines?|overviews?|reasons?|summar(?:y|ies))\b/iu
 
 /** A verb of doing that "and" joins to the first: "define and measure". */
 function joinedVerb(body: string, lang: string): Demand | null {
@@ -99,7 +109,7 @@ const knowingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
     explain describe state name list outline define recall know understand give tell recognise recognize identify label
     present summarise summarize mention enumerate cite recite characterise characterize explains describes states names
     lists outlines describing explaining naming listing stating defining illustrate paraphrase knows understands defines
-    summarises summarizes recalls discuss discusses classify clarify
+    summarises summarizes recalls clarify
   `),
   de: wordSet(`
     erklären erläutern beschreiben nennen benennen aufzählen angeben kennen verstehen darstellen bezeichnen auflisten

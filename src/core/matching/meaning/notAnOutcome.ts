@@ -16,11 +16,11 @@ const kinds = ['prerequisite', 'attendance', 'appliesTo'] as const
 const patternsOf: Readonly<Record<string, Readonly<Record<(typeof kinds)[number], RegExp>>>> = {
   en: {
     prerequisite:
-      /^(?:admission|enrolment|entry|prerequisites?|entrance|a prior|prior|previous)\b|\b(?:is|are) (?:expected(?! to be able)|required|assumed|presupposed|a prerequisite|mandatory|compulsory|necessary)\b|^(?:participants|students|learners|applicants|candidates) (?:need|must|should|are expected|are required|have to|require|bring)\b|\brequires? (?:a|an|at least|prior|previous|two|three|one)\b|^(?:\w+ )?prior knowledge\b|\bprerequisite for\b/i,
+      /^(?:admission|enrolment|entry|prerequisites?|entrance|a prior|prior|previous)\b|\b(?:is|are) (?:expected(?! to be able)|required|assumed|presupposed|a prerequisite|mandatory|compulsory|necessary)\b|^(?:participants|students|learners|applicants|candidates) (?:need|must|should|are (?:not )?(?:expected|required)|have to|require|bring|(?:have|with) (?:prior|previous))\b|\brequires? (?:a|an|at least|prior|previous|two|three|one)\b|^(?:\w+ )?prior knowledge\b|\bprerequisite for\b/i,
     attendance:
-      /^(?:attended|visited|participated|took part|completed (?:a|an|the|all)|was present|has (?:attended|visited|participated|taken part|completed)|participation in|attendance (?:at|of)|attend (?:a|the|all)|regular attendance|present at|sat in on|joined)\b/i,
+      /^(?:(?:the |all )?(?:participants|students|learners|graduates|attendees|trainees|candidates) (?:have )?(?:attended|visited|participated|t(?:ook|aken) part|receive a certificate)|attended|visited|participated|took part|completed (?:a|an|the|all)|was present|has (?:attended|visited|participated|taken part|completed)|participation in|attendance (?:at|of)|attend (?:a|the|all)|regular attendance|present at|sat in on|joined)\b/i,
     appliesTo:
-      /^(?:intended|suitable|suited|useful|helpful|aimed|designed|meant|open|recommended|relevant|of interest|addressed|targeted|tailored|ideal|valuable|applicable|especially|particularly)\b.{0,25}\b(?:for|to|at)\b|^(?:the|this|our|each|all|its) (?:\w+ ){0,2}?(?:course|module|unit|training|programme|program|certificate|seminar|workshop|lecture|content|contents|badge|class|teaching|lessons?|sessions?|credential|topics?|material|offer) (?:is|are|was|were|takes?|took|consists?|includes?|addresses|targets|uses?|runs?|lasts?|combines?|can|may|has|have|will|opens?|counts?|comes|deals|covers?|comprises|follows|meets|offers|provides|prepares|serves)\b|^(?:taught|offered|held|delivered|recognised|accredited|organised in)\b/i,
+      /^(?:(?:a |the )?(?:course|training|module|programme|seminar|workshop) )?(?:intended|suitable|suited|useful|helpful|aimed|designed|meant|open|recommended|relevant|of interest|addressed|targeted|tailored|ideal|valuable|applicable|especially|particularly)\b.{0,25}\b(?:for|to|at)\b|^(?:the|this|our|each|all|its) (?:\w+ ){0,2}?(?:course|module|unit|training|programme|program|micro-?credential|certificate|seminar|workshop|lecture|content|contents|badge|class|teaching|lessons?|sessions?|credential|topics?|material|offer) (?:is|are|was|were|takes?|took|consists?|includes?|addresses|targets|uses?|runs?|lasts?|combines?|can|may|has|have|will|opens?|counts?|comes|deals|covers?|comprises|follows|meets|offers|provides|prepares|serves)\b|^(?:taught|offered|held|delivered|recognised|accredited|organised in)\b/i,
   },
   de: {
     prerequisite:
@@ -28,7 +28,7 @@ const patternsOf: Readonly<Record<string, Readonly<Record<(typeof kinds)[number]
     attendance:
       /^(?:besuch (?:von|der|des|einer|eines)|teilnahme an|teilgenommen|besuchte?|hat .{1,80}(?:teilgenommen|besucht)|anwesenheit)|\b(?:teilgenommen|besucht) (?:hat|haben|wurde|wurden)?\.?$/i,
     appliesTo:
-      /^(?:geeignet|gedacht|vorgesehen|bestimmt|nützlich|hilfreich|empfohlen|interessant|richtet sich|wendet sich|konzipiert|offen) |\b(?:richtet|richten|wendet|wenden) sich an\b|\bfinde[tn] .{1,80} statt\b|^(?:der|die|das|dieser|diese|dieses) (?:\S+ )?(?:kurs|modul|lehrgang|veranstaltung|seminar|vorlesung|weiterbildung|schulung|zertifikat|unterricht|ausbildung|inhalte?|einheit|workshop|angebot|abschluss) (?:ist|sind|wird|werden|findet|richtet|besteht|umfasst|dauert|nutzt|eignet|verbindet|kann|gilt|bietet|behandelt|wendet|zählt|öffnet|berechtigt|läuft)\b/i,
+      /^zielgruppe\b|^(?:geeignet|gedacht|vorgesehen|bestimmt|nützlich|hilfreich|empfohlen|interessant|richtet sich|wendet sich|konzipiert|offen) |\b(?:richtet|richten|wendet|wenden) sich an\b|\bfinde[tn] .{1,80} statt\b|^(?:der|die|das|dieser|diese|dieses) (?:\S+ )?(?:kurs|modul|lehrgang|veranstaltung|seminar|vorlesung|weiterbildung|schulung|zertifikat|unterricht|ausbildung|inhalte?|einheit|workshop|angebot|abschluss) (?:ist|sind|wird|werden|findet|richtet|besteht|umfasst|dauert|nutzt|eignet|verbindet|kann|gilt|bietet|behandelt|wendet|zählt|öffnet|berechtigt|läuft)\b/i,
   },
   fr: {
     prerequisite:
@@ -36,6 +36,6 @@ const patternsOf: Readonly<Record<string, Readonly<Record<(typeof kinds)[number]
     attendance:
       /^(?:a (?:participé|assisté|suivi|visité)|ayant (?:participé|assisté|suivi|visité)|avoir (?:participé|assisté|suivi|visité)|participation (?:à|au|aux)|présence (?:à|au|aux)|visite (?:de|du|des)|participé|assisté)(?=\s)/i,
     appliesTo:
-      /^(?:destinée?s?|prévue?s?|ouverte?s?|utiles?|conçue?s?|recommandée?s?|adaptée?s?|s['’]adresse|idéale?s?|intéressante?s?) .{0,12}\b(?:à|au|aux|pour)(?=\s)|^(?:le|la|les|l['’]|ce|cette) ?(?:\S+ )?(?:cours|module|formation|séminaire|certificat|enseignement|unité|atelier|programme|contenus?|stage|offre|diplôme) (?:est|sont|a lieu|se |s['’]|comprend|dure|utilise|combine|peut|vise|ouvre|compte|porte|offre|aborde|traite)/i,
+      /^(?:(?:formation|cours|module|atelier|stage) )?(?:destinée?s?|prévue?s?|ouverte?s?|utiles?|conçue?s?|recommandée?s?|adaptée?s?|s['’]adresse|idéale?s?|intéressante?s?) .{0,12}\b(?:à|au|aux|pour)(?=\s)|^(?:le|la|les|l['’]|ce|cette) ?(?:\S+ )?(?:cours|module|formation|séminaire|certificat|enseignement|unité|atelier|programme|contenus?|stage|offre|diplôme) (?:est|sont|a lieu|se |s['’]|comprend|dure|utilise|combine|peut|vise|ouvre|compte|porte|offre|aborde|traite)/i,
   },
 }

@@ -24,9 +24,11 @@ test.each<[lang: string, value: string, quantity: Quantity | null]>([
   ['de', 'Alle Bewohner erfassen', share('all')],
   ['de', 'Einige Bewohner erfassen', share('some')],
   ['de', 'Eine Umfrage planen', null],
+  ['de', 'Eine der häufigsten Zoonosen erläutern', number(1)],
   ['fr', "Analyser au moins quatre séquences d'un film", number(4)],
   ['fr', 'Comprendre quelques passages', share('some')],
   ['fr', 'Planifier une enquête', null],
+  ['fr', "Exposer l'une des voies de recours", number(1)],
 ])('%s: %s', (lang, value, quantity) => {
   expect(quantityOf(value, lang)).toEqual(quantity)
 })

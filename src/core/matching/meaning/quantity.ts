@@ -12,7 +12,9 @@ export function quantityOf(value: string, lang: string): Quantity | null {
   const words = quantityWords[lang]
   if (words === undefined) return null
   const all = wordsOf(value)
+  const oneOf = oneOfSeveral[lang]?.exec(value)?.index ?? Infinity
   for (const [place, { form, start, end }] of all.entries()) {
+    if (start >= oneOf) return { kind: 'number', value: 1 }
     // "Two-dimensional" is a kind, not a count.
     if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
       continue
@@ -35,6 +37,12 @@ const bounds: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet('least'),
   de: wordSet('mindestens wenigstens höchstens zweier dreier'),
   fr: wordSet('moins'),
+}
+
+/** "Ein" and "une" count where they pick one of several: "eine der Zoonosen", "l'un des recours". */
+const oneOfSeveral: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})eine?[rsmn]? (?:der|des|dieser|seiner|ihrer)(?!\p{L})/iu,
+  fr: /(?<!\p{L})une? (?:des|de ces|de ses|de leurs)(?!\p{L})/iu,
 }
 
 /** "One's own field", "with one another", "no one", "one or more" count nothing. */

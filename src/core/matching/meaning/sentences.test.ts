@@ -26,6 +26,16 @@ test('a text in the form that is encoded is encoded as it is', () => {
   )
 })
 
+// "On completion of this module students will be able to" made any two outcomes of one provider alike.
+test('of an outcome what is learned is encoded, without the frame around it', () => {
+  expect(encodedIn(english('On completion of this module students will be able to bake bread.'), 'en')).toBe(
+    'bake bread',
+  )
+  expect(encodedIn(english('Students can bake bread'), 'en')).toBe(encodedIn(english('Bake bread'), 'en'))
+  expect(encodedIn({ lang: 'de', value: 'Die Studierenden können Brot backen' }, 'en')).toBe('bread bake')
+  expect(encodedIn(english('Students'), 'en')).toBe('students')
+})
+
 // A Dutch outcome beside an English one would be near by the names that stand in both.
 test('an encoder says nothing of a language that it is not told, and nothing of a text that it has not read', () => {
   expect(near(english('Bake bread'), english('Bake bread'))).toBeCloseTo(1, 1)

@@ -1,5 +1,6 @@
 import { makeRoom } from '../makeRoom.ts'
 import { nearnessOf, type SentenceVector } from './sentenceVector.ts'
+import { frameEnd } from './frame.ts'
 import { toldInEnglish } from './toldInEnglish.ts'
 
 /** What an encoder of sentences made of texts that are in one language or told in it, for as long as a comparison lasts. */
@@ -34,11 +35,11 @@ export function sentencesNear({ lang, vectorOf }: Sentences): SentencesNear {
  * language and there is no telling it.
  */
 export function encodedIn({ value, lang }: Text, readIn: string): string | null {
-  if (lang === readIn) return encodedForm(value)
+  if (lang === readIn) return encodedForm(value.slice(frameEnd(value, lang)))
   if (readIn !== toldIn) return null
   const known = toldForms.get(lang)?.get(value)
   if (known !== undefined) return known
-  const told = toldInEnglish(value, lang)
+  const told = toldInEnglish(value.slice(frameEnd(value, lang)), lang)
   if (told === null) return null
   const forms = toldForms.get(lang) ?? new Map<string, string>()
   toldForms.set(lang, forms)

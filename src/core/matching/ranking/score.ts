@@ -13,11 +13,12 @@ export function createScorer(
   kind: QuestionKind,
 ): (measures: ArrayLike<number>) => number {
   const factors = shared.map((weight, nth) => (weight + (kinds[kind][nth] ?? 0)) / (deviation[nth] ?? 1))
-  const ownPlace = factors.length + questionKinds.indexOf(kind)
+  const row = new Float64Array(factors.length + questionKinds.length)
+  row[factors.length + questionKinds.indexOf(kind)] = 1
   return (measures) => {
     const linear = factors.reduce((sum, factor, nth) => sum + factor * ((measures[nth] ?? 0) - (mean[nth] ?? 0)), 0)
-    const measureAt = (place: number) => (place < factors.length ? (measures[place] ?? 0) : place === ownPlace ? 1 : 0)
-    return linear + sumOfTrees(trees, measureAt)
+    for (let place = 0; place < factors.length; place += 1) row[place] = measures[place] ?? 0
+    return linear + sumOfTrees(trees, row)
   }
 }
 

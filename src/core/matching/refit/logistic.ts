@@ -59,6 +59,11 @@ export interface Weighed {
   readonly weight: number
 }
 
+/** Beside it what else says something of each class, in log-odds, whatever the weights are. */
+export interface WithOffset extends Weighed {
+  readonly offset: readonly number[]
+}
+
 /** What is fitted: a row of weights for each class, its intercept last. */
 export type Rows = readonly (readonly number[])[]
 
@@ -71,7 +76,7 @@ export type Rows = readonly (readonly number[])[]
  */
 export function fitTowards(
   from: Rows,
-  examples: readonly Weighed[],
+  examples: readonly WithOffset[],
   {
     means,
     spreads,
@@ -124,27 +129,20 @@ function rowsOf(
 function slopesAt(
   weights: readonly Float64Array[],
   rows: readonly (readonly number[])[],
-  examples: readonly Weighed[],
+  examples: readonly (Weighed & Partial<WithOffset>)[],
   total: number,
 ): Float64Array[] {
   const slopes = weights.map(({ length }) => new Float64Array(length))
   rows.forEach((row, nth) => {
     const example = examples[nth]
     if (example === undefined) return
-    const shares = softmax(weights.map((one) => dot(one, row)))
+    const shares = softmax(weights.map((one, place) => dot(one, row) + (example.offset?.[place] ?? 0)))
     slopes.forEach((slope, place) => {
       const error = (example.weight / total) * ((shares[place] ?? 0) - (example.target[place] ?? 0))
       row.forEach((value, column) => (slope[column] = (slope[column] ?? 0) + error * value))
     })
   })
   return slopes
-}
-
-export function chancesFrom(fitted: Fitted, measures: readonly number[], sharpness: number): number[] {
-  const scaled = measures.map((value, place) => (value - (fitted.means[place] ?? 0)) / (fitted.spreads[place] ?? 1))
-  return softmax(
-    fitted.weights.map((weights, place) => ((fitted.intercepts[place] ?? 0) + dot(weights, scaled)) * sharpness),
-  )
 }
 
 function softmax(logits: readonly number[]): number[] {

@@ -24,8 +24,9 @@ const strictOffice = officeOf(120, strict)
 const strictModel = withOfficeWeights(fitOffice(learn(strictOffice)))
 const keptOut = strictOffice.filter(({ group }) => isKeptOut(group))
 
-/** Of the weights of pairs that no encoder has read, as here. */
+/** How far a weight of pairs that no encoder has read, as here, moves the log-odds that are told. */
 const farthest = ({ byWords }: ReturnType<typeof fitOffice>) =>
+  shippedModel.byWords.sharpness *
   Math.max(
     ...(byWords?.weights ?? []).flatMap((row, at) =>
       row.map((value, place) => Math.abs(value - (shippedModel.byWords.weights[at]?.[place] ?? 0))),

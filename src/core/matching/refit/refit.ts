@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pairSignals } from '../pairSignals.ts'
-import { CoverageModel, modelClasses, shippedModel, type CoverageWeights } from '../coverageModel.ts'
+import { CoverageModel, modelClasses, shippedModel, treesOver, type CoverageWeights } from '../coverageModel.ts'
 import { inOrder, type OfficeExample } from './examples.ts'
 import { isKeptOut } from './judged.ts'
 import { fitTowards } from './logistic.ts'
@@ -27,7 +27,7 @@ export function learnedFrom(examples: readonly OfficeExample[]): OfficeExample[]
 /**
  * The shipped weights as this office's judgements move them. The same examples give the same weights in every order.
  *
- * What no weight decides stays as it is: rules of the rating guide that cap an answer, the least that must be found, the
+ * What no weight decides stays as it is: what the trees say, rules of the rating guide that cap an answer, the least that must be found, the
  * chance below which nothing is said.
  */
 export function fitOffice(learned: readonly OfficeExample[]): OfficeWeights {
@@ -50,7 +50,11 @@ function fitFrom(shipped: CoverageWeights, learned: readonly OfficeExample[]): z
   const from = modelClasses.map((_, row) =>
     [...(weights[row] ?? []), intercepts[row] ?? 0].map((value) => value * sharpness),
   )
-  const fitted = fitTowards(from, learned, { means, spreads, strength }).map((row) =>
+  const beside = learned.map((example) => ({
+    ...example,
+    offset: treesOver(example.measures, shipped).map((value) => value * sharpness),
+  }))
+  const fitted = fitTowards(from, beside, { means, spreads, strength }).map((row) =>
     row.map((value) => Math.round((value / sharpness) * 10_000) / 10_000),
   )
   return {

@@ -102,7 +102,7 @@ export function withoutWhole<Key extends string>(
 }
 
 /** Raised with every change of which texts of a module are encoded, or of how their vectors become one. */
-const rules = 2
+const rules = 3
 
 function hashOfWhole(key: string, lang: string): string {
   return hashOfText(`module/${String(rules)}/${lang}/${key}`)

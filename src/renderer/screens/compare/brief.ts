@@ -5,8 +5,8 @@ import type { Pair } from './pairs.ts'
 const inAWord = {
   for: ['sameMeaning', 'sameSkill', 'wordsShared', 'sentencesAlike', 'otherWords', 'sameField'],
   against: [
-    ...['notFound', 'verbLower', 'negation', 'otherObject', 'knowsOnly', 'countsFewer', 'narrower', 'appliesTo'],
-    ...['prerequisite', 'attendance'],
+    ...['notFound', 'verbLower', 'negation', 'otherObject', 'knowsOnly', 'countsFewer', 'tellsOne', 'narrower'],
+    ...['appliesTo', 'prerequisite', 'attendance'],
   ],
 } as const
 

@@ -4,6 +4,7 @@ import { against } from '../../reasons.ts'
 import { wordsOf } from '../../text.ts'
 import { wordSet } from '../../vocabulary/words.ts'
 import type { Pair, PairSignal } from './pairSignal.ts'
+import { saysNotOnly } from './showsMore.ts'
 
 /** The credential says that it is limited ("only", "basic", "in a given setting") and the local outcome does not. */
 export const narrower: PairSignal = {
@@ -40,8 +41,12 @@ const onlyWords: Readonly<Record<string, RegExp>> = {
 
 const limitsIn = workedOutOnce((gist: Gist) => {
   const words = limits[gist.read.lang]
-  return words === undefined ? [] : [...formsOf(gist)].filter((form) => words.has(form))
+  if (words === undefined) return []
+  const limiting = [...formsOf(gist)].filter((form) => words.has(form))
+  return saysNotOnly(gist) ? limiting.filter((form) => !onlyForms.has(form)) : limiting
 })
+
+const onlyForms = wordSet('only merely solely exclusively nur lediglich ausschliesslich seulement')
 
 const formsOf = workedOutOnce(({ read }: Gist) => new Set(wordsOf(read.value).map(({ form }) => form)))
 
