@@ -103,7 +103,8 @@ export function treesOver(measures: readonly number[], model: CoverageWeights): 
 }
 
 function verdictFrom(sharpness: number): Verdict {
-  const top = Math.max(...logits)
+  let top = -Infinity
+  for (let row = 0; row < classes.length; row += 1) top = Math.max(top, at(logits, row))
   let total = 0
   for (let row = 0; row < classes.length; row += 1) {
     raised[row] = Math.exp((at(logits, row) - top) * sharpness)

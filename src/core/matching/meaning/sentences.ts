@@ -31,27 +31,30 @@ export function sentencesNear({ lang, vectorOf }: Sentences): SentencesNear {
 }
 
 /**
- * A text as an encoder of a language reads it: in its own words, or told in English word by word. Null where it is in another
- * language and there is no telling it.
+ * A text as an encoder of a language reads it: what is learned, without the frame of an outcome, in its own words or told in
+ * English word by word. Null where it is in another language and there is no telling it.
  */
 export function encodedIn({ value, lang }: Text, readIn: string): string | null {
-  if (lang === readIn) return encodedForm(value.slice(frameEnd(value, lang)))
-  if (readIn !== toldIn) return null
-  const known = toldForms.get(lang)?.get(value)
-  if (known !== undefined) return known
-  const told = toldInEnglish(value.slice(frameEnd(value, lang)), lang)
-  if (told === null) return null
-  const forms = toldForms.get(lang) ?? new Map<string, string>()
-  toldForms.set(lang, forms)
+  const isTold = lang !== readIn
+  if (isTold && readIn !== toldIn) return null
+  const known = isTold ? toldForms : ownForms
+  let forms = known.get(lang)
+  if (forms === undefined) known.set(lang, (forms = new Map<string, string>()))
+  const before = forms.get(value)
+  if (before !== undefined) return before
+  const learned = value.slice(frameEnd(value, lang))
+  const said = isTold ? toldInEnglish(learned, lang) : learned
+  if (said === null) return null
   makeRoom(forms, mostForms)
-  const form = encodedForm(told)
+  const form = encodedForm(said)
   forms.set(value, form)
   return form
 }
 
 /** The language that texts of others are told in. */
 export const toldIn = 'en'
-/** By language, what texts of it were told as. */
+/** By language, what texts of it are encoded as: in their own words, and told. */
+const ownForms = new Map<string, Map<string, string>>()
 const toldForms = new Map<string, Map<string, string>>()
 
 /**

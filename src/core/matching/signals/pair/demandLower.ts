@@ -1,8 +1,11 @@
-import { highest, rankIn } from './demandAsked.ts'
+import { demandsOf } from './demands.ts'
 import type { PairSignal } from './pairSignal.ts'
 
-/** By how many of five steps the credential's verb stays below the local one: 0…1. */
+/** By how much the credential's verb stays below the local one: 0…1. */
 export const demandLower: PairSignal = {
   name: 'demandLower',
-  measure: ({ local, credential }) => Math.max(0, rankIn(local) - rankIn(credential)) / highest,
+  measure: (pair) => {
+    const { asked, shown } = demandsOf(pair)
+    return Math.max(0, asked - shown)
+  },
 }

@@ -1,8 +1,8 @@
-import { highest, rankIn } from './demandAsked.ts'
+import { demandsOf } from './demands.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** How far the credential's outcome goes, from remembering (0) to creating (1). */
 export const demandShown: PairSignal = {
   name: 'demandShown',
-  measure: ({ credential }) => rankIn(credential) / highest,
+  measure: (pair) => demandsOf(pair).shown,
 }
