@@ -12,7 +12,7 @@ import {
   ProgrammeId,
   SourceFileId,
 } from '#core/ids.ts'
-import { ImportProblem, Remark } from '#core/importing/importer.ts'
+import { ImportProblem, mostTogether, Remark } from '#core/importing/importer.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { CaseEvent, PersonName, Stage } from '#core/recognition/case.ts'
 import { Contact } from '#core/recognition/contact.ts'
@@ -114,6 +114,12 @@ export const CaseDetail = z.object({
 export type CaseDetail = z.infer<typeof CaseDetail>
 
 export const NewFile = z.object({ name: z.string().min(1), bytes: Bytes })
+
+/** Files of one message. Without a bound a folder of scans was copied whole from process to process, several times over. */
+const FilesTogether = z
+  .array(NewFile)
+  .max(mostTogether.files)
+  .refine((files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= mostTogether.bytes)
 
 export const ImportedFile = z.object({
   name: z.string(),
@@ -225,9 +231,9 @@ export const caseRoutes = {
     output: z.object({ name: z.string(), bytes: Bytes }),
   },
 
-  'imports.inspect': { input: z.object({ files: z.array(NewFile) }), output: z.array(Inspected) },
+  'imports.inspect': { input: z.object({ files: FilesTogether }), output: z.array(Inspected) },
   /** Starts a job and answers at once; `imports.progress` tells how far it is. */
-  'imports.start': { input: z.object({ caseId: CaseId, files: z.array(NewFile) }), output: ImportJob },
+  'imports.start': { input: z.object({ caseId: CaseId, files: FilesTogether }), output: ImportJob },
   'imports.cancel': { input: z.object({ jobId: JobId }), output: ImportJob },
   'imports.job': { input: z.object({ jobId: JobId }), output: ImportJob },
 

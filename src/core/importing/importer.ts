@@ -11,6 +11,9 @@ export interface SourceFile {
 /** The most a file may have, in bytes; said before it is read. */
 export const largestFile = 25 * 1024 * 1024
 
+/** The most that is handed over in one message: files, and bytes of all of them together. More goes in several. */
+export const mostTogether = { files: 200, bytes: 32 * 1024 * 1024 } as const
+
 /**
  * The credential document a file carries, unwrapped from what surrounds it.
  *

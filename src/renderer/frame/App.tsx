@@ -5,7 +5,7 @@ import { KeysProvider, StatusProvider } from '../ui/index.ts'
 import { Asked } from './Asked.tsx'
 import { ImportingProvider } from './importing.tsx'
 import { PreferencesProvider, usePreferences } from './preferences.tsx'
-import { SessionProvider, useSessionState } from './session.tsx'
+import { SessionProvider, useSession, useSessionState } from './session.tsx'
 
 /** How far the first run is: asking, at work, or showing the key that is shown once. */
 export type FirstRun =
@@ -61,15 +61,25 @@ function Gate({ router, start: Start }: AppProps) {
     <Asked question={question}>
       {(session) => (
         <SessionProvider session={session}>
-          {session.phase === 'open' && firstRun.step === 'asking' ? (
-            <ImportingProvider>
+          <WithImports>
+            {session.phase === 'open' && firstRun.step === 'asking' ? (
               <RouterProvider router={router} />
-            </ImportingProvider>
-          ) : (
-            <Start firstRun={firstRun} onFirstRun={setFirstRun} />
-          )}
+            ) : (
+              <Start firstRun={firstRun} onFirstRun={setFirstRun} />
+            )}
+          </WithImports>
         </SessionProvider>
       )}
     </Asked>
   )
+}
+
+/** An import that is under way outlasts a lock, until another officer opens the session. */
+function WithImports({ children }: { readonly children: ReactNode }) {
+  const { officer } = useSession()
+  const [last, setLast] = useState({ officerId: officer?.id, nth: 0 })
+  if (officer !== null && officer.id !== last.officerId) {
+    setLast({ officerId: officer.id, nth: last.officerId === undefined ? 0 : last.nth + 1 })
+  }
+  return <ImportingProvider key={last.nth}>{children}</ImportingProvider>
 }

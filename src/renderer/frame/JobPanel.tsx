@@ -4,7 +4,7 @@ import type { ImportedFile } from '#contract/cases.ts'
 import { Button, Mark, Notice, Progress, State } from '../ui/index.ts'
 import { useFailureWords } from './failure.ts'
 import type { UnreadFile } from './files.ts'
-import { useImporting } from './importing.tsx'
+import { isUnderWay, useImporting } from './importing.tsx'
 import './JobPanel.css'
 
 /** How far an import is, at the foot of the window so that work goes on: progress, cancel, and what was refused and why. */
@@ -13,70 +13,79 @@ export function JobPanel() {
   const { work, failure, cancel, dismiss } = useImporting()
   const failureWords = useFailureWords()
 
-  if (failure !== null) {
-    return (
-      <Notice kind="bad" title={t('job.failed')} actions={<Button onPress={dismiss}>{t('job.close')}</Button>}>
+  const stopped = work?.givenUp ?? 0
+  const failed =
+    failure === null ? null : (
+      <Notice
+        kind="bad"
+        title={stopped === 0 ? t('job.failed') : t('job.stopped', { count: stopped })}
+        actions={<Button onPress={dismiss}>{t('job.close')}</Button>}
+      >
         {failureWords(failure)}
       </Notice>
     )
-  }
-  if (work === null) return null
+  if (work === null) return failed
 
   const files = work.jobs.flatMap((job) => job.files)
   const count = (state: ImportedFile['state']) => files.filter((file) => file.state === state).length
   const done = files.length - count('waiting') - count('reading')
-  const running = work.jobs.some((job) => job.state === 'running')
+  const all = files.length + work.waiting + work.givenUp
+  const cancelled = count('cancelled') + work.givenUp
+  const running = isUnderWay(work)
   const refused = [...files.flatMap(toRefused), ...work.unread]
   const elsewhere = files.filter((file) => file.alsoIn.length > 0)
 
   return (
-    <section className="job" aria-label={t('job.label')} data-region="">
-      <div className="row row-wide">
-        <strong>{t(running ? 'job.running' : 'job.done')}</strong>
-        <Progress label={t('job.label')} done={done} of={files.length} />
-        <span className="nowrap">{t('job.progress', { done, count: files.length + work.unread.length })}</span>
-        {running ? (
-          <Button onPress={cancel}>{t('job.cancel')}</Button>
-        ) : (
-          <Button onPress={dismiss}>{t('job.close')}</Button>
+    <>
+      {failed}
+      <section className="job" aria-label={t('job.label')} data-region="">
+        <div className="row row-wide">
+          <strong>{t(running ? 'job.running' : 'job.done')}</strong>
+          <Progress label={t('job.label')} done={done} of={all} />
+          <span className="nowrap">{t('job.progress', { done, count: all + work.unread.length })}</span>
+          {running ? (
+            <Button onPress={cancel}>{t('job.cancel')}</Button>
+          ) : (
+            <Button onPress={dismiss}>{t('job.close')}</Button>
+          )}
+        </div>
+        <div className="row row-wide row-wrap small" role="status">
+          <State kind="good">{t('job.imported', { count: count('imported') })}</State>
+          {count('alreadyHere') > 0 ? (
+            <State kind="part">{t('job.alreadyHere', { count: count('alreadyHere') })}</State>
+          ) : null}
+          {refused.length > 0 ? <State kind="bad">{t('job.refused', { count: refused.length })}</State> : null}
+          {cancelled > 0 ? <State kind="skipped">{t('job.cancelled', { count: cancelled })}</State> : null}
+          {work.left === null ? null : (
+            <State kind="part">{t(`drop.left.${work.left.counted}`, { ...work.left })}</State>
+          )}
+          {running ? <span className="faint">{t('job.stays')}</span> : null}
+        </div>
+        {refused.length + elsewhere.length === 0 ? null : (
+          <ul className="job-list small" aria-label={t('job.listLabel')}>
+            {refused.map((file) => (
+              <li key={file.name}>
+                <Mark kind="bad" />
+                <span>{t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts })}</span>
+              </li>
+            ))}
+            {elsewhere.map((file) => (
+              <li key={`also ${file.name}`}>
+                <Mark kind="part" />
+                <span>
+                  {t('job.alsoIn', { name: file.name })}{' '}
+                  {file.alsoIn.map((other) => (
+                    <Link key={other.caseId} to={`/cases/${other.caseId}/received`}>
+                      {other.number}
+                    </Link>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
         )}
-      </div>
-      <div className="row row-wide row-wrap small" role="status">
-        <State kind="good">{t('job.imported', { count: count('imported') })}</State>
-        {count('alreadyHere') > 0 ? (
-          <State kind="part">{t('job.alreadyHere', { count: count('alreadyHere') })}</State>
-        ) : null}
-        {refused.length > 0 ? <State kind="bad">{t('job.refused', { count: refused.length })}</State> : null}
-        {count('cancelled') > 0 ? (
-          <State kind="skipped">{t('job.cancelled', { count: count('cancelled') })}</State>
-        ) : null}
-        {work.left === null ? null : <State kind="part">{t(`drop.left.${work.left.counted}`, { ...work.left })}</State>}
-        {running ? <span className="faint">{t('job.stays')}</span> : null}
-      </div>
-      {refused.length + elsewhere.length === 0 ? null : (
-        <ul className="job-list small" aria-label={t('job.listLabel')}>
-          {refused.map((file) => (
-            <li key={file.name}>
-              <Mark kind="bad" />
-              <span>{t(`importing:problem.${file.problem.code}`, { name: file.name, ...file.problem.facts })}</span>
-            </li>
-          ))}
-          {elsewhere.map((file) => (
-            <li key={`also ${file.name}`}>
-              <Mark kind="part" />
-              <span>
-                {t('job.alsoIn', { name: file.name })}{' '}
-                {file.alsoIn.map((other) => (
-                  <Link key={other.caseId} to={`/cases/${other.caseId}/received`}>
-                    {other.number}
-                  </Link>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+      </section>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { call, useAsk } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
 import { applicantsOf, withFiles, type ApplicantForm } from './applicants.ts'
 import { useFailureWords } from './failure.ts'
-import type { ReadFile } from './files.ts'
+import { bytesOf } from './files.ts'
 import { useImporting, type Offered } from './importing.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
@@ -33,12 +33,12 @@ interface Chosen extends ApplicantForm {
 interface Begun {
   readonly caseId: CaseId
   /** The files that are in it. */
-  readonly taken: readonly ReadFile[]
+  readonly taken: readonly File[]
 }
 
 /** A document that was not added to its new case. */
 interface LeftOut {
-  readonly file: ReadFile
+  readonly file: File
   readonly cause: unknown
 }
 
@@ -101,7 +101,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
     let now = begun
     for (const applicant of applicants) {
       let one = now.get(applicant.key) ?? (await begin(applicant))
-      const note = (taken: readonly ReadFile[]) => {
+      const note = (taken: readonly File[]) => {
         one = { ...one, taken: [...one.taken, ...taken] }
         now = new Map(now).set(applicant.key, one)
         setBegun(now)
@@ -109,12 +109,13 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       note([])
       // A document that can't be kept stops neither the others nor the import of the credentials.
       for (const file of leftOf(applicant.documents, one)) {
-        await call('documents.add', { caseId: one.caseId, file, kind: 'other' }).then(
-          () => {
-            note([file])
-          },
-          (cause: unknown) => refused.push({ file, cause }),
-        )
+        try {
+          const bytes = await bytesOf(file)
+          await call('documents.add', { caseId: one.caseId, file: { name: file.name, bytes }, kind: 'other' })
+          note([file])
+        } catch (cause) {
+          refused.push({ file, cause })
+        }
       }
       const files = leftOf(applicant.files, one)
       await start(one.caseId, files)
@@ -217,7 +218,7 @@ function isLeft({ files, documents }: ApplicantForm, begun: Begun | undefined, r
   return leftOf([...files, ...documents], begun).some((left) => !refused.some(({ file }) => file === left))
 }
 
-function leftOf(files: readonly ReadFile[], { taken }: Begun): readonly ReadFile[] {
+function leftOf(files: readonly File[], { taken }: Begun): readonly File[] {
   return files.filter((file) => !taken.includes(file))
 }
 

@@ -3,7 +3,7 @@ import { applicantsOf } from './applicants.ts'
 
 const offered = (...files: readonly [name: string, holder: string | null][]) => ({
   files: files.map(([name, holder]) => ({
-    file: { name, bytes: new Uint8Array() },
+    file: new File([], name),
     inspected: { name, holders: holder === null ? [] : [holder], titles: [], missing: [], problem: null },
   })),
 })

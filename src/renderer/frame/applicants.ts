@@ -1,7 +1,6 @@
 import { isSupportingDocument } from '#core/importing/sortFile.ts'
 import { oneLine } from '#core/oneLine.ts'
 import type { Offered } from './importing.tsx'
-import type { ReadFile } from './files.ts'
 
 /** What the officer fills in for one applicant, with the files that name them. */
 export interface ApplicantForm {
@@ -12,8 +11,8 @@ export interface ApplicantForm {
   readonly family: string
   readonly order: 'givenFirst' | 'familyFirst'
   /** Credentials, or what may be one. */
-  readonly files: readonly ReadFile[]
-  readonly documents: readonly ReadFile[]
+  readonly files: readonly File[]
+  readonly documents: readonly File[]
   /** What the credentials lack, one entry a credential. */
   readonly missing: Offered['files'][number]['inspected']['missing']
 }
@@ -24,10 +23,10 @@ export interface ApplicantForm {
  * The last word of a name goes into the family name: a guess that saves typing, in plain sight of the officer.
  */
 export function applicantsOf(offered: Pick<Offered, 'files'>): readonly ApplicantForm[] {
-  const byHolder = new Map<string, ReadFile[]>()
-  const nameless: ReadFile[] = []
-  const documents: ReadFile[] = []
-  const missing = new Map<ReadFile, ApplicantForm['missing']>()
+  const byHolder = new Map<string, File[]>()
+  const nameless: File[] = []
+  const documents: File[] = []
+  const missing = new Map<File, ApplicantForm['missing']>()
   for (const { file, inspected } of offered.files) {
     if (isSupportingDocument(file.name, inspected.problem)) {
       documents.push(file)
@@ -38,7 +37,7 @@ export function applicantsOf(offered: Pick<Offered, 'files'>): readonly Applican
     if (holder === '') nameless.push(file)
     else byHolder.set(holder, [...(byHolder.get(holder) ?? []), file])
   }
-  const missingOf = (files: readonly ReadFile[]) => files.flatMap((file) => missing.get(file) ?? [])
+  const missingOf = (files: readonly File[]) => files.flatMap((file) => missing.get(file) ?? [])
   const forms = [...byHolder].map(([holder, files]) => ({
     key: holder,
     holders: [holder],

@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { ImportJob, Inspected } from '#contract/cases.ts'
-import type { CaseId } from '#core/ids.ts'
-import { call, useEvents } from '../api.ts'
 import {
-  leftTogether,
-  readFiles,
-  wasNotRead,
-  wasRead,
-  type Dropped,
-  type Left,
-  type ReadFile,
-  type UnreadFile,
-} from './files.ts'
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
+import type { ImportJob, Inspected } from '#contract/cases.ts'
+import type { CaseId, JobId } from '#core/ids.ts'
+import { call, useEvents } from '../api.ts'
+import { leftTogether, type Dropped, type Left, type UnreadFile } from './files.ts'
+import { createHandOver, inspectInParts } from './handOver.ts'
+import { useSession } from './session.tsx'
 
 /** The case that dropped files go to: always (an open case), or with Shift held (a selected one). */
 export interface DropTarget {
@@ -21,9 +23,9 @@ export interface DropTarget {
   readonly when: 'always' | 'shift'
 }
 
-/** Files that wait for their case: read, and looked into. */
+/** Files that wait for their case, looked into; they are read again when it is there, for a folder may hold more than fits in memory. */
 export interface Offered {
-  readonly files: readonly { readonly file: ReadFile; readonly inspected: Inspected }[]
+  readonly files: readonly { readonly file: File; readonly inspected: Inspected }[]
   /** Of the folders that they come from. */
   readonly left: Left | null
 }
@@ -33,7 +35,15 @@ export interface ImportWork {
   readonly jobs: readonly ImportJob[]
   readonly unread: readonly UnreadFile[]
   readonly left: Left | null
+  /** How many files have not been handed to the engine yet, and how many never will be. */
+  readonly waiting: number
+  readonly givenUp: number
 }
+
+const isRunning = ({ state }: ImportJob) => state === 'running'
+
+/** Whether files are still on their way in. */
+export const isUnderWay = ({ jobs, waiting }: ImportWork) => waiting > 0 || jobs.some(isRunning)
 
 interface Importing {
   readonly work: ImportWork | null
@@ -44,7 +54,7 @@ interface Importing {
   readonly take: (chosen: Dropped, caseId: CaseId | null) => void
   /** A new case without files. */
   readonly begin: () => void
-  readonly start: (caseId: CaseId, files: readonly ReadFile[]) => Promise<void>
+  readonly start: (caseId: CaseId, files: readonly File[]) => Promise<void>
   readonly withdraw: () => void
   readonly cancel: () => void
   readonly dismiss: () => void
@@ -61,47 +71,93 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const [failure, setFailure] = useState<unknown>(null)
   const [target, setTarget] = useState<DropTarget | null>(null)
 
-  useEvents('imports.progress', ({ job }) => {
+  const show = useCallback(({ jobs = [], unread = [], left = null, waiting, givenUp = 0 }: Partial<ImportWork>) => {
+    setWork((before) => ({
+      jobs: [...(before?.jobs ?? []), ...jobs],
+      unread: [...(before?.unread ?? []), ...unread],
+      left: leftTogether(before?.left ?? null, left),
+      waiting: waiting ?? before?.waiting ?? 0,
+      givenUp: (before?.givenUp ?? 0) + givenUp,
+    }))
+  }, [])
+  const changed = useCallback((job: ImportJob) => {
     setWork((before) => before && { ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) })
+  }, [])
+  const [handOver] = useState(() =>
+    createHandOver({
+      job: (job) => {
+        show({ jobs: [job] })
+      },
+      unread: (unread) => {
+        show({ unread })
+      },
+      waiting: (waiting) => {
+        show({ waiting })
+      },
+      givenUp: (givenUp) => {
+        show({ givenUp })
+      },
+      failed: setFailure,
+    }),
+  )
+
+  const isOpen = useSession().phase === 'open'
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  if (wasOpen !== isOpen) {
+    setWasOpen(isOpen)
+    // What lies open goes with a lock; an import is told of to the end.
+    setOffered(null)
+    setFailure(null)
+  }
+  /** The last word on a job is asked for: progress may have been sent before the window knew the job. */
+  const askFor = (jobId: JobId) => call('imports.job', { jobId }).then(changed)
+  const runningIds = (work?.jobs ?? []).filter(isRunning).map(({ id }) => id)
+  const onceOpen = useEffectEvent(() => {
+    handOver.resume()
+    for (const id of runningIds) askFor(id).catch(setFailure)
+  })
+  useEffect(() => {
+    if (isOpen) onceOpen()
+    else handOver.pause()
+  }, [handOver, isOpen])
+  useEffect(
+    () => () => {
+      handOver.cancel()
+    },
+    [handOver],
+  )
+
+  useEvents('imports.progress', ({ job }) => {
+    changed(job)
   })
   useEvents('imports.ended', ({ jobId }) => {
-    // The last word on a job is asked for: progress may have been sent before the window knew the job.
-    call('imports.job', { jobId })
-      .then((job) => {
-        setWork((before) => before && { ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) })
-        return client.invalidateQueries()
-      })
+    handOver.ended(jobId)
+    // A locked window is answered nothing; it asks once it is open.
+    if (!isOpen) return
+    askFor(jobId)
+      .then(() => client.invalidateQueries())
       .catch(setFailure)
   })
 
   const importing = useMemo<Importing>(() => {
-    const show = ({ jobs = [], unread = [], left = null }: Partial<ImportWork>) => {
-      setWork((before) => ({
-        jobs: [...(before?.jobs ?? []), ...jobs],
-        unread: [...(before?.unread ?? []), ...unread],
-        left: leftTogether(before?.left ?? null, left),
-      }))
-    }
-    const start = async (caseId: CaseId, files: readonly ReadFile[]) => {
-      if (files.length > 0) show({ jobs: [await call('imports.start', { caseId, files: [...files] })] })
+    const start = async (caseId: CaseId, files: readonly File[]) => {
+      await handOver.start(caseId, files)
       await client.invalidateQueries()
     }
     const takeFiles = async ({ files, left }: Dropped, caseId: CaseId | null) => {
       // What an earlier import said goes when the next begins, unless it is still running.
-      setWork((before) => (before?.jobs.some((job) => job.state === 'running') ? before : null))
-      const chosen = await readFiles(files)
-      const read = chosen.filter(wasRead)
-      const unread = chosen.filter(wasNotRead)
+      setWork((before) => (before !== null && isUnderWay(before) ? before : null))
+      if (caseId !== null) {
+        if (left !== null) show({ left })
+        return start(caseId, files)
+      }
+      const { looked, unread } = await inspectInParts(files)
       if (unread.length > 0) show({ unread })
-      // Otherwise the form of the new case says it.
-      if (left !== null && (caseId !== null || read.length === 0)) show({ left })
-      if (caseId !== null) return start(caseId, read)
-      if (read.length === 0) return
-      const inspected = await call('imports.inspect', { files: read })
-      const looked = read.flatMap((file, index) => {
-        const seen = inspected[index]
-        return seen === undefined ? [] : [{ file, inspected: seen }]
-      })
+      if (looked.length === 0) {
+        // Otherwise the form of the new case says it.
+        if (left !== null) show({ left })
+        return
+      }
       // Where a new case is being entered they join it.
       setOffered((before) => ({
         files: [...(before?.files ?? []), ...looked],
@@ -125,17 +181,18 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
         setOffered(null)
       },
       cancel: () => {
+        handOver.cancel()
         for (const job of work?.jobs ?? []) {
-          if (job.state === 'running') call('imports.cancel', { jobId: job.id }).catch(setFailure)
+          if (isRunning(job)) call('imports.cancel', { jobId: job.id }).catch(setFailure)
         }
       },
       dismiss: () => {
-        setWork(null)
+        setWork((before) => (before !== null && isUnderWay(before) ? before : null))
         setFailure(null)
       },
       setTarget,
     }
-  }, [client, work, offered, failure, target])
+  }, [client, handOver, show, work, offered, failure, target])
 
   return <ImportingContext value={importing}>{children}</ImportingContext>
 }

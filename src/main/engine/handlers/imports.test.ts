@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ImportJob } from '#contract/cases.ts'
+import { mostTogether } from '#core/importing/importer.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { originalsFolder } from '../dataFolder/layout.ts'
 import { openEngine, resourcesFolder, type TestEngine } from '../engine.fixtures.ts'
@@ -73,4 +74,19 @@ test('an import of many files is told as often as it can be looked at, and its e
   expect(told.length).toBeLessThan(10 + seconds * 6)
   expect(told.at(-1)).toMatchObject({ state: 'finished' })
   expect(told.at(-1)?.files.map(({ state }) => state)).toEqual(files.map(() => 'refused'))
+})
+
+// Would catch a window that hands over a folder whole: it is copied from process to process, and the engine holds it to the end.
+test('one message carries a part of a large import at most', async () => {
+  const started = await openEngine()
+  const caseId = await receiveCase(started)
+  const refused = { ok: false, error: { code: 'invalidInput', facts: { path: 'files' } } }
+  const together = (count: number, bytes: number) =>
+    Array.from({ length: count }, (_, nth) => ({ name: `${String(nth)}.json`, bytes: new Uint8Array(bytes) }))
+
+  for (const files of [together(mostTogether.files + 1, 1), together(2, mostTogether.bytes / 2 + 1)]) {
+    expect(await started.engine.call('imports.start', { caseId, files })).toMatchObject(refused)
+    expect(await started.engine.call('imports.inspect', { files })).toMatchObject(refused)
+  }
+  await ended(started, await started.call('imports.start', { caseId, files: together(mostTogether.files, 1) }))
 })

@@ -23,8 +23,8 @@ interface Job {
   ended: boolean
 }
 
-/** Jobs that are over stay askable until this many newer ones have run. */
-const jobsKept = 20
+/** Jobs that are over stay askable until this many newer ones have run: a folder is many jobs, and a locked window asks late. */
+const jobsKept = 500
 /** Of so many files each step is told; of more, as often as it can be looked at. */
 const mostEachTold = 20
 
