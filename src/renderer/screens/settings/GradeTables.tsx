@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { distributionHeadings } from '#core/recognition/grades/distribution.ts'
-import { holdsEveryWord } from '#core/search.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
@@ -10,8 +9,9 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { FileNotRead, readFiles, wasRead } from '../../frame/files.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { FirstFitting } from '../../parts/FirstFitting.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
-import { Button, Field, FileButton, Notice } from '../../ui/index.ts'
+import { Button, FileButton, Notice } from '../../ui/index.ts'
 
 /** The grade distribution tables that grades are converted by; they come as CSV and are retired, never changed. */
 export function GradeTables() {
@@ -76,74 +76,66 @@ export function GradeTables() {
 /** A file that is wrong throughout is told by its first rows. */
 const mostShown = 12
 
-/** Of more tables those that fit a filter are listed, up to here. */
-const mostListed = 100
-
 function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
   const retire = useChange('grades.retire')
-  const [filter, setFilter] = useState('')
-  const fitting = tables.filter(({ distribution: { institution, group } }) =>
-    holdsEveryWord(`${institution} ${group}`, filter.trim()),
-  )
-  const listed = fitting.slice(0, mostListed)
   return (
     <>
       <NotDone error={retire.error} />
-      {tables.length > mostListed ? (
-        <div className="settings-narrow">
-          <Field label={t('tables.filter')} type="search" value={filter} onChange={setFilter} />
-        </div>
-      ) : null}
-      <table className="table" aria-label={t('tables.label')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('tables.group')}</th>
-            <th scope="col">{t('tables.years')}</th>
-            <th scope="col" className="number">
-              {t('tables.size')}
-            </th>
-            <th scope="col">
-              <span className="read-only-by-readers">{t('tables.retire')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map(({ id, distribution, size }) => (
-            <tr key={id}>
-              <th scope="row">
-                {distribution.institution}, {distribution.group}
-                <span className="note settings-under">
-                  {distribution.counts.map(({ grade, count }) => `${grade} ${String(count)}`).join(' · ')}
-                </span>
-              </th>
-              <td>
-                {formatDate(distribution.from, language, 'medium')} – {formatDate(distribution.to, language, 'medium')}
-              </td>
-              <td className="number">{size}</td>
-              <td>
-                <May call="grades.retire">
-                  <Button
-                    kind="plain"
-                    pending={retire.isPending}
-                    onPress={() => {
-                      retire.mutate({ id })
-                    }}
-                  >
-                    {t('tables.retireTable', { name: distribution.institution })}
-                  </Button>
-                </May>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {tables.length > mostListed ? (
-        <p className="note" role="status">
-          {t('tables.listed', { shown: listed.length, of: fitting.length })}
-        </p>
-      ) : null}
+      <FirstFitting
+        items={tables}
+        textOf={({ distribution: { institution, group } }) => `${institution} ${group}`}
+        filter={t('tables.filter')}
+        listed={(count) => t('tables.listed', count)}
+      >
+        {(listed) => (
+          <table className="table" aria-label={t('tables.label')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('tables.group')}</th>
+                <th scope="col">{t('tables.years')}</th>
+                <th scope="col" className="number">
+                  {t('tables.size')}
+                </th>
+                <th scope="col">
+                  <span className="read-only-by-readers">{t('tables.retire')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map(({ id, distribution, size }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {distribution.institution}, {distribution.group}
+                    <span className="note settings-under">
+                      {distribution.counts.map(({ grade, count }) => `${grade} ${String(count)}`).join(' · ')}
+                    </span>
+                  </th>
+                  <td>
+                    {formatDate(distribution.from, language, 'medium')} –{' '}
+                    {formatDate(distribution.to, language, 'medium')}
+                  </td>
+                  <td className="number">{size}</td>
+                  <td>
+                    <May call="grades.retire">
+                      <Button
+                        kind="plain"
+                        pending={retire.isPending}
+                        onPress={() => {
+                          retire.mutate({ id })
+                        }}
+                      >
+                        {t('tables.retireTable', { name: distribution.institution })}
+                      </Button>
+                    </May>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </FirstFitting>
     </>
   )
 }
