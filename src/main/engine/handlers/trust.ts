@@ -11,6 +11,7 @@ import {
 } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { countsOfStoredPack, openStoredPack } from '../trust/storedPack.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes = 'trustPacks.list' | 'trustPacks.inspect' | 'trustPacks.import' | 'trustPacks.get'
@@ -26,7 +27,7 @@ export function trustHandlers(open: () => Workspace, work: RunningWork): Pick<Ha
 }
 
 async function listed({ db }: Workspace): Promise<Output<'trustPacks.list'>> {
-  return Promise.all(listTrustPacks(db).map((row, index) => rowView(row, index === 0)))
+  return Promise.all(listTrustPacks(db).map((row, index) => rowView(db, row, index === 0)))
 }
 
 async function inspect(workspace: Workspace, bytes: Uint8Array): Promise<Output<'trustPacks.inspect'>> {
@@ -71,18 +72,18 @@ async function take(
   const index = rows.findIndex((row) => row.sha256 === sha256)
   const row = rows[index]
   if (row === undefined) throw new Error('The trust pack just imported is not in the record')
-  return rowView(row, index === 0)
+  return rowView(workspace.db, row, index === 0)
 }
 
 async function get({ db }: Workspace, id: TrustPackId): Promise<Output<'trustPacks.get'>> {
   const rows = listTrustPacks(db)
   const index = rows.findIndex((row) => row.id === id)
   const row = demand(rows[index])
-  const { content } = await reopen(row.file)
+  const content = await openStoredPack(db, row)
   const { issuers, statusLists } = describeTrustPack(content)
   const { describeAnchors } = await import('../trust/openPack.ts')
   return {
-    ...(await rowView(row, index === 0)),
+    ...(await rowView(db, row, index === 0)),
     issuers: issuers.map(({ name, ids, keys }) => ({ name, ids: [...ids], keys: [...keys] })),
     anchors: describeAnchors(content),
     statusLists: [...statusLists],
@@ -98,15 +99,7 @@ async function demandPack(workspace: Workspace, bytes: Uint8Array) {
   return opened.value
 }
 
-async function reopen(file: Uint8Array) {
-  const { openTrustPack } = await import('../trust/openPack.ts')
-  const opened = await openTrustPack(file)
-  if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
-  return opened.value
-}
-
-async function rowView(row: ReturnType<typeof listTrustPacks>[number], inUse: boolean) {
-  const { content } = await reopen(row.file)
+async function rowView(db: Workspace['db'], row: ReturnType<typeof listTrustPacks>[number], inUse: boolean) {
   const { id, name, maker, makerKey, issuedOn, demo, createdAt } = row
   return {
     id,
@@ -117,6 +110,6 @@ async function rowView(row: ReturnType<typeof listTrustPacks>[number], inUse: bo
     demo,
     importedAt: createdAt,
     inUse,
-    counts: describeTrustPack(content).counts,
+    counts: await countsOfStoredPack(db, row),
   }
 }

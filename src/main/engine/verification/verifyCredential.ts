@@ -20,6 +20,7 @@ import { faultOf } from '../faultOf.ts'
 import { createProofPorts } from '../proofs/proofPorts.ts'
 import { demand } from '../refusal.ts'
 import { engineVersion } from '../version.ts'
+import { openStoredPack } from '../trust/storedPack.ts'
 import type { Workspace } from '../workspace.ts'
 
 /**
@@ -145,8 +146,5 @@ async function readAgain(workspace: Workspace, name: string, bytes: Uint8Array):
 async function packInUse({ db }: Workspace) {
   const row = listTrustPacks(db)[0]
   if (row === undefined) return null
-  const { openTrustPack } = await import('../trust/openPack.ts')
-  const opened = await openTrustPack(row.file)
-  if (!opened.ok) throw new Error(`A stored trust pack no longer opens: ${opened.error.code}`)
-  return { id: row.id satisfies TrustPackId, name: row.name, issuedOn: row.issuedOn, content: opened.value.content }
+  return { id: row.id satisfies TrustPackId, name: row.name, issuedOn: row.issuedOn, content: await openStoredPack(db, row) }
 }
