@@ -86,6 +86,7 @@ export type Remark = z.infer<typeof Remark>
 export const remarkCodes = [
   'unexpected-value',
   'key-twice',
+  'more-keys-twice',
   'text-garbled',
   'text-null',
   'language-tag-untidy',

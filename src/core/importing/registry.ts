@@ -59,9 +59,7 @@ function leftUnread(document: CredentialDocument, credentials: readonly ReadCred
 /** Whoever sealed a file that names one thing twice may have meant the value that nobody sees. */
 function saidTwice({ text, xml }: CredentialDocument): readonly Remark[] {
   if (xml !== undefined) return []
-  return repeatedKeys(text).map(({ key, pointer }) => ({
-    code: 'key-twice',
-    pointer,
-    facts: { key: key.slice(0, 60) },
-  }))
+  const { told, more } = repeatedKeys(text)
+  const remarks = told.map(({ key, pointer }) => ({ code: 'key-twice', pointer, facts: { key: key.slice(0, 60) } }))
+  return more === 0 ? remarks : [...remarks, { code: 'more-keys-twice', pointer: '', facts: { count: more } }]
 }

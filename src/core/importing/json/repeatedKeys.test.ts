@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { repeatedKeys } from './repeatedKeys.ts'
 
-const told = (text: string) => repeatedKeys(text).map(({ key, pointer }) => `${key} ${pointer}`)
+const told = (text: string) => repeatedKeys(text).told.map(({ key, pointer }) => `${key} ${pointer}`)
 
 test.each([
   ['{"a": 1, "a": 2, "a": 3}', ['a /a']],
@@ -18,13 +18,16 @@ test.each([
 test('whatever JSON writes itself repeats no name', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
-      expect(repeatedKeys(text)).toEqual([])
+      expect(repeatedKeys(text)).toEqual({ told: [], more: 0 })
     }),
   )
 })
 
-test('a file that repeats a name without end is told of twenty times', () => {
-  const lists = Array(1000).fill('{"a":1,"a":2}').join(',')
+// The first twenty stood there as if they were all: a provider mended those and sent a file that was still wrong.
+test('a file that repeats names in a thousand places is told of twenty, and of how many more there are', () => {
+  const lists = Array(1000).fill('{"a":1,"a":2,"a":3}').join(',')
 
   expect(told(`[${lists}]`)).toHaveLength(20)
+  expect(repeatedKeys(`[${lists}]`).more).toBe(980)
+  expect(repeatedKeys(`[${Array(20).fill('{"a":1,"a":2}').join(',')}]`).more).toBe(0)
 })

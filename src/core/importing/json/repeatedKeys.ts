@@ -5,23 +5,29 @@ export interface RepeatedKey {
   readonly pointer: string
 }
 
-/** As many as a person looks up; a file that repeats itself more often is no better for being told so again. */
+/** What a text repeats: the first places, as many as a person looks up, and how many there are beside them. */
+export interface RepeatedKeys {
+  readonly told: readonly RepeatedKey[]
+  readonly more: number
+}
+
 const mostTold = 20
 
 interface Open {
-  /** Of an object the names so far, of a list null. */
-  readonly keys: Set<string> | null
+  /** Of an object the names so far, and whether each was met again; of a list null. */
+  readonly keys: Map<string, boolean> | null
   readonly pointer: string
   key: string
   index: number
 }
 
 /** The names that objects of a text repeat, in the order of the text. `text` is JSON that was parsed already. */
-export function repeatedKeys(text: string): readonly RepeatedKey[] {
+export function repeatedKeys(text: string): RepeatedKeys {
   const told = new Map<string, string>()
+  let more = 0
   const open: Open[] = []
   let last = ''
-  for (let index = 0; index < text.length && told.size < mostTold; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const inside = open.at(-1)
     const char = text[index]
     if (char === '"') {
@@ -30,16 +36,20 @@ export function repeatedKeys(text: string): readonly RepeatedKey[] {
       index = end
     } else if (char === '{' || char === '[') {
       const pointer = inside === undefined ? '' : placeIn(inside)
-      open.push({ keys: char === '{' ? new Set() : null, pointer, key: '', index: 0 })
+      open.push({ keys: char === '{' ? new Map() : null, pointer, key: '', index: 0 })
     } else if (char === '}' || char === ']') open.pop()
     else if (char === ',' && inside !== undefined) inside.index += 1
     else if (char === ':' && inside?.keys != null) {
       inside.key = JSON.parse(last) as string
-      if (inside.keys.has(inside.key)) told.set(placeIn(inside), inside.key)
-      inside.keys.add(inside.key)
+      const metAgain = inside.keys.get(inside.key)
+      if (metAgain === false) {
+        if (told.size < mostTold) told.set(placeIn(inside), inside.key)
+        else more += 1
+      }
+      inside.keys.set(inside.key, metAgain !== undefined)
     }
   }
-  return [...told].map(([pointer, key]) => ({ key, pointer }))
+  return { told: [...told].map(([pointer, key]) => ({ key, pointer })), more }
 }
 
 const placeIn = ({ keys, pointer, key, index }: Open): string =>
