@@ -11,27 +11,39 @@ const noTime = new Date(1980, 0, 1)
 /** More than the seal adds: its first lines, and the tag at its end. */
 const ofTheSeal = 8192
 
+/** A case as it stands in an archive, and the parts that it needs. */
+export interface CaseText {
+  readonly id: CaseRecord['id']
+  readonly parts: readonly string[]
+  readonly bytes: Uint8Array
+}
+
+export const textOfCase = (record: CaseRecord): CaseText => ({
+  id: record.id,
+  parts: record.parts,
+  bytes: bytesOfCase(record),
+})
+
 /** `parts` by the name that the cases give them; `archiveTooMuch` where no reader would take what comes of it. */
 export function writeArchive(
-  cases: readonly CaseRecord[],
+  cases: readonly CaseText[],
   parts: ReadonlyMap<string, Uint8Array>,
   engineVersion: string,
 ): Result<Uint8Array, 'archiveTooMuch'> {
   const sorted = cases.toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const names = [...new Set(sorted.flatMap((record) => record.parts))].sort()
+  const names = [...new Set(sorted.flatMap((one) => one.parts))].sort()
   const partOf = (name: string) => {
     const bytes = parts.get(name)
     if (bytes === undefined) throw new Error(`The archive has no part ${name}`)
     return bytes
   }
-  const texts = sorted.map((record) => ({ id: record.id, bytes: bytesOfCase(record) }))
-  const whole = [...names.map(partOf), ...texts.map(({ bytes }) => bytes)]
+  const whole = [...names.map(partOf), ...sorted.map(({ bytes }) => bytes)]
   const unpacked = whole.reduce((sum, { length }) => sum + length, 0)
   if (!fitsAnArchive({ bytes: unpacked, parts: whole.length + 1 })) return err('archiveTooMuch')
 
   const files: Zippable = {}
   const listed: ArchiveManifest['cases'] = []
-  for (const { id, bytes } of texts) {
+  for (const { id, bytes } of sorted) {
     files[`cases/${id}.json`] = [bytes, { level: 6, mtime: noTime }]
     listed.push({ id, sha256: hashOfBytes(bytes) })
   }

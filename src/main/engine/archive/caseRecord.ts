@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { base64 } from '@scure/base'
 import type { CaseRecord } from '#core/archive/archiveFormat.ts'
-import { hashOfBytes } from '#core/archive/hash.ts'
 import type { CaseId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import { currentNames } from '../db/repositories/applicants.ts'
@@ -78,7 +78,7 @@ function written(
 /** A trust pack is about no applicant: one part for all cases that were checked with it. */
 function bytesAs(bytes: Uint8Array, table: string, parts: Map<string, Uint8Array>): Row {
   if (bytes.length <= inRow && table === 'applicants') return { base64: base64.encode(Uint8Array.from(bytes)) }
-  const part = `${table === 'trustPacks' ? 'shared' : 'files'}/${hashOfBytes(bytes)}`
+  const part = `${table === 'trustPacks' ? 'shared' : 'files'}/${createHash('sha256').update(bytes).digest('hex')}`
   parts.set(part, bytes)
   return { part }
 }

@@ -2,13 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import type { Handlers, Output } from '#contract/contract.ts'
 import { fitsAnArchive, type CaseRecord } from '#core/archive/archiveFormat.ts'
 import { hashOfBytes } from '#core/archive/hash.ts'
-import { writeArchive } from '#core/archive/writeArchive.ts'
+import { textOfCase } from '#core/archive/writeArchive.ts'
 import { isStrongPassphrase } from '#core/passphrase.ts'
 import { archivedCase, archivedList, closedCases, type ArchivedFile } from '../db/repositories/archive.ts'
 import type { KeyPorts } from '../keys/wrap.ts'
 import { demand, Refusal } from '../refusal.ts'
 import { engineVersion } from '../version.ts'
 import type { Workspace } from '../workspace.ts'
+import { writeBeside } from './archiveBeside.ts'
 import { caseRecord, type Unproven } from './caseRecord.ts'
 import { sealArchive } from './seal.ts'
 import { databaseOf, stretchNaming } from './stretch.ts'
@@ -38,6 +39,7 @@ export async function exportCases(
   workspace: Workspace,
   { passphrase, ...choice }: Parameters<Handlers['archive.export']>[0],
   ports: KeyPorts,
+  worker: URL,
 ): Promise<Output<'archive.export'>> {
   if (!isStrongPassphrase(passphrase)) throw new Refusal('weakPassphrase')
   const { own, handedOn: handedOnIds } = chosen(workspace, choice)
@@ -57,7 +59,7 @@ export async function exportCases(
     for (const file of files) parts.set(file.name, bytesOf(workspace, file))
     if (place % lookEvery === 0) demandRoom(parts)
   }
-  const written = writeArchive(cases, parts, engineVersion)
+  const written = await writeBeside(worker, { cases: await inTurns(cases, textOfCase), parts, engineVersion })
   if (!written.ok) throw new Refusal(written.error)
   workspace.inTransaction(() => {
     workspace.record(
@@ -68,6 +70,16 @@ export async function exportCases(
   })
   const name = `${workspace.today()}.archive`
   return { name, bytes: await sealArchive(ports, written.value, passphrase), cases: cases.length }
+}
+
+/** Something of each case, so that the engine answers in between. */
+async function inTurns<One, Of>(all: readonly One[], of: (one: One) => Of): Promise<Of[]> {
+  const made: Of[] = []
+  for (const one of all) {
+    made.push(of(one))
+    await setImmediate()
+  }
+  return made
 }
 
 /** Before all are in memory that no archive could hold. */

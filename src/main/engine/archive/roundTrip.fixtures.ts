@@ -6,7 +6,7 @@ import { rowCopies } from '../../../cli/bench/rowCopies.ts'
 import { callsOf, receive } from '../../../cli/demo/demoOffice.ts'
 import type { CaseRecord } from '#core/archive/archiveFormat.ts'
 import { readArchive, type ReadArchive } from '#core/archive/readArchive.ts'
-import { writeArchive } from '#core/archive/writeArchive.ts'
+import { textOfCase, writeArchive } from '#core/archive/writeArchive.ts'
 import { databaseFile } from '../dataFolder/layout.ts'
 import { temporaryFolder } from '../db/database.fixtures.ts'
 import { connect, type Connection } from '../db/connection.ts'
@@ -53,7 +53,7 @@ export async function opened(bytes: Uint8Array, passphrase = handover): Promise<
 
 /** Some cases of an archive as an archive of their own. */
 export function zipOf(records: readonly CaseRecord[], { parts }: ReadArchive): Uint8Array {
-  const written = writeArchive(records, parts, engineVersion)
+  const written = writeArchive(records.map(textOfCase), parts, engineVersion)
   if (!written.ok) throw new Error(written.error)
   return written.value
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { largestArchive, type ArchiveProblem } from '#core/archive/archiveFormat.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -9,6 +10,8 @@ const magic = 'recognition-workbench-archive 1'
 const Header = z.object({ wrap: PassphraseWrap, nonce: z.base64().max(64) })
 const tagBytes = 16
 const longestHeader = 4096
+/** Bytes that are sealed at once; the engine answers in between. */
+const atOnce = 4 * 1024 * 1024
 
 /** Seals bytes under a key of their own, which the passphrase wraps (`keys/wrap.ts`); the header is bound into the seal. */
 export async function sealArchive(ports: KeyPorts, bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
@@ -17,9 +20,17 @@ export async function sealArchive(ports: KeyPorts, bytes: Uint8Array, passphrase
   const wrap = await wrapByPassphrase(ports, { key, passphrase, place: 'archive' })
   const header = JSON.stringify({ wrap, nonce: Buffer.from(nonce).toString('base64') })
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(header))
-  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()])
+  const head = Buffer.from(`${magic}\n${header}\n`)
+  const file = Buffer.alloc(head.length + bytes.length + tagBytes)
+  head.copy(file)
+  for (let at = 0; at < bytes.length; at += atOnce) {
+    cipher.update(bytes.subarray(at, at + atOnce)).copy(file, head.length + at)
+    await setImmediate()
+  }
+  cipher.final()
+  cipher.getAuthTag().copy(file, head.length + bytes.length)
   key.fill(0)
-  return Buffer.concat([Buffer.from(`${magic}\n${header}\n`), sealed, cipher.getAuthTag()])
+  return file
 }
 
 /** `archivePassphrase` where it is another one; `archiveDamaged` where the passphrase fits and the bytes were changed. */

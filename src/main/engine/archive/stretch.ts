@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { and, between, eq, gte, lte } from 'drizzle-orm'
+import { between, eq } from 'drizzle-orm'
 import { canonicalJson } from '#core/audit/canonicalJson.ts'
 import { beginning } from '#core/audit/chain.ts'
 import type { Sha256 } from '#core/values.ts'
@@ -49,12 +49,16 @@ export async function stretchNaming(
     .from(auditEntries)
     .where(eq(auditEntries.seq, first - 1))
     .get()
-  const lines = db
-    .select()
-    .from(auditEntries)
-    .where(and(gte(auditEntries.seq, first), lte(auditEntries.seq, last)))
-    .orderBy(auditEntries.seq)
-    .all()
-    .map((entry) => canonicalJson(entry))
+  const lines: string[] = []
+  for (let from = first; from <= last; from += chunk) {
+    const entries = db
+      .select()
+      .from(auditEntries)
+      .where(between(auditEntries.seq, from, Math.min(from + chunk - 1, last)))
+      .orderBy(auditEntries.seq)
+      .all()
+    lines.push(...entries.map((entry) => canonicalJson(entry)))
+    await setImmediate()
+  }
   return { bytes: new TextEncoder().encode(lines.join('\n')), before: before?.hash ?? beginning }
 }

@@ -2,7 +2,7 @@ import type { Handlers } from '#contract/contract.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { bytesOf, chosen, exportCases } from '../archive/exportCases.ts'
 import { archivedRow, fileHash, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
-import { readInWorker } from '../archive/readInWorker.ts'
+import { readBeside } from '../archive/archiveBeside.ts'
 import { openSealed } from '../archive/seal.ts'
 import { archivedCase, archivedList } from '../db/repositories/archive.ts'
 import { officeCost } from '../keys/wrap.ts'
@@ -30,7 +30,7 @@ export function archiveHandlers(open: () => Workspace, work: RunningWork, ports:
     close()
     const unsealed = await openSealed(file, passphrase)
     if (!unsealed.ok) throw new Refusal(unsealed.error)
-    const read = await readInWorker(worker, unsealed.value)
+    const read = await readBeside(worker, unsealed.value)
     if (!read.ok) throw new Refusal(read.error)
     opened = { ...read.value, fileSha256: fileHash(file) }
     return preview(workspace, opened)
@@ -66,7 +66,7 @@ export function archiveHandlers(open: () => Workspace, work: RunningWork, ports:
       return { cases: own.length + handedOn.length }
     },
 
-    'archive.export': (asked) => work.during(exportCases(open(), asked, keyPorts)),
+    'archive.export': (asked) => work.during(exportCases(open(), asked, keyPorts, worker)),
     'archive.inspect': ({ bytes, passphrase }) => work.during(inspect(bytes, passphrase)),
 
     'archive.import': ({ sha256 }) => {
