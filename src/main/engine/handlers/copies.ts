@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import { applicantCopy } from '#core/report/copy/applicantCopy.ts'
@@ -7,6 +7,7 @@ import { copyInput } from '../copy/copyInput.ts'
 import { heldAbout } from '../copy/heldRows.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { currentSettings } from '../db/repositories/office.ts'
+import { isScan } from '../importing/byHand.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -27,10 +28,10 @@ async function copy(workspace: Workspace, caseId: CaseId, language: 'en' | 'de')
   workspace.inTransaction(() => {
     workspace.record('applicant.copied', { applicant: applicantId, case: caseId, files: String(files.length) })
   })
-  const entries = {
-    'copy.pdf': printed.bytes,
-    'copy.json': strToU8(json),
-    ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
-  }
-  return { name: `${number.replace('/', '-')}-copy.zip`, bytes: zipSync(entries, { level: 6, mtime: workspace.now() }) }
+  const entries = [{ name: 'copy.pdf', bytes: printed.bytes }, { name: 'copy.json', bytes: strToU8(json) }, ...files]
+  const zippable: Zippable = {}
+  // A PDF or picture is compressed in itself and only put in: 60 MB that are deflated keep the engine from answering for two seconds.
+  for (const { name, bytes } of entries) zippable[name] = [bytes, { level: isScan(bytes) ? 0 : 6 }]
+  const zip = zipSync(zippable, { mtime: workspace.now() })
+  return { name: `${number.replace('/', '-')}-copy.zip`, bytes: zip }
 }
