@@ -159,7 +159,7 @@ export const letters = sqliteTable(
     pages: integer().notNull(),
     ...authored(),
   },
-  (table) => [index('letters_of').on(table.caseId)],
+  (table) => [index('letters_of').on(table.caseId, table.on)],
 )
 
 /** That a letter left the office: when, how, to whom. */

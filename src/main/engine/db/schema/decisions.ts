@@ -87,7 +87,10 @@ export const decisions = sqliteTable(
     auditHash: text('audit_hash').notNull(),
     ...authored(),
   },
-  (table) => [unique('decisions_number').on(table.caseId, table.number)],
+  (table) => [
+    unique('decisions_number').on(table.caseId, table.number),
+    index('decisions_policy').on(table.policyVersion),
+  ],
 )
 
 export const decisionLines = sqliteTable(
@@ -112,6 +115,8 @@ export const decisionLines = sqliteTable(
   },
   (table) => [
     unique('decision_lines_position').on(table.decisionId, table.position),
+    // All that the choice of precedents asks of every line.
+    index('decision_lines_listed').on(table.decisionId, table.position, table.moduleVersionId, table.id),
     check('granted_not_negative', sql`${table.credits} >= 0`),
   ],
 )

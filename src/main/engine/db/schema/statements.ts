@@ -21,7 +21,12 @@ export const statements = sqliteTable(
     pages: integer().notNull(),
     ...authored(),
   },
-  (table) => [unique('statements_serial').on(table.year, table.serial), index('statements_of').on(table.decisionId)],
+  (table) => [
+    unique('statements_serial').on(table.year, table.serial),
+    // Both hold what is asked of every statement: what stands behind `file` in a row is reached through all pages of the file.
+    index('statements_of').on(table.decisionId, table.createdAt),
+    index('statements_listed').on(table.id, table.decisionId, table.number, table.language, table.createdAt),
+  ],
 )
 
 /** What became of a statement: the newest row holds; without one it is issued. */
