@@ -52,16 +52,20 @@ export function credentialFacts(said: readonly Assertion[]): CredentialFacts {
 
 /** In the order they were said; what an officer reads off paper once more takes the place of what they read there before. */
 export function withoutCorrected<Row extends Assertion>(said: readonly Row[]): Row[] {
-  return said.filter((row, index) => !said.slice(index + 1).some((later) => correctsReading(later, row)))
+  const readLater = new Set<string>()
+  const standing = said.toReversed().filter((row) => {
+    if (row.origin?.from !== 'scan') return true
+    const place = placeOf(row)
+    const isCorrected = readLater.has(place)
+    readLater.add(place)
+    return !isCorrected
+  })
+  return standing.reverse()
 }
 
-function correctsReading(later: Assertion, row: Assertion): boolean {
-  if (row.origin?.from !== 'scan' || later.origin?.from !== 'scan') return false
-  const langOf = ({ value }: Assertion) => (value?.kind === 'text' ? value.lang : value?.kind)
-  return (
-    later.element === row.element && later.item === row.item && later.part === row.part && langOf(later) === langOf(row)
-  )
-}
+/** What a reading is of: a text of another language is another, and so is a value of another kind. */
+const placeOf = ({ element, item, part, value }: Assertion): string =>
+  JSON.stringify([element, item, part, value?.kind === 'text' ? value.lang : value?.kind])
 
 /** A person said it: read it off paper, found it elsewhere, or told it. */
 const byPerson = ({ origin }: Assertion): boolean =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lookAlike } from './lookAlike.ts'
+import { lookAlike as lookAlikeNames, nameOf } from './lookAlike.ts'
+
+const lookAlike = (said: string, known: string) => lookAlikeNames(nameOf(said), nameOf(known))
 
 test.each([
   ['Invented Unversity of Altenmark', 'Invented University of Altenmark', 'unversity', 'university'],
@@ -41,4 +43,41 @@ test('a name with two of its letters swapped is near it, with three changed it i
       expect(lookAlike(`xyz${name.slice(3)}`, name)).toBeNull()
     }),
   )
+})
+
+/** Damerau-Levenshtein distance (restricted), every cell of it. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const at = (up: number, back: number) => (up === 0 ? row[j - back] : rows[i - up]?.[j - back]) ?? Infinity
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(2, 2) + 1 : Infinity
+      row.push(Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped))
+    }
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? Infinity
+}
+
+// Only a band along the diagonal is looked at: names of 20,000 letters took ten seconds.
+test('two words are near when two edits at most make one the other', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 8, maxLength: 12 })
+  const edited = fc
+    .tuple(word, fc.array(fc.tuple(fc.nat(11), fc.constantFrom('', 'a', 'b', 'ab')), { maxLength: 3 }))
+    .map(([one, edits]) => [one, edits.reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at + 1), one)])
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(word, word), edited), ([one = '', other = '']) => {
+      fc.pre(other.length >= 8)
+      expect(lookAlike(one, other) !== null).toBe(one !== other && distance(one, other) <= 2)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('very long names are held against each other at once', () => {
+  const long = 'w'.repeat(20_000)
+  const before = performance.now()
+  expect(lookAlike(long, `${long}x`)).not.toBeNull()
+  expect(performance.now() - before).toBeLessThan(2000)
 })

@@ -5,40 +5,44 @@
  * Gives the words in which they differ, for a person to see; null where the names are the same or clearly different.
  * Names of fewer than eight letters are left alone: two edits make any of them another.
  */
-export function lookAlike(said: string, known: string): { readonly said: string; readonly known: string } | null {
-  const one = wordsOf(said)
-  const other = wordsOf(known)
-  const joined = [one, other].map((words) => words.map(({ skeleton }) => skeleton).join(' '))
-  const [a = '', b = ''] = joined
+export function lookAlike(said: Name, known: Name): { readonly said: string; readonly known: string } | null {
+  const [a, b] = [said.skeleton, known.skeleton]
   if (a.length < shortest || b.length < shortest) return null
-  const sameWritten = one.map(({ word }) => word).join(' ') === other.map(({ word }) => word).join(' ')
-  if (sameWritten || !(isNear(a, b) || isReordered(one, other))) return null
-  const rest = (words: readonly Word[], against: readonly Word[]) =>
-    words.filter(({ word }) => !against.some((known) => known.word === word)).map(({ word }) => word)
-  const [restOfOne, restOfOther] = [rest(one, other), rest(other, one)]
+  if (said.written === known.written || !(isNear(a, b) || isReordered(said, known))) return null
+  const rest = (name: Name, against: Name) => {
+    const left = name.words.filter((word) => !against.words.includes(word))
+    return (left.length > 0 ? left : name.words).join(' ')
+  }
+  return { said: rest(said, known), known: rest(known, said) }
+}
+
+/** A name as it is compared: made once where it is held against many. */
+export interface Name {
+  readonly words: readonly string[]
+  readonly written: string
+  /** Without marks, and with letters of other scripts as the Latin letters they look like. */
+  readonly skeleton: string
+  /** The same, its words in the order of the alphabet. */
+  readonly sorted: string
+}
+
+export function nameOf(text: string): Name {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const skeletons = words.map(skeletonOf)
   return {
-    said: (restOfOne.length > 0 ? restOfOne : one.map(({ word }) => word)).join(' '),
-    known: (restOfOther.length > 0 ? restOfOther : other.map(({ word }) => word)).join(' '),
+    words,
+    written: words.join(' '),
+    skeleton: skeletons.join(' '),
+    sorted: skeletons.toSorted().join(' '),
   }
 }
 
 const shortest = 8
 const atMostEdits = 2
-
-interface Word {
-  readonly word: string
-  /** Without marks, and with letters of other scripts as the Latin letters they look like. */
-  readonly skeleton: string
-}
-
-function wordsOf(name: string): Word[] {
-  return (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).map((word) => ({ word, skeleton: skeletonOf(word) }))
-}
 
 /** Letters of Cyrillic and Greek that are drawn like Latin ones (Unicode Technical Standard 39, confusables). */
 const drawnAlike: Readonly<Record<string, string>> = {
@@ -67,31 +71,38 @@ function skeletonOf(word: string): string {
   return bare.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => drawnAlike[letter] ?? letter)
 }
 
-function isReordered(one: readonly Word[], other: readonly Word[]): boolean {
-  if (one.length !== other.length || one.length < 2) return false
-  const sorted = (words: readonly Word[]) =>
-    words
-      .map(({ skeleton }) => skeleton)
-      .sort()
-      .join(' ')
-  return sorted(one) === sorted(other)
-}
+const isReordered = (one: Name, other: Name): boolean =>
+  one.words.length === other.words.length && one.words.length > 1 && one.sorted === other.sorted
 
-/** Damerau-Levenshtein distance (restricted: a swapped pair is one edit) of at most `atMostEdits`. */
+/**
+ * Damerau-Levenshtein distance (restricted: a swapped pair is one edit) of at most `atMostEdits`. Letters further apart than that many
+ * places can't be each other's, so only a band along the diagonal is looked at.
+ */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > atMostEdits) return false
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  // A row of the band by how far it is off the diagonal, from -atMostEdits on.
+  let before: readonly number[] = []
+  let last: readonly number[] = [...Array<number>(atMostEdits).fill(Infinity), ...Array(atMostEdits + 1).keys()]
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
+    const row: number[] = []
+    for (let at = 0; at <= 2 * atMostEdits; at++) {
+      const j = i + at - atMostEdits
+      if (j < 0 || j > b.length) {
+        row.push(Infinity)
+        continue
+      }
       const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      const best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + changed)
+      const best = Math.min(
+        (last[at + 1] ?? Infinity) + 1,
+        (row[at - 1] ?? Infinity) + 1,
+        (last[at] ?? Infinity) + (j === 0 ? Infinity : changed),
+      )
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(swapped ? Math.min(best, (before[j - 2] ?? 0) + 1) : best)
+      row.push(swapped ? Math.min(best, (before[at] ?? Infinity) + 1) : best)
     }
+    if (Math.min(...row) > atMostEdits) return false
     before = last
     last = row
   }
-  return (last[b.length] ?? Infinity) <= atMostEdits
+  return (last[b.length - a.length + atMostEdits] ?? Infinity) <= atMostEdits
 }

@@ -10,7 +10,16 @@ export interface StatedLevel {
 }
 
 /** "EQF level 6", "NFQ 8 / EQF 6", in German "EQR-Niveau 6", in French "CEC 6": the number that ends it is the EQF's. */
-const eqfInWords = /\b(?:EQF|EQR|CEC)\b\D*\d{1,2}$/
+function isEqfInWords(stated: string): boolean {
+  const number = /(?<!\d)\d{1,2}$/.exec(stated)
+  if (number === null) return false
+  // Looked through from its end: a pattern that begins anew at each word takes as long as the text is squared.
+  let start = number.index
+  while (start > 0 && !isDigit(stated[start - 1])) start -= 1
+  return /\b(?:EQF|EQR|CEC)\b/.test(stated.slice(Math.max(0, start - 1)))
+}
+
+const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9'
 
 /** QF-EHEA cycles beside the EQF (EQF recommendation 2017, annex II: first, second, third cycle are 6, 7, 8). */
 const cycles: readonly { readonly named: RegExp; readonly eqfLevel: number }[] = [
@@ -55,7 +64,7 @@ export function statedLevels(rows: readonly Assertion[]): StatedLevel[] {
 
 function levelOf(scheme: string, stated: string): StatedLevel[] {
   const number = Number(/(?:^|\D)(\d{1,2})$/.exec(stated.trim())?.[1] ?? NaN)
-  if (scheme === 'EQF' || eqfInWords.test(stated.trim()))
+  if (scheme === 'EQF' || isEqfInWords(stated.trim()))
     return number >= 1 && number <= 8 ? [{ scheme, stated, eqfLevel: number, rule: 'eqf' }] : []
   const framework = national.find(({ named }) => named.test(scheme) || named.test(stated))
   if (framework?.levels[number] !== undefined)

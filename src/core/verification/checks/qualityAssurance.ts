@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../values.ts'
 import type { Check, CheckContext } from '../check.ts'
-import { lookAlike } from '../lookAlike.ts'
+import { lookAlike, nameOf } from '../lookAlike.ts'
 import type { CheckResult } from '../report.ts'
 import { shownName, type NamedBody, type VerificationSubject } from '../subject.ts'
 import { sameName } from '../trust.ts'
@@ -91,14 +91,14 @@ function ofUnknown(
   register: TrustPackContent['qualityRegister'],
   facts: { readonly body: string; readonly pack: string },
 ): CheckResult {
-  for (const { name } of register) {
-    for (const { value: known } of name) {
-      for (const said of body.names) {
-        const difference = lookAlike(said, known)
-        if (difference === null) continue
-        const words = { saidWords: difference.said, knownWords: difference.known }
-        return skipped('lookAlike', { said, known, ...words }, body.pointer)
-      }
+  const names = body.names.map((said) => ({ said, name: nameOf(said) }))
+  for (const { value: known } of register.flatMap(({ name }) => name)) {
+    const knownName = nameOf(known)
+    for (const { said, name } of names) {
+      const difference = lookAlike(name, knownName)
+      if (difference === null) continue
+      const words = { saidWords: difference.said, knownWords: difference.known }
+      return skipped('lookAlike', { said, known, ...words }, body.pointer)
     }
   }
   return skipped('notInRegister', facts, body.pointer)
