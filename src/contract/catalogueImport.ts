@@ -37,6 +37,8 @@ export const CatalogueImport = z.object({
       examples: z.array(z.string()),
       became: z.object({ from: z.string(), to: z.string() }).nullable(),
       people: z.boolean(),
+      /** Only its place tells it from another column: several of one heading, or none. */
+      byPlace: z.boolean(),
     }),
   ),
   /** Kinds of things in the file that are no row. */

@@ -11,6 +11,8 @@ export interface SourceTable {
   /** The sheet's name; empty where the file holds one table only. */
   readonly name: string
   readonly columns: readonly string[]
+  /** Columns that only their place tells apart: several of one heading, and those without one. */
+  readonly byPlace: readonly string[]
   readonly rows: readonly SourceRow[]
   /** What the file holds beside the rows: told, so that nothing is passed over in silence. */
   readonly beside: readonly BesideRows[]
@@ -35,7 +37,7 @@ export function tableOf(
 ): SourceTable {
   const columns = [...new Set(records.flatMap(({ values }) => [...values.keys()]))]
   const rows = records.map(({ place, values }) => ({ place, cells: columns.map((column) => values.get(column) ?? '') }))
-  return { ...of, columns, rows }
+  return { ...of, columns, byPlace: [], rows }
 }
 
 /** Several tables of one shape or another, as one: a folder of module pages is one catalogue. */
@@ -54,6 +56,7 @@ export function joinTables(tables: readonly SourceTable[]): SourceTable {
   return {
     name: only?.name ?? '',
     columns,
+    byPlace: [...new Set(tables.flatMap((table) => table.byPlace))],
     rows,
     beside: [...beside].map(([kind, all]) => ({ kind, count: all.reduce((sum, { count }) => sum + count, 0) })),
   }
@@ -66,8 +69,11 @@ export function tableFromCells(name: string, lines: readonly (readonly string[])
   const widest = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
   const all = Array.from({ length: widest }, (_, at) => headings[at] ?? '')
   const used = all.map((_, at) => lines.some((cells, row) => row >= head && (cells[at] ?? '').trim() !== ''))
-  const columns = uniqueNames(all.map(oneLine))
+  const named = all.map(oneLine)
+  const columns = uniqueNames(named)
   const kept = columns.flatMap((_, at) => (used[at] === true ? [at] : []))
+  const sameHeading = Map.groupBy(kept, (at) => named[at] ?? '')
+  const isByPlace = (heading: string) => heading === '' || (sameHeading.get(heading)?.length ?? 0) > 1
   const rows = lines.flatMap((cells, row): SourceRow[] => {
     if (row <= head) return []
     const own = kept.map((at) => (cells[at] ?? '').trim())
@@ -77,6 +83,7 @@ export function tableFromCells(name: string, lines: readonly (readonly string[])
   return {
     name,
     columns: kept.map((at) => columns[at] ?? ''),
+    byPlace: kept.flatMap((at) => (isByPlace(named[at] ?? '') ? [columns[at] ?? ''] : [])),
     rows,
     beside: above === 0 ? [] : [{ kind: 'rowsAbove', count: above }],
   }

@@ -193,3 +193,28 @@ test('a mapping is remembered under the columns, not their order, and a new colu
     ['Raum', 'leaveOut'],
   ])
 })
+
+// The German title stood under the English one: a file with two columns of a name is of another shape once its columns move.
+test('columns that only their place tells apart are remembered with their order', () => {
+  const before = tableOf(['Titel', 'LP', 'Titel', ''], ['Daten', '5', 'Data', 'x'])
+  const moved = tableOf(['LP', 'Titel', '', 'Titel'], ['5', 'Data', 'x', 'Daten'])
+  const again = tableOf(['Titel', 'LP.', 'Titel', ''], ['Netze', '5', 'Networks', 'y'])
+
+  expect(before.byPlace).toEqual(['Titel', 'Titel (2)', 'D'])
+  expect(shapeOf('csv', moved)).not.toBe(shapeOf('csv', before))
+  expect(shapeOf('csv', again)).toBe(shapeOf('csv', before))
+  const remembered = mapping({ Titel: ['title', 'de', 'whole'], LP: 'credits', 'Titel (2)': ['title', 'en', 'whole'] })
+  expect(recall(remembered, again).columns.map(({ field, lang }) => `${field} ${lang}`)).toEqual([
+    ...['title de', 'credits und', 'title en', 'leaveOut und'],
+  ])
+})
+
+// The mapping of the last of them stood for all that are folded to the same letters.
+test('a column takes the mapping of its own name, and none where the name could be one of two', () => {
+  const remembered = mapping({ 'Titel 2': ['title', 'en', 'whole'], 'Titel (2)': ['title', 'de', 'whole'] })
+  const fieldsIn = (...names: string[]) =>
+    recall(remembered, tableOf(names, names)).columns.map(({ field, lang }) => `${field} ${lang}`)
+
+  expect(fieldsIn('Titel (2)', 'Titel 2')).toEqual(['title de', 'title en'])
+  expect(fieldsIn('Titel_2', 'Nr')).toEqual(['leaveOut und', 'leaveOut und'])
+})

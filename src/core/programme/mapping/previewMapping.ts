@@ -16,6 +16,8 @@ export interface ColumnReading {
   /** What the first differing value became, where that is not what stands there: "Bachelor" → 6. */
   readonly became: { readonly from: string; readonly to: string } | null
   readonly people: boolean
+  /** Only its place tells it from another column. */
+  readonly byPlace: boolean
 }
 
 /** How every column of the table is read. */
@@ -27,7 +29,7 @@ export function previewMapping(table: SourceTable, mapping: CatalogueMapping): r
     const mapped = columns.find((one) => one.at === at)
     const examples = [...new Set(filled.slice(0, 200))].slice(0, 3).map((cell) => oneLine(cell).slice(0, 80))
     const people = peopleWords.includes(folded(column.split(/[/.]/).at(-1) ?? ''))
-    const base = { column, filled: filled.length, examples, people }
+    const base = { column, filled: filled.length, examples, people, byPlace: table.byPlace.includes(column) }
     if (mapped === undefined) return { ...base, read: 0, became: null }
     // Each column by itself: what another column of the same field says is not this one's doing.
     const own = table.rows.map((row) => readRow(row, [mapped]))

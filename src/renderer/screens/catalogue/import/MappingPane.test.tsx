@@ -93,3 +93,24 @@ test('another sheet that is chosen meanwhile is read with its own columns', asyn
     expect(sent()).toMatchObject([{ table: 0 }, { table: 1, mapping: null }])
   })
 })
+
+// A remembered mapping of two columns of one heading can't tell whether they have changed places.
+test('a remembered mapping names the columns that only their place tells apart', async () => {
+  placeBridge({})
+  const reading = { filled: 1, read: 1, examples: [], became: null, people: false }
+  const columns = [column('Titel'), column('LP'), column('Titel (2)')].map((one, at) => ({
+    ...one,
+    field: at === 1 ? 'credits' : 'title',
+  }))
+  const view = CatalogueImport.parse({
+    ...first,
+    mapping: { ...first.mapping, columns },
+    columns: columns.map(({ column: name }, at) => ({ column: name, byPlace: at !== 1, ...reading })),
+    remembered: { name: '2025.xlsx', at: '2025-05-18T08:00:00Z' },
+  })
+  const { rerender } = render(<MappingPane view={view} />, { wrapper: Surroundings })
+  expect(await screen.findByText(/told apart by their place in the file alone: Titel, Titel \(2\)\./)).toBeDefined()
+
+  rerender(<MappingPane view={{ ...view, remembered: null }} />)
+  expect(screen.queryByText(/told apart by their place/)).toBeNull()
+})

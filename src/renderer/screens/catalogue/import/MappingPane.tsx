@@ -30,6 +30,9 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
       return { ...before, mapping: { ...base, columns: base.columns.map((one, nth) => (nth === at ? column : one)) } }
     })
   }
+  const byPlace = mapping.columns.flatMap(({ column, field }) =>
+    field !== 'leaveOut' && view.columns.some((one) => one.column === column && one.byPlace) ? [column] : [],
+  )
   // The columns of another sheet are not those that stand here.
   const isOtherSheet = wanted !== null && wanted.table !== view.table
   return (
@@ -50,6 +53,9 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
           />
         </div>
       ) : null}
+      {view.remembered === null || byPlace.length === 0 ? null : (
+        <Notice kind="part" title={t('mapping.byPlace', { columns: byPlace.join(', ') })} />
+      )}
       {map.isError ? <Notice kind="bad" title={failureWords(map.error)} /> : null}
       {isOtherSheet ? <Loading what={t('importing.reading')} /> : null}
       <table className="table import-table" hidden={isOtherSheet}>
