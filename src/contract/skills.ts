@@ -6,12 +6,18 @@ import { CatalogueFinding } from './catalogueImport.ts'
 
 /** Skills of the outcomes of a module: what a person confirmed, and what the list offers for it. */
 export const OutcomeSkills = z.object({
-  /** How many skills the office's list holds; without any, nothing can be offered. */
+  /** How many skills of the office's list are in force; without any, nothing can be offered. */
   listed: z.int(),
   outcomes: z.array(
     z.object({
       moduleOutcomeId: ModuleOutcomeId,
-      confirmed: z.array(z.object({ uri: z.string(), label: z.string(), by: z.string(), at: Instant })),
+      confirmed: z.array(
+        z.object({
+          ...{ uri: z.string(), label: z.string(), by: z.string(), at: Instant },
+          /** The list does not name it any more: it still bridges, and is offered nowhere else. */
+          isWithdrawn: z.boolean(),
+        }),
+      ),
       suggested: z.array(z.object({ uri: z.string(), label: z.string() })),
     }),
   ),
@@ -27,6 +33,8 @@ export const skillRoutes = {
       language: z.string(),
       skills: z.int(),
       added: z.int(),
+      /** No longer in the list. */
+      withdrawn: z.int(),
       leftOut: z.int(),
     }),
   },

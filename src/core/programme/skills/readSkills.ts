@@ -12,6 +12,10 @@ export interface SkillList {
   /** The newest day that a skill was changed, `YYYY-MM-DD`; empty where the file has no such days. */
   readonly version: string
   readonly skills: readonly ListedSkill[]
+  /** Skills of which the list says that they are no longer in force. */
+  readonly withdrawn: readonly string[]
+  /** Every skill that the list names; of the whole list, by its name, none is missing that is in force. Null of a collection. */
+  readonly whole: readonly string[] | null
   /** Rows that are no released skill: groups, withdrawn concepts, rows without a label. */
   readonly leftOut: number
 }
@@ -53,14 +57,23 @@ export function readSkills(file: {
   if (skills.length === 0) return err([problem('not-skills', { at: 'file' })])
   const language = languageIn(file.name, skills)
   if (language === unknownLanguage) return err([problem('skills-language', { at: 'file' })])
+  const named = rows.value.flatMap((row) => {
+    const uri = (row['conceptUri'] ?? '').trim()
+    return uri.includes('/esco/skill/') ? [{ uri, released: (row['status'] ?? 'released') === 'released' }] : []
+  })
   const days = rows.value.map((row) => (row['modifiedDate'] ?? '').slice(0, 10)).filter((day) => /^\d{4}-/.test(day))
   return ok({
     language,
     version: days.toSorted().at(-1) ?? '',
     skills,
+    withdrawn: named.flatMap(({ uri, released }) => (released ? [] : [uri])),
+    whole: wholeList.test(file.name) ? named.flatMap(({ uri, released }) => (released ? [uri] : [])) : null,
     leftOut: rows.value.length - skills.length,
   })
 }
+
+/** As ESCO calls it, and as a browser does that saved it twice; a collection is called otherwise. */
+const wholeList = /^skills_[a-z]{2}(?:\s*\(\d+\))?\.csv$/i
 
 type Row = Readonly<Partial<Record<string, string>>>
 

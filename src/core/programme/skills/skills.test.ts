@@ -27,6 +27,8 @@ test("ESCO's official CSV is read with its alternative labels, version and langu
       language: 'en',
       version: '2024-03-01',
       leftOut: 2,
+      withdrawn: [uri('c')],
+      whole: [uri('a'), uri('b')],
       skills: [
         {
           uri: uri('a'),
@@ -83,4 +85,15 @@ test.each([
   ['fr', 'Gérer des données de recherche', []],
 ])('%s: %j is offered %j', (lang, value, names) => {
   expect(suggest([{ lang, value }]).map((one) => one.uri)).toEqual(names.map(uri))
+})
+
+// A collection that was saved beside the whole list would withdraw all that it leaves out.
+test('the whole list is known by the name that ESCO gives it', () => {
+  const rows = [`KnowledgeSkillCompetence,${uri('a')},knowledge,Haskell,,released,,`]
+  const wholeOf = (name: string) => {
+    const read = readSkills(file(name, ...rows))
+    return read.ok ? read.value.whole : undefined
+  }
+  expect(['skills_en.csv', 'skills_de (2).csv'].map(wholeOf)).toEqual([[uri('a')], [uri('a')]])
+  expect(['digitalSkillsCollection_en.csv', 'my skills_en.csv'].map(wholeOf)).toEqual([null, null])
 })

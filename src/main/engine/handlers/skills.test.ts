@@ -42,6 +42,7 @@ test('a list in two languages offers skills, a person confirms one and takes it 
     language: 'en',
     skills: 2,
     added: 2,
+    withdrawn: 0,
     leftOut: 0,
   })
   const german = await call('skills.import', {
@@ -109,4 +110,63 @@ test('a list that was being taken in when the record was locked is taken in', as
   expect(await taking).toMatchObject({ problems: [], added: 1 })
   await unlock(started)
   expect((await (await research(started)).skills('en')).listed).toBe(1)
+})
+
+// Each list is read by a worker of its own.
+const slow = { timeout: 120_000 }
+
+/** The list of a release, each skill with the day of its last change; a third word is its status. */
+const release = (day: string, ...rows: readonly (readonly [string, string, string?])[]) => [
+  new TextEncoder().encode(
+    [
+      'conceptUri,preferredLabel,altLabels,status,modifiedDate',
+      ...rows.map(([name, label, status = 'released']) => `${uri(name)},${label},,${status},${day}T00:00:00Z`),
+    ].join('\n'),
+  ),
+]
+
+// A skill that ESCO had withdrawn was offered for ever, and outcomes were linked to what no other office has.
+test('a skill that a newer list withdraws is kept where it was confirmed and offered nowhere', slow, async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  const { skills } = await research(started)
+  const take = (name: string, pieces: Uint8Array<ArrayBuffer>[]) => call('skills.import', { name, pieces })
+  const offered = async () =>
+    (await skills('en')).outcomes.flatMap(({ suggested }) => suggested.map((one) => one.uri.replace(uri(''), '')))
+  const both = [
+    ['a', 'manage research data'],
+    ['b', 'data protection law'],
+  ] as const
+  await take('skills_en.csv', release('2023-12-01', ...both, ['c', 'bake bread']))
+  const [first] = (await skills('en')).outcomes.filter(({ suggested }) => suggested.length === 2)
+  const moduleOutcomeId = first?.moduleOutcomeId ?? ''
+  await call('skills.say', { moduleOutcomeId, uri: uri('a'), state: 'confirmed' })
+
+  // A collection holds some of many: what it leaves out is not withdrawn. What it says of a skill counts.
+  expect(await take('breadCollection_en.csv', release('2024-01-01', ['c', 'bake bread']))).toMatchObject({
+    withdrawn: 0,
+  })
+  const newer = release('2024-05-01', ['b', 'data protection law', 'obsolete'], ['c', 'bake bread'])
+  expect(await take('skills_en.csv', newer)).toMatchObject({ skills: 1, withdrawn: 2, leftOut: 1 })
+  expect(await offered()).toEqual([])
+  const now = await skills('en')
+  expect(now.listed).toBe(1)
+  expect(now.outcomes.flatMap(({ confirmed }) => confirmed)).toMatchObject([
+    { uri: uri('a'), label: 'manage research data', isWithdrawn: true },
+  ])
+  expect(await started.refused('skills.say', { moduleOutcomeId, uri: uri('b'), state: 'confirmed' })).toMatchObject({
+    code: 'notFound',
+  })
+
+  // The list of before, in another language or again, brings nothing back; one of later does.
+  await take('skills_de.csv', release('2023-12-01', ['a', 'Forschungsdaten verwalten'], ['b', 'Forschungsdaten']))
+  await take('skills_en.csv', release('2023-12-01', ...both))
+  expect(await offered()).toEqual([])
+  expect((await skills('de')).outcomes.flatMap(({ confirmed }) => confirmed)).toMatchObject([
+    { label: 'Forschungsdaten verwalten', isWithdrawn: true },
+  ])
+  expect((await skills('en')).listed).toBe(1)
+  await take('skills_en.csv', release('2025-01-01', ...both, ['c', 'bake bread']))
+  expect(await offered()).toEqual(['b'])
+  expect((await skills('en')).outcomes.flatMap(({ confirmed }) => confirmed)).toMatchObject([{ isWithdrawn: false }])
 })

@@ -5,15 +5,15 @@ import type { Database } from '../db/database.ts'
 import { moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import {
-  allSkills,
   confirmedSkills,
   countSkills,
   findSkill,
   insertOutcomeSkill,
   putSkills,
+  skillsInForce,
 } from '../db/repositories/skills.ts'
 import { openCatalogueReader, ReaderStopped } from '../importing/catalogueReader.ts'
-import { demand } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -23,7 +23,7 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
   /** Of each record, made of its list when the first module asks; a new import makes it anew. */
   const indexes = new WeakMap<Database, ReturnType<typeof createSkillIndex>>()
   const indexOf = (db: Database) => {
-    const index = indexes.get(db) ?? createSkillIndex(allSkills(db))
+    const index = indexes.get(db) ?? createSkillIndex(skillsInForce(db))
     indexes.set(db, index)
     return index
   }
@@ -33,7 +33,7 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
     { name, pieces }: Input<'skills.import'>,
   ): Promise<Output<'skills.import'>> {
     const reader = openCatalogueReader({ worker, seconds: 120, megabytes: 1024 })
-    const nothing = { problems: [], language: '', skills: 0, added: 0, leftOut: 0 }
+    const nothing = { problems: [], language: '', skills: 0, added: 0, withdrawn: 0, leftOut: 0 }
     try {
       const bytes = new Uint8Array(Buffer.concat(pieces))
       const answer = await reader.ask({ ask: 'skills', name, bytes })
@@ -42,18 +42,18 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
       if (!result.ok)
         return { ...nothing, problems: result.error.map(({ code, facts }) => ({ code, facts: { ...facts } })) }
       const list = result.value
-      const added = workspace.inTransaction(() => {
-        const fresh = putSkills(workspace.db, list, workspace.author())
+      const done = workspace.inTransaction(() => {
+        const put = putSkills(workspace.db, list, workspace.author())
         const said = { language: list.language, version: list.version, skills: list.skills.map(({ uri }) => uri) }
         workspace.record(
           'catalogue.skillsImported',
           { skills: String(list.skills.length) },
           { salt: null, values: { said } },
         )
-        return fresh
+        return put
       })
       indexes.delete(workspace.db)
-      return { problems: [], language: list.language, skills: list.skills.length, added, leftOut: list.leftOut }
+      return { problems: [], language: list.language, skills: list.skills.length, ...done, leftOut: list.leftOut }
     } catch (cause) {
       if (!(cause instanceof ReaderStopped) || cause.problem === null) throw cause
       const { code, facts } = cause.problem
@@ -80,12 +80,16 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
           const known = new Set(own.map(({ skillUri }) => skillUri))
           return {
             moduleOutcomeId: id,
-            confirmed: own.map(({ skillUri, createdAt, createdBy }) => ({
-              uri: skillUri,
-              label: labelOf(findSkill(db, skillUri), skillUri),
-              by: officerName(db, createdBy),
-              at: createdAt,
-            })),
+            confirmed: own.map(({ skillUri, createdAt, createdBy }) => {
+              const skill = findSkill(db, skillUri)
+              return {
+                uri: skillUri,
+                label: labelOf(skill, skillUri),
+                by: officerName(db, createdBy),
+                at: createdAt,
+                isWithdrawn: skill !== null && skill.withdrawnIn !== null,
+              }
+            }),
             suggested: suggest(text)
               .filter(({ uri }) => !known.has(uri))
               .map(({ uri }) => ({ uri, label: labelOf(findSkill(db, uri), uri) })),
@@ -97,7 +101,9 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
     'skills.say': ({ moduleOutcomeId, uri, state }) => {
       const workspace = open()
       demand(versionOfOutcome(workspace.db, moduleOutcomeId))
-      demand(findSkill(workspace.db, uri))
+      const skill = demand(findSkill(workspace.db, uri))
+      // Offered before the list that withdrew it came in.
+      if (state === 'confirmed' && skill.withdrawnIn !== null) throw new Refusal('notFound')
       workspace.inTransaction(() => {
         insertOutcomeSkill(
           workspace.db,

@@ -56,7 +56,8 @@ export function ImportSkills() {
             </>
           ) : (
             <Notice kind="good" title={t('skills.imported', { ...take.data, count: take.data.skills })}>
-              {take.data.leftOut === 0 ? null : t('skills.leftOut', { count: take.data.leftOut })}
+              {take.data.withdrawn === 0 ? null : <p>{t('skills.withdrawn', { count: take.data.withdrawn })}</p>}
+              {take.data.leftOut === 0 ? null : <p>{t('skills.leftOut', { count: take.data.leftOut })}</p>}
             </Notice>
           )}
         </Dialog>

@@ -38,9 +38,10 @@ export function SkillsBlock({ module }: { readonly module: ModuleDetail }) {
                   <li key={moduleOutcomeId}>
                     <span className="faint">{code}</span>
                     <ul>
-                      {confirmed.map(({ uri, label, by, at }) => (
+                      {confirmed.map(({ uri, label, by, at, isWithdrawn }) => (
                         <li key={uri} className="row row-wrap">
-                          <State kind="good">{label}</State>
+                          <State kind={isWithdrawn ? 'part' : 'good'}>{label}</State>
+                          {isWithdrawn ? <span className="note">{t('skills.isWithdrawn')}</span> : null}
                           <span className="note">
                             {t('skills.by', { by, date: formatDayOf(at, language, timeZone) })}
                           </span>

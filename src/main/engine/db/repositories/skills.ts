@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { SkillList } from '#core/programme/skills/readSkills.ts'
 import type { Skill } from '#core/programme/skills/suggestSkills.ts'
@@ -6,31 +6,45 @@ import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { moduleOutcomes, outcomeSkills, skills } from '../schema.ts'
 
+const inForce = isNull(skills.withdrawnIn)
+
+/** How many skills are in force. */
 export function countSkills(db: Reader): number {
-  return db.select({ count: count() }).from(skills).get()?.count ?? 0
+  return db.select({ count: count() }).from(skills).where(inForce).get()?.count ?? 0
 }
 
-export function allSkills(db: Reader): Skill[] {
+/** Those that can be offered. */
+export function skillsInForce(db: Reader): Skill[] {
   return db
     .select({ uri: skills.uri, labels: skills.labels, alternatives: skills.alternatives })
     .from(skills)
+    .where(inForce)
     .orderBy(asc(skills.uri))
     .all()
 }
 
-export function findSkill(db: Reader, uri: string): Skill | null {
-  return (
-    db
-      .select({ uri: skills.uri, labels: skills.labels, alternatives: skills.alternatives })
-      .from(skills)
-      .where(eq(skills.uri, uri))
-      .get() ?? null
-  )
+export function findSkill(db: Reader, uri: string) {
+  return db.select().from(skills).where(eq(skills.uri, uri)).get() ?? null
 }
 
-/** Takes a list in: its language's labels replace the earlier ones of that language, those of others stay. Answers how many skills are new. */
-export function putSkills(db: Database, { language, version, skills: listed }: SkillList, author: Author): number {
-  const known = new Map(allSkills(db).map((skill) => [skill.uri, skill]))
+/**
+ * Takes a list in: its language's labels replace the earlier ones of that language, those of others stay.
+ *
+ * A skill is withdrawn where the list says so, or where it is the whole list, newer than every list that names the skill, and does
+ * not; one that is listed again is in force again. Lists of an earlier day withdraw and bring back nothing.
+ */
+export function putSkills(
+  db: Database,
+  { language, version, skills: listed, withdrawn, whole }: SkillList,
+  author: Author,
+): { readonly added: number; readonly withdrawn: number } {
+  const known = new Map(
+    db
+      .select()
+      .from(skills)
+      .all()
+      .map((skill) => [skill.uri, skill]),
+  )
   const at = (name: string) => sql.placeholder(name)
   const insert = db
     .insert(skills)
@@ -46,7 +60,8 @@ export function putSkills(db: Database, { language, version, skills: listed }: S
     .onConflictDoUpdate({
       target: skills.uri,
       set: {
-        version: sql`excluded.version`,
+        version: sql`max(${skills.version}, excluded.version)`,
+        withdrawnIn: sql`CASE WHEN excluded.version = '' OR excluded.version >= ${skills.withdrawnIn} THEN NULL ELSE ${skills.withdrawnIn} END`,
         labels: sql`excluded.labels`,
         alternatives: sql`excluded.alternatives`,
         createdAt: sql`excluded.created_at`,
@@ -69,7 +84,20 @@ export function putSkills(db: Database, { language, version, skills: listed }: S
       ...author,
     })
   }
-  return listed.filter(({ uri }) => !known.has(uri)).length
+  const present = whole === null ? null : new Set(whole)
+  const said = new Set(withdrawn)
+  const gone = [...known.values()].filter((skill) => {
+    if (skill.withdrawnIn !== null) return false
+    if (said.has(skill.uri)) return version === '' || version >= skill.version
+    return present !== null && !present.has(skill.uri) && skill.version !== '' && version > skill.version
+  })
+  const withdraw = db
+    .update(skills)
+    .set({ withdrawnIn: version })
+    .where(eq(skills.uri, at('uri')))
+    .prepare()
+  for (const { uri } of gone) withdraw.run({ uri })
+  return { added: listed.filter(({ uri }) => !known.has(uri)).length, withdrawn: gone.length }
 }
 
 export interface ConfirmedSkill {

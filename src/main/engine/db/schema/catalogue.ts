@@ -135,7 +135,10 @@ export const skills = sqliteTable(
   {
     uri: text().primaryKey(),
     scheme: text().notNull(),
+    /** The newest day of the newest list that names it, `YYYY-MM-DD`; empty where no list has days. */
     version: text().notNull(),
+    /** The same of the list that withdrew it; null while it is in force. It stays where a person confirmed it. */
+    withdrawnIn: text('withdrawn_in'),
     labels: text({ mode: 'json' }).$type<LangText>().notNull(),
     alternatives: text({ mode: 'json' }).$type<LangText>().notNull(),
     ...authored(),
