@@ -20,6 +20,7 @@ import { identityRoutes } from './identity.ts'
 import { receivingRoutes } from './receiving.ts'
 import { encoderRoutes, EncoderState } from './encoder.ts'
 import { evaluationRoutes } from './evaluation.ts'
+import { findingRoutes } from './finding.ts'
 import { modelRoutes } from './models.ts'
 import { formDraftRoutes } from './formDrafts.ts'
 import { officeRoutes } from './office.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...trustRoutes,
   ...catalogueRoutes,
   ...catalogueChangeRoutes,
+  ...findingRoutes,
   ...catalogueImportRoutes,
   ...skillRoutes,
   ...encoderRoutes,

@@ -133,6 +133,10 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'catalogueImport.start': editsCatalogue,
   'catalogueImport.close': editsCatalogue,
 
+  // finding.ts
+  'cases.find': readsCases,
+  'catalogue.find': readsCatalogue,
+
   // skills.ts
   'skills.import': editsCatalogue,
   'skills.ofModule': readsCatalogue,

@@ -1,3 +1,5 @@
+import { plainLetters } from '../plainLetters.ts'
+
 /**
  * Puts dots in place of every name, so that no score and no stored suggestion holds it. Each character keeps its place,
  * so that spans of the masked text hold in the original.
@@ -22,14 +24,14 @@ export function maskNames(text: string, names: readonly string[]): string {
 
 /** Puts dots in place of an organisation's name where it stands as a whole: its words by themselves are ordinary ones. */
 export function maskPhrase(text: string, phrase: string): string {
-  const wanted = wordsOf(phrase).map(({ value }) => fold(value))
+  const wanted = wordsOf(phrase).map(({ value }) => plainLetters(value))
   const [first] = wanted
   if (first === undefined || (wanted.length === 1 && !identifies(first, new Set()))) return text
   const words = wordsOf(text)
   let masked = text
   words.forEach((_, place) => {
     const run = words.slice(place, place + wanted.length)
-    if (run.length === wanted.length && run.every(({ value }, nth) => fold(value) === wanted[nth])) {
+    if (run.length === wanted.length && run.every(({ value }, nth) => plainLetters(value) === wanted[nth])) {
       masked = run.reduce(dotted, masked)
     }
   })
@@ -76,28 +78,8 @@ function identifies(word: string, asGiven: ReadonlySet<string>): boolean {
 /** Without case and marks, and with the German digraphs as another spelling. */
 function spellingsOf(word: string): string[] {
   const lower = word.normalize('NFC').toLowerCase()
-  const digraphs = lower.replace(/[äöü]/g, (letter) => `${fold(letter)}e`)
-  return [...new Set([fold(lower), fold(digraphs)])]
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıςßæœ]/g, (letter) => withoutStroke[letter] ?? letter)
-}
-
-/** Letters whose mark Unicode does not take apart. */
-const withoutStroke: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ς: 'σ',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
+  const digraphs = lower.replace(/[äöü]/g, (letter) => `${plainLetters(letter)}e`)
+  return [...new Set([plainLetters(lower), plainLetters(digraphs)])]
 }
 
 /** Names that are also words of a learning outcome, in English, German and French; without marks. */

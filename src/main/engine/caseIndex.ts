@@ -8,8 +8,9 @@ import { currentSettings } from './db/repositories/office.ts'
 import { auditEntries } from './db/schema.ts'
 import { dayOf, dutiesIn, keyOf } from './day/dutiesOfCases.ts'
 import type { Day, DutiesOn } from './day/source.ts'
-import { caseRow, clockOn, gather } from './handlers/caseView.ts'
+import { caseRow, clockOn, gather, type Gathered } from './handlers/caseView.ts'
 import { inPieces } from './inPieces.ts'
+import { soughtCase, type SoughtCase } from './soughtCase.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A row of the list, with what is asked of it again and again. */
@@ -18,6 +19,8 @@ export interface IndexedCase {
   readonly record: CaseRecord
   /** What the filter looks into, in lower case. */
   readonly text: string
+  /** What a search over all of the record looks into. */
+  readonly sought: SoughtCase
 }
 
 /** A duty, with the row of its case. */
@@ -71,7 +74,7 @@ export function createCaseIndex() {
         kept.set(record.id, {
           record,
           events: found.events.get(record.id) ?? [],
-          indexed: indexed(record, row),
+          indexed: indexed(record, row, found),
           dutiesOn: on,
           duties: current ? dutiesBy(on, day) : null,
         })
@@ -181,10 +184,18 @@ export function createCaseIndex() {
 }
 export type CaseIndex = ReturnType<typeof createCaseIndex>
 
-function indexed(record: CaseRecord, row: CaseRow): IndexedCase {
+function indexed(record: CaseRecord, row: CaseRow, found: Gathered): IndexedCase {
   const { number, applicant, credential } = row
   const text = [number, applicant.name, credential?.title, credential?.provider].join('\n').toLocaleLowerCase('und')
-  return { record, row, text }
+  const sought = soughtCase({
+    number,
+    names: found.names.get(record.applicantId) ?? [],
+    credentials: (found.credentialsOf.get(record.id) ?? []).map(({ id, credentialId }) => {
+      const { title = [], provider = [] } = found.summaries.get(credentialId) ?? {}
+      return { id, title, provider }
+    }),
+  })
+  return { record, row, text, sought }
 }
 
 function dutiesBy(dutiesOn: Kept['dutiesOn'], day: Day): readonly (readonly Duty[])[] {

@@ -12,6 +12,7 @@ import { createCaseIndex } from './caseIndex.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
+import { findingHandlers } from './handlers/finding.ts'
 import { catalogueImportHandlers } from './handlers/catalogueImport.ts'
 import { comparisonHandlers } from './handlers/comparison.ts'
 import { judgedBeforeHandlers } from './handlers/judgedBefore.ts'
@@ -132,6 +133,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...setAsideHandlers(open, work),
     ...trustHandlers(open, work),
     ...catalogueHandlers(open),
+    ...findingHandlers(open, caseIndex),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open),
     ...copyHandlers(open, work),

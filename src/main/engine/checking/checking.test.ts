@@ -173,6 +173,8 @@ test('every route that answers meanwhile writes nothing', async () => {
     'applicants.samePerson': { applicantId: seen.applicant.id },
     'catalogue.modules': { programmeId: null, filter: '' },
     'catalogue.page': { programmeId: null, filter: '', from: 0 },
+    'catalogue.find': { text: 'data', atMost: 5 },
+    'cases.find': { by: 'anything', text: '2026', atMost: 5 },
     'catalogue.module': { moduleVersionId: module?.moduleVersionId },
     'stack.get': { caseId, moduleVersionId: null, chosen: null },
     'statements.bytes': { statementId: office.statements[0]?.id },

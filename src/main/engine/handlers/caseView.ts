@@ -7,7 +7,7 @@ import type { CaseEvent } from '#core/recognition/case.ts'
 import { clockState, dueOn } from '#core/recognition/clock.ts'
 import { currentStage, stagesOf, type StageFacts } from '#core/recognition/stages.ts'
 import { textFor, type LangText } from '#core/values.ts'
-import { currentNames, getApplicant, namesOf } from '../db/repositories/applicants.ts'
+import { getApplicant, namesInForce, namesOf } from '../db/repositories/applicants.ts'
 import { eventsOf, getCase, purposesOf, type CaseRecord } from '../db/repositories/cases.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { listProgrammes, moduleVersion, moduleVersionsOf } from '../db/repositories/catalogue.ts'
@@ -39,7 +39,7 @@ export function gather({ db, today }: Pick<Workspace, 'db' | 'today'>, records: 
   const found = {
     today: today(),
     calendar: currentSettings(db).calendar,
-    names: currentNames(
+    names: namesInForce(
       db,
       records.map(({ applicantId }) => applicantId),
     ),
@@ -73,7 +73,7 @@ export function caseRow(record: CaseRecord, found: Gathered): CaseRow {
     id: record.id,
     number: record.number,
     stage: currentStage(facts),
-    applicant: { id: record.applicantId, name: found.names.get(record.applicantId) ?? '' },
+    applicant: { id: record.applicantId, name: found.names.get(record.applicantId)?.[0] ?? '' },
     credential: summaryOf(credentials, found),
     purpose: purpose.purpose,
     receivedOn: receivedOn(record, found),

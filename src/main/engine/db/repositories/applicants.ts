@@ -99,15 +99,22 @@ export function setBirthDate(db: Database, id: ApplicantId, birthDate: string | 
 
 /** The name each applicant is called by now. */
 export function currentNames(db: Reader, ids: readonly ApplicantId[]): Map<ApplicantId, string> {
+  return new Map([...namesInForce(db, ids)].map(([id, [current = '']]) => [id, current]))
+}
+
+/** Every name each applicant has, the one they are called by now first. */
+export function namesInForce(db: Reader, ids: readonly ApplicantId[]): Map<ApplicantId, readonly string[]> {
   const rows = db
     .select()
     .from(applicantNames)
     .where(and(anyOf(applicantNames.applicantId, ids), isNull(applicantNames.retiredAt)))
     .orderBy(asc(applicantNames.id))
     .all()
-  const names = new Map<ApplicantId, string>()
-  for (const row of rows)
-    if (row.kind === 'current' || !names.has(row.applicantId)) names.set(row.applicantId, nameLine(row))
+  const names = new Map<ApplicantId, string[]>()
+  for (const row of rows) {
+    const others = names.get(row.applicantId) ?? []
+    names.set(row.applicantId, row.kind === 'current' ? [nameLine(row), ...others] : [...others, nameLine(row)])
+  }
   return names
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, gte, or, sql, type SQL } from 'drizzle-orm'
 import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import type { LangText, LocalDate } from '#core/values.ts'
+import { anyOf } from '../anyOf.ts'
 import type { Reader } from '../database.ts'
 import { moduleOutcomes, modules, moduleVersionProgrammes, moduleVersions, programmes } from '../schema.ts'
 import { holdsWords } from './moduleWords.ts'
@@ -49,6 +50,25 @@ function inForceOn(day: LocalDate): SQL | undefined {
         AND (later.valid_from, later.revision) > (${moduleVersions.validFrom}, ${moduleVersions.revision})
     )`,
   )
+}
+
+/** What a module is called, to be found by. */
+export interface ModuleName {
+  readonly moduleVersionId: ModuleVersionId
+  readonly code: string
+  readonly title: LangText
+}
+
+/** What any number of versions are called, in their order; one letter may fit all of a catalogue. */
+export function moduleNames(db: Reader, ids: readonly ModuleVersionId[]): ModuleName[] {
+  const rows = db
+    .select({ moduleVersionId: moduleVersions.id, code: modules.code, title: moduleVersions.title })
+    .from(moduleVersions)
+    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
+    .where(anyOf(moduleVersions.id, ids))
+    .all()
+  const byId = new Map(rows.map((row) => [row.moduleVersionId, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** What a list shows of versions, in their order; at most as many as fit a page. */

@@ -1,0 +1,20 @@
+/** A word without case and marks: `Wójcik` and `wojcik` are one, and so are `Łucja` and `lucja`. */
+export function plainLetters(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[łøđıςßæœ]/g, (letter) => withoutStroke[letter] ?? letter)
+}
+
+/** Letters whose mark Unicode does not take apart. */
+const withoutStroke: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
