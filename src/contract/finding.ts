@@ -23,6 +23,8 @@ export const FoundModule = z.object({
   code: z.string(),
   title: LangText,
   credits: CentiCredits,
+  /** Codes. */
+  programmes: z.array(z.string()),
   /** Where all that was asked for stands. */
   by: z.enum(['code', 'title', 'outcomes']),
 })

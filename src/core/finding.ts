@@ -73,7 +73,7 @@ function withPlaces(text: string): { readonly plain: string; readonly from: read
   for (const letter of text) {
     const folded = plainLetters(letter)
     plain += folded
-    for (let unit = 0; unit < folded.length; unit += 1) from.push(at)
+    from.push(...Array.from({ length: folded.length }, () => at))
     at += letter.length
   }
   return { plain, from }

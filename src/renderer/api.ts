@@ -44,9 +44,16 @@ export function useAskOnSight<R extends Route>(route: R, input: Input<R>) {
   return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), refetchOnMount: 'always' })
 }
 
-/** The same for a list that is filtered letter by letter: the last answer stays until the next is there. */
-export function useAskOn<R extends Route>(route: R, input: Input<R>) {
-  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), placeholderData: keepPreviousData })
+/**
+ * The same for a list that is filtered letter by letter: the last answer stays until the next is there, and a late answer to an
+ * earlier filter never takes its place. `null` asks nothing.
+ */
+export function useAskOn<R extends Route>(route: R, input: Input<R> | null) {
+  return useQuery({
+    queryKey: [route, input],
+    queryFn: input === null ? skipToken : () => call(route, input),
+    placeholderData: keepPreviousData,
+  })
 }
 
 /** The same where it may not be known yet what to ask: `null` asks nothing. */

@@ -35,6 +35,7 @@ import retention from './retention.json' with { type: 'json' }
 import copy from './copy.json' with { type: 'json' }
 import asOf from './asOf.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
+import palette from './palette.json' with { type: 'json' }
 
 /** One file a subject; a new one joins here. */
 export const de = {
@@ -75,4 +76,5 @@ export const de = {
   roles,
   receiving,
   failure,
+  palette,
 }

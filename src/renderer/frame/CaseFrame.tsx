@@ -107,6 +107,7 @@ function WithCase({
           open.goTo(one)
         },
         shown: 'list' as const,
+        act: null,
       })),
       {
         keys: 'Esc',

@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../api.ts'
+import { SearchButton } from '../palette/SearchButton.tsx'
 import { IconButton } from '../ui/index.ts'
 import { useLanguage } from './preferences.tsx'
 import { saveEverything, useSession } from './session.tsx'
 import './TopBar.css'
 
-/** The places of the workbench, the trust pack in use, who is at the desk, and the lock. */
-export function TopBar({ places }: { readonly places: readonly { readonly path: string; readonly label: string }[] }) {
+/** The places of the workbench, the way to the search, the trust pack in use, who is at the desk, and the lock. */
+export function TopBar({
+  places,
+  onSearch,
+}: {
+  readonly places: readonly { readonly path: string; readonly label: string }[]
+  readonly onSearch: () => void
+}) {
   const { t } = useTranslation('common')
   const language = useLanguage()
   const { officer, trustPack, demo } = useSession()
@@ -28,6 +35,7 @@ export function TopBar({ places }: { readonly places: readonly { readonly path: 
           </Link>
         ))}
       </nav>
+      <SearchButton onOpen={onSearch} />
       <div className="topbar-end">
         {demo ? <span className="topbar-demo">{t('demo')}</span> : null}
         <span className="cut">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
+import { Palette } from '../palette/Palette.tsx'
 import { AllKeys, focusRegion, useFocusKept, useKeys } from '../ui/index.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
@@ -18,6 +19,7 @@ import './Workbench.css'
 export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation('common')
   const [allKeys, setAllKeys] = useState(false)
+  const [search, setSearch] = useState<'open' | 'closed'>('closed')
   const navigate = useNavigate()
   const main = useRef<HTMLElement>(null)
   const place = useLocation().pathname.split('/').slice(0, 3).join('/')
@@ -43,7 +45,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
         shown: 'line',
       },
       ...(may('day.list')
-        ? [{ keys: 'D', label: t('keys.day'), run: () => void navigate('/day'), shown: 'list' as const }]
+        ? [{ keys: 'D', label: t('keys.day'), run: () => void navigate('/day'), shown: 'list' as const, act: null }]
         : []),
       {
         keys: 'F6',
@@ -52,6 +54,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
           focusRegion('next')
         },
         shown: 'list',
+        act: null,
       },
       {
         keys: 'Shift+F6',
@@ -60,6 +63,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
           focusRegion('previous')
         },
         shown: 'list',
+        act: null,
       },
     ],
     'window',
@@ -67,7 +71,12 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
 
   return (
     <div className="frame">
-      <TopBar places={places.filter(({ asks }) => may(asks))} />
+      <TopBar
+        places={places.filter(({ asks }) => may(asks))}
+        onSearch={() => {
+          setSearch('open')
+        }}
+      />
       <main className="frame-main" ref={main} tabIndex={-1} data-region="">
         <Outlet />
       </main>
@@ -79,6 +88,16 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
       <May call="imports.start">
         <NewCase />
       </May>
+      <Palette
+        places={places}
+        state={search}
+        onOpen={() => {
+          setSearch('open')
+        }}
+        onClose={() => {
+          setSearch('closed')
+        }}
+      />
       {allKeys ? (
         <AllKeys
           onClose={() => {

@@ -5,9 +5,9 @@ import { ImportingProvider } from './importing.tsx'
 import { SessionProvider } from './session.tsx'
 
 /** What an open session shows at `at`: parts of the frame, or the frame with places in it. */
-export function inFrame(routes: RouteObject[], at = '/') {
+export function inFrame(routes: RouteObject[], at = '/', session = openSession) {
   return render(
-    <SessionProvider session={openSession}>
+    <SessionProvider session={session}>
       <ImportingProvider>
         <RouterProvider router={createMemoryRouter(routes, { initialEntries: [at] })} />
       </ImportingProvider>

@@ -14,13 +14,15 @@ import {
  * One key of a screen.
  *
  * `keys` as on the keyboard: `N`, `/`, `Ctrl+Z`, `Shift+F6`, `Esc`. `run` is null where a list or field answers the key
- * itself and it is only told. `shown`: `line` stands in the status line, `list` only among all keys.
+ * itself and it is only told. `shown`: `line` stands in the status line, `list` only among all keys. `act` words it for who
+ * searches for what can be done here, where `label` beside its key is too short for that; null is not offered there.
  */
 export interface KeyBinding {
   readonly keys: string
   readonly label: string
   readonly run: (() => void) | null
   readonly shown: 'line' | 'list'
+  readonly act?: string | null
 }
 
 /** How near to the work a part stands; the nearest answers a key. Said, not found out: effects run inner parts first. */
@@ -106,10 +108,10 @@ export function useKeys(bindings: readonly KeyBinding[], near: Nearness = 'scree
   })
   // Registered again only when what is told of the keys changes, not on every render.
   const told = JSON.stringify(
-    bindings.map(({ keys, label, shown, run }) => ({ keys, label, shown, idle: run === null })),
+    bindings.map(({ keys, label, shown, act, run }) => ({ keys, label, shown, act, idle: run === null })),
   )
   useLayoutEffect(() => {
-    const tellings = JSON.parse(told) as (Pick<KeyBinding, 'keys' | 'label' | 'shown'> & { idle: boolean })[]
+    const tellings = JSON.parse(told) as (Omit<KeyBinding, 'run'> & { idle: boolean })[]
     registry.set(id, {
       nearness: near,
       bindings: tellings.map(({ idle, ...telling }) => ({

@@ -32,8 +32,8 @@ export function findingHandlers(open: () => Workspace, index: CaseIndex): Pick<H
       const near = nearestFirst(moduleNames(db, ids), (name) => places.indexOf(placeIn(name, words)))
       const byId = new Map(near.slice(0, atMost).map((name) => [name.moduleVersionId, placeIn(name, words)]))
       const found = moduleListRows(db, [...byId.keys()]).map(
-        ({ moduleId, moduleVersionId, code, title, credits }): FoundModule => ({
-          ...{ moduleId, moduleVersionId, code, title, credits },
+        ({ moduleId, moduleVersionId, code, title, credits, programmes }): FoundModule => ({
+          ...{ moduleId, moduleVersionId, code, title, credits, programmes },
           by: byId.get(moduleVersionId) ?? 'outcomes',
         }),
       )

@@ -157,6 +157,7 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
         else closeOriginal()
       },
       shown: 'line',
+      act: t(selected === null ? 'keys.showOriginal' : 'keys.closeOriginal'),
     },
     ...(selected === null
       ? []

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useLocation, useSearchParams } from 'react-router'
+import { z } from 'zod'
 import { pageOfModules, type ModuleRow } from '#contract/catalogue.ts'
-import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useAsk, useAskOn } from '../../api.ts'
@@ -15,15 +17,25 @@ import { ImportSkills } from './ImportSkills.tsx'
 import { ModulePanel } from './ModulePanel.tsx'
 import './Catalogue.css'
 
+/** The programme or module that a search over all of the record led to. */
+const CameBySearch = z.object({ sought: z.string() })
+
 /** The university's own programmes and modules, to read; a catalogue file adds to them. */
 export function CatalogueScreen() {
   const { t } = useTranslation('catalogue')
   const language = useLanguage()
   const programmes = useAsk('catalogue.programmes', {})
-  const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
+  const { programmeId, setProgrammeId, chosen, setChosen } = useAtHand()
   const [filter, setFilter] = useState('')
-  const [chosen, setChosen] = useState<ModuleVersionId | null>(null)
   const [from, setFrom] = useState(0)
+  // What was searched for is shown whatever the list was filtered by before.
+  const sought = CameBySearch.safeParse(useLocation().state).data?.sought ?? null
+  const [seen, setSeen] = useState(sought)
+  if (sought !== seen) {
+    setSeen(sought)
+    if (sought !== null) setFilter('')
+    if (sought !== null) setFrom(0)
+  }
   const modules = useAskOn('catalogue.page', { programmeId, filter, from })
   const known = programmes.data ?? []
   useStatus(t('screen.modules', { count: modules.data?.of ?? 0 }))
@@ -36,6 +48,7 @@ export function CatalogueScreen() {
         document.querySelector<HTMLInputElement>('.catalogue-filter input')?.focus()
       },
       shown: 'line',
+      act: t('screen.filter'),
     },
   ])
   return (
@@ -105,6 +118,31 @@ export function CatalogueScreen() {
       )}
     </div>
   )
+}
+
+/** The programme and the module that are open stand in the address: a search leads to them. */
+function useAtHand() {
+  const [search, setSearch] = useSearchParams()
+  const set = (name: 'programme' | 'module', id: string | null) => {
+    setSearch(
+      (before) => {
+        if (id === null) before.delete(name)
+        else before.set(name, id)
+        return before
+      },
+      { replace: true },
+    )
+  }
+  return {
+    programmeId: ProgrammeId.safeParse(search.get('programme')).data ?? null,
+    setProgrammeId: (id: ProgrammeId | null) => {
+      set('programme', id)
+    },
+    chosen: ModuleVersionId.safeParse(search.get('module')).data ?? null,
+    setChosen: (id: ModuleVersionId) => {
+      set('module', id)
+    },
+  }
 }
 
 function Pages({

@@ -47,6 +47,7 @@ export function useCompareKeys(
         judge(coverage)
       },
       ...inList,
+      act: t('screen.keys.judgeAs', { coverage: t(`coverage.${coverage}`) }),
     })),
   ]
   const back = [
@@ -57,10 +58,11 @@ export function useCompareKeys(
         if (selected !== null) judging.clear(selected)
       },
       ...inList,
+      act: t('screen.keys.clearJudgement'),
     },
     { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, ...inList },
     { keys: 'Ctrl+Y', label: t('screen.redo'), run: judging.redo, ...inList },
-    { keys: 'Ctrl+Shift+Z', label: t('screen.redo'), run: judging.redo, ...inList },
+    { keys: 'Ctrl+Shift+Z', label: t('screen.redo'), run: judging.redo, ...inList, act: null },
   ]
   const alone = {
     keys: 'Esc',

@@ -81,8 +81,15 @@ export function DraftForm({
               changeLine({ outcome })
             },
             shown: 'line' as const,
+            act: t(`cases:outcome.${outcome}`),
           })),
-          { keys: 'Ctrl+Enter', label: t('record'), run: record, shown: 'line' },
+          {
+            keys: 'Ctrl+Enter',
+            label: t('record'),
+            run: record,
+            shown: 'line' as const,
+            act: offBecause === null ? t('record') : null,
+          },
         ],
   )
 

@@ -84,10 +84,17 @@ export function Inbox() {
               if (chosen !== null && !takeCase.isPending) takeCase.mutate({ caseId: chosen.id })
             },
             shown: 'line' as const,
+            act: chosen === null ? null : t('inbox.takeCase', { number: chosen.number, name: chosen.applicant.name }),
           },
         ]
       : []),
-    { keys: '/', label: t('inbox.keys.filter'), run: () => filterField.current?.focus(), shown: 'line' },
+    {
+      keys: '/',
+      label: t('inbox.keys.filter'),
+      run: () => filterField.current?.focus(),
+      shown: 'line',
+      act: t('inbox.filter'),
+    },
     ...(may('imports.start')
       ? [
           {
@@ -95,6 +102,7 @@ export function Inbox() {
             label: t('inbox.keys.import'),
             run: () => fileField.current?.querySelector('button')?.click(),
             shown: 'line' as const,
+            act: t('inbox.import'),
           },
         ]
       : []),
@@ -107,6 +115,7 @@ export function Inbox() {
         else setSelected(null)
       },
       shown: 'list',
+      act: filtered ? t('inbox.clearFilter') : null,
     },
   ])
 

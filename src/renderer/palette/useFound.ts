@@ -1,0 +1,20 @@
+import type { Around } from './around.ts'
+import type { Group } from './found.ts'
+import { useActs } from './sources/acts.ts'
+import { useCases } from './sources/cases.ts'
+import { useModules } from './sources/modules.ts'
+import { useOpened } from './sources/opened.ts'
+import { usePlaces } from './sources/places.ts'
+import { useProgrammes } from './sources/programmes.ts'
+
+/** Everything that is found, group by group in this order. A further kind of result is a file in `sources/` and a line here. */
+export function useFound(around: Around): readonly Group[] {
+  return [
+    useOpened(around),
+    useActs(around),
+    useCases(around),
+    useModules(around),
+    useProgrammes(around),
+    usePlaces(around),
+  ]
+}
