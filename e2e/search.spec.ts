@@ -78,12 +78,33 @@ test('from every screen a search leads to cases, modules, places and what can be
     await expect(page.getByRole('heading', { name: /Research methods in health/ })).toBeVisible()
   })
 
+  await test.step('a statement is found by its number, also where its list is open and filtered already', async () => {
+    await page.evaluate("location.hash = '/statements'")
+    const filter = page.getByLabel('Number, applicant or case')
+    await filter.fill('nobody')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('2026/0003')
+    await page.getByRole('option', { name: /^No\. 2026\/0003/ }).click()
+    await expect(filter).toHaveValue('2026/0003')
+    await expect(page.getByRole('rowheader', { name: '2026/0003' })).toBeVisible()
+    await page.evaluate("location.hash = '/catalogue'")
+  })
+
   await test.step('a key of the screen is done from the search', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('>filter')
     await expect(page.getByRole('option', { name: /^Filter by code, title or outcome/ })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Filter by code, title or outcome')).toBeFocused()
+  })
+
+  await test.step('and so is one that opens the system’s own window', async () => {
+    await page.evaluate("location.hash = '/'")
+    await expect(page.getByRole('grid', { name: 'Cases' })).toBeFocused()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('import files')
+    await expect(page.getByRole('option', { name: /^Import files/ })).toBeVisible()
+    await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
   })
 
   await test.step('it stays out of the way of a form that is being filled in', async () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../frame/may.tsx'
 import { Kbd } from '../ui/index.ts'
 import type { Around } from './around.ts'
-import { askedFor, kinds, type Asked, type Group, type Kind } from './found.ts'
+import { askedFor, kinds, withoutSign, type Asked, type Group, type Kind } from './found.ts'
 import { idOf, Rows } from './Rows.tsx'
 import { useFound } from './useFound.ts'
 import './SearchWindow.css'
@@ -35,8 +35,8 @@ export function SearchWindow({
   const [shown, setShown] = useState(asked)
   const late = useLate(asked)
   const groups = useFound({ asked, shown, places, aim })
-  const isWhole = late || groups.every(({ state }) => state !== 'coming')
-  if (isWhole && shown !== asked) setShown(asked)
+  const isWhole = groups.every(({ state }) => state !== 'coming')
+  if ((isWhole || late) && shown !== asked) setShown(asked)
 
   const rows = groups.flatMap((group) => group.rows)
   const at = Math.max(
@@ -44,7 +44,8 @@ export function SearchWindow({
     rows.findIndex(({ key }) => key === moved),
   )
   const chosen = rows[at] ?? null
-  const isThere = isWhole && settled === typed
+  // What is still to come could be what is meant, unless another row was gone to.
+  const isThere = settled === typed && (isWhole || moved !== null)
 
   useEffect(() => {
     field.current?.focus()
@@ -61,8 +62,16 @@ export function SearchWindow({
   const open: readonly Kind[] = kinds
     .filter((kind) => kind !== 'cases' || may('cases.find'))
     .filter((kind) => kind !== 'catalogue' || may('catalogue.find'))
+  const wide = may('cases.find')
+    ? 'all'
+    : may('catalogue.find')
+      ? 'allOfCatalogue'
+      : may('statements.register')
+        ? 'allOfStatements'
+        : 'acts'
   const nextKind = stepOf(open, narrowed, 1)
   const narrow = (kind: Kind | null) => {
+    setTyped(withoutSign(typed))
     setNarrowed(kind)
     setMoved(null)
   }
@@ -115,7 +124,8 @@ export function SearchWindow({
               aria-autocomplete="list"
               aria-describedby={`${id}foot`}
               {...(chosen === null ? {} : { 'aria-activedescendant': idOf(`${id}rows`, chosen) })}
-              placeholder={t(narrowed === null ? 'placeholder' : `placeholderOf.${narrowed}`)}
+              maxLength={200}
+              placeholder={t(`placeholder.${narrowed ?? wide}`)}
               autoComplete="off"
               spellCheck="false"
               value={typed}
@@ -138,7 +148,11 @@ export function SearchWindow({
               afterClosing(run)
             }}
           />
-          <Said groups={groups} shown={shown} state={isThere ? 'there' : late ? 'late' : 'coming'} />
+          <Said
+            groups={groups}
+            shown={shown}
+            state={settled === typed && isWhole ? 'there' : late ? 'late' : 'coming'}
+          />
           <Foot
             id={`${id}foot`}
             nextKind={nextKind}
@@ -164,14 +178,14 @@ function Said({
   const { t } = useTranslation('palette')
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const failed = groups.filter((group) => group.state === 'failed').map(({ heading }) => heading)
-  const isSeen = rows === 0 || failed.length > 0
+  const isSeen = rows === 0 || failed.length > 0 || state === 'late'
   return (
     <div className={isSeen ? 'search-said' : 'read-only-by-readers'} role="status">
       {failed.length > 0 ? <p>{t('notRead', { what: failed.join(', ') })}</p> : null}
-      {state === 'coming' || failed.length > 0 ? null : rows > 0 ? (
-        t('count', { count: rows })
-      ) : state === 'late' ? (
+      {state === 'coming' || failed.length > 0 ? null : state === 'late' ? (
         t('common:reading')
+      ) : rows > 0 ? (
+        t('count', { count: rows })
       ) : shown.text === '' ? (
         <p>{t(`nothingYet.${shown.kind ?? 'acts'}`)}</p>
       ) : (

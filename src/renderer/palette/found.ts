@@ -56,10 +56,12 @@ export function fits(asked: Asked, ...texts: readonly string[]): boolean {
   return holdsAll(soughtIn(...texts), askedWords(asked.text), 'beginning')
 }
 
+export const withoutSign = (typed: string): string => typed.replace(/^\s*[>#]/, '')
+
 /** `>` before it asks for what can be done, `#` for a case number; else what was narrowed to holds. */
 export function askedFor(typed: string, narrowed: Kind | null): Asked {
   const sign = /^\s*([>#])/.exec(typed)?.[1]
-  const text = typed.replace(/^\s*[>#]/, '').trim()
+  const text = withoutSign(typed).trim()
   if (sign === '>') return { text, kind: 'acts', by: 'anything' }
   if (sign === '#') return { text, kind: 'cases', by: 'number' }
   return { text, kind: narrowed, by: 'anything' }

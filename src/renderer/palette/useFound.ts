@@ -6,6 +6,7 @@ import { useModules } from './sources/modules.ts'
 import { useOpened } from './sources/opened.ts'
 import { usePlaces } from './sources/places.ts'
 import { useProgrammes } from './sources/programmes.ts'
+import { useStatements } from './sources/statements.ts'
 
 /** Everything that is found, group by group in this order. A further kind of result is a file in `sources/` and a line here. */
 export function useFound(around: Around): readonly Group[] {
@@ -13,6 +14,7 @@ export function useFound(around: Around): readonly Group[] {
     useOpened(around),
     useActs(around),
     useCases(around),
+    useStatements(around),
     useModules(around),
     useProgrammes(around),
     usePlaces(around),

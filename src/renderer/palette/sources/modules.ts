@@ -7,6 +7,7 @@ import { formatCredits } from '#locales/format.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { soughtHere } from '../../frame/sought.ts'
 import type { Around } from '../around.ts'
 import { isWanted, mostRows, type Asked, type Group, type Row } from '../found.ts'
 import { rememberOpened } from '../openedLast.ts'
@@ -58,7 +59,7 @@ export function useModuleRow() {
       if (officer !== null) rememberOpened(officer.id, { what: 'module', id: moduleVersionId })
       void navigate(
         { pathname: '/catalogue', search: new URLSearchParams({ module: moduleVersionId }).toString() },
-        { state: { sought: moduleVersionId } },
+        soughtHere(moduleVersionId),
       )
     },
   })

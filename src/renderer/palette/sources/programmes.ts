@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { textFor } from '#core/values.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { soughtHere } from '../../frame/sought.ts'
 import type { Around } from '../around.ts'
 import { atHand, fits, isWanted, type Group } from '../found.ts'
 import { useAnswer } from '../useAnswer.ts'
@@ -27,7 +28,7 @@ export function useProgrammes({ asked, shown }: Around): Group {
         run: () =>
           void navigate(
             { pathname: '/catalogue', search: new URLSearchParams({ programme: id }).toString() },
-            { state: { sought: id } },
+            soughtHere(id),
           ),
       })),
     }),

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import { useLocation, useSearchParams } from 'react-router'
-import { z } from 'zod'
+import { useSearchParams } from 'react-router'
 import { pageOfModules, type ModuleRow } from '#contract/catalogue.ts'
 import { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
@@ -11,14 +10,12 @@ import { useAsk, useAskOn } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
+import { useSought } from '../../frame/sought.ts'
 import { Button, Empty, Field, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
 import { ImportSkills } from './ImportSkills.tsx'
 import { ModulePanel } from './ModulePanel.tsx'
 import './Catalogue.css'
-
-/** The programme or module that a search over all of the record led to. */
-const CameBySearch = z.object({ sought: z.string() })
 
 /** The university's own programmes and modules, to read; a catalogue file adds to them. */
 export function CatalogueScreen() {
@@ -29,13 +26,10 @@ export function CatalogueScreen() {
   const [filter, setFilter] = useState('')
   const [from, setFrom] = useState(0)
   // What was searched for is shown whatever the list was filtered by before.
-  const sought = CameBySearch.safeParse(useLocation().state).data?.sought ?? null
-  const [seen, setSeen] = useState(sought)
-  if (sought !== seen) {
-    setSeen(sought)
-    if (sought !== null) setFilter('')
-    if (sought !== null) setFrom(0)
-  }
+  useSought(() => {
+    setFilter('')
+    setFrom(0)
+  })
   const modules = useAskOn('catalogue.page', { programmeId, filter, from })
   const known = programmes.data ?? []
   useStatus(t('screen.modules', { count: modules.data?.of ?? 0 }))

@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Output } from '#contract/contract.ts'
 import { AssessmentRecordId, StatementId } from '#core/ids.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
+import { soughtHere } from '../../frame/sought.ts'
 import { Register } from './Register.tsx'
 
 const id = (place: number) => `019aa000-0000-7000-8000-${String(place).padStart(12, '0')}`
@@ -19,6 +21,17 @@ const row = (place: number): Output<'statements.register'>['rows'][number] => ({
   recordId: AssessmentRecordId.parse(id(10 + place)),
 })
 
+function show(at: { readonly pathname: string; readonly state?: unknown }) {
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <SessionProvider session={openSession}>
+        <Register />
+      </SessionProvider>
+    </MemoryRouter>,
+    { wrapper: Surroundings },
+  )
+}
+
 // Somebody who goes through the buttons by ear would hear the same words in every row.
 test('each button of a row says which statement it is of', async () => {
   placeBridge({
@@ -26,12 +39,7 @@ test('each button of a row says which statement it is of', async () => {
     'statementBatches.list': () => [],
     'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
   })
-  render(
-    <SessionProvider session={openSession}>
-      <Register />
-    </SessionProvider>,
-    { wrapper: Surroundings },
-  )
+  show({ pathname: '/' })
   const table = await screen.findByRole('table', { name: 'Statements' })
   for (const number of ['2026/0002', '2026/0001']) {
     const line = within(table).getByRole('row', { name: new RegExp(number) })
@@ -39,4 +47,18 @@ test('each button of a row says which statement it is of', async () => {
     expect(within(line).getByRole('button', { name: `Save as PDF, English ${number}` })).toBeDefined()
     expect(within(line).getByRole('button', { name: `Save the assessment record ${number}` })).toBeDefined()
   }
+})
+
+test('a search over all of the record leads to the statement that it found', async () => {
+  const { asked } = placeBridge({
+    'statements.register': () => ({ of: 1, rows: [row(2)] }),
+    'statementBatches.list': () => [],
+    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
+  })
+  show({ pathname: '/', ...soughtHere('2026/0002') })
+
+  expect(await screen.findByRole('searchbox')).toHaveProperty('value', '2026/0002')
+  expect(asked.filter(({ route }) => route === 'statements.register').map(({ input }) => input)).toEqual([
+    { filter: '2026/0002' },
+  ])
 })

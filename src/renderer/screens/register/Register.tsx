@@ -7,6 +7,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { useSought } from '../../frame/sought.ts'
 import { saveFile, savePdf } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice, Page, useStatus } from '../../ui/index.ts'
 import { Batches } from './Batches.tsx'
@@ -23,6 +24,7 @@ const mediaTypes = {
 export function Register() {
   const { t } = useTranslation('register')
   const [filter, setFilter] = useState('')
+  useSought(setFilter)
   const question = useAskOn('statements.register', { filter: useDeferredValue(filter) })
   useStatus(question.data === undefined ? null : t('count', { count: question.data.of }))
   return (
