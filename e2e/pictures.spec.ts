@@ -20,6 +20,14 @@ test('the screens show what the pictures of the documents show', async ({ workbe
     await expect(page.getByRole('row', { name: /Type of assessment/ })).toContainText('Missing')
     await picture(page, 'docs/images/case.png')
   })
+  await test.step('search', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('statis')
+    await expect(page.getByRole('option', { name: /^Compare with Applied statistics/ })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Cases' }).getByRole('option')).not.toHaveCount(0)
+    await picture(page, 'docs/images/search.png')
+    await page.keyboard.press('Escape')
+  })
   await test.step('verification', async () => {
     await goTo(page, 'Authenticity')
     await expect(page.getByRole('heading', { name: /Authenticity Authentic/ })).toBeVisible()

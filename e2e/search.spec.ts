@@ -34,7 +34,7 @@ test('from every screen a search leads to cases, modules, places and what can be
     for (const place of await placesOf(page)) {
       await page.evaluate(`location.hash = '${place}'`)
       await expect(page.locator('main h1, main h2').first()).toBeVisible()
-      await expect(page.locator('.loading')).toHaveCount(0)
+      await expect(page.locator('.loading')).toHaveCount(0, { timeout: 30_000 })
       await page.evaluate('globalThis.hadTheFocus = document.activeElement')
       await page.keyboard.press('Control+k')
       await expect(search(page)).toBeFocused()

@@ -46,7 +46,8 @@ export const findingRoutes = {
     ]),
     output: z.object({ of: z.int(), found: z.array(FoundCase) }),
   },
-  /** Modules in force today that `catalogue.page` would list: by code first, then by title, then by their outcomes. */
+  /** Modules in force today that `catalogue.page` would list: by code first, then by title (what begins so before the others), then
+   * by their outcomes. */
   'catalogue.find': {
     input: z.object({ text: z.string().max(400), atMost }),
     output: z.object({ of: z.int(), found: z.array(FoundModule) }),

@@ -9,7 +9,7 @@ export function Marked({ text, asked }: { readonly text: string; readonly asked:
       {marks.map(({ start, end }, nth) => (
         <Fragment key={start}>
           {text.slice(marks[nth - 1]?.end ?? 0, start)}
-          <mark className="search-mark">{text.slice(start, end)}</mark>
+          <b className="search-mark">{text.slice(start, end)}</b>
         </Fragment>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}

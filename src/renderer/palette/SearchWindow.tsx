@@ -39,13 +39,13 @@ export function SearchWindow({
   if ((isWhole || late) && shown !== asked) setShown(asked)
 
   const rows = groups.flatMap((group) => group.rows)
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === moved),
-  )
+  // Enter with nothing typed may lead somewhere, but does nothing that was not gone to.
+  const isActFirst = shown.text === '' && groups.find((group) => group.rows.length > 0)?.name === 'acts'
+  const movedTo = rows.findIndex(({ key }) => key === moved)
+  const at = movedTo === -1 && !isActFirst ? 0 : movedTo
   const chosen = rows[at] ?? null
   // What is still to come could be what is meant, unless another row was gone to.
-  const isThere = settled === typed && (isWhole || moved !== null)
+  const isThere = settled === typed && shown === asked && (isWhole || moved !== null)
 
   useEffect(() => {
     field.current?.focus()
@@ -90,7 +90,7 @@ export function SearchWindow({
     else if (key === 'Backspace' && typed === '' && narrowed !== null) narrow(null)
     else if (event.shiftKey || rows.length === 0) return
     else if (key === 'ArrowDown') moveTo(at + 1)
-    else if (key === 'ArrowUp') moveTo(at - 1)
+    else if (key === 'ArrowUp') moveTo(Math.max(at, 0) - 1)
     // Among letters these go to their beginning and end first.
     else if (key === 'Home' && caret === 0) moveTo(0)
     else if (key === 'End' && caret === typed.length) moveTo(rows.length - 1)
@@ -156,7 +156,7 @@ export function SearchWindow({
           <Foot
             id={`${id}foot`}
             nextKind={nextKind}
-            second={chosen?.second?.label ?? null}
+            second={chosen?.second?.row === undefined ? (chosen?.second?.label ?? null) : null}
             numbers={may('cases.find') ? 'yes' : 'no'}
           />
         </Dialog>
@@ -230,7 +230,7 @@ function Foot({
           ) : null}
         </>
       ) : (
-        <span className="cut">
+        <span>
           <Kbd keys="Ctrl+Enter" /> {second}
         </span>
       )}

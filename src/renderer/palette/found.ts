@@ -37,6 +37,8 @@ export interface Group {
   readonly of: number
   /** `coming` while the rows are those of an earlier question. */
   readonly state: 'there' | 'coming' | 'failed'
+  /** `far` where not even the nearest has it in its name, or only within a word: it stands behind what can be done and gone to. */
+  readonly near?: 'far'
 }
 
 /** Rows of one group: few where several groups stand together, more where only this kind is asked for. */

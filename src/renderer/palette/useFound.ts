@@ -7,16 +7,19 @@ import { useOpened } from './sources/opened.ts'
 import { usePlaces } from './sources/places.ts'
 import { useProgrammes } from './sources/programmes.ts'
 import { useStatements } from './sources/statements.ts'
+import { useWithModule } from './sources/withModule.ts'
 
-/** Everything that is found, group by group in this order. A further kind of result is a file in `sources/` and a line here. */
+/** Everything that is found, group by group in this order, but what is far last. A further kind of result is a file in `sources/` and a line here. */
 export function useFound(around: Around): readonly Group[] {
-  return [
+  const groups: readonly Group[] = [
     useOpened(around),
-    useActs(around),
+    useWithModule(around),
     useCases(around),
     useStatements(around),
     useModules(around),
     useProgrammes(around),
+    useActs(around),
     usePlaces(around),
   ]
+  return [...groups.filter(({ near }) => near !== 'far'), ...groups.filter(({ near }) => near === 'far')]
 }

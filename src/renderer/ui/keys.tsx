@@ -15,7 +15,8 @@ import {
  *
  * `keys` as on the keyboard: `N`, `/`, `Ctrl+Z`, `Shift+F6`, `Esc`. `run` is null where a list or field answers the key
  * itself and it is only told. `shown`: `line` stands in the status line, `list` only among all keys. `act` words it for who
- * searches for what can be done here, where `label` beside its key is too short for that; null is not offered there.
+ * searches for what can be done here, where `label` beside its key is too short for that; null is not offered there: what
+ * judges or decides is done where it is seen.
  */
 export interface KeyBinding {
   readonly keys: string

@@ -106,6 +106,7 @@ test('a module is found by code, then by title, then by outcome', async () => {
   const started = await openEngine()
   const modules = [
     module('AAA-1', 'Statistics', 'Explain the analysis of data'),
+    module('AAA-2', 'Programming for data', 'Write'),
     module('BBB-2', 'Data analysis', 'Count'),
     module('DATA-3', 'Gardening', 'Grow'),
     module('CCC-4', 'Poetry', 'Rhyme'),
@@ -118,9 +119,9 @@ test('a module is found by code, then by title, then by outcome', async () => {
     return [of, ...found.map(({ code, by }) => `${code} ${by}`)]
   }
 
-  expect(await foundBy('data')).toEqual([3, 'DATA-3 code', 'BBB-2 title', 'AAA-1 outcomes'])
+  expect(await foundBy('data')).toEqual([4, 'DATA-3 code', 'BBB-2 title', 'AAA-2 title', 'AAA-1 outcomes'])
   expect(await foundBy('data ana')).toEqual([2, 'BBB-2 title', 'AAA-1 outcomes'])
   expect(await foundBy('bbb2')).toEqual([1, 'BBB-2 code'])
-  expect(await foundBy('data', 1)).toEqual([3, 'DATA-3 code'])
+  expect(await foundBy('data', 1)).toEqual([4, 'DATA-3 code'])
   expect(await foundBy('--')).toEqual([0])
 })

@@ -6,7 +6,7 @@ import { textFor } from '#core/values.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import type { Around } from '../around.ts'
-import { isWanted, mostRows, type Asked, type Group, type Row } from '../found.ts'
+import { fits, isWanted, mostRows, type Asked, type Group, type Row } from '../found.ts'
 import { useAnswer } from '../useAnswer.ts'
 
 /** Cases by number, applicant, credential and provider. */
@@ -17,10 +17,12 @@ export function useCases({ asked, shown }: Around): Group {
   const input = { by: asked.by, text: asked.text, atMost: mostRows(asked) }
   const { answer, state } = useAnswer('cases.find', wanted ? input : null)
   const rowOf = useCaseRow(shown)
+  const rows = (answer?.found ?? []).map((found) => rowOf(found))
+  const isFar = rows.slice(0, 1).some(({ text, note = '' }) => !fits(shown, text, note))
   return {
-    ...{ name: 'cases', heading: t('group.cases'), state },
-    rows: (answer?.found ?? []).map((found) => rowOf(found)),
+    ...{ name: 'cases', heading: t('group.cases'), state, rows },
     of: answer?.of ?? 0,
+    ...(isFar ? { near: 'far' as const } : {}),
   }
 }
 

@@ -31,6 +31,7 @@ export function useModules({ asked }: Around): Group {
       }
     }),
     of: answer?.of ?? 0,
+    ...(answer?.found[0]?.by === 'outcomes' ? { near: 'far' as const } : {}),
   }
 }
 

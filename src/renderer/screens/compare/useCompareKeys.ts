@@ -47,7 +47,7 @@ export function useCompareKeys(
         judge(coverage)
       },
       ...inList,
-      act: t('screen.keys.judgeAs', { coverage: t(`coverage.${coverage}`) }),
+      act: null,
     })),
   ]
   const back = [
@@ -58,7 +58,7 @@ export function useCompareKeys(
         if (selected !== null) judging.clear(selected)
       },
       ...inList,
-      act: t('screen.keys.clearJudgement'),
+      act: null,
     },
     { keys: 'Ctrl+Z', label: t('screen.undo'), run: judging.undo, ...inList },
     { keys: 'Ctrl+Y', label: t('screen.redo'), run: judging.redo, ...inList },

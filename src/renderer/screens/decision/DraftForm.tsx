@@ -81,14 +81,14 @@ export function DraftForm({
               changeLine({ outcome })
             },
             shown: 'line' as const,
-            act: t(`cases:outcome.${outcome}`),
+            act: null,
           })),
           {
             keys: 'Ctrl+Enter',
             label: t('record'),
             run: record,
             shown: 'line' as const,
-            act: offBecause === null ? t('record') : null,
+            act: null,
           },
         ],
   )

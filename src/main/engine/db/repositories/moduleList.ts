@@ -53,7 +53,7 @@ function inForceOn(day: LocalDate): SQL | undefined {
 }
 
 /** What a module is called, to be found by. */
-export interface ModuleName {
+interface ModuleName {
   readonly moduleVersionId: ModuleVersionId
   readonly code: string
   readonly title: LangText
