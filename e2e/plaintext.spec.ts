@@ -12,6 +12,10 @@ test('a name is in no file of the workbench or its browser, while it runs and af
   await expect(page.getByRole('heading', { name: 'Lea Montavon-Rey' })).toBeVisible()
   await page.getByLabel('Reasons in English').fill('Ms Montavon-Rey planted quillwort in this draft.')
   await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Montavon-Rey')
+  await expect(page.getByRole('group', { name: 'Cases' }).getByRole('option')).toContainText('Lea Montavon-Rey')
+  await page.keyboard.press('Escape')
 
   const searched = filesBelow(workbench.folder)
   for (const part of ['/data/workbench.sqlite', '/browser/', '/host.log']) {
