@@ -76,6 +76,8 @@ export function SearchWindow({
     setMoved(null)
   }
   const moveTo = (place: number) => {
+    // Whoever goes on to another row does not mean what Enter still waited for.
+    setWanted('no')
     setMoved(rows[(place + rows.length) % rows.length]?.key ?? null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
