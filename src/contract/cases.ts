@@ -23,6 +23,18 @@ import { Bytes } from './bytes.ts'
 
 export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
 
+/** The most applicants that one answer of a search tells of. */
+export const pageOfApplicants = 50
+
+/** With what tells two of the same name apart. */
+const FoundApplicant = ApplicantSummary.extend({
+  birthDate: z.string().nullable(),
+  cases: z.int().nonnegative(),
+  /** The number of the newest case. */
+  lastCase: z.string().nullable(),
+})
+export type FoundApplicant = z.infer<typeof FoundApplicant>
+
 export const Target = z.object({ programmeId: ProgrammeId.nullable(), moduleVersionId: ModuleVersionId.nullable() })
 
 export const CaseRow = z.object({
@@ -216,10 +228,15 @@ export const caseRoutes = {
   'cases.setTarget': { input: z.object({ caseId: CaseId, purpose: Purpose, target: Target }), output: CaseDetail },
   'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
   'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
-  /** The nearest of them, and how many there are. */
+  /** A page of them from the nearest on, and how many there are. */
   'applicants.find': {
-    input: z.object({ text: z.string() }),
-    output: z.object({ of: z.int(), found: z.array(ApplicantSummary) }),
+    input: z.object({ text: z.string(), from: z.int().nonnegative() }),
+    output: z.object({ of: z.int(), found: z.array(FoundApplicant) }),
+  },
+  /** How many applicants bear each of the family names, in the order of the names. */
+  'applicants.bearing': {
+    input: z.object({ families: z.array(z.string()).max(10_000) }),
+    output: z.array(z.int().nonnegative()),
   },
   /** A supporting document of any kind: a syllabus, an e-mail, a statement of the applicant. */
   'documents.add': {

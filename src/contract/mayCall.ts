@@ -58,6 +58,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'cases.addEvent': leadsCases,
   'cases.take': leadsCases,
   'applicants.find': leadsCases,
+  'applicants.bearing': leadsCases,
   'applicants.save': leadsCases,
   'documents.add': leadsCases,
   'documents.bytes': readsCases,

@@ -1,19 +1,18 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { ApplicantId, type CaseId, type ModuleVersionId, type ProgrammeId } from '#core/ids.ts'
+import type { CaseId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { Purpose } from '#core/programme/programme.ts'
-import { nameLine } from '#core/recognition/case.ts'
-import { Contact } from '#core/recognition/contact.ts'
-import { call, useAsk } from '../api.ts'
+import { call } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
 import { applicantsOf, withFiles, type ApplicantForm } from './applicants.ts'
 import { useFailureWords } from './failure.ts'
 import { bytesOf } from './files.ts'
 import { useImporting, type Offered } from './importing.tsx'
+import { lacksOf, type Chosen, type StartsAt } from './NewCaseApplicant.tsx'
+import { NewCaseApplicants } from './NewCaseApplicants.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
-import { ContactFields } from '../parts/ContactFields.tsx'
 import { TargetPicks } from '../parts/TargetPicks.tsx'
 import './NewCase.css'
 
@@ -21,12 +20,6 @@ import './NewCase.css'
 export function NewCase() {
   const { offered } = useImporting()
   return offered === null ? null : <NewCaseForm offered={offered} />
-}
-
-interface Chosen extends ApplicantForm {
-  /** An applicant who is already in the record; null is a new one. */
-  readonly existing: ApplicantId | null
-  readonly contact: Contact
 }
 
 /** What is there of an applicant's case: where a later step fails, the next attempt goes on from it. */
@@ -59,6 +52,8 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
   useEffect(() => {
     latest.current = applicants
   })
+  const [shown, setShown] = useState(applicants[0]?.key ?? '')
+  const [starts, setStarts] = useState<StartsAt>({ key: shown, field: 'given' })
   const [sorted, setSorted] = useState(offered)
   if (sorted !== offered) {
     setSorted(offered)
@@ -77,13 +72,12 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
     setApplicants((before) => before.map((one) => (one.key === key ? { ...one, ...changed } : one)))
   }, [])
 
-  const nameless = applicants.some((one) => one.existing === null && one.family.trim() === '')
-  const unreachable = applicants.some((one) => one.existing === null && !Contact.safeParse(one.contact).success)
+  const lacking = applicants.filter((one) => lacksOf(one) !== null)
   const notYet = receivedOn > today || receivedOn === ''
 
   const begin = async (applicant: Chosen): Promise<Begun> => {
     const { caseId } = await call('cases.create', {
-      applicant: applicant.existing === null ? { new: newApplicant(applicant) } : { existing: applicant.existing },
+      applicant: applicant.existing === null ? { new: newApplicant(applicant) } : { existing: applicant.existing.id },
       purpose,
       target: { programmeId, moduleVersionId },
       receivedOn,
@@ -93,7 +87,12 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
 
   const create = async () => {
     setTried('refused')
-    if (nameless || unreachable || notYet) return
+    const [first] = lacking
+    if (first !== undefined) {
+      setShown(first.key)
+      setStarts({ key: first.key, field: lacksOf(first) === 'name' ? 'family' : 'email' })
+    }
+    if (lacking.length > 0 || notYet) return
     setTried('sent')
     setFailure(null)
     setLeftOut([])
@@ -175,16 +174,18 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
         </Notice>
       )}
       {tried === 'more' ? <Notice kind="part" title={t('new.more')} /> : null}
-      {applicants.map((applicant, index) => (
-        <Applicant
-          key={applicant.key}
-          applicant={applicant}
-          isMade={begun.has(applicant.key)}
-          refusal={tried === 'refused' ? t('new.nameMissing') : null}
-          starts={index === 0 ? 'here' : 'elsewhere'}
-          onChange={change}
-        />
-      ))}
+      <NewCaseApplicants
+        applicants={applicants}
+        begun={begun}
+        tried={tried === 'refused' ? 'refused' : 'not'}
+        starts={starts}
+        shown={shown}
+        onShow={(key) => {
+          setStarts({ key: '', field: 'given' })
+          setShown(key)
+        }}
+        onChange={change}
+      />
       <div className="new-case-common">
         <Pick
           label={t('new.purpose')}
@@ -232,116 +233,4 @@ function newApplicant({ given, family, order, contact }: Chosen) {
     validTo: null,
   }
   return { names: [name], birthDate: null, contact }
-}
-
-/** Drawn again only when it changes itself: a letter typed for one of a hundred is not typed for all. */
-const Applicant = memo(function Applicant({
-  applicant,
-  isMade,
-  refusal,
-  starts,
-  onChange: changeOf,
-}: {
-  readonly applicant: Chosen
-  /** Its case is there: what stands here is in the record. */
-  readonly isMade: boolean
-  readonly refusal: string | null
-  readonly starts: 'here' | 'elsewhere'
-  readonly onChange: (key: string, change: Partial<Chosen>) => void
-}) {
-  const { t } = useTranslation('cases')
-  const onChange = (change: Partial<Chosen>) => {
-    changeOf(applicant.key, change)
-  }
-  const known = useAsk('applicants.find', { text: applicant.family.trim() })
-  const { of, found: alike } = (applicant.family.trim() === '' ? null : known.data) ?? { of: 0, found: [] }
-  return (
-    <fieldset className="new-case-applicant" disabled={isMade}>
-      <legend className="read-only-by-readers">{t('new.applicant')}</legend>
-      <Field
-        label={t('new.given')}
-        value={applicant.given}
-        onChange={(given) => {
-          onChange({ given, existing: null })
-        }}
-        starts={starts}
-      />
-      <Field
-        label={t('new.family')}
-        value={applicant.family}
-        onChange={(family) => {
-          onChange({ family, existing: null })
-        }}
-        refused={applicant.existing === null && applicant.family.trim() === '' ? refusal : null}
-      />
-      <Pick
-        label={t('new.order')}
-        value={applicant.order}
-        onChange={(order) => {
-          onChange({ order })
-        }}
-        options={[
-          { value: 'givenFirst', label: t('new.givenFirst') },
-          { value: 'familyFirst', label: t('new.familyFirst') },
-        ]}
-      />
-      {alike.length === 0 ? null : (
-        <Pick
-          label={t('new.alike')}
-          value={applicant.existing ?? 'new'}
-          onChange={(value) => {
-            const id = ApplicantId.safeParse(value)
-            onChange({ existing: id.success ? id.data : null })
-          }}
-          options={[
-            { value: 'new', label: t('new.newPerson') },
-            ...alike.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          {...(of > alike.length ? { note: t('new.moreAlike', { shown: alike.length, of }) } : {})}
-        />
-      )}
-      {applicant.existing === null ? (
-        <ContactFields
-          contact={applicant.contact}
-          onChange={(contact) => {
-            onChange({ contact })
-          }}
-          emailRefused={refusal !== null && !Contact.safeParse(applicant.contact).success}
-        />
-      ) : null}
-      <Sorted applicant={applicant} />
-    </fieldset>
-  )
-})
-
-/** Whom the files name otherwise than the form does: once the case is there, it asks whether that is the applicant. */
-function otherHolders({ holders, given, family, order, existing }: Chosen): readonly string[] {
-  if (existing !== null || family.trim() === '') return []
-  const named = nameLine({ given: given.trim(), family: family.trim(), order }).trim().toLowerCase()
-  return holders.filter((holder) => holder.toLowerCase() !== named)
-}
-
-/** What the files were sorted into, and which mandatory elements the credentials lack. */
-function Sorted({ applicant }: { readonly applicant: Chosen }) {
-  const { t } = useTranslation('cases')
-  const { files, documents, missing } = applicant
-  const others = otherHolders(applicant)
-  const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(', ')
-  return (
-    <div className="note new-case-files">
-      <p>{files.length === 0 ? t('new.noFiles') : t('new.files', { count: files.length, names: names(files) })}</p>
-      {others.length === 0 ? null : <p>{t('new.otherHolders', { count: others.length, names: others.join(', ') })}</p>}
-      {documents.length === 0 ? null : (
-        <p>{t('new.documents', { count: documents.length, names: names(documents) })}</p>
-      )}
-      {missing.map(({ title, elements }) => (
-        <p key={title}>
-          {t('new.missing', {
-            title,
-            elements: elements.map((element) => t(`credential:element.${element}`)).join(', '),
-          })}
-        </p>
-      ))}
-    </div>
-  )
 }

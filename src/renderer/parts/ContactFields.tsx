@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Contact } from '#core/recognition/contact.ts'
 import { formatLanguage } from '#locales/format.ts'
 import { useLanguage } from '../frame/preferences.tsx'
-import { Field, Pick } from '../ui/index.ts'
+import { Field, Pick, type Starts } from '../ui/index.ts'
 
 /** The official languages of the Union, and Norwegian, Turkish and Ukrainian. */
 const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl no pl pt ro sk sl sv tr uk'.split(' ')
@@ -12,10 +12,12 @@ export function ContactFields({
   contact,
   onChange,
   emailRefused,
+  starts,
 }: {
   readonly contact: Contact
   readonly onChange: (contact: Contact) => void
   readonly emailRefused: boolean
+  readonly starts?: Starts
 }) {
   const { t } = useTranslation('letter')
   const language = useLanguage()
@@ -30,6 +32,7 @@ export function ContactFields({
           onChange({ ...contact, email: email.trim() })
         }}
         refused={emailRefused ? t('contact.emailRefused') : null}
+        {...(starts === undefined ? {} : { starts })}
       />
       <Field
         label={t('contact.phone')}

@@ -4,7 +4,8 @@ import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useAskEach, useAskOn, useAskWhere } from '../api.ts'
 import { useLanguage } from '../frame/preferences.tsx'
-import { LongPick, type PickSight } from '../ui/index.ts'
+import { LongPick } from '../ui/index.ts'
+import { pagesInSight } from './pagesInSight.ts'
 
 /** One local module of a programme or of all, or none; the catalogue is asked for what is searched, and page by page. */
 export function ModulePick({
@@ -30,7 +31,7 @@ export function ModulePick({
   const of = first.data?.of ?? 0
   // Above all modules stands that it is none of them; a search looks for modules alone.
   const above = filter === '' ? 1 : 0
-  const pages = state === 'coming' ? [] : pagesOf(sight, above, of)
+  const pages = state === 'coming' ? [] : pagesInSight(sight, { above, of, size: pageOfModules })
   const further = useAskEach(
     'catalogue.page',
     pages.map((page) => ({ programmeId, filter, from: page * pageOfModules })),
@@ -66,11 +67,4 @@ export function ModulePick({
       onSight={setSight}
     />
   )
-}
-
-/** The pages after the first that hold what is in sight, and where the keyboard is. */
-function pagesOf({ from, to, at }: PickSight, above: number, of: number): readonly number[] {
-  const pageAt = (index: number) => Math.floor(Math.max(0, Math.min(index - above, of - 1)) / pageOfModules)
-  const inSight = Array.from({ length: pageAt(to) - pageAt(from) + 1 }, (_, add) => pageAt(from) + add)
-  return [...new Set([...inSight, pageAt(at)])].filter((page) => page > 0)
 }

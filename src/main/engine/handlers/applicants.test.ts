@@ -71,9 +71,46 @@ test('who is called as was typed is found first, and how many others there are i
   const { started, call } = await received()
   const families = [...Array.from({ length: 60 }, (_, nth) => `Ali${String(nth)}`), 'Lindqvist', 'Li']
   for (const family of families) await receiveCase(started, family)
-  const { of, found } = await call('applicants.find', { text: 'li' })
+  const { of, found } = await call('applicants.find', { text: 'li', from: 0 })
 
   expect(of).toBe(62)
   expect(found).toHaveLength(50)
   expect(found.slice(0, 2).map(({ name }) => name)).toEqual(['Ada Li', 'Ada Lindqvist'])
+
+  const rest = await call('applicants.find', { text: 'li', from: 50 })
+  expect(rest.of).toBe(62)
+  expect(new Set([...found, ...rest.found].map(({ id }) => id)).size).toBe(62)
+})
+
+// Two of the same name could not be told apart where one of them was chosen for a new case.
+test('people who are found come with their day of birth and their newest case', async () => {
+  const { call, applicant, about } = await received()
+  await call('applicants.save', { ...about, names: applicant.names, birthDate: '1990-01-31' })
+  const { number } = await call('cases.create', {
+    applicant: { existing: applicant.id },
+    purpose: 'exemption',
+    target: { programmeId: null, moduleVersionId: null },
+    receivedOn: '2026-05-18',
+  })
+  const { found } = await call('applicants.find', { text: 'montavon', from: 0 })
+
+  expect(found).toEqual([
+    { id: applicant.id, name: 'Ada Montavon', birthDate: '1990-01-31', cases: 2, lastCase: number },
+  ])
+})
+
+test('how many bear each family name is told in the order of the names, by former names too', async () => {
+  const { started, call, applicant, about } = await received()
+  await receiveCase(started, 'Rey')
+  const [name] = applicant.names
+  if (name === undefined) throw new Error('The applicant has no name')
+  const names = [
+    { ...name, family: 'Rey' },
+    { ...name, kind: 'birth' as const },
+  ]
+  await call('applicants.save', { ...about, names, birthDate: null, reason: 'She married' })
+
+  expect(await call('applicants.bearing', { families: ['rey ', 'Nobody', ' ', 'Montavon', 'Rey'] })).toEqual([
+    2, 0, 0, 1, 2,
+  ])
 })

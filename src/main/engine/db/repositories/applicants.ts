@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm'
+import { pageOfApplicants, type FoundApplicant } from '#contract/cases.ts'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
@@ -137,25 +138,69 @@ export function namesThrough(db: Reader, ids: readonly ApplicantId[]) {
   }
 }
 
-/** The most applicants that are told of one search. */
-const mostFound = 50
-
 /**
  * Applicants any of whose names holds every word of `text`: those who are called so first, then those whose name begins so, then
- * the others; at most 50 of how many there are.
+ * the others; a page of them from the place `from` on, and how many there are.
  */
-export function findApplicants(db: Reader, text: string) {
-  const sought = text.trim().toLocaleLowerCase('und')
+export function findApplicants(db: Reader, text: string, from: number) {
+  const sought = folded(text)
   const nearness = new Map<ApplicantId, number>()
-  const rows = db.select().from(applicantNames).orderBy(asc(applicantNames.family), asc(applicantNames.id)).all()
+  const { applicantId, given, family, order } = applicantNames
+  const rows = db
+    .select({ applicantId, given, family, order })
+    .from(applicantNames)
+    .orderBy(asc(family), asc(applicantNames.id))
+    .all()
   for (const row of rows) {
     if (!holdsEveryWord(nameLine(row), text)) continue
-    const family = row.family.toLocaleLowerCase('und')
-    const near = family === sought ? 0 : family.startsWith(sought) ? 1 : 2
+    const called = folded(row.family)
+    const near = called === sought ? 0 : called.startsWith(sought) ? 1 : 2
     nearness.set(row.applicantId, Math.min(near, nearness.get(row.applicantId) ?? near))
   }
   const ids = [...nearness].sort(([, one], [, other]) => one - other).map(([id]) => id)
-  const found = ids.slice(0, mostFound)
-  const names = currentNames(db, found)
-  return { of: ids.length, found: found.map((id) => ({ id, name: names.get(id) ?? '' })) }
+  return { of: ids.length, found: toldApart(db, ids.slice(from, from + pageOfApplicants)) }
+}
+
+/** How many applicants bear, or bore, each of the family names. */
+export function bearersOf(db: Reader, families: readonly string[]): number[] {
+  const bearers = new Map<string, Set<ApplicantId>>(families.map((family) => [folded(family), new Set()]))
+  const { applicantId, family } = applicantNames
+  for (const row of db.select({ applicantId, family }).from(applicantNames).all()) {
+    bearers.get(folded(row.family))?.add(row.applicantId)
+  }
+  return families.map((one) => (one.trim() === '' ? 0 : (bearers.get(folded(one))?.size ?? 0)))
+}
+
+const folded = (text: string) => text.trim().toLocaleLowerCase('und')
+
+/** The applicants with what tells two of the same name apart. */
+function toldApart(db: Reader, ids: readonly ApplicantId[]): FoundApplicant[] {
+  const names = currentNames(db, ids)
+  const births = new Map(
+    db
+      .select({ id: applicants.id, birthDate: applicants.birthDate })
+      .from(applicants)
+      .where(anyOf(applicants.id, ids))
+      .all()
+      .map(({ id, birthDate }) => [id, birthDate]),
+  )
+  const numbers = Map.groupBy(
+    db
+      .select({ applicantId: cases.applicantId, number: cases.number })
+      .from(cases)
+      .where(anyOf(cases.applicantId, ids))
+      .orderBy(asc(cases.id))
+      .all(),
+    ({ applicantId }) => applicantId,
+  )
+  return ids.map((id) => {
+    const own = numbers.get(id) ?? []
+    return {
+      id,
+      name: names.get(id) ?? '',
+      birthDate: births.get(id) ?? null,
+      cases: own.length,
+      lastCase: own.at(-1)?.number ?? null,
+    }
+  })
 }
