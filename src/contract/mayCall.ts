@@ -182,6 +182,8 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   // formDrafts.ts
   'formDrafts.list': signs,
   'formDrafts.save': signs,
+  'officeFormDrafts.list': signedIn,
+  'officeFormDrafts.save': signedIn,
 
   // decisions.ts
   'decisions.draft': readsCases,

@@ -35,6 +35,7 @@ export const readsAlone: ReadonlySet<Route> = new Set<Route>([
   'catalogue.find',
   'decisions.draft',
   'formDrafts.list',
+  'officeFormDrafts.list',
   'decisions.list',
   'stack.get',
   'conditions.list',

@@ -56,3 +56,30 @@ test('what was begun in a form is there after a restart, for who began it and fo
   await again.call('formDrafts.save', { caseId, form, content: null })
   expect(await again.call('formDrafts.list', { caseId })).toMatchObject([{ form: 'secondView 2' }])
 })
+
+// Would catch a letter of the office that is lost at a lock, and one that another administrator finds half written.
+test('what was begun in the settings is there after a restart, for who began it and for nobody else', async () => {
+  const started = await openEngine()
+  const { call } = started
+  const first = (await call('session.state', {})).officer?.id
+  if (first === undefined) throw new Error('Nobody is signed in')
+  await call('officeFormDrafts.save', { form: 'office', content: '{"institution":"Univ"}' })
+  await call('officeFormDrafts.save', { form: 'office', content: '{"institution":"University"}' })
+  await call('officeFormDrafts.save', { form: 'policy', content: '{}' })
+
+  const { id } = await call('officers.add', { name: 'Mira Aldous', passphrase: theirs, roles: ['administrator'] })
+  await call('session.lock', {})
+  await call('session.unlock', { officerId: id, passphrase: theirs })
+  expect(await call('officeFormDrafts.list', {})).toEqual([])
+  await call('officeFormDrafts.save', { form: 'policy', content: null })
+
+  const again = await started.restart()
+  await again.call('session.unlock', { officerId: first, passphrase })
+  const kept = [
+    { form: 'office', content: '{"institution":"University"}' },
+    { form: 'policy', content: '{}' },
+  ]
+  expect(await again.call('officeFormDrafts.list', {})).toEqual(kept)
+  await again.call('officeFormDrafts.save', { form: 'policy', content: null })
+  expect(await again.call('officeFormDrafts.list', {})).toEqual(kept.slice(0, 1))
+})

@@ -16,7 +16,23 @@ export const saveAfter = 700
 
 type Kept = Output<'formDrafts.list'>
 
-/** What stands in the forms of a case and is not kept yet, by form. */
+/** Where drafts lie in the record: the question that lists them, and the way to save one. */
+interface Shelf {
+  readonly listed: readonly [route: string, input: object]
+  readonly save: (form: string, content: string | null) => Promise<unknown>
+}
+
+const ofCase = (caseId: CaseId): Shelf => ({
+  listed: ['formDrafts.list', { caseId }],
+  save: (form, content) => call('formDrafts.save', { caseId, form, content }),
+})
+
+const ofOffice: Shelf = {
+  listed: ['officeFormDrafts.list', {}],
+  save: (form, content) => call('officeFormDrafts.save', { form, content }),
+}
+
+/** What stands in the forms of a case, or of the settings, and is not kept yet, by form. */
 interface Drafts {
   readonly of: (form: string) => string | undefined
   readonly put: (form: string, content: string | null) => void
@@ -41,7 +57,7 @@ function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly chi
   return (
     <Asked question={question}>
       {(kept) => (
-        <Saving key={caseId} caseId={caseId} atFirst={kept}>
+        <Saving key={caseId} shelf={ofCase(caseId)} atFirst={kept}>
           {children}
         </Saving>
       )}
@@ -49,8 +65,22 @@ function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly chi
   )
 }
 
-/** What is typed into the forms of a case, saved a little after it is; `saved` gets what kept it from being so, or null once it is. */
-function keeperOf(caseId: CaseId, atFirst: Kept, client: QueryClient, saved: (failure: unknown) => void) {
+/** The same for the forms of the settings, which are about no case. */
+export function OfficeFormDrafts({ children }: { readonly children: ReactNode }) {
+  const question = useAsk('officeFormDrafts.list', {})
+  return (
+    <Asked question={question}>
+      {(kept) => (
+        <Saving shelf={ofOffice} atFirst={kept}>
+          {children}
+        </Saving>
+      )}
+    </Asked>
+  )
+}
+
+/** What is typed into the forms of a shelf, saved a little after it is; `saved` gets what kept it from being so, or null once it is. */
+function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (failure: unknown) => void) {
   const typed = new Map(atFirst.map(({ form, content }) => [form, content]))
   const waiting = new Set<string>()
   let timer = 0
@@ -64,7 +94,7 @@ function keeperOf(caseId: CaseId, atFirst: Kept, client: QueryClient, saved: (fa
       for (const form of [...waiting]) {
         waiting.delete(form)
         try {
-          await call('formDrafts.save', { caseId, form, content: typed.get(form) ?? null })
+          await shelf.save(form, typed.get(form) ?? null)
         } catch (cause) {
           waiting.add(form)
           saved(cause)
@@ -82,9 +112,9 @@ function keeperOf(caseId: CaseId, atFirst: Kept, client: QueryClient, saved: (fa
       if (content === null) typed.delete(form)
       else typed.set(form, content)
       waiting.add(form)
-      // Who comes back to the case finds what they left, saved by then or not.
+      // Who comes back finds what they left, saved by then or not.
       const listed = [...typed].map(([one, said]) => ({ form: one, content: said }))
-      client.setQueryData<Kept>(['formDrafts.list', { caseId }], listed)
+      client.setQueryData<Kept>(shelf.listed, listed)
       if (timer === 0) timer = window.setTimeout(() => void save(), saveAfter)
     },
   }
@@ -92,11 +122,11 @@ function keeperOf(caseId: CaseId, atFirst: Kept, client: QueryClient, saved: (fa
 }
 
 function Saving({
-  caseId,
+  shelf,
   atFirst,
   children,
 }: {
-  readonly caseId: CaseId
+  readonly shelf: Shelf
   readonly atFirst: Kept
   readonly children: ReactNode
 }) {
@@ -104,7 +134,7 @@ function Saving({
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const [failure, setFailure] = useState<unknown>(null)
-  const [{ drafts, save }] = useState(() => keeperOf(caseId, atFirst, client, setFailure))
+  const [{ drafts, save }] = useState(() => keeperOf(shelf, atFirst, client, setFailure))
 
   useSaveBeforeLock(save)
   useEffect(() => () => void save(), [save])
@@ -161,6 +191,48 @@ export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: V
       if (latest.current.typed !== null && same(latest.current.typed, sent)) put(null)
     },
   }
+}
+
+/** What stands in a form of several fields, each by its name. */
+export interface FieldsDraft<Fields extends object> {
+  readonly value: Fields
+  readonly isTyped: boolean
+  readonly change: (next: Partial<Fields>) => void
+  /** Whoever was sent what stood here when this was drawn has kept it: what was typed since stays. */
+  readonly wasKept: () => void
+  readonly discard: () => void
+}
+
+/** As a schema reads an object of which any field may be missing. */
+type Some<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined }
+
+/** The same for a form of several fields: a draft holds only those that differ, so what others save in the rest meanwhile is not undone. */
+export function useFieldsDraft<Fields extends object>(
+  form: string,
+  shape: ZodType<Some<Fields>>,
+  kept: Fields,
+): FieldsDraft<Fields> {
+  const own = useFormDraft<Some<Fields>>(form, shape, {})
+  const typed = differing(own.value, kept)
+  return {
+    value: { ...kept, ...typed },
+    isTyped: Object.keys(typed).length > 0,
+    change: (next) => {
+      own.change((before) => differing({ ...before, ...next }, kept))
+    },
+    wasKept: () => {
+      own.wasKept(own.value)
+    },
+    discard: () => {
+      own.change(() => ({}))
+    },
+  }
+}
+
+/** The fields of `typed` that say something else than `kept` does. */
+function differing<Fields extends object>(typed: Some<Fields>, kept: Fields): Partial<Fields> {
+  const entries = Object.entries(typed).filter(([name, value]) => !same(value, kept[name as keyof Fields]))
+  return Object.fromEntries(entries) as Partial<Fields>
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -6,11 +6,14 @@ export function FormField<Values extends FieldValues>({
   control,
   name,
   refusal,
+  onTyped,
   ...field
 }: Omit<FieldProps, 'value' | 'onChange' | 'onBlur' | 'refused'> & {
   readonly control: Control<Values>
   readonly name: FieldPath<Values>
   readonly refusal: string
+  /** Told once the form holds what was typed. */
+  readonly onTyped?: () => void
 }) {
   return (
     <Controller
@@ -20,7 +23,10 @@ export function FormField<Values extends FieldValues>({
         <Field
           {...field}
           value={bound.value}
-          onChange={bound.onChange}
+          onChange={(value) => {
+            bound.onChange(value)
+            onTyped?.()
+          }}
           onBlur={bound.onBlur}
           refused={fieldState.error === undefined ? null : (fieldState.error.message ?? refusal)}
         />

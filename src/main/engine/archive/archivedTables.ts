@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
 /** Tables that no closed case needs: of the whole office, made anew from others, or about cases that still run. */
 export const leftOut: readonly string[] = [
   ...['facts', 'officerRoles', 'absences', 'erasures', 'distinctApplicants', 'archivedCases'],
-  ...['decisionDrafts', 'formDrafts'],
+  ...['decisionDrafts', 'formDrafts', 'officeFormDrafts'],
   ...['catalogueMappings', 'moduleVersionProgrammes', 'skills', 'outcomeSkills', 'textVectors', 'matchModels'],
   ...['statementBatches', 'statementBatchItems', 'encoderSteps', 'erasureRequests', 'keptPrecedents'],
   // Goes as the stretch of the chain, with its proof.

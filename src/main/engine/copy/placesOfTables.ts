@@ -16,6 +16,7 @@ export const leftOut: Readonly<Record<string, LeftOutBecause>> = {
   facts: 'ofTheOffice',
   grade_distributions: 'ofTheOffice',
   letter_templates: 'ofTheOffice',
+  office_form_drafts: 'ofTheOffice',
   office_settings: 'ofTheOffice',
   officer_roles: 'ofTheOffice',
   officers: 'ofTheOffice',

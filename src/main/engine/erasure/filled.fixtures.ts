@@ -19,6 +19,7 @@ export const ofNoPerson: ReadonlySet<string> = new Set([
   'module_version_programmes',
   'module_versions',
   'modules',
+  'office_form_drafts',
   'office_settings',
   'officer_roles',
   'officers',

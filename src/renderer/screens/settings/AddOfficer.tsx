@@ -1,23 +1,29 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Role } from '#core/roles.ts'
+import { z } from 'zod'
+import { Role } from '#core/roles.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { NewPassphrase, refusalOf } from '../../parts/NewPassphrase.tsx'
 import { Field, Notice, SubmitButton } from '../../ui/index.ts'
 import { RoleTicks } from './RoleTicks.tsx'
 
 const nothing = { first: '', second: '' }
 
+/** What of a new account is a draft: a passphrase lies nowhere. */
+const Typed = z.object({ name: z.string(), roles: z.array(Role) })
+const empty: z.infer<typeof Typed> = { name: '', roles: ['officer'] }
+
 /** A new account with its roles; the person types the passphrase themselves. */
 export function AddOfficer() {
   const { t } = useTranslation('settings')
   const add = useChange('officers.add')
   const failureWords = useFailureWords()
-  const [name, setName] = useState('')
+  const draft = useFieldsDraft('newOfficer', Typed.partial(), empty)
+  const { name, roles } = draft.value
   const [passphrase, setPassphrase] = useState(nothing)
-  const [roles, setRoles] = useState<readonly Role[]>(['officer'])
   const [tried, setTried] = useState(false)
   return (
     <Form
@@ -27,16 +33,13 @@ export function AddOfficer() {
         event.preventDefault()
         setTried(true)
         if (name.trim() === '' || refusalOf(passphrase) !== null || roles.length === 0) return
-        add.mutate(
-          { name, passphrase: passphrase.first, roles: [...roles] },
-          {
-            onSuccess: () => {
-              setName('')
-              setPassphrase(nothing)
-              setRoles(['officer'])
-              setTried(false)
-            },
+        add.mutateAsync({ name, passphrase: passphrase.first, roles }).then(
+          () => {
+            draft.wasKept()
+            setPassphrase(nothing)
+            setTried(false)
           },
+          () => undefined,
         )
       }}
     >
@@ -50,7 +53,9 @@ export function AddOfficer() {
       <Field
         label={t('officers.name')}
         value={name}
-        onChange={setName}
+        onChange={(next) => {
+          draft.change({ name: next })
+        }}
         autoComplete="off"
         refused={tried && name.trim() === '' ? t('officers.nameMissing') : null}
       />
@@ -63,7 +68,9 @@ export function AddOfficer() {
       <RoleTicks
         label={t('officers.roles')}
         chosen={roles}
-        onChange={setRoles}
+        onChange={(next) => {
+          draft.change({ roles: [...next] })
+        }}
         refused={tried && roles.length === 0 ? t('officers.roleMissing') : null}
       />
       <div className="row">

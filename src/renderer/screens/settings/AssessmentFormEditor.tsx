@@ -1,21 +1,27 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { suggested, type AssessmentTemplate, type Criterion } from '#core/recognition/evaluation/template.ts'
+import { z } from 'zod'
+import { Criterion, suggested, type AssessmentTemplate } from '#core/recognition/evaluation/template.ts'
 import type { LangText } from '#core/values.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { Button, Field, Notice, Pick, Tick } from '../../ui/index.ts'
+import { NotSavedYet } from './NotSavedYet.tsx'
 
-type Text = Record<'en' | 'de', string>
+const Text = z.object({ en: z.string(), de: z.string() })
+type Text = z.infer<typeof Text>
 
-interface Draft {
-  readonly key: string
-  readonly question: Text
+const Draft = z.object({
+  key: z.string(),
+  question: Text,
   /** One grade a line. */
-  readonly grades: Text
-  readonly suggestedBy: Criterion['suggestedBy']
-  readonly onSiteOnly: boolean
-}
+  grades: Text,
+  suggestedBy: Criterion.shape.suggestedBy,
+  onSiteOnly: z.boolean(),
+})
+type Draft = z.infer<typeof Draft>
+
+const Typed = z.object({ name: Text, criteria: z.array(Draft) })
 
 /** Edits a form as a new version of it; what is unfinished is told, not saved. */
 export function AssessmentFormEditor({
@@ -30,8 +36,17 @@ export function AssessmentFormEditor({
   const { t } = useTranslation('evaluation')
   const save = useChange('assessmentTemplates.save')
   const failureWords = useFailureWords()
-  const [name, setName] = useState<Text>(textsOf(template.name))
-  const [drafts, setDrafts] = useState<readonly Draft[]>(template.criteria.map(draftOf))
+  const typed = useFieldsDraft(`assessmentForm ${template.key}`, Typed.partial(), {
+    name: textsOf(template.name),
+    criteria: template.criteria.map(draftOf),
+  })
+  const { name, criteria: drafts } = typed.value
+  const setName = (next: Text) => {
+    typed.change({ name: next })
+  }
+  const setDrafts = (next: readonly Draft[]) => {
+    typed.change({ criteria: [...next] })
+  }
   const change = (index: number, next: Partial<Draft>) => {
     setDrafts(drafts.map((one, place) => (place === index ? { ...one, ...next } : one)))
   }
@@ -84,14 +99,21 @@ export function AssessmentFormEditor({
           {t('forms.add')}
         </Button>
         <span className="grow" />
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
+        <NotSavedYet state={typed.isTyped ? 'typed' : 'untouched'} onDiscard={typed.discard} />
+        <Button onPress={onClose}>{t('forms.back')}</Button>
         <Button
           kind="primary"
           pending={save.isPending}
           offBecause={unfinished ? t('forms.questionsMissing') : notFour ? t('forms.fourGrades') : null}
           onPress={() => {
             const criteria = drafts.map(criterionOf)
-            save.mutate({ key: template.key, name: langTextOf(name), criteria }, { onSuccess: onClose })
+            save.mutateAsync({ key: template.key, name: langTextOf(name), criteria }).then(
+              () => {
+                typed.wasKept()
+                onClose()
+              },
+              () => undefined,
+            )
           }}
         >
           {t('forms.save', { version })}

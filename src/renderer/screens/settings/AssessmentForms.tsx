@@ -1,11 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import type { AssessmentTemplate } from '#core/recognition/evaluation/template.ts'
 import { textFor } from '#core/values.ts'
 import { nearestLanguage, wordsIn } from '#locales/words.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button } from '../../ui/index.ts'
@@ -16,11 +17,16 @@ export function AssessmentForms() {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
   const question = useAsk('assessmentTemplates.list', {})
-  const [edited, setEdited] = useState<AssessmentTemplate | null>(null)
+  // Which form is open is a draft itself: whoever comes back stands before it again.
+  const open = useFormDraft('assessmentForms', z.string(), '')
+  const edit = (key: string) => {
+    open.change(() => key)
+  }
   return (
     <Asked question={question} failed={t('notRead')}>
-      {(templates) =>
-        edited === null ? (
+      {(templates) => {
+        const edited = open.value === '' ? null : openForm(templates, open.value)
+        return edited === null ? (
           <div className="stack stack-wide">
             <p className="quiet settings-narrow">{t('forms.intro')}</p>
             <ul className="settings-lines" aria-label={t('forms.list')}>
@@ -37,7 +43,7 @@ export function AssessmentForms() {
                     <May call="assessmentTemplates.save">
                       <Button
                         onPress={() => {
-                          setEdited(builtIn ? copyOf(template, freeKey(templates)) : template)
+                          edit(builtIn ? freeKey(templates) : template.key)
                         }}
                       >
                         {builtIn ? t('forms.new') : t('forms.edit', { name })}
@@ -53,13 +59,18 @@ export function AssessmentForms() {
             template={edited}
             version={(templates.find(({ key }) => key === edited.key)?.version ?? 0) + 1}
             onClose={() => {
-              setEdited(null)
+              edit('')
             }}
           />
         )
-      }
+      }}
     </Asked>
   )
+}
+
+/** The office's form of this key, or a new one that begins as the built-in one. */
+function openForm(templates: readonly AssessmentTemplate[], key: string): AssessmentTemplate {
+  return templates.find((one) => one.key === key) ?? copyOf(sevenCriteria, key)
 }
 
 /** Named as a copy in each language of its name. */

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { OfficeSettings } from '#contract/office.ts'
 import type { Input } from '#contract/contract.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
+import { OfficeFormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
 
@@ -14,6 +16,7 @@ test('the calendar says that it was saved, and shows the days as they were kept'
     calendar: { months: 3, weekend: [6, 7], dueDay: 'stays', holidays: [] },
   } as unknown as OfficeSettings
   placeBridge({
+    ...recordOfDrafts().routes,
     'office.settings': () => settings,
     'office.saveSettings': (sent: Input<'office.saveSettings'>) => {
       settings = { ...settings, ...sent, version: 2 } as OfficeSettings
@@ -22,7 +25,9 @@ test('the calendar says that it was saved, and shows the days as they were kept'
   })
   render(
     <SessionProvider session={openSession}>
-      <CalendarForm />
+      <OfficeFormDrafts>
+        <CalendarForm />
+      </OfficeFormDrafts>
     </SessionProvider>,
     { wrapper: Surroundings },
   )

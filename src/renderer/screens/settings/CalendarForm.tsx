@@ -1,17 +1,37 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { OfficeSettings } from '#contract/office.ts'
 import { DueDayRule, mostMonths } from '#core/recognition/calendar.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { Button, Choices, Field, Notice, Pick } from '../../ui/index.ts'
 import { readHolidays } from './holidays.ts'
+import { NotSavedYet } from './NotSavedYet.tsx'
 
 /** By ISO 8601, 1 is Monday. */
 const weekends = { '6 7': [6, 7], '5 6': [5, 6], '7': [7], '': [] } as const
 type Weekend = keyof typeof weekends
 const weekendOptions = ['6 7', '5 6', '7', ''] as const satisfies readonly Weekend[]
+
+const Typed = z.object({
+  months: z.string(),
+  weekend: z.enum(weekendOptions),
+  dueDay: DueDayRule,
+  /** One a line, as they are typed. */
+  holidays: z.string(),
+})
+type Typed = z.infer<typeof Typed>
+
+function toTyped({ calendar }: OfficeSettings): Typed {
+  return {
+    months: String(calendar.months),
+    weekend: weekendOptions.find((one) => one === calendar.weekend.join(' ')) ?? '6 7',
+    dueDay: calendar.dueDay,
+    holidays: calendar.holidays.join('\n'),
+  }
+}
 
 /** The office's term, its holidays and weekend, and where a due day falls. */
 export function CalendarForm() {
@@ -28,27 +48,13 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('settings')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const { calendar } = settings
-  const [months, setMonths] = useState(String(calendar.months))
-  const [weekend, setWeekend] = useState<Weekend>(
-    weekendOptions.find((one) => one === calendar.weekend.join(' ')) ?? '6 7',
-  )
-  const [dueDay, setDueDay] = useState(calendar.dueDay)
-  const [holidays, setHolidays] = useState(calendar.holidays.join('\n'))
+  const draft = useFieldsDraft('calendar', Typed.partial(), toTyped(settings))
+  const { months, weekend, dueDay, holidays } = draft.value
   const read = readHolidays(holidays)
   const act = () => {
     if ('refused' in read) return
-    save.mutate(
-      {
-        ...settings,
-        calendar: { months: Number(months), weekend: [...weekends[weekend]], dueDay, holidays: [...read.days] },
-      },
-      {
-        onSuccess: (saved) => {
-          setHolidays(saved.calendar.holidays.join('\n'))
-        },
-      },
-    )
+    const calendar = { months: Number(months), weekend: [...weekends[weekend]], dueDay, holidays: [...read.days] }
+    save.mutateAsync({ ...settings, calendar }).then(draft.wasKept, () => undefined)
   }
   return (
     <div className="stack stack-wide settings-narrow">
@@ -61,7 +67,9 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       <Pick
         label={t('calendar.months')}
         value={months}
-        onChange={setMonths}
+        onChange={(next) => {
+          draft.change({ months: next })
+        }}
         options={Array.from({ length: mostMonths }, (_, index) => ({
           value: String(index + 1),
           label: t('calendar.monthsOf', { count: index + 1 }),
@@ -71,13 +79,17 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       <Pick
         label={t('calendar.weekend')}
         value={weekend}
-        onChange={setWeekend}
+        onChange={(next) => {
+          draft.change({ weekend: next })
+        }}
         options={weekendOptions.map((value) => ({ value, label: t(`calendar.weekendOf.${weekendWord[value]}`) }))}
       />
       <Choices
         label={t('calendar.dueDay')}
         value={dueDay}
-        onChange={setDueDay}
+        onChange={(next) => {
+          draft.change({ dueDay: next })
+        }}
         options={DueDayRule.options.map((value) => ({
           value,
           label: t(`calendar.dueDayOf.${value}`),
@@ -87,7 +99,9 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
       <Field
         label={t('calendar.holidays')}
         value={holidays}
-        onChange={setHolidays}
+        onChange={(next) => {
+          draft.change({ holidays: next })
+        }}
         lines={10}
         note={'days' in read ? t('calendar.holidaysNote', { count: read.days.length }) : ''}
         refused={'refused' in read ? t('calendar.holidayRefused', { line: read.refused }) : null}
@@ -96,9 +110,10 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         <Button kind="primary" pending={save.isPending} onPress={act}>
           {t('common:save')}
         </Button>
-        <span className="note" role="status">
-          {save.isSuccess ? t('common:saved') : ''}
-        </span>
+        <NotSavedYet
+          state={draft.isTyped ? 'typed' : save.isSuccess ? 'saved' : 'untouched'}
+          onDiscard={draft.discard}
+        />
       </div>
     </div>
   )

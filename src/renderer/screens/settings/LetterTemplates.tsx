@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { LetterTemplate } from '#contract/letters.ts'
 import { LetterKind } from '#core/letters/letterKind.ts'
 import { neededIn, placeholdersOf } from '#core/letters/placeholders.ts'
@@ -7,8 +8,10 @@ import { templateProblems } from '#core/letters/template.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { Button, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
+import { NotSavedYet } from './NotSavedYet.tsx'
 
 /** The office's own wording of each letter, with placeholders that are checked before it is saved. */
 export function LetterTemplates() {
@@ -34,23 +37,26 @@ export function LetterTemplates() {
       <Asked question={question} failed={t('settings.notRead')}>
         {(templates) => {
           const chosen = templates.find((one) => one.kind === kind && one.language === language)
-          return chosen === undefined ? null : (
-            <TemplateForm key={`${kind} ${language} ${String(chosen.version)}`} template={chosen} />
-          )
+          return chosen === undefined ? null : <TemplateForm key={`${kind} ${language}`} template={chosen} />
         }}
       </Asked>
     </div>
   )
 }
 
+const Typed = z.object({ subject: z.string(), body: z.string() })
+
 function TemplateForm({ template }: { readonly template: LetterTemplate }) {
   const { t } = useTranslation('letter')
   const save = useChange('letterTemplates.save')
   const failureWords = useFailureWords()
-  const [subject, setSubject] = useState(template.subject)
-  const [body, setBody] = useState(template.body)
   const [shown, setShown] = useState<'text' | 'preview'>('text')
   const { kind, language, version } = template
+  const draft = useFieldsDraft(`letter ${kind} ${language}`, Typed.partial(), {
+    subject: template.subject,
+    body: template.body,
+  })
+  const { subject, body } = draft.value
   const problems = templateProblems(kind, { subject, body })
   const needed = neededIn(kind)
   return (
@@ -77,11 +83,20 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
       )}
       {shown === 'text' ? (
         <>
-          <Field label={t('dialog.subject')} value={subject} onChange={setSubject} lang={language} />
+          <Field
+            label={t('dialog.subject')}
+            value={subject}
+            onChange={(next) => {
+              draft.change({ subject: next })
+            }}
+            lang={language}
+          />
           <Field
             label={t('dialog.text')}
             value={body}
-            onChange={setBody}
+            onChange={(next) => {
+              draft.change({ body: next })
+            }}
             lines={14}
             lang={language}
             note={t('dialog.textNote')}
@@ -113,11 +128,16 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
           kind="primary"
           pending={save.isPending}
           onPress={() => {
-            if (problems.length === 0) save.mutate({ kind, language, subject, body })
+            if (problems.length > 0) return
+            save.mutateAsync({ kind, language, subject, body }).then(draft.wasKept, () => undefined)
           }}
         >
           {t('common:save')}
         </Button>
+        <NotSavedYet
+          state={draft.isTyped ? 'typed' : save.isSuccess ? 'saved' : 'untouched'}
+          onDiscard={draft.discard}
+        />
       </div>
     </>
   )

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { Field, Notice, SubmitButton } from '../../ui/index.ts'
 
 /** Looks at a folder on this computer, says what is wrong with it, and has it prepared. */
@@ -10,7 +12,8 @@ export function MeaningFolder() {
   const { t } = useTranslation('settings')
   const failureWords = useFailureWords()
   const look = useChange('encoder.inspect')
-  const [path, setPath] = useState('')
+  const draft = useFormDraft('meaningFolder', z.string(), '')
+  const path = draft.value
   const [missing, setMissing] = useState(false)
   const { folder, problem } = look.data ?? { folder: null, problem: null }
   return (
@@ -31,7 +34,7 @@ export function MeaningFolder() {
           note={t('meaning.pathNote')}
           value={path}
           onChange={(next) => {
-            setPath(next)
+            draft.change(() => next)
             setMissing(false)
           }}
           refused={missing ? t('meaning.pathMissing') : null}
@@ -50,7 +53,16 @@ export function MeaningFolder() {
           {t(`meaning.problem.${problem.code}`, problem.facts)}
         </Notice>
       )}
-      {folder === null ? null : <Found key={folder.id} folder={folder} onPrepared={look.reset} />}
+      {folder === null ? null : (
+        <Found
+          key={folder.id}
+          folder={folder}
+          onPrepared={() => {
+            draft.wasKept(path)
+            look.reset()
+          }}
+        />
+      )}
     </section>
   )
 }

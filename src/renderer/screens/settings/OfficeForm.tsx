@@ -7,7 +7,9 @@ import type { OfficeSettings } from '#contract/office.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { useMay } from '../../frame/may.tsx'
+import { NotSavedYet } from './NotSavedYet.tsx'
 import { OfficeFacts } from './OfficeFacts.tsx'
 import { FormField, Notice, Pick, SubmitButton } from '../../ui/index.ts'
 
@@ -33,6 +35,24 @@ const OfficeFormValues = z.object({
 })
 type OfficeFormValues = z.infer<typeof OfficeFormValues>
 
+/** As it is typed, where nothing is refused yet. */
+const Typed = z
+  .object({
+    institution: z.string(),
+    officeName: z.string(),
+    address: z.string(),
+    email: z.string(),
+    signatory: z.string(),
+    signatoryRole: z.string(),
+    appealEn: z.string(),
+    appealDe: z.string(),
+    appealDays: z.string(),
+    appealAnswerDays: z.string(),
+    timeZone: z.string(),
+    languages: z.enum(languageOrders),
+  })
+  .partial()
+
 /** What statements and letters say of the office; each saved version is kept, decisions name the one they were made under. */
 export function OfficeForm() {
   const { t } = useTranslation('settings')
@@ -51,10 +71,14 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('settings')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const { control, handleSubmit, watch, setValue, reset, formState } = useForm<OfficeFormValues>({
+  const draft = useFieldsDraft('office', Typed, toForm(settings))
+  const { control, handleSubmit, watch, setValue, getValues, reset } = useForm<OfficeFormValues>({
     resolver: zodResolver(OfficeFormValues),
-    defaultValues: toForm(settings),
+    defaultValues: draft.value,
   })
+  const keepTyped = () => {
+    draft.change(getValues())
+  }
   const texts = [
     { name: 'institution', refusal: t('office.missing') },
     { name: 'officeName', refusal: t('office.missing') },
@@ -67,14 +91,15 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
     <Form
       className="office-form"
       onSubmit={(event) => {
+        const sent = JSON.stringify(getValues())
         void handleSubmit((values) => {
-          save.mutate(
-            { ...settings, ...fromForm(values) },
-            {
-              onSuccess: (saved) => {
-                reset(toForm(saved))
-              },
+          save.mutateAsync({ ...settings, ...fromForm(values) }).then(
+            (saved) => {
+              draft.wasKept()
+              // What was typed meanwhile stays.
+              if (JSON.stringify(getValues()) === sent) reset(toForm(saved))
             },
+            () => undefined,
           )
         })(event)
       }}
@@ -86,10 +111,19 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         </Notice>
       ) : null}
       {texts.map(({ name, refusal, ...more }) => (
-        <FormField key={name} control={control} name={name} label={t(`office.${name}`)} refusal={refusal} {...more} />
+        <FormField
+          key={name}
+          control={control}
+          onTyped={keepTyped}
+          name={name}
+          label={t(`office.${name}`)}
+          refusal={refusal}
+          {...more}
+        />
       ))}
       <FormField
         control={control}
+        onTyped={keepTyped}
         name="appealEn"
         label={t('office.appealEn')}
         refusal=""
@@ -97,30 +131,56 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         lang="en"
         note={t('office.appealNote')}
       />
-      <FormField control={control} name="appealDe" label={t('office.appealDe')} refusal="" lines={4} lang="de" />
-      <FormField control={control} name="appealDays" label={t('office.appealDays')} refusal={t('office.daysRefused')} />
       <FormField
         control={control}
+        onTyped={keepTyped}
+        name="appealDe"
+        label={t('office.appealDe')}
+        refusal=""
+        lines={4}
+        lang="de"
+      />
+      <FormField
+        control={control}
+        onTyped={keepTyped}
+        name="appealDays"
+        label={t('office.appealDays')}
+        refusal={t('office.daysRefused')}
+      />
+      <FormField
+        control={control}
+        onTyped={keepTyped}
         name="appealAnswerDays"
         label={t('office.appealAnswerDays')}
         refusal={t('office.daysRefused')}
       />
-      <FormField control={control} name="timeZone" label={t('office.timeZone')} refusal={t('office.zoneRefused')} />
+      <FormField
+        control={control}
+        onTyped={keepTyped}
+        name="timeZone"
+        label={t('office.timeZone')}
+        refusal={t('office.zoneRefused')}
+      />
       <div>
         <Pick
           label={t('office.languages')}
           value={watch('languages')}
           onChange={(languages) => {
-            setValue('languages', languages, { shouldDirty: true })
+            setValue('languages', languages)
+            keepTyped()
           }}
           options={languageOrders.map((value) => ({ value, label: t(`office.languagesOf.${value}`) }))}
         />
       </div>
       <div className="row office-wide">
         <SubmitButton pending={save.isPending}>{t('common:save')}</SubmitButton>
-        <span className="note" role="status">
-          {save.isSuccess && !formState.isDirty ? t('common:saved') : ''}
-        </span>
+        <NotSavedYet
+          state={draft.isTyped ? 'typed' : save.isSuccess ? 'saved' : 'untouched'}
+          onDiscard={() => {
+            draft.discard()
+            reset(toForm(settings))
+          }}
+        />
       </div>
     </Form>
   )

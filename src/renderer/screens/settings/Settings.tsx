@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '#contract/contract.ts'
+import { OfficeFormDrafts } from '../../frame/formDrafts.tsx'
 import { useMay } from '../../frame/may.tsx'
 import { List } from '../../ui/index.ts'
 import { ArchiveSettings } from './archive/ArchiveSettings.tsx'
@@ -86,7 +87,9 @@ export function Settings() {
       </div>
       <section className="settings-part" aria-labelledby="settings-title" data-region="">
         <h1 id="settings-title">{t(`sections.${section}`)}</h1>
-        <Part />
+        <OfficeFormDrafts>
+          <Part />
+        </OfficeFormDrafts>
       </section>
     </div>
   )

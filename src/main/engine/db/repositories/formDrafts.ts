@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { CaseId, OfficerId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { formDrafts } from '../schema.ts'
+import { formDrafts, officeFormDrafts } from '../schema.ts'
 
 const of = (caseId: CaseId, officerId: OfficerId) =>
   and(eq(formDrafts.caseId, caseId), eq(formDrafts.createdBy, officerId))
@@ -34,5 +34,33 @@ export function putFormDraft(
 export function deleteFormDraft(db: Database, caseId: CaseId, form: string, officerId: OfficerId): void {
   db.delete(formDrafts)
     .where(and(of(caseId, officerId), eq(formDrafts.form, form)))
+    .run()
+}
+
+const inSettings = (officerId: OfficerId) => eq(officeFormDrafts.createdBy, officerId)
+
+/** What an officer has begun to write in the forms of the settings. */
+export function officeFormDraftsOf(db: Reader, officerId: OfficerId) {
+  return db
+    .select({ form: officeFormDrafts.form, content: officeFormDrafts.content })
+    .from(officeFormDrafts)
+    .where(inSettings(officerId))
+    .orderBy(asc(officeFormDrafts.form))
+    .all()
+}
+
+export function putOfficeFormDraft(db: Database, row: { form: string; content: string }, author: Author): void {
+  db.insert(officeFormDrafts)
+    .values({ ...row, ...author })
+    .onConflictDoUpdate({
+      target: [officeFormDrafts.createdBy, officeFormDrafts.form],
+      set: { content: row.content, ...author },
+    })
+    .run()
+}
+
+export function deleteOfficeFormDraft(db: Database, form: string, officerId: OfficerId): void {
+  db.delete(officeFormDrafts)
+    .where(and(inSettings(officerId), eq(officeFormDrafts.form, form)))
     .run()
 }

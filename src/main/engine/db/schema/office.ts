@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { OfficerId } from '#core/ids.ts'
 import type { Policy } from '#core/recognition/policy.ts'
 import { roles, type Role } from '#core/roles.ts'
@@ -27,6 +27,16 @@ export const officeSettings = sqliteTable('office_settings', {
   content: text({ mode: 'json' }).$type<Omit<OfficeSettings, 'version'>>().notNull(),
   ...authored(),
 })
+
+/**
+ * What an officer has begun to write in a form of the settings and not kept yet; nobody else reads it. As `formDrafts`, which are
+ * about a case.
+ */
+export const officeFormDrafts = sqliteTable(
+  'office_form_drafts',
+  { form: text().notNull(), content: text().notNull(), ...authored() },
+  (table) => [primaryKey({ columns: [table.createdBy, table.form] })],
+)
 
 /** What an officer may do; a role taken back keeps its row. */
 export const officerRoles = sqliteTable(

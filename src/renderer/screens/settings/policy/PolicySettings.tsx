@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { PolicyVersion } from '#contract/policies.ts'
 import { LocalDate } from '#core/values.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { useFieldsDraft } from '../../../frame/formDrafts.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
 import { Button, Field, Notice } from '../../../ui/index.ts'
+import { NotSavedYet } from '../NotSavedYet.tsx'
 import { PolicyFields } from './PolicyFields.tsx'
 import { PolicySimulator } from './PolicySimulator.tsx'
 import { PolicyVersions } from './PolicyVersions.tsx'
-import { fromTyped, toTyped } from './policyTyped.ts'
+import { fromTyped, toTyped, TypedPolicyShape } from './policyTyped.ts'
 import './Policy.css'
 
 /** What the office decides by: a document with versions, each from a day, with its reason and its author. */
@@ -21,23 +24,29 @@ export function PolicySettings() {
   const question = useAsk('policies.list', {})
   return (
     <Asked question={question} failed={t('notRead')}>
-      {(versions) => <Loaded key={versions.length} versions={versions} />}
+      {(versions) => {
+        const newest = versions[0]
+        return newest === undefined ? null : <Loaded versions={versions} newest={newest} />
+      }}
     </Asked>
   )
 }
 
-function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
+const Typed = TypedPolicyShape.extend({ validFrom: z.string(), reason: z.string() })
+
+function Loaded({ versions, newest }: { readonly versions: readonly PolicyVersion[]; readonly newest: PolicyVersion }) {
   const { t } = useTranslation('policy')
   const { today } = useSession()
   const language = useLanguage()
   const failureWords = useFailureWords()
   const save = useChange('policies.save')
-  const newest = versions[0]
-  const [typed, setTyped] = useState(newest === undefined ? null : toTyped(newest.policy, language))
-  const [validFrom, setValidFrom] = useState(today)
-  const [reason, setReason] = useState('')
+  const draft = useFieldsDraft('policy', Typed.partial(), {
+    ...toTyped(newest.policy, language),
+    validFrom: today,
+    reason: '',
+  })
+  const { validFrom, reason, ...typed } = draft.value
   const [tried, setTried] = useState<'no' | 'yes'>('no')
-  if (typed === null || newest === undefined) return null
   const read = fromTyped(typed)
   const values = 'values' in read ? read.values : null
   const day = LocalDate.safeParse(validFrom)
@@ -45,7 +54,13 @@ function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
   const act = () => {
     setTried('yes')
     if (values === null || !day.success || dayRefused || reason.trim() === '') return
-    save.mutate({ values, validFrom: day.data, reason })
+    save.mutateAsync({ values, validFrom: day.data, reason }).then(
+      () => {
+        draft.wasKept()
+        setTried('no')
+      },
+      () => undefined,
+    )
   }
   return (
     <div className="policy">
@@ -56,13 +71,7 @@ function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
         </Notice>
       ) : null}
       <div className="policy-fields">
-        <PolicyFields
-          typed={typed}
-          refused={'refused' in read ? read.refused : []}
-          onChange={(next) => {
-            setTyped({ ...typed, ...next })
-          }}
-        />
+        <PolicyFields typed={typed} refused={'refused' in read ? read.refused : []} onChange={draft.change} />
       </div>
       <May call="policies.simulate">
         <PolicySimulator values={values} />
@@ -74,7 +83,9 @@ function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
             label={t('validFrom')}
             type="date"
             value={validFrom}
-            onChange={setValidFrom}
+            onChange={(next) => {
+              draft.change({ validFrom: next })
+            }}
             note={t('validFromNote')}
             refused={dayRefused ? t('validFromRefused') : null}
           />
@@ -82,7 +93,9 @@ function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
             label={t('reason')}
             value={reason}
             lines={2}
-            onChange={setReason}
+            onChange={(next) => {
+              draft.change({ reason: next })
+            }}
             refused={tried === 'yes' && reason.trim() === '' ? t('reasonRefused') : null}
           />
           <div className="row">
@@ -94,6 +107,10 @@ function Loaded({ versions }: { readonly versions: readonly PolicyVersion[] }) {
             >
               {t('save')}
             </Button>
+            <NotSavedYet
+              state={draft.isTyped ? 'typed' : save.isSuccess ? 'saved' : 'untouched'}
+              onDiscard={draft.discard}
+            />
           </div>
         </section>
       </May>

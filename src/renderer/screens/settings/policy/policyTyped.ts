@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { PolicyValues } from '#contract/policies.ts'
 import type { Policy } from '#core/recognition/policy.ts'
+import { Role } from '#core/roles.ts'
 import { formatCredits } from '#locales/format.ts'
 import type { UiLanguage } from '#locales/words.ts'
 import { typedHundredths } from '../../../parts/typedHundredths.ts'
@@ -18,6 +20,19 @@ export type NumberName = keyof typeof numbers
 export const numberNames = Object.keys(numbers) as NumberName[]
 
 export type TypedPolicy = Omit<PolicyValues, NumberName> & Record<NumberName, string>
+
+const choices = PolicyValues.shape
+/** A policy as a draft holds it: whatever can be typed or ticked, whether a policy could be that or not. */
+export const TypedPolicyShape = z.object({
+  ...(Object.fromEntries(numberNames.map((name) => [name, z.string()])) as Record<NumberName, z.ZodString>),
+  neededChecks: choices.neededChecks.unwrap(),
+  secondOfficer: choices.secondOfficer,
+  secondSees: choices.secondSees.unwrap(),
+  maySign: z.array(Role),
+  erasure: choices.erasure.unwrap(),
+  suggestions: choices.suggestions,
+  precedentOrder: choices.precedentOrder.unwrap(),
+})
 
 export function toTyped(stored: Policy, language: UiLanguage): TypedPolicy {
   const policy = PolicyValues.parse(stored)

@@ -1,12 +1,14 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { OfficeSettings } from '#contract/office.ts'
 import { RetentionTerms } from '#core/recognition/retention/retention.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { useFieldsDraft } from '../../../frame/formDrafts.tsx'
 import { May } from '../../../frame/may.tsx'
 import { Button, Field, Notice } from '../../../ui/index.ts'
+import { NotSavedYet } from '../NotSavedYet.tsx'
 
 const outcomes = Object.keys(RetentionTerms.shape) as (keyof RetentionTerms)[]
 
@@ -15,7 +17,7 @@ export function RetentionTermsForm() {
   const question = useAsk('office.settings', {})
   return (
     <May call="office.saveSettings">
-      <Asked question={question}>{(settings) => <Loaded key={settings.version} settings={settings} />}</Asked>
+      <Asked question={question}>{(settings) => <Loaded settings={settings} />}</Asked>
     </May>
   )
 }
@@ -24,9 +26,12 @@ function Loaded({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('retention')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const [typed, setTyped] = useState<Record<string, string>>(
+  const draft = useFieldsDraft<Readonly<Record<string, string>>>(
+    'retention',
+    z.record(z.string(), z.string()),
     Object.fromEntries(outcomes.map((one) => [one, String(settings.retention[one])])),
   )
+  const typed = draft.value
   const read = RetentionTerms.safeParse(Object.fromEntries(outcomes.map((one) => [one, Number(typed[one])])))
   return (
     <section className="stack settings-narrow">
@@ -43,21 +48,26 @@ function Loaded({ settings }: { readonly settings: OfficeSettings }) {
             label={t(`terms.${one}`)}
             value={typed[one] ?? ''}
             onChange={(value) => {
-              setTyped((before) => ({ ...before, [one]: value }))
+              draft.change({ [one]: value })
             }}
           />
         ))}
       </div>
-      <div>
+      <div className="row">
         <Button
           pending={save.isPending}
           offBecause={read.success ? null : t('terms.refused')}
           onPress={() => {
-            if (read.success) save.mutate({ ...settings, retention: read.data })
+            if (!read.success) return
+            save.mutateAsync({ ...settings, retention: read.data }).then(draft.wasKept, () => undefined)
           }}
         >
           {t('terms.save')}
         </Button>
+        <NotSavedYet
+          state={draft.isTyped ? 'typed' : save.isSuccess ? 'saved' : 'untouched'}
+          onDiscard={draft.discard}
+        />
       </div>
     </section>
   )
