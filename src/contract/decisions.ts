@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AssessmentRecordId, CaseId, DecisionId, StatementId } from '#core/ids.ts'
+import { AssessmentRecordId, CaseCredentialId, CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import {
   DecisionContent,
   DecisionLine,
@@ -7,6 +7,7 @@ import {
   Ledger,
   RecognitionOutcome,
 } from '#core/recognition/decision.ts'
+import { Doubt } from '#core/recognition/doubts.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
 
@@ -41,7 +42,12 @@ export const Decision = z.object({
   /** First, second, … of the case. */
   number: z.int(),
   content: DecisionContent,
-  lines: z.array(LineView),
+  lines: z.array(
+    LineView.extend({
+      /** What the reports that it rests on said against its credentials when it was recorded. */
+      doubts: z.array(z.object({ caseCredentialId: CaseCredentialId, doubt: Doubt })),
+    }),
+  ),
   /** Where it departed from a line of precedents: from which cases, and why. */
   departures: z.array(
     z.object({

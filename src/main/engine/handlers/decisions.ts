@@ -4,6 +4,7 @@ import { lineFacts, type DecisionContext, type LineFacts } from '#core/recogniti
 import { learningCounted } from '#core/recognition/countedLearning.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
 import { departedFrom, precedentsOfLine } from '#core/recognition/departure.ts'
+import { doubtOf } from '#core/recognition/doubts.ts'
 import { beginDraft, beginLine, modulesWithoutLine } from '#core/recognition/draft.ts'
 import { outcomeCredits } from '#core/recognition/outcomeCredits.ts'
 import { problemsOf } from '#core/recognition/rules.ts'
@@ -20,12 +21,14 @@ import {
   insertDecision,
   linesOf,
   putDraft,
+  sourcesOfDecision,
   type NewLine,
 } from '../db/repositories/decisions.ts'
 import { departuresOf, insertDeparture } from '../db/repositories/precedents.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { insertStatementEvent, statementsOf } from '../db/repositories/statements.ts'
-import { reportsOf } from '../db/repositories/verification.ts'
+import { getReport, reportsOf } from '../db/repositories/verification.ts'
+import type { Reader } from '../db/database.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { answerAppeal, demandAppealOfficer } from './appeals.ts'
@@ -247,9 +250,14 @@ export function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
     caseId,
     number: decision.number,
     content: DecisionContent.parse(decision.content),
-    lines: linesOf(db, decision.id).map(({ moduleVersionId, ledger }) => {
+    lines: linesOf(db, decision.id).map(({ id, moduleVersionId, ledger }) => {
       const module = moduleVersion(db, moduleVersionId)
-      return { moduleCode: module?.code ?? '', moduleTitle: module?.title ?? [], ledger }
+      return {
+        moduleCode: module?.code ?? '',
+        moduleTitle: module?.title ?? [],
+        ledger,
+        doubts: doubtsKept(db, decision.id, id),
+      }
     }),
     departures: departuresOf(db, decision.id),
     replaces: decision.replaces,
@@ -259,6 +267,15 @@ export function decisionViews({ db }: Workspace, caseId: CaseId): Decision[] {
     decidedOn: decision.decidedOn,
     auditHash: decision.auditHash,
   }))
+}
+
+/** What spoke against the credentials of a line as it was recorded: the reports are pinned, a newer check changes nothing. */
+function doubtsKept(db: Reader, decisionId: DecisionId, lineId: string): Decision['lines'][number]['doubts'] {
+  return sourcesOfDecision(db, decisionId).flatMap(({ lineId: of, caseCredentialId, verificationReportId }) => {
+    const report = of !== lineId || verificationReportId === null ? null : getReport(db, verificationReportId)
+    const doubt = report === null ? null : doubtOf(report)
+    return doubt === null ? [] : [{ caseCredentialId, doubt }]
+  })
 }
 
 function lineView({ db }: Workspace, facts: LineFacts, context: DecisionContext): Draft['lines'][number] {

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import type { DecisionContent } from '#core/recognition/decision.ts'
+import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { DoubtsToRead, useDoubtsNow, type CredentialDoubt } from './Doubts.tsx'
 import { LineToRead } from './LineToRead.tsx'
 
 type Line = Output<'decisions.draft'>['lines'][number]
@@ -15,7 +16,11 @@ export function ContentToRead({
   lines,
 }: {
   readonly content: DecisionContent
-  readonly lines: readonly (Pick<Line, 'moduleCode' | 'moduleTitle'> & Partial<Pick<Line, 'ledger'>>)[]
+  readonly lines: readonly (Pick<Line, 'moduleCode' | 'moduleTitle'> &
+    Partial<Pick<Line, 'ledger'>> & {
+      /** Those of a decision; of what is not decided yet stands what is known now. */
+      readonly doubts?: readonly CredentialDoubt[]
+    })[]
 }) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
@@ -34,6 +39,7 @@ export function ContentToRead({
             {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
           </p>
           <LineToRead line={line} />
+          <DoubtsOf line={line} kept={lines[index]?.doubts ?? null} />
         </Fragment>
       ))}
       {content.lines.map(({ moduleVersionId, departure }) =>
@@ -50,4 +56,9 @@ export function ContentToRead({
       ))}
     </>
   )
+}
+
+function DoubtsOf({ line, kept }: { readonly line: DecisionLine; readonly kept: readonly CredentialDoubt[] | null }) {
+  const now = useDoubtsNow(line.caseCredentialIds)
+  return <DoubtsToRead doubts={kept ?? now} known={kept === null ? 'now' : 'whenDecided'} />
 }

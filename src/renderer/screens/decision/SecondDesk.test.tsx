@@ -29,7 +29,7 @@ function desk() {
     'proposals.writeView': () => ({}) as never,
     'proposals.answer': () => ({}) as never,
   })
-  const openCase = { goTo: () => undefined } as unknown as OpenCase
+  const openCase = { goTo: () => undefined, detail: { credentials: [] } } as unknown as OpenCase
   const open = (next: Proposal['next']) =>
     render(
       <SessionProvider session={openSession}>

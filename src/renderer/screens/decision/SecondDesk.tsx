@@ -13,6 +13,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { ProposalToRead } from '../../parts/ProposalToRead.tsx'
 import { Button, Field, Notice, Pick, useStatus } from '../../ui/index.ts'
 import { ContentToRead } from './ContentToRead.tsx'
+import { DoubtsToRead, useDoubtsNow } from './Doubts.tsx'
 
 type Listing = Output<'proposals.list'>
 type Proposal = Listing['proposals'][number]
@@ -28,6 +29,7 @@ export function SecondDesk({
 }) {
   const { t } = useTranslation('second')
   const { goTo } = useOpenCase()
+  const doubts = useDoubtsNow('all')
   useStatus(t(`next.${proposal.next ?? 'answer'}`))
   return (
     <div className="decision-recorded" role="region" aria-label={t('desk')} data-region="" tabIndex={0}>
@@ -49,6 +51,7 @@ export function SecondDesk({
           {t('toComparison')}
         </Button>
       </div>
+      {proposal.content === null ? <DoubtsToRead doubts={doubts} known="now" /> : null}
       {proposal.next === 'writeView' ? <OwnView proposal={proposal} modules={modules} /> : null}
       {proposal.next === 'open' ? <OpenFirst proposal={proposal} /> : null}
       {proposal.content === null ? null : (
