@@ -43,11 +43,11 @@ export function JobPanel() {
           <strong>{t(running ? 'job.running' : 'job.done')}</strong>
           <Progress label={t('job.label')} done={done} of={all} />
           <span className="nowrap">{t('job.progress', { done, count: all + work.unread.length })}</span>
-          {running ? (
-            <Button onPress={cancel}>{t('job.cancel')}</Button>
-          ) : (
-            <Button onPress={dismiss}>{t('job.close')}</Button>
-          )}
+        </div>
+        {/* Each has its own place, whether it is there or not: a press meant for one never meets the other. */}
+        <div className="job-acts">
+          {running ? <Button onPress={cancel}>{t('job.cancel')}</Button> : <Kept>{t('job.cancel')}</Kept>}
+          {running ? <Kept>{t('job.close')}</Kept> : <Button onPress={dismiss}>{t('job.close')}</Button>}
         </div>
         <div className="row row-wide row-wrap small" role="status">
           <State kind="good">{t('job.imported', { count: count('imported') })}</State>
@@ -86,6 +86,15 @@ export function JobPanel() {
         )}
       </section>
     </>
+  )
+}
+
+/** The place of a button that is not there now. */
+function Kept({ children }: { readonly children: string }) {
+  return (
+    <span className="button job-act-kept" aria-hidden="true">
+      {children}
+    </span>
   )
 }
 
