@@ -229,6 +229,20 @@ export function useFieldsDraft<Fields extends object>(
   }
 }
 
+/** The same in a window over the window: it stays over a lock or a crash, and whoever cancels does not want it. */
+export function useDialogDraft<Fields extends object>(
+  form: string,
+  shape: ZodType<Some<Fields>>,
+  { begins, onClose }: { readonly begins: Fields; readonly onClose: () => void },
+) {
+  const { value, change, discard } = useFieldsDraft(form, shape, begins)
+  const done = () => {
+    discard()
+    onClose()
+  }
+  return { value, change, done }
+}
+
 /** The fields of `typed` that say something else than `kept` does. */
 function differing<Fields extends object>(typed: Some<Fields>, kept: Fields): Partial<Fields> {
   const entries = Object.entries(typed).filter(([name, value]) => !same(value, kept[name as keyof Fields]))

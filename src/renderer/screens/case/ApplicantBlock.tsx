@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { CaseDetail } from '#contract/cases.ts'
 import { nameLine, PersonName } from '#core/recognition/case.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { CopyButton } from '../../frame/CopyButton.tsx'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
@@ -60,6 +62,8 @@ export function ApplicantBlock() {
   )
 }
 
+const Typed = z.object({ names: z.array(PersonName), birthDate: z.string(), reason: z.string() })
+
 function ApplicantDialog({
   applicant,
   onClose,
@@ -69,16 +73,18 @@ function ApplicantDialog({
 }) {
   const { t } = useTranslation('cases')
   const save = useChange('applicants.save')
-  const [names, setNames] = useState<readonly PersonName[]>(applicant.names)
-  const [birthDate, setBirthDate] = useState(applicant.birthDate ?? '')
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>('applicant', Typed.partial(), {
+    begins: { names: applicant.names, birthDate: applicant.birthDate ?? '', reason: '' },
+    onClose,
+  })
+  const { names, birthDate, reason } = draft.value
   const [tried, setTried] = useState(false)
   const whole = names.filter((name) => nameLine(name).trim() !== '')
   const after = { names: whole, birthDate: birthDate === '' ? null : birthDate }
   const corrects = changesOf(applicant, after).some((one) => one.corrects)
   const reasonMissing = corrects && reason.trim().length < 2
   const change = (at: number, to: Partial<PersonName>) => {
-    setNames((before) => before.map((name, index) => (index === at ? { ...name, ...to } : name)))
+    draft.change({ names: names.map((name, index) => (index === at ? { ...name, ...to } : name)) })
   }
   return (
     <ChangeDialog
@@ -90,9 +96,9 @@ function ApplicantDialog({
       onAct={() => {
         setTried(true)
         if (whole.length === 0 || reasonMissing) return
-        save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: onClose })
+        save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: draft.done })
       }}
-      onClose={onClose}
+      onClose={draft.done}
     >
       {names.map((name, index) => (
         <fieldset key={index} className="case-name">
@@ -136,23 +142,30 @@ function ApplicantDialog({
       <div className="row row-wide">
         <Button
           onPress={() => {
-            setNames((before) => [
-              ...before,
-              { kind: 'birth', given: '', family: '', order: 'givenFirst', validFrom: null, validTo: null },
-            ])
+            const another = { given: '', family: '', order: 'givenFirst', validFrom: null, validTo: null } as const
+            draft.change({ names: [...names, { kind: 'birth', ...another }] })
           }}
         >
           {t('applicant.addName')}
         </Button>
       </div>
       <div className="case-name">
-        <Field label={t('applicant.born')} type="date" value={birthDate} onChange={setBirthDate} />
+        <Field
+          label={t('applicant.born')}
+          type="date"
+          value={birthDate}
+          onChange={(next) => {
+            draft.change({ birthDate: next })
+          }}
+        />
       </div>
       {corrects ? (
         <Field
           label={t('correction.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(next) => {
+            draft.change({ reason: next })
+          }}
           note={t('correction.reasonNote')}
           refused={tried && reasonMissing ? t('correction.reasonMissing') : null}
         />

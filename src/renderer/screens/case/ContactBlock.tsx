@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { Contact } from '#core/recognition/contact.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatLanguage } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -53,13 +55,25 @@ export function ContactBlock() {
   )
 }
 
+/** As it is typed: an address that is not whole yet is a draft too. */
+const Typed = z.object({
+  email: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  language: z.string(),
+  reason: z.string(),
+})
+
 function ContactDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('letter')
   const language = useLanguage()
   const { applicant } = useOpenCase().detail
   const save = useChange('applicants.saveContact')
-  const [contact, setContact] = useState(applicant.contact ?? { email: '', phone: '', address: '', language })
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>('contact', Typed.partial(), {
+    begins: { ...(applicant.contact ?? { email: '', phone: '', address: '', language }), reason: '' },
+    onClose,
+  })
+  const { reason, ...contact } = draft.value
   const [tried, setTried] = useState(false)
   const whole = Contact.safeParse(contact).success
   const corrects = changesOf(applicant, { contact }).some((one) => one.corrects)
@@ -73,16 +87,18 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
       onAct={() => {
         setTried(true)
         if (!whole || reasonMissing) return
-        save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: onClose })
+        save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: draft.done })
       }}
-      onClose={onClose}
+      onClose={draft.done}
     >
-      <ContactFields contact={contact} onChange={setContact} emailRefused={tried && !whole} />
+      <ContactFields contact={contact} onChange={draft.change} emailRefused={tried && !whole} />
       {corrects ? (
         <Field
           label={t('cases:correction.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(next) => {
+            draft.change({ reason: next })
+          }}
           note={t('cases:correction.reasonNote')}
           refused={tried && reasonMissing ? t('cases:correction.reasonMissing') : null}
         />

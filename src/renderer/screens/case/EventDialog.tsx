@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { OfficeCalendar } from '#core/recognition/calendar.ts'
 import type { CaseEvent, CaseEventKind } from '#core/recognition/case.ts'
 import { clockProblem, type ClockProblem } from '#core/recognition/clock.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
@@ -19,6 +21,8 @@ export function EventDialog({ kind, onClose }: { readonly kind: NewEvent; readon
   return <Asked question={settings}>{({ calendar }) => <EventForm {...{ kind, onClose, calendar }} />}</Asked>
 }
 
+const Typed = z.object({ on: z.string(), reason: z.string() })
+
 function EventForm({
   kind,
   calendar,
@@ -32,8 +36,8 @@ function EventForm({
   const { today } = useSession()
   const { detail } = useOpenCase()
   const add = useChange('cases.addEvent')
-  const [on, setOn] = useState(today)
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft(`event ${kind}`, Typed.partial(), { begins: { on: today, reason: '' }, onClose })
+  const { on, reason } = draft.value
   const [tried, setTried] = useState(false)
   const told = kind === 'paused'
   const event: CaseEvent = {
@@ -47,7 +51,7 @@ function EventForm({
     tried && problem !== null && fields.includes(problem) ? t(`event.problem.${problem}`) : null
   const save = () => {
     setTried(true)
-    if (problem === null) add.mutate({ caseId: detail.id, event }, { onSuccess: onClose })
+    if (problem === null) add.mutate({ caseId: detail.id, event }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -56,7 +60,7 @@ function EventForm({
       failed={t('event.failed')}
       change={add}
       onAct={save}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <p className="quiet">{t(`event.help.${kind}`, { count: calendar.months })}</p>
       {kind === 'completed' && detail.missing.length > 0 ? (
@@ -68,14 +72,18 @@ function EventForm({
         label={t('event.on')}
         type="date"
         value={on}
-        onChange={setOn}
+        onChange={(next) => {
+          draft.change({ on: next })
+        }}
         starts="here"
         refused={refused(['eventInFuture', 'eventBeforeLast'])}
       />
       <Field
         label={t(told ? 'event.reason' : 'event.note')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         lines={2}
         refused={refused(['reasonMissing'])}
       />

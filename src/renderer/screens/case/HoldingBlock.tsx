@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OfficerId } from '#core/ids.ts'
+import { z } from 'zod'
+import { OfficerId } from '#core/ids.ts'
 import { formatInstant } from '#locales/format.ts'
 import { useAsk, useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -52,19 +54,24 @@ export function HoldingBlock() {
   )
 }
 
+const Typed = z.object({ to: OfficerId.nullable(), reason: z.string() })
+
 function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('day')
   const { detail } = useOpenCase()
   const officers = useAsk('officers.list', {})
   const handOver = useChange('cases.handOver')
-  const [to, setTo] = useState<OfficerId | null>(null)
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>('handOver', Typed.partial(), {
+    begins: { to: null, reason: '' },
+    onClose,
+  })
+  const { to, reason } = draft.value
   const [tried, setTried] = useState(false)
   const others = (officers.data ?? []).filter(({ id, roles }) => id !== detail.heldBy.id && roles.includes('officer'))
   const act = () => {
     setTried(true)
     if (to === null || reason.trim() === '') return
-    handOver.mutate({ caseId: detail.id, to, reason }, { onSuccess: onClose })
+    handOver.mutate({ caseId: detail.id, to, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -73,13 +80,15 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       failed={t('desks.failed')}
       change={handOver}
       onAct={act}
-      onClose={onClose}
+      onClose={draft.done}
     >
       {officers.isSuccess && others.length === 0 ? <p className="quiet">{t('desks.alone')}</p> : null}
       <Pick
         label={t('desks.to')}
         value={to}
-        onChange={setTo}
+        onChange={(next) => {
+          draft.change({ to: next })
+        }}
         options={others.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder={t('choose')}
         {...(tried && to === null ? { note: t('desks.toMissing') } : {})}
@@ -87,7 +96,9 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       <Field
         label={t('reason')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
     </ChangeDialog>

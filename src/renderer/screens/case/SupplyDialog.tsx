@@ -1,14 +1,25 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ValueSource } from '#contract/cases.ts'
+import { z } from 'zod'
+import { ValueSource } from '#contract/cases.ts'
 import type { ElementName } from '#core/credential/element.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Field, Pick, Segmented } from '../../ui/index.ts'
 import { entriesFor, readEntry } from './entries.ts'
 import { SourceChoice } from './receiving/SourceChoice.tsx'
+
+const Typed = z.object({
+  way: z.enum(['value', 'notApplicable']),
+  /** Which of the element's entries is typed. */
+  kind: z.string(),
+  typed: z.string(),
+  reason: z.string(),
+  source: ValueSource.nullable(),
+})
 
 /** An officer enters what the file does not say, or says why it does not apply; always with the reason. */
 export function SupplyDialog({
@@ -24,12 +35,13 @@ export function SupplyDialog({
   const language = useLanguage()
   const supply = useChange('credentials.supply')
   const entries = entriesFor(element)
-  const [way, setWay] = useState<'value' | 'notApplicable'>('value')
-  const [entry, setEntry] = useState(entries[0])
-  const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>(`supply ${caseCredentialId} ${element}`, Typed.partial(), {
+    begins: { way: 'value', kind: entries[0].kind, typed: '', reason: '', source: null },
+    onClose,
+  })
+  const { way, kind, typed, reason, source } = draft.value
+  const entry = entries.find((one) => one.kind === kind) ?? entries[0]
   const [tried, setTried] = useState(false)
-  const [source, setSource] = useState<ValueSource | null>(null)
   const value = readEntry(entry, typed, language)
   const valueRefused = tried && way === 'value' && value === null ? t(`supply.refused.${entry.kind}`) : null
 
@@ -39,7 +51,7 @@ export function SupplyDialog({
     const from = source === null ? {} : { source }
     supply.mutate(
       { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason, ...from },
-      { onSuccess: onClose },
+      { onSuccess: draft.done },
     )
   }
 
@@ -51,13 +63,15 @@ export function SupplyDialog({
       failed={t('supply.failed')}
       change={supply}
       onAct={send}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <div>
         <Segmented
           label={t('supply.way')}
           value={way}
-          onChange={setWay}
+          onChange={(next) => {
+            draft.change({ way: next })
+          }}
           options={[
             { value: 'value', label: t('supply.value') },
             { value: 'notApplicable', label: t('supply.notApplicable') },
@@ -70,8 +84,8 @@ export function SupplyDialog({
             <Pick
               label={t('supply.what')}
               value={entry.kind}
-              onChange={(kind) => {
-                setEntry(entries.find((one) => one.kind === kind) ?? entry)
+              onChange={(next) => {
+                draft.change({ kind: next })
               }}
               options={entries.map((one) => ({ value: one.kind, label: t(`supply.kind.${one.kind}`) }))}
             />
@@ -80,18 +94,27 @@ export function SupplyDialog({
             label={t(`supply.kind.${entry.kind}`)}
             type={entry.kind === 'date' ? 'date' : 'text'}
             value={typed}
-            onChange={setTyped}
+            onChange={(next) => {
+              draft.change({ typed: next })
+            }}
             starts="here"
             refused={valueRefused}
             {...(entry.kind === 'text' ? { lines: 3 } : {})}
           />
         </div>
       ) : null}
-      <SourceChoice source={source} onChange={setSource} />
+      <SourceChoice
+        source={source}
+        onChange={(next) => {
+          draft.change({ source: next })
+        }}
+      />
       <Field
         label={t(way === 'value' ? 'supply.reason' : 'supply.reasonNotApplicable')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         lines={2}
         note={t('supply.reasonNote')}
         refused={tried && reason.trim() === '' ? t('supply.reasonMissing') : null}

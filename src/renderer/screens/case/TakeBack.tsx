@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
 import { useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Button, Field } from '../../ui/index.ts'
@@ -42,6 +44,8 @@ export function TakeBack({
   )
 }
 
+const Reason = z.object({ reason: z.string() })
+
 function TakeBackDialog({
   caseCredentialId,
   row,
@@ -53,13 +57,15 @@ function TakeBackDialog({
 }) {
   const { t } = useTranslation('credential')
   const takeBack = useChange('credentials.takeBack')
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState<'no' | 'yes'>('no')
   const { element, item, part } = row
+  const form = `takeBack ${caseCredentialId} ${element} ${String(item)} ${part}`
+  const draft = useDialogDraft(form, Reason.partial(), { begins: { reason: '' }, onClose })
+  const { reason } = draft.value
+  const [tried, setTried] = useState<'no' | 'yes'>('no')
   const act = () => {
     setTried('yes')
     if (reason.trim() === '') return
-    takeBack.mutate({ caseCredentialId, element, item, part, reason }, { onSuccess: onClose })
+    takeBack.mutate({ caseCredentialId, element, item, part, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -68,14 +74,16 @@ function TakeBackDialog({
       failed={t('pane.notTakenBack')}
       change={takeBack}
       onAct={act}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <ValueRow row={row} />
       <Field
         label={t('pane.takeBackReason')}
         value={reason}
         lines={2}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         note={t('pane.takeBackNote')}
         refused={tried === 'yes' && reason.trim() === '' ? t('pane.takeBackReasonMissing') : null}
       />

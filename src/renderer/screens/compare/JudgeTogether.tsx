@@ -1,15 +1,18 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
 import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
 import type { Act } from './acts.ts'
 import type { Judging } from './useJudging.ts'
 import './Together.css'
+
+const Note = z.object({ note: z.string() })
 
 /** Before several outcomes are judged alike: which they are, where the machine says otherwise, and what is replaced. */
 export function JudgeTogether({
@@ -29,7 +32,8 @@ export function JudgeTogether({
 }) {
   const { t } = useTranslation('comparison')
   const failureWords = useFailureWords()
-  const [note, setNote] = useState('')
+  const draft = useDialogDraft(`together ${comparison.id}`, Note.partial(), { begins: { note: '' }, onClose })
+  const { note } = draft.value
   const { otherwise, notShown, judgedBefore } = besideSuggestions(pairs, coverage)
   const count = pairs.length
   const codes = (of: readonly Pair[]) => ({
@@ -40,16 +44,19 @@ export function JudgeTogether({
     <Dialog
       width="wide"
       title={t('together.title', { count, coverage: t(`coverage.${coverage}`) })}
-      onClose={onClose}
+      onClose={draft.done}
       actions={
         <>
-          <Button onPress={onClose}>{t('together.cancel')}</Button>
+          <Button onPress={draft.done}>{t('together.cancel')}</Button>
           <Button
             kind="primary"
             starts="here"
             pending={judging.judgingTogether}
             onPress={() => {
-              judging.judgeTogether(pairs, coverage, note, onDone)
+              judging.judgeTogether(pairs, coverage, note, (act) => {
+                draft.done()
+                onDone(act)
+              })
             }}
           >
             {t('together.act', { count })}
@@ -94,7 +101,15 @@ export function JudgeTogether({
           </tbody>
         </table>
       </div>
-      <Field label={t('together.note')} value={note} onChange={setNote} lines={2} note={t('together.noteHelp')} />
+      <Field
+        label={t('together.note')}
+        value={note}
+        onChange={(next) => {
+          draft.change({ note: next })
+        }}
+        lines={2}
+        note={t('together.noteHelp')}
+      />
       {judging.failedTogether === null ? null : (
         <Notice kind="bad" title={t('together.failed')}>
           {failureWords(judging.failedTogether)}

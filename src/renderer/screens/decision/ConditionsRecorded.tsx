@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { ConditionRow } from '#contract/conditions.ts'
 import { ConditionEventKind } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -56,21 +58,26 @@ export function ConditionsRecorded() {
   )
 }
 
+const Note = z.object({ kind: ConditionEventKind, on: z.string(), reason: z.string() })
+
 function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onClose: () => void }) {
   const { t } = useTranslation('decision')
   const { today } = useSession()
   const save = useChange('conditions.save')
-  const [kind, setKind] = useState<ConditionEventKind>('fulfilled')
-  const [on, setOn] = useState(today)
-  const [reason, setReason] = useState('')
+  const { decisionId, line, condition } = row
+  const draft = useDialogDraft<z.infer<typeof Note>>(
+    `condition ${decisionId} ${String(line)} ${String(condition)}`,
+    Note.partial(),
+    { begins: { kind: 'fulfilled', on: today, reason: '' }, onClose },
+  )
+  const { kind, on, reason } = draft.value
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const kinds = ConditionEventKind.options.filter((one) => one !== 'lapsed' || row.state === 'overdue')
   const act = () => {
     setTried('yes')
     const day = LocalDate.safeParse(on)
     if (!day.success || reason.trim() === '') return
-    const { decisionId, line, condition } = row
-    save.mutate({ decisionId, line, condition, kind, on: day.data, reason }, { onSuccess: onClose })
+    save.mutate({ decisionId, line, condition, kind, on: day.data, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -79,20 +86,31 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
       failed={t('notNoted')}
       change={save}
       onAct={act}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <Pick
         label={t('whatHappened')}
         value={kind}
-        onChange={setKind}
+        onChange={(next) => {
+          draft.change({ kind: next })
+        }}
         options={kinds.map((value) => ({ value, label: t(`${row.kind}Event.${value}`) }))}
       />
-      <Field label={t('conditionOn')} type="date" value={on} onChange={setOn} />
+      <Field
+        label={t('conditionOn')}
+        type="date"
+        value={on}
+        onChange={(next) => {
+          draft.change({ on: next })
+        }}
+      />
       <Field
         label={t('conditionReason')}
         value={reason}
         lines={2}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         refused={tried === 'yes' && reason.trim() === '' ? t('conditionReasonRefused') : null}
       />
     </ChangeDialog>

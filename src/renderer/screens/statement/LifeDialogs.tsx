@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { DeliveryKind, type Statement } from '#contract/decisions.ts'
 import { useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { applicantName } from '../../frame/CaseFrame.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -47,11 +49,14 @@ export function DeliverDialog({ statement, onClose }: Props) {
   )
 }
 
+const Reason = z.object({ reason: z.string() })
+
 /** Takes a statement out of force with its reason; number and bytes stay. */
 export function WithdrawDialog({ statement, onClose }: Props) {
   const { t } = useTranslation('statement')
   const withdraw = useChange('statements.withdraw')
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft(`withdraw ${statement.id}`, Reason.partial(), { begins: { reason: '' }, onClose })
+  const { reason } = draft.value
   return (
     <ChangeDialog
       title={t('life.withdrawNo', { number: statement.number })}
@@ -61,12 +66,20 @@ export function WithdrawDialog({ statement, onClose }: Props) {
       failed={t('life.notDone')}
       change={withdraw}
       onAct={() => {
-        withdraw.mutate({ statementId: statement.id, reason }, { onSuccess: onClose })
+        withdraw.mutate({ statementId: statement.id, reason }, { onSuccess: draft.done })
       }}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <p>{t('life.withdrawHelp')}</p>
-      <Field label={t('life.withdrawReason')} value={reason} lines={3} onChange={setReason} starts="here" />
+      <Field
+        label={t('life.withdrawReason')}
+        value={reason}
+        lines={3}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
+        starts="here"
+      />
     </ChangeDialog>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { ApplicantId } from '#core/ids.ts'
 import { useChange } from '../../../api.ts'
+import { useDialogDraft } from '../../../frame/formDrafts.tsx'
 import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
 import { Field } from '../../../ui/index.ts'
 
@@ -9,6 +11,8 @@ import { Field } from '../../../ui/index.ts'
 export type PersonAct =
   | { readonly kind: 'merge' | 'keepApart'; readonly applicantId: ApplicantId; readonly name: string }
   | { readonly kind: 'unmerge'; readonly mergeId: string; readonly name: string }
+
+const Reason = z.object({ reason: z.string() })
 
 /** Joins two applicants, says they are two, or parts them again: with the reason. */
 export function SamePersonDialog({
@@ -24,13 +28,15 @@ export function SamePersonDialog({
   const merge = useChange('applicants.merge')
   const unmerge = useChange('applicants.unmerge')
   const keepApart = useChange('applicants.keepApart')
-  const [reason, setReason] = useState('')
+  const of = act.kind === 'unmerge' ? act.mergeId : act.applicantId
+  const draft = useDialogDraft(`samePerson ${act.kind} ${of}`, Reason.partial(), { begins: { reason: '' }, onClose })
+  const { reason } = draft.value
   const [tried, setTried] = useState(false)
   const asked = { merge, unmerge, keepApart }[act.kind]
   const send = () => {
     setTried(true)
     if (reason.trim() === '') return
-    const done = { onSuccess: onClose }
+    const done = { onSuccess: draft.done }
     if (act.kind === 'unmerge') unmerge.mutate({ mergeId: act.mergeId, reason }, done)
     else if (act.kind === 'merge') merge.mutate({ keptId: applicantId, mergedId: act.applicantId, reason }, done)
     else keepApart.mutate({ oneId: applicantId, otherId: act.applicantId, reason }, done)
@@ -42,13 +48,15 @@ export function SamePersonDialog({
       failed={t('wrong.failed')}
       change={asked}
       onAct={send}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <p className="small">{t(`person.text.${act.kind}`)}</p>
       <Field
         label={t('wrong.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         lines={2}
         starts="here"
         refused={tried && reason.trim() === '' ? t('wrong.reasonMissing') : null}

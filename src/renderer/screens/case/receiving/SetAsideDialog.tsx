@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { CaseCredential } from '#contract/cases.ts'
 import type { Resting } from '#contract/receiving.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import { CallError, useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
+import { useDialogDraft } from '../../../frame/formDrafts.tsx'
 import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
 import { Choices, Field, Tick } from '../../../ui/index.ts'
 import { RestingList } from './RestingList.tsx'
 
-type Kind = 'detached' | 'moved' | 'voided'
-const kinds: readonly Kind[] = ['detached', 'moved', 'voided']
+const Kind = z.enum(['detached', 'moved', 'voided'])
+type Kind = z.infer<typeof Kind>
+
+const Typed = z.object({ kind: Kind, toCase: z.string(), reason: z.string() })
 
 /** Detaches, moves or voids a credential, after telling what rests on it. */
 export function SetAsideDialog({
@@ -26,7 +30,7 @@ export function SetAsideDialog({
   const beside = alone.data?.sameFile ?? []
   const ids = [credential.id, ...(withFile ? beside.map(({ caseCredentialId }) => caseCredentialId) : [])]
   const resting = useAsk('credentials.resting', { caseCredentialIds: ids })
-  const form = useForm(ids, onClose)
+  const form = useForm(credential.id, ids, onClose)
 
   return (
     <ChangeDialog
@@ -37,13 +41,19 @@ export function SetAsideDialog({
       why={form.why}
       change={form.asked}
       onAct={form.send}
-      onClose={onClose}
+      onClose={form.close}
     >
       <Choices<Kind>
         label={t('wrong.what')}
         value={form.kind}
-        onChange={form.setKind}
-        options={kinds.map((value) => ({ value, label: t(`wrong.kind.${value}`), note: t(`wrong.note.${value}`) }))}
+        onChange={(kind) => {
+          form.change({ kind })
+        }}
+        options={Kind.options.map((value) => ({
+          value,
+          label: t(`wrong.kind.${value}`),
+          note: t(`wrong.note.${value}`),
+        }))}
       />
       {beside.length === 0 ? null : (
         <Tick checked={withFile} onChange={setWithFile}>
@@ -55,14 +65,18 @@ export function SetAsideDialog({
           label={t('wrong.toCase')}
           note={t('wrong.toCaseNote')}
           value={form.toCase}
-          onChange={form.setToCase}
+          onChange={(toCase) => {
+            form.change({ toCase })
+          }}
           refused={form.tried && form.toCase.trim() === '' ? t('wrong.toCaseMissing') : null}
         />
       ) : null}
       <Field
         label={t('wrong.reason')}
         value={form.reason}
-        onChange={form.setReason}
+        onChange={(reason) => {
+          form.change({ reason })
+        }}
         lines={2}
         refused={form.tried && form.reason.trim() === '' ? t('wrong.reasonMissing') : null}
       />
@@ -76,18 +90,20 @@ export function SetAsideDialog({
   )
 }
 
-function useForm(caseCredentialIds: CaseCredentialId[], onDone: () => void) {
+function useForm(credential: CaseCredentialId, caseCredentialIds: CaseCredentialId[], onClose: () => void) {
   const { t } = useTranslation('receiving')
   const setAside = useChange('credentials.setAside')
   const move = useChange('credentials.move')
-  const [kind, setKind] = useState<Kind>('detached')
-  const [toCase, setToCase] = useState('')
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>(`setAside ${credential}`, Typed.partial(), {
+    begins: { kind: 'detached', toCase: '', reason: '' },
+    onClose,
+  })
+  const { kind, toCase, reason } = draft.value
   const [tried, setTried] = useState(false)
   const send = () => {
     setTried(true)
     if (reason.trim() === '' || (kind === 'moved' && toCase.trim() === '')) return
-    const done = { onSuccess: onDone }
+    const done = { onSuccess: draft.done }
     if (kind === 'moved') move.mutate({ caseCredentialIds, toCaseNumber: toCase, reason }, done)
     else setAside.mutate({ caseCredentialIds, kind, reason }, done)
   }
@@ -100,7 +116,7 @@ function useForm(caseCredentialIds: CaseCredentialId[], onDone: () => void) {
     return null
   }
   return {
-    ...{ kind, setKind, toCase, setToCase, reason, setReason, tried, send },
+    ...{ kind, toCase, reason, change: draft.change, close: draft.done, tried, send },
     asked,
     why: why(),
   }
