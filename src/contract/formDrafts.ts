@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CaseId } from '#core/ids.ts'
 
-/** What is typed into a form and not kept yet: which form of the case or of the settings, and the window's own JSON of what stands in it. */
+/** What is typed into a form and not kept yet: which form of a case or of the office, and the window's own JSON of what stands in it. */
 const FormDraft = z.object({ form: z.string().min(1).max(300), content: z.string().max(200_000) })
 
 export const formDraftRoutes = {
@@ -12,7 +12,7 @@ export const formDraftRoutes = {
     input: FormDraft.extend({ caseId: CaseId, content: FormDraft.shape.content.nullable() }),
     output: z.object({}),
   },
-  /** The same for forms of the settings, which are about no case. */
+  /** The same for forms that are about no case, such as those of the settings. */
   'officeFormDrafts.list': { input: z.object({}), output: z.array(FormDraft) },
   'officeFormDrafts.save': {
     input: FormDraft.extend({ content: FormDraft.shape.content.nullable() }),

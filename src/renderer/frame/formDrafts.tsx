@@ -32,7 +32,7 @@ const ofOffice: Shelf = {
   save: (form, content) => call('officeFormDrafts.save', { form, content }),
 }
 
-/** What stands in the forms of a case, or of the settings, and is not kept yet, by form. */
+/** What stands in the forms of a case, or of the office, and is not kept yet, by form. */
 interface Drafts {
   readonly of: (form: string) => string | undefined
   readonly put: (form: string, content: string | null) => void
@@ -65,7 +65,7 @@ function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly chi
   )
 }
 
-/** The same for the forms of the settings, which are about no case. */
+/** The same for forms that are about no case, such as those of the settings. */
 export function OfficeFormDrafts({ children }: { readonly children: ReactNode }) {
   const question = useAsk('officeFormDrafts.list', {})
   return (

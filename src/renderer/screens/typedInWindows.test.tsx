@@ -7,12 +7,13 @@ import type { CaseCredential, ElementRow } from '#contract/cases.ts'
 import type { ConditionRow } from '#contract/conditions.ts'
 import type { Output } from '#contract/contract.ts'
 import type { Statement } from '#contract/decisions.ts'
+import type { RetentionRow } from '#contract/retention.ts'
 import type { SetAside } from '#contract/receiving.ts'
 import { ApplicantId, CaseCredentialId, CaseId } from '#core/ids.ts'
 import { usualCalendar } from '#core/recognition/calendar.ts'
 import { openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
 import { recordOfDrafts } from '../frame/formDrafts.fixtures.ts'
-import { FormDrafts } from '../frame/formDrafts.tsx'
+import { FormDrafts, OfficeFormDrafts } from '../frame/formDrafts.tsx'
 import { OpenCaseContext, type OpenCase } from '../frame/openCase.tsx'
 import { saveEverything, SessionProvider } from '../frame/session.tsx'
 import { ApplicantBlock } from './case/ApplicantBlock.tsx'
@@ -24,7 +25,10 @@ import { SetAsideDialog } from './case/receiving/SetAsideDialog.tsx'
 import { TakeBackDialog } from './case/receiving/TakeBackDialog.tsx'
 import { SupplyDialog } from './case/SupplyDialog.tsx'
 import { TakeBack } from './case/TakeBack.tsx'
+import { AbsenceDialog } from './day/AbsenceDialog.tsx'
+import { DeskDialog } from './day/DeskDialog.tsx'
 import { ConditionsRecorded } from './decision/ConditionsRecorded.tsx'
+import { KeepDialog } from './settings/retention/KeepDialog.tsx'
 import { WithdrawDialog } from './statement/LifeDialogs.tsx'
 
 const id = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
@@ -54,7 +58,31 @@ interface Window {
   readonly field: RegExp
 }
 
+const desks: Output<'day.list'>['desks'] = []
 const windows: readonly Window[] = [
+  {
+    what: 'an absence',
+    of: (onClose) => (
+      <OfficeFormDrafts>
+        <AbsenceDialog desks={desks} onClose={onClose} />
+      </OfficeFormDrafts>
+    ),
+    field: /^Reason/,
+  },
+  {
+    what: 'a desk that is handed over',
+    of: (onClose) => (
+      <OfficeFormDrafts>
+        <DeskDialog desks={desks} onClose={onClose} />
+      </OfficeFormDrafts>
+    ),
+    field: /^Reason/,
+  },
+  {
+    what: 'a case that is kept longer',
+    of: (onClose) => <KeepDialog row={{ caseId, events: [] } as unknown as RetentionRow} onClose={onClose} />,
+    field: /^Reason/,
+  },
   {
     what: 'a value that is supplied',
     of: (onClose) => <SupplyDialog caseCredentialId={credentialId} element="learningOutcome" onClose={onClose} />,
@@ -105,6 +133,7 @@ function desk({ of }: Window) {
     ...routes,
     'office.settings': () => ({ calendar: usualCalendar }) as Output<'office.settings'>,
     'officers.list': () => [],
+    'day.list': () => ({ absences: [] }) as never,
     'applicants.corrections': () => [],
     'conditions.list': () => [condition],
     'credentials.resting': () => ({ sameFile: [] }) as never,

@@ -1,12 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Output } from '#contract/contract.ts'
-import type { OfficerId } from '#core/ids.ts'
+import { OfficerId } from '#core/ids.ts'
 import { absenceProblem } from '#core/recognition/absence.ts'
 import { useAsk, useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Field, Notice, Pick } from '../../ui/index.ts'
+
+const Typed = z.object({
+  officerId: OfficerId.nullable(),
+  deputyId: OfficerId.nullable(),
+  fromDay: z.string(),
+  toDay: z.string(),
+  reason: z.string(),
+})
 
 /** Says from when to when an officer is away, and who stands in: the deputy's day then holds their duties too. */
 export function AbsenceDialog({
@@ -20,11 +30,11 @@ export function AbsenceDialog({
   const { officer, today } = useSession()
   const day = useAsk('day.list', { whose: 'office' })
   const declare = useChange('absences.declare')
-  const [officerId, setOfficerId] = useState<OfficerId | null>(officer?.id ?? null)
-  const [deputyId, setDeputyId] = useState<OfficerId | null>(null)
-  const [fromDay, setFromDay] = useState(today)
-  const [toDay, setToDay] = useState(today)
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>('absence', Typed.partial(), {
+    begins: { officerId: officer?.id ?? null, deputyId: null, fromDay: today, toDay: today, reason: '' },
+    onClose,
+  })
+  const { officerId, deputyId, fromDay, toDay, reason } = draft.value
   const [tried, setTried] = useState(false)
   const options = desks.map(({ id, name }) => ({ value: id, label: name }))
   const others = (day.data?.absences ?? []).map((one) => ({
@@ -38,7 +48,7 @@ export function AbsenceDialog({
   const act = () => {
     setTried(true)
     if (!whole || problem !== null || reason.trim() === '') return
-    declare.mutate({ officerId, deputyId, fromDay, toDay, reason }, { onSuccess: onClose })
+    declare.mutate({ officerId, deputyId, fromDay, toDay, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -47,7 +57,7 @@ export function AbsenceDialog({
       failed={t('desks.failed')}
       change={declare}
       onAct={act}
-      onClose={onClose}
+      onClose={draft.done}
     >
       {tried && problem !== null ? (
         <Notice kind="bad" title={t('absences.refused')}>
@@ -55,20 +65,45 @@ export function AbsenceDialog({
         </Notice>
       ) : null}
       <p className="quiet">{t('absences.help')}</p>
-      <Pick label={t('absences.officer')} value={officerId} onChange={setOfficerId} options={options} />
+      <Pick
+        label={t('absences.officer')}
+        value={officerId}
+        onChange={(next) => {
+          draft.change({ officerId: next })
+        }}
+        options={options}
+      />
       <Pick
         label={t('absences.deputy')}
         value={deputyId}
-        onChange={setDeputyId}
+        onChange={(next) => {
+          draft.change({ deputyId: next })
+        }}
         options={options.filter(({ value }) => value !== officerId)}
         placeholder={t('choose')}
       />
-      <Field label={t('absences.from')} type="date" value={fromDay} onChange={setFromDay} />
-      <Field label={t('absences.to')} type="date" value={toDay} onChange={setToDay} />
+      <Field
+        label={t('absences.from')}
+        type="date"
+        value={fromDay}
+        onChange={(next) => {
+          draft.change({ fromDay: next })
+        }}
+      />
+      <Field
+        label={t('absences.to')}
+        type="date"
+        value={toDay}
+        onChange={(next) => {
+          draft.change({ toDay: next })
+        }}
+      />
       <Field
         label={t('reason')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
     </ChangeDialog>

@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Output } from '#contract/contract.ts'
-import type { OfficerId } from '#core/ids.ts'
+import { OfficerId } from '#core/ids.ts'
 import { useChange } from '../../api.ts'
+import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Field, Pick } from '../../ui/index.ts'
+
+const Typed = z.object({ from: OfficerId.nullable(), to: OfficerId.nullable(), reason: z.string() })
 
 /** Gives every case of one desk to another officer, with the reason. */
 export function DeskDialog({
@@ -18,15 +22,17 @@ export function DeskDialog({
   const { t } = useTranslation('day')
   const { officer } = useSession()
   const handOver = useChange('desk.handOver')
-  const [from, setFrom] = useState<OfficerId | null>(officer?.id ?? null)
-  const [to, setTo] = useState<OfficerId | null>(null)
-  const [reason, setReason] = useState('')
+  const draft = useDialogDraft<z.infer<typeof Typed>>('desk', Typed.partial(), {
+    begins: { from: officer?.id ?? null, to: null, reason: '' },
+    onClose,
+  })
+  const { from, to, reason } = draft.value
   const [tried, setTried] = useState(false)
   const options = desks.map(({ id, name }) => ({ value: id, label: name }))
   const act = () => {
     setTried(true)
     if (from === null || to === null || to === from || reason.trim() === '') return
-    handOver.mutate({ from, to, reason }, { onSuccess: onClose })
+    handOver.mutate({ from, to, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -35,14 +41,23 @@ export function DeskDialog({
       failed={t('desks.failed')}
       change={handOver}
       onAct={act}
-      onClose={onClose}
+      onClose={draft.done}
     >
       <p className="quiet">{t('desks.help')}</p>
-      <Pick label={t('desks.from')} value={from} onChange={setFrom} options={options} />
+      <Pick
+        label={t('desks.from')}
+        value={from}
+        onChange={(next) => {
+          draft.change({ from: next })
+        }}
+        options={options}
+      />
       <Pick
         label={t('desks.to')}
         value={to}
-        onChange={setTo}
+        onChange={(next) => {
+          draft.change({ to: next })
+        }}
         options={options.filter(({ value }) => value !== from)}
         placeholder={t('choose')}
         {...(tried && (to === null || to === from) ? { note: t('desks.toMissing') } : {})}
@@ -50,7 +65,9 @@ export function DeskDialog({
       <Field
         label={t('reason')}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          draft.change({ reason: next })
+        }}
         refused={tried && reason.trim() === '' ? t('reasonMissing') : null}
       />
     </ChangeDialog>

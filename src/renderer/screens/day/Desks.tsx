@@ -4,6 +4,7 @@ import type { Output } from '#contract/contract.ts'
 import { formatDate } from '#locales/format.ts'
 import { useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { OfficeFormDrafts } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Button, Notice } from '../../ui/index.ts'
@@ -80,8 +81,15 @@ export function Desks({ day }: { readonly day: Output<'day.list'> }) {
           </May>
         )}
       </Block>
-      {asking === 'desk' ? <DeskDialog desks={day.desks} onClose={close} /> : null}
-      {asking === 'absence' ? <AbsenceDialog desks={day.desks} onClose={close} /> : null}
+      {asking === null ? null : (
+        <OfficeFormDrafts>
+          {asking === 'desk' ? (
+            <DeskDialog desks={day.desks} onClose={close} />
+          ) : (
+            <AbsenceDialog desks={day.desks} onClose={close} />
+          )}
+        </OfficeFormDrafts>
+      )}
     </>
   )
 }

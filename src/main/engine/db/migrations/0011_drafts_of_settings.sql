@@ -1,4 +1,4 @@
--- What is typed into a form of the settings and not kept yet. Not append-only: it is written over while it is typed.
+-- What is typed into a form that is about no case, as those of the settings, and not kept yet. Not append-only: it is written over while it is typed.
 CREATE TABLE `office_form_drafts` (
 	`form` text NOT NULL,
 	`content` text NOT NULL,

@@ -37,14 +37,14 @@ export function deleteFormDraft(db: Database, caseId: CaseId, form: string, offi
     .run()
 }
 
-const inSettings = (officerId: OfficerId) => eq(officeFormDrafts.createdBy, officerId)
+const aboutNoCase = (officerId: OfficerId) => eq(officeFormDrafts.createdBy, officerId)
 
-/** What an officer has begun to write in the forms of the settings. */
+/** What an officer has begun to write in forms that are about no case. */
 export function officeFormDraftsOf(db: Reader, officerId: OfficerId) {
   return db
     .select({ form: officeFormDrafts.form, content: officeFormDrafts.content })
     .from(officeFormDrafts)
-    .where(inSettings(officerId))
+    .where(aboutNoCase(officerId))
     .orderBy(asc(officeFormDrafts.form))
     .all()
 }
@@ -61,6 +61,6 @@ export function putOfficeFormDraft(db: Database, row: { form: string; content: s
 
 export function deleteOfficeFormDraft(db: Database, form: string, officerId: OfficerId): void {
   db.delete(officeFormDrafts)
-    .where(and(inSettings(officerId), eq(officeFormDrafts.form, form)))
+    .where(and(aboutNoCase(officerId), eq(officeFormDrafts.form, form)))
     .run()
 }

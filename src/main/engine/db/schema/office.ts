@@ -29,8 +29,8 @@ export const officeSettings = sqliteTable('office_settings', {
 })
 
 /**
- * What an officer has begun to write in a form of the settings and not kept yet; nobody else reads it. As `formDrafts`, which are
- * about a case.
+ * What an officer has begun to write in a form that is about no case and not kept yet, as those of the settings are; nobody else
+ * reads it. `formDrafts` are about a case.
  */
 export const officeFormDrafts = sqliteTable(
   'office_form_drafts',

@@ -4,6 +4,7 @@ import type { RetentionRow } from '#contract/retention.ts'
 import { formatDate, formatDayOf } from '#locales/format.ts'
 import { useAsk } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
+import { FormDrafts } from '../../../frame/formDrafts.tsx'
 import { May } from '../../../frame/may.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
@@ -86,7 +87,12 @@ function Cases() {
         )}
       </Asked>
       {asked?.act === 'erase' ? <EraseDialog of={erasableOf(asked.row)} onErased={close} onClose={close} /> : null}
-      {asked?.act === 'keep' ? <KeepDialog row={asked.row} onClose={close} /> : null}
+      {asked?.act === 'keep' ? (
+        // It is about the case, and is erased with it.
+        <FormDrafts caseId={asked.row.caseId}>
+          <KeepDialog row={asked.row} onClose={close} />
+        </FormDrafts>
+      ) : null}
     </>
   )
 }
