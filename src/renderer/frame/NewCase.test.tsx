@@ -342,3 +342,26 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
   expect(screen.getByText('Enter the family name, or the only name.')).toBeDefined()
   expect(asked.some(({ route }) => route === 'cases.create')).toBe(false)
 })
+
+// After each case every open question was asked anew, and the next case waited for the answers: 300 took two minutes.
+test('the next case waits for no list that is read anew after the one before', async () => {
+  const { asked } = placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({ holders: [name], missing: [], problem: null })) as never,
+    'applicants.find': async () => {
+      const isAnew = asked.some(({ route }) => route === 'imports.start')
+      if (isAnew) await new Promise(() => undefined)
+      return { of: 0, found: [] }
+    },
+    'cases.create': () => ({ caseId: caseIds[0] }) as never,
+    'imports.start': () => ({ id: 'job', state: 'running', files: [] }) as never,
+  })
+  openFrame(['Ada Example', 'Ben Sample', 'Cyd Muster'])
+  press('drop all')
+  await userEvent.click(await create('Create 3 cases'))
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+
+  const count = (route: string) => asked.filter((one) => one.route === route).length
+  expect([count('cases.create'), count('imports.start')]).toEqual([3, 3])
+  expect(count('applicants.find')).toBeLessThanOrEqual(6)
+})

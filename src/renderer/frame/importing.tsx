@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import {
   createContext,
   useCallback,
@@ -66,6 +66,7 @@ const ImportingContext = createContext<Importing | null>(null)
 /** Files on their way in. One path for the drop, the dialog and the button. */
 export function ImportingProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient()
+  const [askAgain] = useState(() => askingAgain(client))
   const [work, setWork] = useState<ImportWork | null>(null)
   const [offered, setOffered] = useState<Offered | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -135,14 +136,14 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
     // A locked window is answered nothing; it asks once it is open.
     if (!isOpen) return
     askFor(jobId)
-      .then(() => client.invalidateQueries())
+      .then(askAgain)
       .catch(setFailure)
   })
 
   const importing = useMemo<Importing>(() => {
     const start = async (caseId: CaseId, files: readonly File[]) => {
       await handOver.start(caseId, files)
-      await client.invalidateQueries()
+      askAgain()
     }
     const takeFiles = async ({ files, left }: Dropped, caseId: CaseId | null) => {
       // What an earlier import said goes when the next begins, unless it is still running.
@@ -192,9 +193,33 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       setTarget,
     }
-  }, [client, handOver, show, work, offered, failure, target])
+  }, [askAgain, handOver, show, work, offered, failure, target])
 
   return <ImportingContext value={importing}>{children}</ImportingContext>
+}
+
+/** Between two times that all is asked again, in milliseconds: what came in meanwhile is in sight well within a second. */
+const restsFor = 500
+
+/**
+ * Has every open question asked again: at once, and where that is asked for again meanwhile, once more after a rest. Of 300 new
+ * cases each start and each end asked all anew, and the next case waited for the answers.
+ */
+function askingAgain(client: QueryClient): () => void {
+  let state: 'idle' | 'asking' | 'onceMore' = 'idle'
+  const ask = async () => {
+    do {
+      state = 'asking'
+      await client.invalidateQueries()
+      await new Promise((rested) => setTimeout(rested, restsFor))
+    } while (wantsMore())
+    state = 'idle'
+  }
+  const wantsMore = () => state === 'onceMore'
+  return () => {
+    if (state === 'idle') void ask()
+    else state = 'onceMore'
+  }
 }
 
 export function useImporting(): Importing {
