@@ -194,7 +194,7 @@ export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: V
 }
 
 /** What stands in a form of several fields, each by its name. */
-export interface FieldsDraft<Fields extends object> {
+interface FieldsDraft<Fields extends object> {
   readonly value: Fields
   readonly isTyped: boolean
   readonly change: (next: Partial<Fields>) => void
