@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
-import { createTurns } from '../inTurn.ts'
+import { startAskedWorker, WorkerStopped } from '../askedWorker.ts'
 import { FolderRefused } from './folderFiles.ts'
 
 export type EncoderAsk =
@@ -30,61 +29,13 @@ export interface EncoderBounds {
 }
 
 export function startEncoderWorker(bounds: EncoderBounds): EncoderWorker {
-  const worker = new Worker(bounds.worker, { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } })
-  worker.unref()
-  let stopped: FolderRefused | null = null
-  let waiting: { settle: (answer: EncoderAnswer) => void; fail: (why: Error) => void } | null = null
-  const inTurn = createTurns()
-
-  function stop(why: FolderRefused): void {
-    if (stopped !== null) return
-    stopped = why
-    waiting?.fail(why)
-    waiting = null
-    void worker.terminate()
-  }
-  worker.on('message', (answer: EncoderAnswer) => {
-    waiting?.settle(answer)
-    waiting = null
-  })
-  worker.on('error', (cause: Error & { readonly code?: string }) => {
-    stop(new FolderRefused(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tookTooMuchMemory' : 'crashed'))
-  })
-  worker.on('exit', () => {
-    stop(new FolderRefused('crashed'))
-  })
-
-  function askNow(asked: EncoderAsk, seconds: number): Promise<EncoderAnswer> {
-    return new Promise<EncoderAnswer>((resolve, reject) => {
-      if (stopped !== null) {
-        reject(stopped)
-        return
-      }
-      worker.ref()
-      const timer = setTimeout(() => {
-        stop(new FolderRefused('tookTooLong', { seconds }))
-      }, seconds * 1000)
-      const ended = () => {
-        clearTimeout(timer)
-        worker.unref()
-      }
-      waiting = {
-        settle: (answer) => {
-          ended()
-          resolve(answer)
-        },
-        fail: (why) => {
-          ended()
-          reject(why)
-        },
-      }
-      worker.postMessage(asked)
+  const worker = startAskedWorker<EncoderAsk, EncoderAnswer>(bounds.worker, bounds.megabytes)
+  const ask = (asked: EncoderAsk, seconds: number): Promise<EncoderAnswer> =>
+    worker.ask(asked, seconds).catch((cause: unknown) => {
+      if (!(cause instanceof WorkerStopped)) throw cause
+      if (cause.why === 'took-too-long') throw new FolderRefused('tookTooLong', { seconds })
+      throw new FolderRefused(cause.why === 'took-too-much-memory' ? 'tookTooMuchMemory' : 'crashed')
     })
-  }
-
-  function ask(asked: EncoderAsk, seconds: number): Promise<EncoderAnswer> {
-    return inTurn(() => askNow(asked, seconds))
-  }
 
   return {
     async open(path) {
@@ -98,7 +49,7 @@ export function startEncoderWorker(bounds: EncoderBounds): EncoderWorker {
       throw refused(given)
     },
     close: () => {
-      stop(new FolderRefused('crashed'))
+      worker.close()
     },
   }
 }

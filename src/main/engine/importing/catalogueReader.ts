@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { problem, type CatalogueProblem } from '#core/programme/catalogueProblem.ts'
-import { createTurns } from '../inTurn.ts'
+import { startAskedWorker, WorkerStopped } from '../askedWorker.ts'
 import type { CatalogueAnswer, CatalogueAsk } from './catalogueSource.ts'
 
 /** Why the worker gave no answer. */
@@ -27,70 +26,27 @@ export function openCatalogueReader(bounds: {
   readonly seconds: number
   readonly megabytes: number
 }): CatalogueReader {
-  const worker = new Worker(bounds.worker, { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } })
-  // What lies open must not keep the process alive.
-  worker.unref()
-  let stopped: ReaderStopped | null = null
-  let waiting: { readonly resolve: (answer: CatalogueAnswer) => void; readonly reject: (why: Error) => void } | null =
-    null
-  // An answer does not say which question it is of.
-  const inTurn = createTurns()
-
-  function stop(found: CatalogueProblem | null): void {
-    if (stopped !== null) return
-    stopped = new ReaderStopped(found)
-    waiting?.reject(stopped)
-    waiting = null
-    void worker.terminate()
-  }
+  const worker = startAskedWorker<CatalogueAsk, CatalogueAnswer>(bounds.worker, bounds.megabytes)
   const at = { at: 'file' } as const
-  worker.on('message', (answer: CatalogueAnswer) => {
-    waiting?.resolve(answer)
-    waiting = null
-  })
-  worker.on('error', (cause: Error & { readonly code?: string }) => {
-    stop(
-      cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? problem('took-too-much-memory', at, { megabytes: bounds.megabytes })
-        : problem('crashed', at),
-    )
-  })
-  worker.on('exit', () => {
-    stop(problem('crashed', at))
-  })
-
-  function askNow(asked: CatalogueAsk): Promise<CatalogueAnswer> {
-    return new Promise<CatalogueAnswer>((resolve, reject) => {
-      if (stopped !== null) {
-        reject(stopped)
-        return
-      }
-      worker.ref()
-      const timer = setTimeout(() => {
-        stop(problem('took-too-long', at, { seconds: bounds.seconds }))
-      }, bounds.seconds * 1000)
-      const ended = () => {
-        clearTimeout(timer)
-        worker.unref()
-      }
-      waiting = {
-        resolve(answer) {
-          ended()
-          resolve(answer)
-        },
-        reject(why) {
-          ended()
-          reject(why)
-        },
-      }
-      worker.postMessage(asked)
-    })
+  const problemOf = (why: WorkerStopped['why']): CatalogueProblem | null => {
+    switch (why) {
+      case 'took-too-long':
+        return problem(why, at, { seconds: bounds.seconds })
+      case 'took-too-much-memory':
+        return problem(why, at, { megabytes: bounds.megabytes })
+      case 'crashed':
+        return problem(why, at)
+      case 'closed':
+        return null
+    }
   }
-
   return {
-    ask: (asked) => inTurn(() => askNow(asked)),
+    ask: (asked) =>
+      worker.ask(asked, bounds.seconds).catch((cause: unknown) => {
+        throw cause instanceof WorkerStopped ? new ReaderStopped(problemOf(cause.why)) : cause
+      }),
     close: () => {
-      stop(null)
+      worker.close()
     },
   }
 }

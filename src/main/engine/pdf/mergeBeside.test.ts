@@ -53,5 +53,7 @@ test('a file that takes too long gives no pages', async () => {
 test('what cannot be joined in time is an error, not a pack', async () => {
   const part = await pdfOf(1)
 
-  await expect(opened({ seconds: 0.001 }).merge([part], '2026-0001', '2026-05-18')).rejects.toThrow(/took longer/)
+  await expect(opened({ seconds: 0.001 }).merge([part], '2026-0001', '2026-05-18')).rejects.toMatchObject({
+    why: 'took-too-long',
+  })
 })

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { startAskedWorker, type AskedWorker } from '../askedWorker.ts'
 import { createTurns } from '../inTurn.ts'
 
 export type MergeAsk =
@@ -26,46 +26,18 @@ export interface Merger {
 /** Asked one question after the other. A worker that gave no answer is not asked again: the next question gets a new one. */
 export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): Merger {
   const inTurn = createTurns()
-  let worker: Worker | null = null
-  let waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (why: Error) => void } | null = null
+  let worker: AskedWorker<MergeAsk, unknown> | null = null
 
-  function start(): Worker {
-    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
-    started.on('message', (answer: unknown) => {
-      if (started === worker) waiting?.resolve(answer)
+  const ask = (asked: MergeAsk): Promise<unknown> =>
+    inTurn(async () => {
+      worker ??= startAskedWorker<MergeAsk, unknown>(file, megabytes)
+      try {
+        return await worker.ask(asked, seconds)
+      } catch (cause) {
+        worker = null
+        throw cause
+      }
     })
-    started.on('error', (cause: Error & { readonly code?: string }) => {
-      if (started === worker) stop(cause.code ?? cause.name)
-    })
-    started.on('exit', () => {
-      if (started === worker) stop('it ended')
-    })
-    return started
-  }
-
-  function stop(why: string): void {
-    void worker?.terminate()
-    worker = null
-    waiting?.reject(new Error(`The worker that joins PDFs gave no answer: ${why}`))
-  }
-
-  const ask = (asked: MergeAsk): Promise<unknown> => inTurn(() => askNow(asked))
-
-  async function askNow(asked: MergeAsk): Promise<unknown> {
-    const timer = setTimeout(() => {
-      stop(`it took longer than ${String(seconds)} s`)
-    }, seconds * 1000)
-    try {
-      return await new Promise((resolve, reject) => {
-        waiting = { resolve, reject }
-        worker ??= start()
-        worker.postMessage(asked)
-      })
-    } finally {
-      clearTimeout(timer)
-      waiting = null
-    }
-  }
 
   return {
     pagesOf: async (bytes) => {
@@ -77,7 +49,8 @@ export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): M
     },
     merge: async (parts, title, day) => (await ask({ ask: 'merge', parts, title, day })) as Uint8Array,
     close: () => {
-      stop('it was closed')
+      worker?.close()
+      worker = null
     },
   }
 }
