@@ -135,9 +135,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
     handOver.ended(jobId)
     // A locked window is answered nothing; it asks once it is open.
     if (!isOpen) return
-    askFor(jobId)
-      .then(askAgain)
-      .catch(setFailure)
+    askFor(jobId).then(askAgain).catch(setFailure)
   })
 
   const importing = useMemo<Importing>(() => {

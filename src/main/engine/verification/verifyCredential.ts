@@ -146,5 +146,10 @@ async function readAgain(workspace: Workspace, name: string, bytes: Uint8Array):
 async function packInUse({ db }: Workspace) {
   const row = listTrustPacks(db)[0]
   if (row === undefined) return null
-  return { id: row.id satisfies TrustPackId, name: row.name, issuedOn: row.issuedOn, content: await openStoredPack(db, row) }
+  return {
+    id: row.id satisfies TrustPackId,
+    name: row.name,
+    issuedOn: row.issuedOn,
+    content: await openStoredPack(db, row),
+  }
 }
