@@ -56,7 +56,10 @@ export async function inspectInParts(files: readonly File[]): Promise<{
  * room. Where the session locks meanwhile, what was handed over is taken in and the rest waits for `resume`.
  */
 export interface HandOver {
-  /** Settles once the first part is handed over; where that fails, none of `files` is, and it rejects. */
+  /**
+   * Settles once the first part is handed over; where that fails, none of `files` is, and it rejects. It rejects with `locked` too, so
+   * that nobody goes on with what follows behind a lock; these files wait all the same.
+   */
   readonly start: (caseId: CaseId, files: readonly File[]) => Promise<void>
   /** The engine is done with a job. */
   readonly ended: (jobId: JobId) => void
@@ -72,8 +75,13 @@ interface Part {
   readonly files: readonly File[]
   readonly bytes: number
   /** The same for all that were chosen together: where one can't be handed over, those after it aren't either. */
-  readonly chosen: PromiseWithResolvers<undefined>
-  readonly isFirst: boolean
+  readonly chosen: Chosen
+}
+
+/** Files that were chosen together. */
+interface Chosen extends PromiseWithResolvers<undefined> {
+  /** Whoever chose them has not been told yet. */
+  isWaitedFor: boolean
 }
 
 /** A part that is being read or, once it was, is on its way to the engine; it can be cancelled in both. */
@@ -141,18 +149,19 @@ export function createHandOver(tell: {
     }
     const unread = read.filter(wasNotRead)
     if (unread.length > 0) tell.unread(unread)
-    part.chosen.resolve(undefined)
+    settle(part, 'resolve')
   }
 
   const failed = (part: Part, cause: unknown) => {
-    if (!part.isFirst && cause instanceof CallError && cause.failure.code === 'locked') {
+    if (cause instanceof CallError && cause.failure.code === 'locked') {
       isLocked = true
       parts = [part, ...parts]
+      settle(part, 'reject', cause)
       return
     }
     const [gone, others] = [[part, ...parts.filter(isWith(part))], parts.filter((one) => !isWith(part)(one))]
     parts = others
-    if (part.isFirst) part.chosen.reject(cause)
+    if (part.chosen.isWaitedFor) settle(part, 'reject', cause)
     else {
       tell.givenUp(countOf(gone))
       tell.failed(cause)
@@ -161,13 +170,12 @@ export function createHandOver(tell: {
 
   return {
     start: async (caseId, files) => {
-      const chosen = Promise.withResolvers<undefined>()
-      const added = partsOf(files).map((part, index) => ({
+      const chosen: Chosen = { ...Promise.withResolvers<undefined>(), isWaitedFor: true }
+      const added = partsOf(files).map((part) => ({
         caseId,
         files: part,
         bytes: part.reduce((sum, file) => sum + weightOf(file), 0),
         chosen,
-        isFirst: index === 0,
       }))
       if (added.length === 0) return
       parts = [...parts, ...added]
@@ -184,17 +192,27 @@ export function createHandOver(tell: {
       if (handing !== null) handing.isStopped = true
       if (all.length > 0) tell.givenUp(countOf(all))
       parts = []
-      for (const { chosen } of all) chosen.resolve(undefined)
+      for (const part of all) settle(part, 'resolve')
       tellWaiting()
     },
     pause: () => {
       isLocked = true
+      for (const part of handing === null ? parts : [handing.part, ...parts]) settle(part, 'reject', lockedNow)
     },
     resume: () => {
       isLocked = false
       void handOn()
     },
   }
+}
+
+const lockedNow = new CallError({ code: 'locked', facts: {} })
+
+/** Tells whoever chose the files of a part, once. */
+function settle({ chosen }: Part, how: 'resolve' | 'reject', cause?: unknown): void {
+  if (chosen.isWaitedFor && how === 'resolve') chosen.resolve(undefined)
+  else if (chosen.isWaitedFor) chosen.reject(cause)
+  chosen.isWaitedFor = false
 }
 
 /** Asked anew after each wait. */

@@ -9,7 +9,7 @@ import { CaseId, JobId, OfficerId } from '#core/ids.ts'
 import { largestFile, mostTogether } from '#core/importing/importer.ts'
 import { officer, openSession, placeBridge, Refused } from '../bridge.fixtures.tsx'
 import { App } from './App.tsx'
-import { partsOf } from './handOver.ts'
+import { createHandOver, partsOf } from './handOver.ts'
 import { useImporting } from './importing.tsx'
 import { JobPanel } from './JobPanel.tsx'
 
@@ -191,6 +191,22 @@ test('an import goes on once the same officer has opened the session again', asy
   expect(screen.getByText('11 imported')).toBeDefined()
 })
 
+// The first part met the lock on its way: it was refused, and no word of it was left once the session was open.
+test('files that are dropped just before a lock are taken in after it', async () => {
+  const { drop, handed, end, refuse, become } = importing(filesOf(3, 8))
+  refuse('locked')
+  await drop()
+  become(locked)
+  await screen.findByText('locked')
+  refuse('no')
+  become(openSession)
+  await waitFor(() => {
+    expect(handed()).toEqual([3])
+  })
+  end(0)
+  expect(await screen.findByText('3 of 3 files')).toBeDefined()
+})
+
 // Would catch files that go into the record in the name of whoever opens the session next.
 test('an import that waits for its officer is nobody else’s', async () => {
   const { drop, handed, end, become } = importing(filesOf(12, 8))
@@ -236,4 +252,29 @@ test('a file that is too large is named beside those that are taken in', async (
   })
   end(0)
   expect(await screen.findByText(/^0\.json was not imported: it is larger than 25 MB/)).toBeDefined()
+})
+
+// A new case waits for its files before it begins the next: behind a lock it would begin it in the name of whoever comes then.
+test('whoever waits for files to be handed over is told of a lock, and the files go on after it', async () => {
+  const started = { id: jobIdOf(1), caseId, state: 'running', files: [] } as const
+  const { asked } = placeBridge({ 'imports.start': () => ({ ...started, files: [] }) })
+  const nothing = () => undefined
+  const handOver = createHandOver({
+    job: nothing,
+    unread: nothing,
+    waiting: nothing,
+    givenUp: nothing,
+    failed: nothing,
+  })
+  const handed = () => asked.filter(({ route }) => route === 'imports.start').length
+  handOver.pause()
+  const waiting = handOver.start(caseId, filesOf(1, 1))
+  handOver.pause()
+  await expect(waiting).rejects.toMatchObject({ failure: { code: 'locked' } })
+  expect(handed()).toBe(0)
+
+  handOver.resume()
+  await waitFor(() => {
+    expect(handed()).toBe(1)
+  })
 })

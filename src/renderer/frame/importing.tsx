@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { ImportJob, Inspected } from '#contract/cases.ts'
 import type { CaseId, JobId } from '#core/ids.ts'
-import { call, useEvents } from '../api.ts'
+import { call, CallError, useEvents } from '../api.ts'
 import { leftTogether, type Dropped, type Left, type UnreadFile } from './files.ts'
 import { createHandOver, inspectInParts } from './handOver.ts'
 import { useSession } from './session.tsx'
@@ -39,6 +39,8 @@ export interface ImportWork {
   readonly waiting: number
   readonly givenUp: number
 }
+
+const isOfLock = (cause: unknown) => cause instanceof CallError && cause.failure.code === 'locked'
 
 const isRunning = ({ state }: ImportJob) => state === 'running'
 
@@ -123,6 +125,8 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   }, [handOver, isOpen])
   useEffect(
     () => () => {
+      // Whoever waits must not go on in another officer's name.
+      handOver.pause()
       handOver.cancel()
     },
     [handOver],
@@ -170,7 +174,10 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       target,
       take: (chosen, caseId) => {
         setFailure(null)
-        takeFiles(chosen, caseId).catch(setFailure)
+        takeFiles(chosen, caseId).catch((cause: unknown) => {
+          // What was chosen for a case goes on once the session is open.
+          if (!isOfLock(cause)) setFailure(cause)
+        })
       },
       begin: () => {
         setOffered((before) => before ?? { files: [], left: null })
