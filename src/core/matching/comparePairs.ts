@@ -1,5 +1,4 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
-import type { Parts } from './coverageModel.ts'
 import type { Unit } from './meaning/gist.ts'
 import type { Link } from './meaning/links.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
@@ -19,7 +18,7 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
   const parts = verdict.parts()
   const objections = speaking.flatMap(({ place, told }) => {
     const objection = told(pair)
-    const value = parts.signals[place] ?? 0
+    const value = parts[place] ?? 0
     return objection === null ? [] : [{ ...objection, strength: weightOf(value), value }]
   })
   return {
@@ -36,7 +35,7 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
       ...objections,
       ...passageSignals.map(({ beside }) => beside(local.read, credential.read)).filter((found) => found !== null),
     ],
-    parts: partsTold(parts),
+    parts: partsTold(parts, verdict.together),
   }
 }
 
@@ -93,13 +92,12 @@ function told(signal: string, code: 'wordsShared' | 'sameMeaning' | 'sameField')
 const leastPart = 0.05
 
 /** The weightiest first, to a thousandth; by name where two weigh the same. */
-function partsTold({ signals, together }: Parts): NonNullable<Alignment['parts']> {
+function partsTold(parts: readonly number[], together: number): NonNullable<Alignment['parts']> {
   const told: { signal: string; towards: number }[] = []
   const tell = (signal: string, part: number) => {
-    const towards = Math.round(part * 1000) / 1000
-    if (Math.abs(towards) >= leastPart) told.push({ signal, towards })
+    if (Math.abs(part) >= leastPart) told.push({ signal, towards: Math.round(part * 1000) / 1000 })
   }
-  for (const [place, { name }] of pairSignals.entries()) tell(name, signals[place] ?? 0)
+  for (const [place, { name }] of pairSignals.entries()) tell(name, parts[place] ?? 0)
   tell('together', together)
   return told.sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }

@@ -49,6 +49,8 @@ export interface Verdict {
   readonly chances: Chances
   /** The likeliest answer. */
   readonly answer: Coverage
+  /** How far the trees move the log-odds towards "covered", against an answer on average; 0 where they are not asked. */
+  readonly together: number
 }
 
 const classes = ['covered', 'partly', 'not', 'cantSay'] as const satisfies readonly Coverage[]
@@ -84,10 +86,16 @@ export function verdictOf(measures: readonly number[], model: CoverageWeights): 
     for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (scaled[place] ?? 0)
     logits[row] = at(model.intercepts, row) + sum
   }
-  const byWeights = verdictFrom(1)
+  const byWeights = verdictFrom(1, 0)
   if (byWeights.chances.not >= surelyNot) return byWeights
-  for (let row = 0; row < classes.length; row += 1) logits[row] = at(logits, row) + treesSay(row, measures, model)
-  return verdictFrom(model.sharpness)
+  let [first, all] = [0, 0]
+  for (let row = 0; row < classes.length; row += 1) {
+    const said = treesSay(row, measures, model)
+    logits[row] = at(logits, row) + said
+    if (row === 0) first = said
+    all += said
+  }
+  return verdictFrom(model.sharpness, first - all / classes.length)
 }
 
 const surelyNot = 0.9
@@ -102,7 +110,7 @@ export function treesOver(measures: readonly number[], model: CoverageWeights): 
   return classes.map((_, row) => treesSay(row, measures, model))
 }
 
-function verdictFrom(sharpness: number): Verdict {
+function verdictFrom(sharpness: number, together: number): Verdict {
   let top = -Infinity
   for (let row = 0; row < classes.length; row += 1) top = Math.max(top, at(logits, row))
   let total = 0
@@ -114,28 +122,19 @@ function verdictFrom(sharpness: number): Verdict {
   const [not, cantSay] = [at(raised, 2) / total, at(raised, 3) / total]
   const most = Math.max(covered, partly, not, cantSay)
   const answer = most === covered ? 'covered' : most === partly ? 'partly' : most === not ? 'not' : 'cantSay'
-  return { chances: { covered, partly, not, cantSay }, answer }
+  return { chances: { covered, partly, not, cantSay }, answer, together }
 }
 
 const logits = new Float64Array(classes.length)
 const raised = new Float64Array(classes.length)
 
-/** How far signals move the log-odds towards "covered", against a usual pair; below 0 they speak against. */
-export interface Parts {
-  /** Of each signal by its weight, in the order of `pairSignals`. */
-  readonly signals: readonly number[]
-  /** Of what holds only of several together: what the trees say. */
-  readonly together: number
-}
-
-/** Apart from the verdict: of thousands of pairs only those that are shown are told part by part. */
-export function partsOf(measures: readonly number[], model: CoverageWeights): Parts {
+/**
+ * Each signal's part by its weight, in the order of `pairSignals`: how far it moves the log-odds towards "covered", against a
+ * usual pair; below 0 it speaks against. Apart from the verdict: of thousands of pairs only those that are shown are told so.
+ */
+export function partsOf(measures: readonly number[], model: CoverageWeights): readonly number[] {
   const scaled = scaledBy(measures, model)
-  const said = treesOver(measures, model)
-  return {
-    signals: advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage),
-    together: at(said, 0) - said.reduce((sum, value) => sum + value, 0) / said.length,
-  }
+  return advantagesIn(model).map((advantage, place) => at(scaled, place) * advantage)
 }
 
 /** How much more each signal counts for "covered" than for an answer on average. */

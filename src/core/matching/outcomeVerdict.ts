@@ -9,7 +9,6 @@ import {
   weightsFor,
   type Chances,
   type CoverageModel,
-  type Parts,
 } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
 import type { Link } from './meaning/links.ts'
@@ -45,8 +44,10 @@ export interface PairVerdict {
   readonly chances: Chances
   /** How much of the local outcome it is expected to carry: 0…1. */
   readonly carried: number
-  /** What each signal adds; worked out when it is asked for. */
-  readonly parts: () => Parts
+  /** What each signal adds, in the order of `pairSignals`; worked out when it is asked for. */
+  readonly parts: () => readonly number[]
+  /** What only several signals together add. */
+  readonly together: number
   readonly notLearned: 'appliesTo' | 'prerequisite' | 'attendance' | null
   readonly vague: boolean
   /** The weights had no say: the same words, or a text that says nothing learned. */
@@ -64,16 +65,16 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   const { credential, local } = pair
   const measures = measuresOf(pair)
   const weights = weightsFor(pair, model)
-  const { chances, answer } = verdictOf(measures, weights)
+  const { chances, answer, together } = verdictOf(measures, weights)
   const notLearned = notLearnedIn(credential)
   const vague = vaguenessOf(credential) >= vagueFrom
   const carried = chances.covered + chances.partly / 2
   const parts = () => partsOf(measures, weights)
   const judged = (coverage: Coverage): PairVerdict => {
-    return { item, pair, coverage, chances, carried, parts, notLearned, vague, byRule: false }
+    return { item, pair, coverage, chances, carried, parts, together, notLearned, vague, byRule: false }
   }
   const ruled = (coverage: Coverage, much: number, left = chances): PairVerdict => {
-    return { item, pair, coverage, chances: left, carried: much, parts, notLearned, vague, byRule: true }
+    return { item, pair, coverage, chances: left, carried: much, parts, together, notLearned, vague, byRule: true }
   }
   if (notLearned !== null) return ruled('not', 0)
   if (says(pair) && capped(pair) === 'covered') return ruled('covered', 1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workedOutOnce } from './meaning/workedOutOnce.ts'
 
 /**
  * Trees of decisions, all of one depth and each complete: what a row of measures comes to is the sum of one leaf a
@@ -16,18 +17,25 @@ export const Trees = z.object({
 export type Trees = z.infer<typeof Trees>
 
 /** The sum over all trees for one row of measures. */
-export function sumOfTrees({ depth, asks, over, leaves }: Trees, measures: ArrayLike<number>): number {
-  const ways = 1 << depth
+export function sumOfTrees(trees: Trees, measures: ArrayLike<number>): number {
+  const { ways, asks, over, leaves } = packed(trees)
   const decisions = ways - 1
   let sum = 0
   for (let first = 0, leaf = 0; first < asks.length; first += decisions, leaf += ways) {
     let at = 0
     while (at < decisions) {
-      const asked = asks[first + at] ?? -1
-      const isOver = asked >= 0 && (measures[asked] ?? 0) > (over[first + at] ?? 0)
-      at = 2 * at + (isOver ? 2 : 1)
+      const measure = measures[asks[first + at] ?? 0] ?? 0
+      at = 2 * at + (measure > (over[first + at] ?? 0) ? 2 : 1)
     }
     sum += leaves[leaf + at - decisions] ?? 0
   }
   return sum
 }
+
+/** The same numbers side by side, as thousands of rows go through them. Where nothing is asked, no measure is high enough. */
+const packed = workedOutOnce(({ depth, asks, over, leaves }: Trees) => ({
+  ways: 1 << depth,
+  asks: Uint8Array.from(asks, (asked) => Math.max(0, asked)),
+  over: Float64Array.from(over, (threshold, nth) => (asks[nth] === -1 ? Infinity : threshold)),
+  leaves: Float64Array.from(leaves),
+}))

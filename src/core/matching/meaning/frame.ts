@@ -1,3 +1,5 @@
+import { makeRoom } from '../makeRoom.ts'
+
 /**
  * Where what is learned begins: behind "On completion of the module students will be able to", in UTF-16 units; 0 where a
  * text has no such frame.
@@ -5,6 +7,21 @@
 export function frameEnd(value: string, lang: string): number {
   const frames = framesOf[lang]
   if (frames === undefined) return 0
+  let known = ends.get(lang)
+  if (known === undefined) ends.set(lang, (known = new Map<string, number>()))
+  const before = known.get(value)
+  if (before !== undefined) return before
+  makeRoom(known, mostKnown)
+  const end = endOf(value, frames)
+  known.set(value, end)
+  return end
+}
+
+/** By language: what reads a text asks several times. */
+const ends = new Map<string, Map<string, number>>()
+const mostKnown = 2000
+
+function endOf(value: string, frames: readonly RegExp[]): number {
   let at = 0
   for (const frame of frames) {
     frame.lastIndex = at
