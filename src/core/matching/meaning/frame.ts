@@ -1,25 +1,13 @@
-import { makeRoom } from '../makeRoom.ts'
+import { keptByText } from './keptByText.ts'
+
+/** What reads a text asks several times. */
+const mostKnown = 2000
 
 /**
  * Where what is learned begins: behind "On completion of the module students will be able to", in UTF-16 units; 0 where a
  * text has no such frame.
  */
-export function frameEnd(value: string, lang: string): number {
-  const frames = framesOf[lang]
-  if (frames === undefined) return 0
-  let known = ends.get(lang)
-  if (known === undefined) ends.set(lang, (known = new Map<string, number>()))
-  const before = known.get(value)
-  if (before !== undefined) return before
-  makeRoom(known, mostKnown)
-  const end = endOf(value, frames)
-  known.set(value, end)
-  return end
-}
-
-/** By language: what reads a text asks several times. */
-const ends = new Map<string, Map<string, number>>()
-const mostKnown = 2000
+export const frameEnd = keptByText(mostKnown, (value, lang) => endOf(value, framesOf[lang] ?? []))
 
 function endOf(value: string, frames: readonly RegExp[]): number {
   let at = 0

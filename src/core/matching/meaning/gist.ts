@@ -1,9 +1,9 @@
-import { makeRoom } from '../makeRoom.ts'
 import { readText, wordsOf, type ReadText, type Word } from '../text.ts'
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts'
 import { cognateOf } from './cognates.ts'
 import { compoundParts } from './compounds.ts'
 import { frameEnd } from './frame.ts'
+import { keptByText } from './keptByText.ts'
 import { countsOnly } from './quantity.ts'
 import { termsOf, type Concept } from './termTable.ts'
 import { wordInEnglish } from './toldInEnglish.ts'
@@ -36,16 +36,11 @@ export interface Gist {
   readonly units: readonly Unit[]
 }
 
+/** In each language: some 150 modules. */
+const mostKnown = 1500
+
 /** A text that is asked for again is not read again. */
-export function gistOf(value: string, lang: string): Gist {
-  const known = knownIn(gists, lang)
-  const before = known.get(value)
-  if (before !== undefined) return before
-  makeRoom(known, mostKnown)
-  const gist = readGist(value, lang)
-  known.set(value, gist)
-  return gist
-}
+export const gistOf = keptByText(mostKnown, readGist)
 
 type ByLanguage<Known> = Map<string, Map<string, Known>>
 
@@ -55,10 +50,6 @@ function knownIn<Known>(all: ByLanguage<Known>, lang: string): Map<string, Known
   if (known === undefined) all.set(lang, (known = new Map<string, Known>()))
   return known
 }
-
-const gists: ByLanguage<Gist> = new Map()
-/** In each language: some 150 modules. */
-const mostKnown = 1500
 
 function readGist(value: string, lang: string): Gist {
   const read = readText(value, lang)

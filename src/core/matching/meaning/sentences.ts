@@ -1,6 +1,6 @@
-import { makeRoom } from '../makeRoom.ts'
 import { nearnessOf, type SentenceVector } from './sentenceVector.ts'
 import { frameEnd } from './frame.ts'
+import { keptByText } from './keptByText.ts'
 import { toldInEnglish } from './toldInEnglish.ts'
 
 /** What an encoder of sentences made of texts that are in one language or told in it, for as long as a comparison lasts. */
@@ -35,27 +35,21 @@ export function sentencesNear({ lang, vectorOf }: Sentences): SentencesNear {
  * English word by word. Null where it is in another language and there is no telling it.
  */
 export function encodedIn({ value, lang }: Text, readIn: string): string | null {
-  const isTold = lang !== readIn
-  if (isTold && readIn !== toldIn) return null
-  const known = isTold ? toldForms : ownForms
-  let forms = known.get(lang)
-  if (forms === undefined) known.set(lang, (forms = new Map<string, string>()))
-  const before = forms.get(value)
-  if (before !== undefined) return before
-  const learned = value.slice(frameEnd(value, lang))
-  const said = isTold ? toldInEnglish(learned, lang) : learned
-  if (said === null) return null
-  makeRoom(forms, mostForms)
-  const form = encodedForm(said)
-  forms.set(value, form)
-  return form
+  if (lang === readIn) return ownForm(value, lang)
+  return readIn === toldIn ? toldForm(value, lang) : null
 }
 
 /** The language that texts of others are told in. */
 export const toldIn = 'en'
-/** By language, what texts of it are encoded as: in their own words, and told. */
-const ownForms = new Map<string, Map<string, string>>()
-const toldForms = new Map<string, Map<string, string>>()
+const mostForms = 5000
+
+const ownForm = keptByText(mostForms, (value, lang) => encodedForm(learnedIn(value, lang)))
+const toldForm = keptByText(mostForms, (value, lang) => {
+  const told = toldInEnglish(learnedIn(value, lang), lang)
+  return told === null ? null : encodedForm(told)
+})
+
+const learnedIn = (value: string, lang: string) => value.slice(frameEnd(value, lang))
 
 /**
  * A text as it is encoded: in small letters, with single spaces, and a sentence that it says again only once, since none of
@@ -83,6 +77,5 @@ export function encodedForm(value: string): string {
 }
 
 const forms = new Map<string, string>()
-const mostForms = 5000
 /** More than the tokens that any encoder here takes. */
 const mostLetters = 2000

@@ -2,6 +2,7 @@ import { exclusionOf } from '../../meaning/exclusion.ts'
 import type { Gist } from '../../meaning/gist.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import type { PairSignal } from './pairSignal.ts'
+import { saidIn } from './saidIn.ts'
 
 /** The local outcome asks for what something named is not ("methods other than titration"); the credential may show just that. */
 export const asksOther: PairSignal = {
@@ -12,13 +13,13 @@ export const asksOther: PairSignal = {
 const isOther = workedOutOnce((gist: Gist): boolean => {
   const exclusion = exclusionOf(gist)
   if (exclusion !== null && (exclusion.kind === 'turns' || setsAgainst.test(exclusion.word))) return true
-  return others[gist.read.lang]?.test(gist.read.value) ?? false
+  return namesOthers(gist)
 })
 
-const others: Readonly<Record<string, RegExp>> = {
+const namesOthers = saidIn({
   en: /\bothers?\b/i,
   de: /(?<!\p{L})andere[mnrs]?(?!\p{L})/iu,
   fr: /(?<!\p{L})autres?(?!\p{L})/iu,
-}
+})
 
 const setsAgainst = /other than|instead|rather|statt|anstelle|lieu|plut[oô]t/i

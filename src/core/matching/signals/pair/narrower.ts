@@ -4,6 +4,7 @@ import { against } from '../../reasons.ts'
 import { wordsOf } from '../../text.ts'
 import { wordSet } from '../../vocabulary/words.ts'
 import type { Pair, PairSignal } from './pairSignal.ts'
+import { saidIn } from './saidIn.ts'
 import { saysNotOnly } from './showsMore.ts'
 
 /** The credential says that it is limited ("only", "basic", "in a given setting") and the local outcome does not. */
@@ -31,13 +32,11 @@ export function limitsItself({ local, credential }: Pair): boolean {
   return onlyIn(credential) && !onlyIn(local)
 }
 
-const onlyIn = workedOutOnce(({ read: { value, lang } }: Gist) => onlyWords[lang]?.test(value) ?? false)
-
-const onlyWords: Readonly<Record<string, RegExp>> = {
+const onlyIn = saidIn({
   en: /(?<!\bnot\s+)\b(?:only|solely|exclusively|merely)\b/i,
   de: /(?<!\bnicht\s+)\b(?:nur|lediglich|ausschliesslich|ausschließlich|bloss|bloß)(?![\p{L}])/iu,
   fr: /(?<!\bnon\s+)\b(?:seulement|uniquement|exclusivement)\b/i,
-}
+})
 
 const limitsIn = workedOutOnce((gist: Gist) => {
   const words = limits[gist.read.lang]

@@ -1,7 +1,6 @@
-import type { Gist } from '../../meaning/gist.ts'
-import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import type { PairSignal } from './pairSignal.ts'
 import { quantitiesOf } from './quantities.ts'
+import { saidIn } from './saidIn.ts'
 
 /** The credential speaks of some or of a part ("a few", "the first steps", "Teile") where the local outcome does not. */
 export const tellsPart: PairSignal = {
@@ -13,10 +12,8 @@ export const tellsPart: PairSignal = {
   },
 }
 
-const namesPart = workedOutOnce(({ read: { value, lang } }: Gist): boolean => partWords[lang]?.test(value) ?? false)
-
-const partWords: Readonly<Record<string, RegExp>> = {
+const namesPart = saidIn({
   en: /\b(?:first|second|last|parts? of|partly|half)\b/i,
   de: /(?<!\p{L})(?:erste[nrs]?|teilweise|teile?|hälfte)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:premi[eè]re?s?|une partie|partiellement|moitié)(?!\p{L})/iu,
-}
+})
