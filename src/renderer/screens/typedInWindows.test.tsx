@@ -136,7 +136,7 @@ function desk({ of }: Window) {
     'day.list': () => ({ absences: [] }) as never,
     'applicants.corrections': () => [],
     'conditions.list': () => [condition],
-    'credentials.resting': () => ({ sameFile: [] }) as never,
+    'credentials.resting': () => ({ sameFile: [], comparisons: [], lines: [], inDraft: false }),
   })
   function Screen() {
     const [is, setIs] = useState<'open' | 'closed'>('open')
