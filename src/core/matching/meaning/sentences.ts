@@ -56,9 +56,6 @@ const learnedIn = (value: string, lang: string) => value.slice(frameEnd(value, l
  * these says anything of what is learned.
  */
 export function encodedForm(value: string): string {
-  const known = forms.get(value)
-  if (known !== undefined) return known
-  if (forms.size >= mostForms) forms.clear()
   const sentences = value
     .toLowerCase()
     .split(/(?<=[.!?;])\s+/)
@@ -68,14 +65,11 @@ export function encodedForm(value: string): string {
         .replace(/[.!?;\s]+$/, '')
         .trim(),
     )
-  const form = [...new Set(sentences)]
+  return [...new Set(sentences)]
     .filter((sentence) => sentence !== '')
     .join('. ')
     .slice(0, mostLetters)
-  forms.set(value, form)
-  return form
 }
 
-const forms = new Map<string, string>()
 /** More than the tokens that any encoder here takes. */
 const mostLetters = 2000
