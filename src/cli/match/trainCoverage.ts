@@ -123,10 +123,10 @@ function lossOf(
 ): number {
   let loss = 0
   for (const [hand, examples] of handed) {
-    const model = modelFor(hand)
+    const model = { ...modelFor(hand), sharpness }
     for (const { measures, rating } of examples) {
       const answer = modelClasses[rating] ?? 'cantSay'
-      loss -= Math.log(Math.max(1e-9, verdictOf(measures, { ...model, sharpness }).chances[answer]))
+      loss -= Math.log(Math.max(1e-9, verdictOf(measures, model).chances[answer]))
     }
   }
   return loss
