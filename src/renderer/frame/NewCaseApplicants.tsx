@@ -21,9 +21,13 @@ interface ApplicantsProps {
 
 /** The applicants of a new case: all below each other, or one that is looked up in a list. */
 export function NewCaseApplicants(props: ApplicantsProps) {
-  const { applicants, begun, tried, starts, onChange } = props
+  const { applicants } = props
   if (applicants.length > mostDrawn) return <OneOfMany {...props} />
-  return applicants.map((applicant) => (
+  return applicants.map((applicant) => formOf(applicant, props))
+}
+
+function formOf(applicant: Chosen, { begun, tried, starts, onChange }: ApplicantsProps) {
+  return (
     <NewCaseApplicant
       key={applicant.key}
       applicant={applicant}
@@ -32,10 +36,11 @@ export function NewCaseApplicants(props: ApplicantsProps) {
       starts={starts.key === applicant.key ? starts.field : null}
       onChange={onChange}
     />
-  ))
+  )
 }
 
-function OneOfMany({ applicants, begun, tried, starts, shown, onShow, onChange }: ApplicantsProps) {
+function OneOfMany(props: ApplicantsProps) {
+  const { applicants, begun, tried, shown, onShow } = props
   const { t } = useTranslation('cases')
   const bearing = useAskOn('applicants.bearing', { families: applicants.map(({ family }) => family) }).data ?? []
   const at = Math.max(
@@ -109,16 +114,7 @@ function OneOfMany({ applicants, begun, tried, starts, shown, onShow, onChange }
         </div>
         {known === 0 ? null : <p className="note">{t('new.known', { count: known })}</p>}
       </div>
-      {applicant === undefined ? null : (
-        <NewCaseApplicant
-          key={applicant.key}
-          applicant={applicant}
-          isMade={begun.has(applicant.key)}
-          tried={tried}
-          starts={starts.key === applicant.key ? starts.field : null}
-          onChange={onChange}
-        />
-      )}
+      {applicant === undefined ? null : formOf(applicant, props)}
     </>
   )
 }
