@@ -27,7 +27,7 @@ export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
 export const pageOfApplicants = 50
 
 /** With what tells two of the same name apart. */
-const FoundApplicant = ApplicantSummary.extend({
+export const FoundApplicant = ApplicantSummary.extend({
   birthDate: z.string().nullable(),
   cases: z.int().nonnegative(),
   /** The number of the newest case. */
@@ -155,6 +155,8 @@ export type ImportJob = z.infer<typeof ImportJob>
 /** What a file would give, read without storing anything: to fill in the new case's form. */
 export const Inspected = z.object({
   name: z.string(),
+  /** The same for the same bytes, and only in this record. */
+  equality: z.string(),
   holders: z.array(z.string()),
   titles: z.array(z.string()),
   /** Of each credential that lacks a mandatory element: its title, and what is missing. */

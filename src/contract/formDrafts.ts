@@ -4,6 +4,9 @@ import { CaseId } from '#core/ids.ts'
 /** What is typed into a form and not kept yet: which form of a case or of the office, and the window's own JSON of what stands in it. */
 const FormDraft = z.object({ form: z.string().min(1).max(300), content: z.string().max(200_000) })
 
+/** That of new cases names every file of a folder with what it lacks: of 2,000 files that comes to a million characters. */
+const OfficeFormDraft = FormDraft.extend({ content: z.string().max(4_000_000) })
+
 export const formDraftRoutes = {
   /** Those of whoever is signed in: what another officer has begun is nobody else's to read. */
   'formDrafts.list': { input: z.object({ caseId: CaseId }), output: z.array(FormDraft) },
@@ -13,9 +16,9 @@ export const formDraftRoutes = {
     output: z.object({}),
   },
   /** The same for forms that are about no case, such as those of the settings. */
-  'officeFormDrafts.list': { input: z.object({}), output: z.array(FormDraft) },
+  'officeFormDrafts.list': { input: z.object({}), output: z.array(OfficeFormDraft) },
   'officeFormDrafts.save': {
-    input: FormDraft.extend({ content: FormDraft.shape.content.nullable() }),
+    input: OfficeFormDraft.extend({ content: OfficeFormDraft.shape.content.nullable() }),
     output: z.object({}),
   },
 } as const

@@ -9,6 +9,7 @@ import { settleRestore } from './handlers/afterRestore.ts'
 import { backUpBeforeMigration, createBackups } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { createCaseIndex } from './caseIndex.ts'
+import { dropEnteredLongAgo } from './enteredCases.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
@@ -79,6 +80,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const backups = createBackups(session, ports, work)
   const afterUnlock = () => {
     settleRestore(session, ports)
+    dropEnteredLongAgo(open().db, open().today())
     backups.whenDue()
     encoders.fill(open())
     readingAhead.start(open())

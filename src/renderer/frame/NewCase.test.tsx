@@ -73,7 +73,7 @@ function entering(names: readonly string[], whenStarted: () => void | Promise<vo
   let created = 0
   const { asked } = placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ holders: [name.split(',')[0]], missing: [], problem: null })) as never,
+      files.map(({ name }) => ({ equality: name, holders: [name.split(',')[0]], missing: [], problem: null })) as never,
     'applicants.find': () => ({ of: 0, found: [] }),
     'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
     'imports.start': async () => {
@@ -194,8 +194,8 @@ test('a document that can not be added leaves nothing else out, and is named', a
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
       files.map(({ name }) =>
         name.endsWith('.json')
-          ? { name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
-          : { name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
+          ? { name, equality: name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
+          : { name, equality: name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
       ),
     'applicants.find': () => ({ of: 0, found: [] }),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
@@ -226,6 +226,7 @@ test('a document that can not be added is named beside files that come in meanwh
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
       files.map(({ name }) => ({
         name,
+        equality: name,
         holders: [],
         titles: [],
         missing: [],
@@ -263,7 +264,7 @@ test('a document that can not be added is named beside files that come in meanwh
 test('files of a folder that were left out are told, in a new case and in one that is open', async () => {
   const left = { taken: 2000, count: 701, counted: 'all' } as const
   placeBridge({
-    'imports.inspect': () => [{ name: 'a.json', holders: [], titles: [], missing: [], problem: null }],
+    'imports.inspect': () => [{ name: 'a.json', equality: 'a', holders: [], titles: [], missing: [], problem: null }],
     'applicants.find': () => ({ of: 0, found: [] }),
     'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
   })
@@ -285,7 +286,14 @@ test('files of a folder that were left out are told, in a new case and in one th
 test('a letter typed for one of several applicants draws that one', async () => {
   placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ name, holders: [`Ada ${name}`], titles: [], missing: [], problem: null })),
+      files.map(({ name }) => ({
+        name,
+        equality: name,
+        holders: [`Ada ${name}`],
+        titles: [],
+        missing: [],
+        problem: null,
+      })),
     'applicants.find': () => ({ of: 0, found: [] }),
   })
   const shares: number[] = []
@@ -307,7 +315,7 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
   const names = Array.from({ length: 300 }, (_, nth) => `Ada Example${String(nth)}`)
   const { asked } = placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ holders: [name], missing: [], problem: null })) as never,
+      files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
     'applicants.find': () => ({ of: 0, found: [] }),
     'applicants.bearing': ({ families }: Input<'applicants.bearing'>) =>
       families.map((family) => (family === 'Example120' ? 2 : 0)),
@@ -347,7 +355,7 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
 test('the next case waits for no list that is read anew after the one before', async () => {
   const { asked } = placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ holders: [name], missing: [], problem: null })) as never,
+      files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
     'applicants.find': async () => {
       const isAnew = asked.some(({ route }) => route === 'imports.start')
       if (isAnew) await new Promise(() => undefined)

@@ -1,72 +1,112 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { CaseId, ModuleVersionId, ProgrammeId } from '#core/ids.ts'
+import { idOfMark, newCaseForm, NewCaseDraft, type ChosenMark } from '#contract/newCaseDraft.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { call } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
-import { applicantsOf, withFiles, type ApplicantForm } from './applicants.ts'
+import { applicantsOf, marksOf, withFiles, type ApplicantForm } from './applicants.ts'
+import type { Begun } from './atHand.ts'
 import { useFailureWords } from './failure.ts'
-import { bytesOf } from './files.ts'
+import { bytesOf, leftTogether } from './files.ts'
+import { OfficeFormDraftsUnseen, useWholeDraft } from './formDrafts.tsx'
 import { useImporting, type Offered } from './importing.tsx'
 import { lacksOf, type Chosen, type StartsAt } from './NewCaseApplicant.tsx'
 import { NewCaseApplicants } from './NewCaseApplicants.tsx'
+import { NewCaseAwaited } from './NewCaseAwaited.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
 import { TargetPicks } from '../parts/TargetPicks.tsx'
 import './NewCase.css'
 
-/** Asks for what a new case needs; names that the files give are filled in. */
+/** Asks for what a new case needs; names that the files give are filled in. What was entered before a lock or a crash stands there again. */
 export function NewCase() {
-  const { offered } = useImporting()
-  return offered === null ? null : <NewCaseForm offered={offered} />
+  return <OfficeFormDraftsUnseen>{(notSaved) => <WhereEntered notSaved={notSaved} />}</OfficeFormDraftsUnseen>
 }
 
-/** What is there of an applicant's case: where a later step fails, the next attempt goes on from it. */
-interface Begun {
-  readonly caseId: CaseId
-  /** The files that are in it. */
-  readonly taken: readonly File[]
+/** Open where files wait for their case, and at once where something was being entered. */
+function WhereEntered({ notSaved }: { readonly notSaved: ReactNode }) {
+  const { offered, begin } = useImporting()
+  const { before } = useWholeDraft(newCaseForm, NewCaseDraft)
+  const onceThere = useEffectEvent(() => {
+    if (before !== null) begin()
+  })
+  useEffect(() => {
+    onceThere()
+  }, [])
+  return offered === null ? null : <NewCaseForm offered={offered} notSaved={notSaved} />
 }
 
 /** A document that was not added to its new case. */
 interface LeftOut {
-  readonly file: File
+  readonly file: ChosenMark
   readonly cause: unknown
 }
 
-function NewCaseForm({ offered }: { readonly offered: Offered }) {
+function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonly notSaved: ReactNode }) {
   const { t } = useTranslation('cases')
-  const { withdraw, start } = useImporting()
+  const { withdraw: close, start, atHand } = useImporting()
   const { today } = useSession()
   const language = useLanguage()
   const navigate = useNavigate()
   const failureWords = useFailureWords()
+  const { before, keep } = useWholeDraft(newCaseForm, NewCaseDraft)
   const blank = (form: ApplicantForm): Chosen => ({
     ...form,
     existing: null,
     contact: { email: '', phone: '', address: '', language },
   })
-  const [applicants, setApplicants] = useState<readonly Chosen[]>(() => applicantsOf(offered).map(blank))
+  const [begun, setBegun] = useState<ReadonlyMap<string, Begun>>(
+    () => new Map(before === null ? [] : [...before.begun.map((one) => [one.key, one] as const), ...atHand.begun()]),
+  )
+  const isAwaited = (mark: ChosenMark, { key }: ApplicantForm) =>
+    atHand.fileOf(mark) === undefined && begun.get(key)?.taken.includes(idOfMark(mark)) !== true
+  const [applicants, setApplicants] = useState<readonly Chosen[]>(() =>
+    before === null
+      ? applicantsOf(offered).map(blank)
+      : withFiles<Chosen>(before.applicants, offered, { begin: blank, isAwaited }),
+  )
   const latest = useRef(applicants)
   useEffect(() => {
     latest.current = applicants
   })
-  const [shown, setShown] = useState(applicants[0]?.key ?? '')
+  const [shown, setShown] = useState(before?.shown ?? applicants[0]?.key ?? '')
   const [starts, setStarts] = useState<StartsAt>({ key: shown, field: 'given' })
   const [sorted, setSorted] = useState(offered)
   if (sorted !== offered) {
     setSorted(offered)
-    setApplicants(withFiles(applicants, { files: offered.files.slice(sorted.files.length) }, blank))
+    const added = { files: offered.files.slice(sorted.files.length) }
+    setApplicants(withFiles(applicants, added, { begin: blank, isAwaited }))
   }
-  const [purpose, setPurpose] = useState<Purpose>('creditTransfer')
-  const [programmeId, setProgrammeId] = useState<ProgrammeId | null>(null)
-  const [moduleVersionId, setModuleVersionId] = useState<ModuleVersionId | null>(null)
-  const [receivedOn, setReceivedOn] = useState(today)
+  const [purpose, setPurpose] = useState<Purpose>(before?.purpose ?? 'creditTransfer')
+  const [{ programmeId, moduleVersionId }, setTarget] = useState({
+    programmeId: before?.programmeId ?? null,
+    moduleVersionId: before?.moduleVersionId ?? null,
+  })
+  const [receivedThen, setReceivedOn] = useState(before?.receivedOn ?? null)
+  const receivedOn = receivedThen ?? today
+  const left = leftTogether(before?.left ?? null, offered.left)
   const [tried, setTried] = useState<'not' | 'sent' | 'refused' | 'more'>('not')
   const [failure, setFailure] = useState<unknown>(null)
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
-  const [begun, setBegun] = useState<ReadonlyMap<string, Begun>>(new Map())
+
+  const entered: NewCaseDraft = {
+    ...{ applicants, shown, purpose, programmeId, moduleVersionId, receivedOn: receivedThen, left },
+    begun: [...begun].map(([key, one]) => ({ key, ...one })),
+  }
+  const isDone = useRef(false)
+  const keepEntered = useEffectEvent(() => {
+    // Who opens the form and types nothing finds it closed, as they would have left it.
+    if (!isDone.current) keep(same(entered, emptyDraft(entered, blank)) ? null : entered)
+  })
+  useEffect(() => {
+    keepEntered()
+  }, [applicants, shown, purpose, programmeId, moduleVersionId, receivedThen, left, begun])
+  const withdraw = () => {
+    isDone.current = true
+    keep(null)
+    close()
+  }
 
   const change = useCallback((key: string, changed: Partial<Chosen>) => {
     setApplicants((before) => before.map((one) => (one.key === key ? { ...one, ...changed } : one)))
@@ -74,6 +114,17 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
 
   const lacking = applicants.filter((one) => lacksOf(one) !== null)
   const notYet = receivedOn > today || receivedOn === ''
+  const awaited = applicants.flatMap((one) => marksOf(one).filter((mark) => isAwaited(mark, one)))
+  const leaveAwaited = () => {
+    const isKept = (one: Chosen) => (mark: ChosenMark) => !isAwaited(mark, one)
+    setApplicants((now) =>
+      now.map((one) => ({
+        ...one,
+        files: one.files.filter(isKept(one)),
+        documents: one.documents.filter(isKept(one)),
+      })),
+    )
+  }
 
   const begin = async (applicant: Chosen): Promise<Begun> => {
     const { caseId } = await call('cases.create', {
@@ -92,7 +143,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       setShown(first.key)
       setStarts({ key: first.key, field: lacksOf(first) === 'name' ? 'family' : 'email' })
     }
-    if (lacking.length > 0 || notYet) return
+    if (lacking.length + awaited.length > 0 || notYet) return
     setTried('sent')
     setFailure(null)
     setLeftOut([])
@@ -100,25 +151,31 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
     let now = begun
     for (const applicant of applicants) {
       let one = now.get(applicant.key) ?? (await begin(applicant))
-      const note = (taken: readonly File[]) => {
-        one = { ...one, taken: [...one.taken, ...taken] }
+      const note = (taken: readonly ChosenMark[]) => {
+        one = { ...one, taken: [...one.taken, ...taken.map(idOfMark)] }
         now = new Map(now).set(applicant.key, one)
+        atHand.begin(applicant.key, one)
         setBegun(now)
       }
       note([])
       // A document that can't be kept stops neither the others nor the import of the credentials.
-      for (const file of leftOf(applicant.documents, one)) {
+      for (const mark of leftOf(applicant.documents, one)) {
+        const file = atHand.fileOf(mark)
+        if (file === undefined) continue
         try {
           const bytes = await bytesOf(file)
           await call('documents.add', { caseId: one.caseId, file: { name: file.name, bytes }, kind: 'other' })
-          note([file])
+          note([mark])
         } catch (cause) {
-          refused.push({ file, cause })
+          refused.push({ file: mark, cause })
         }
       }
-      const files = leftOf(applicant.files, one)
-      await start(one.caseId, files)
-      note(files)
+      const marks = leftOf(applicant.files, one)
+      await start(
+        one.caseId,
+        marks.flatMap((mark) => atHand.fileOf(mark) ?? []),
+      )
+      note(marks)
     }
     // Files may have come in while these were taken.
     const isMore = latest.current.some((one) => isLeft(one, now.get(one.key), refused))
@@ -137,6 +194,7 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
       title={t(applicants.length === 1 ? 'new.title' : 'new.titleSeveral', { count: applicants.length })}
       onClose={withdraw}
       width="wide"
+      opensWith={before === null ? 'nothing' : 'typing'}
       actions={
         <>
           <Button onPress={withdraw}>{t('new.cancel')}</Button>
@@ -155,14 +213,17 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
         </>
       }
     >
+      {notSaved}
       {failure === null ? null : (
         <Notice kind="bad" title={begun.size === 0 ? t('new.failed') : t('new.failedLater', { count: begun.size })}>
           {failureWords(failure)}
         </Notice>
       )}
-      {offered.left === null ? null : (
-        <Notice kind="part" title={t(`drop.left.${offered.left.counted}`, { ...offered.left })} />
-      )}
+      {begun.size > 0 && tried === 'not' ? (
+        <Notice kind="part" title={t('new.failedLater', { count: begun.size })} />
+      ) : null}
+      {left === null ? null : <Notice kind="part" title={t(`drop.left.${left.counted}`, { ...left })} />}
+      <NewCaseAwaited awaited={awaited} tried={tried === 'refused' ? 'refused' : 'not'} onLeave={leaveAwaited} />
       {leftOut.length === 0 ? null : (
         <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
           {t('new.withoutThem', { count: begun.size })}
@@ -200,28 +261,30 @@ function NewCaseForm({ offered }: { readonly offered: Offered }) {
           onChange={setReceivedOn}
           refused={tried === 'refused' && notYet ? t('new.receivedLater') : null}
         />
-        <TargetPicks
-          programmeId={programmeId}
-          moduleVersionId={moduleVersionId}
-          onChange={(target) => {
-            setProgrammeId(target.programmeId)
-            setModuleVersionId(target.moduleVersionId)
-          }}
-        />
+        <TargetPicks programmeId={programmeId} moduleVersionId={moduleVersionId} onChange={setTarget} />
       </div>
     </Dialog>
   )
 }
 
 /** Whether something of an applicant was not even tried. */
-function isLeft({ files, documents }: ApplicantForm, begun: Begun | undefined, refused: readonly LeftOut[]): boolean {
+function isLeft(form: ApplicantForm, begun: Begun | undefined, refused: readonly LeftOut[]): boolean {
   if (begun === undefined) return true
-  return leftOf([...files, ...documents], begun).some((left) => !refused.some(({ file }) => file === left))
+  const tried = refused.map(({ file }) => idOfMark(file))
+  return leftOf(marksOf(form), begun).some((left) => !tried.includes(idOfMark(left)))
 }
 
-function leftOf(files: readonly File[], { taken }: Begun): readonly File[] {
-  return files.filter((file) => !taken.includes(file))
+function leftOf(marks: readonly ChosenMark[], { taken }: Begun): readonly ChosenMark[] {
+  return marks.filter((mark) => !taken.includes(idOfMark(mark)))
 }
+
+/** The form as it opens without files. */
+function emptyDraft({ shown }: NewCaseDraft, blank: (form: ApplicantForm) => Chosen): NewCaseDraft {
+  const none = { programmeId: null, moduleVersionId: null, receivedOn: null, left: null }
+  return { applicants: applicantsOf({ files: [] }).map(blank), shown, purpose: 'creditTransfer', ...none, begun: [] }
+}
+
+const same = (one: NewCaseDraft, other: NewCaseDraft) => JSON.stringify(one) === JSON.stringify(other)
 
 function newApplicant({ given, family, order, contact }: Chosen) {
   const name = {

@@ -112,7 +112,8 @@ function otherHolders({ holders, given, family, order, existing }: Chosen): read
 /** What the files were sorted into, and which mandatory elements the credentials lack. */
 function Sorted({ applicant }: { readonly applicant: Chosen }) {
   const { t } = useTranslation('cases')
-  const { files, documents, missing } = applicant
+  const { files, documents } = applicant
+  const missing = files.flatMap((file) => file.missing)
   const others = otherHolders(applicant)
   const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(', ')
   return (

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { applicantsOf } from './applicants.ts'
+import { applicantsOf, marksOf, withFiles, type ApplicantForm } from './applicants.ts'
 
-const offered = (...files: readonly [name: string, holder: string | null][]) => ({
-  files: files.map(([name, holder]) => ({
+/** Files by name and holder; what is in them is their name, or what is told. */
+const offered = (...files: readonly [name: string, holder: string | null, content?: string][]) => ({
+  files: files.map(([name, holder, content = name]) => ({
     file: new File([], name),
-    inspected: { name, holders: holder === null ? [] : [holder], titles: [], missing: [], problem: null },
+    inspected: {
+      ...{ name, equality: content, titles: [], missing: [], problem: null },
+      holders: holder === null ? [] : [holder],
+    },
   })),
 })
 
@@ -36,4 +40,40 @@ test('supporting documents are sorted out, and go with the first applicant', () 
   expect(applicantsOf({ files: [credential, { ...syllabus, inspected }] })).toMatchObject([
     { files: [{ name: 'a.json' }], documents: [{ name: 'syllabus.pdf' }] },
   ])
+})
+
+const twoForms = () =>
+  applicantsOf(
+    offered(['badge.json', 'Lea Montavon', 'lea'], ['grades.json', 'Lea Montavon'], ['b.json', 'Paweł Różycki']),
+  )
+const names = (forms: readonly ApplicantForm[]) => forms.map((form) => marksOf(form).map(({ name }) => name))
+const all = { begin: (form: ApplicantForm) => form, isAwaited: () => true }
+const none = { ...all, isAwaited: () => false }
+
+// Would catch what was typed for one and gets the file of another, and a file that is asked for although it was chosen again.
+test('a file that is chosen again goes back to the form it was in, by its bytes, else by the only one of its name', () => {
+  const renamed = withFiles(twoForms(), offered(['badge (1).json', 'Somebody Else', 'lea']), all)
+  expect(names(renamed)).toEqual([['grades.json', 'badge (1).json'], ['b.json']])
+
+  const changed = withFiles(twoForms(), offered(['b.json', 'Paweł Różycki', 'newer']), all)
+  expect(names(changed)).toEqual([['badge.json', 'grades.json'], ['b.json']])
+  expect(changed[1]?.files[0]?.equality).toBe('newer')
+
+  // Of the same name, of whom the form is not.
+  const others = withFiles(twoForms(), offered(['b.json', 'Cyd Muster', 'hers']), all)
+  expect(names(others)).toEqual([['badge.json', 'grades.json'], ['b.json'], ['b.json']])
+  expect(others.map(({ family }) => family)).toEqual(['Montavon', 'Różycki', 'Muster'])
+
+  // Two of that name wait: whose it is the name alone does not say.
+  const twice = applicantsOf(offered(['x.json', null, '1'], ['x.json', null, '2']))
+  expect(withFiles(twice, offered(['x.json', null, '3']), all)[0]?.files.map(({ equality }) => equality)).toEqual([
+    '1',
+    '2',
+    '3',
+  ])
+})
+
+test('a file that is at hand keeps its place: the same one again is one, its bytes under another name are a second', () => {
+  const again = offered(['badge.json', 'Lea Montavon', 'lea'], ['copy.json', 'Lea Montavon', 'lea'])
+  expect(names(withFiles(twoForms(), again, none))).toEqual([['badge.json', 'grades.json', 'copy.json'], ['b.json']])
 })

@@ -1,3 +1,4 @@
+import { idOfMark, type ChosenMark } from '#contract/newCaseDraft.ts'
 import { isSupportingDocument } from '#core/importing/sortFile.ts'
 import { oneLine } from '#core/oneLine.ts'
 import type { Offered } from './importing.tsx'
@@ -11,11 +12,19 @@ export interface ApplicantForm {
   readonly family: string
   readonly order: 'givenFirst' | 'familyFirst'
   /** Credentials, or what may be one. */
-  readonly files: readonly File[]
-  readonly documents: readonly File[]
-  /** What the credentials lack, one entry a credential. */
-  readonly missing: Offered['files'][number]['inspected']['missing']
+  readonly files: readonly ChosenMark[]
+  readonly documents: readonly ChosenMark[]
 }
+
+type OneOffered = Offered['files'][number]
+
+/** As a draft knows a file. */
+export function markOf({ file, inspected }: OneOffered): ChosenMark {
+  return { name: file.name, equality: inspected.equality, missing: inspected.missing }
+}
+
+const isDocument = ({ file, inspected }: OneOffered) => isSupportingDocument(file.name, inspected.problem)
+const holderOf = ({ inspected }: OneOffered) => oneLine(inspected.holders[0] ?? '')
 
 /**
  * One form for each holder that the files name; files that name none, and supporting documents, go with the first.
@@ -23,21 +32,16 @@ export interface ApplicantForm {
  * The last word of a name goes into the family name: a guess that saves typing, in plain sight of the officer.
  */
 export function applicantsOf(offered: Pick<Offered, 'files'>): readonly ApplicantForm[] {
-  const byHolder = new Map<string, File[]>()
-  const nameless: File[] = []
-  const documents: File[] = []
-  const missing = new Map<File, ApplicantForm['missing']>()
-  for (const { file, inspected } of offered.files) {
-    if (isSupportingDocument(file.name, inspected.problem)) {
-      documents.push(file)
-      continue
-    }
-    missing.set(file, inspected.missing)
-    const holder = oneLine(inspected.holders[0] ?? '')
-    if (holder === '') nameless.push(file)
-    else byHolder.set(holder, [...(byHolder.get(holder) ?? []), file])
+  const byHolder = new Map<string, ChosenMark[]>()
+  const nameless: ChosenMark[] = []
+  const documents: ChosenMark[] = []
+  for (const one of offered.files) {
+    const mark = markOf(one)
+    const holder = holderOf(one)
+    if (isDocument(one)) documents.push(mark)
+    else if (holder === '') nameless.push(mark)
+    else byHolder.set(holder, [...(byHolder.get(holder) ?? []), mark])
   }
-  const missingOf = (files: readonly File[]) => files.flatMap((file) => missing.get(file) ?? [])
   const forms = [...byHolder].map(([holder, files]) => ({
     key: holder,
     holders: [holder],
@@ -45,32 +49,78 @@ export function applicantsOf(offered: Pick<Offered, 'files'>): readonly Applican
     order: 'givenFirst' as const,
     files,
     documents: [],
-    missing: missingOf(files),
   }))
   const [first, ...others] = forms
   if (first === undefined) {
-    const form = { key: '', holders: [], given: '', family: '', order: 'givenFirst' as const }
-    return [{ ...form, files: nameless, documents, missing: missingOf(nameless) }]
+    return [{ key: '', holders: [], given: '', family: '', order: 'givenFirst' as const, files: nameless, documents }]
   }
-  const files = [...first.files, ...nameless]
-  return [{ ...first, files, documents, missing: missingOf(files) }, ...others]
+  return [{ ...first, files: [...first.files, ...nameless], documents }, ...others]
 }
 
 /**
  * The forms with the files that came in since: what was filled in stays, and a holder of whom there is no form gets one.
  *
  * Files go to the form of the same holder or name. Where one applicant is being entered who has no credential yet, the first that
- * come are theirs, whatever name they bear: that it differs is asked once the case is there.
+ * come are theirs, whatever name they bear: that it differs is asked once the case is there. A file that has to be chosen again
+ * (`isAwaited`) goes back to the form that it was in.
  */
 export function withFiles<Form extends ApplicantForm>(
   forms: readonly Form[],
   added: Pick<Offered, 'files'>,
-  begin: (form: ApplicantForm) => Form,
+  { begin, isAwaited }: { readonly begin: (form: ApplicantForm) => Form; readonly isAwaited: IsAwaited<Form> },
 ): readonly Form[] {
-  return applicantsOf(added).reduce<readonly Form[]>((all, one) => {
+  const { met, others } = metAgain(forms, added.files, isAwaited)
+  if (others.length === 0) return met
+  return applicantsOf({ files: others }).reduce<readonly Form[]>((all, one) => {
     const at = placeFor(all, one)
     return at === -1 ? [...all, begin(one)] : all.map((form, nth) => (nth === at ? joined(form, one) : form))
-  }, forms)
+  }, met)
+}
+
+/** Whether a file of a form is neither at hand nor in its case. */
+type IsAwaited<Form> = (mark: ChosenMark, form: Form) => boolean
+
+/**
+ * Files that are in a form already, or take the place of one that has to be chosen again: the same bytes under any name, else the
+ * only one of that name where it is the same holder's.
+ */
+function metAgain<Form extends ApplicantForm>(
+  forms: readonly Form[],
+  files: readonly OneOffered[],
+  isAwaited: IsAwaited<Form>,
+): { readonly met: readonly Form[]; readonly others: readonly OneOffered[] } {
+  const others: OneOffered[] = []
+  const known = new Set(forms.flatMap(marksOf).map(idOfMark))
+  const awaited = new Map(
+    forms.flatMap((form) => marksOf(form).flatMap((mark) => (isAwaited(mark, form) ? [[mark, form] as const] : []))),
+  )
+  const places = new Map<ChosenMark, OneOffered>()
+  for (const one of files) {
+    const { name, equality } = markOf(one)
+    if (known.has(idOfMark({ name, equality }))) continue
+    const open = [...awaited].filter(([mark]) => !places.has(mark))
+    const same = open.find(([mark]) => mark.equality === equality)
+    const called = open.filter(([mark, form]) => mark.name === name && isOf(form, holderOf(one)))
+    const [place] = same ?? (called.length === 1 ? called[0] : undefined) ?? []
+    if (place === undefined) others.push(one)
+    else places.set(place, one)
+  }
+  return { met: places.size === 0 ? forms : forms.map((form) => withPlaces(form, places)), others }
+}
+
+export const marksOf = ({ files, documents }: ApplicantForm) => [...files, ...documents]
+
+const isOf = ({ holders }: ApplicantForm, holder: string) => holder === '' || holders.includes(holder)
+
+function withPlaces<Form extends ApplicantForm>(form: Form, places: ReadonlyMap<ChosenMark, OneOffered>): Form {
+  const taken = marksOf(form).flatMap((mark) => places.get(mark) ?? [])
+  if (taken.length === 0) return form
+  const stays = (mark: ChosenMark) => !places.has(mark)
+  return {
+    ...form,
+    files: [...form.files.filter(stays), ...taken.filter((one) => !isDocument(one)).map(markOf)],
+    documents: [...form.documents.filter(stays), ...taken.filter(isDocument).map(markOf)],
+  }
 }
 
 function placeFor(forms: readonly ApplicantForm[], { holders: [holder], ...one }: ApplicantForm): number {
@@ -89,7 +139,6 @@ function joined<Form extends ApplicantForm>(form: Form, added: ApplicantForm): F
     holders: [...new Set([...form.holders, ...added.holders])],
     files: [...form.files, ...added.files],
     documents: [...form.documents, ...added.documents],
-    missing: [...form.missing, ...added.missing],
   }
 }
 

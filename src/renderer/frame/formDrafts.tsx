@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ZodType } from 'zod'
 import type { Output } from '#contract/contract.ts'
@@ -58,7 +58,7 @@ function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly chi
     <Asked question={question}>
       {(kept) => (
         <Saving key={caseId} shelf={ofCase(caseId)} atFirst={kept}>
-          {children}
+          {above(children)}
         </Saving>
       )}
     </Asked>
@@ -72,10 +72,32 @@ export function OfficeFormDrafts({ children }: { readonly children: ReactNode })
     <Asked question={question}>
       {(kept) => (
         <Saving shelf={ofOffice} atFirst={kept}>
-          {children}
+          {above(children)}
         </Saving>
       )}
     </Asked>
+  )
+}
+
+const above = (children: ReactNode) => (notSaved: ReactNode) => (
+  <>
+    {notSaved}
+    {children}
+  </>
+)
+
+/**
+ * The same for a window that may open over any screen: nothing is shown while its drafts are read, and where they can't be, it
+ * opens all the same. It says itself what could not be saved, for what lies under it is not read.
+ */
+export function OfficeFormDraftsUnseen({ children }: { readonly children: (notSaved: ReactNode) => ReactNode }) {
+  const question = useAsk('officeFormDrafts.list', {})
+  if (question.isPending) return null
+  if (question.isError) return <DraftsContext value={nothing}>{children(null)}</DraftsContext>
+  return (
+    <Saving shelf={ofOffice} atFirst={question.data}>
+      {children}
+    </Saving>
   )
 }
 
@@ -112,9 +134,11 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
       if (content === null) typed.delete(form)
       else typed.set(form, content)
       waiting.add(form)
-      // Who comes back finds what they left, saved by then or not.
-      const listed = [...typed].map(([one, said]) => ({ form: one, content: said }))
-      client.setQueryData<Kept>(shelf.listed, listed)
+      // Who comes back finds what they left, saved by then or not; other forms of the shelf may be somebody else's to keep.
+      client.setQueryData<Kept>(shelf.listed, (before = []) => [
+        ...before.filter((one) => one.form !== form),
+        ...(content === null ? [] : [{ form, content }]),
+      ])
       if (timer === 0) timer = window.setTimeout(() => void save(), saveAfter)
     },
   }
@@ -128,7 +152,8 @@ function Saving({
 }: {
   readonly shelf: Shelf
   readonly atFirst: Kept
-  readonly children: ReactNode
+  /** Gets what could not be saved, to be said where it is seen. */
+  readonly children: (notSaved: ReactNode) => ReactNode
 }) {
   const { t } = useTranslation('cases')
   const client = useQueryClient()
@@ -139,16 +164,13 @@ function Saving({
   useSaveBeforeLock(save)
   useEffect(() => () => void save(), [save])
 
-  return (
-    <DraftsContext value={drafts}>
-      {failure === null ? null : (
-        <Notice kind="bad" title={t('frame.typedNotSaved')}>
-          {failureWords(failure)}
-        </Notice>
-      )}
-      {children}
-    </DraftsContext>
-  )
+  const notSaved =
+    failure === null ? null : (
+      <Notice kind="bad" title={t('frame.typedNotSaved')}>
+        {failureWords(failure)}
+      </Notice>
+    )
+  return <DraftsContext value={drafts}>{children(notSaved)}</DraftsContext>
 }
 
 /** What stands in a form. */
@@ -191,6 +213,20 @@ export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: V
       if (latest.current.typed !== null && same(latest.current.typed, sent)) put(null)
     },
   }
+}
+
+/** A form that is a draft as a whole, from its first field to its last: what of it was kept before, and how it is kept from now on. */
+export function useWholeDraft<Value>(form: string, shape: ZodType<Value>) {
+  const drafts = useContext(DraftsContext)
+  if (drafts === null) throw new Error('useWholeDraft: expected form drafts above')
+  const [before] = useState(() => readDraft(drafts.of(form), shape))
+  const keep = useCallback(
+    (value: Value | null) => {
+      drafts.put(form, value === null ? null : JSON.stringify(value))
+    },
+    [drafts, form],
+  )
+  return { before, keep }
 }
 
 /** What stands in a form of several fields, each by its name. */

@@ -12,6 +12,8 @@ import {
 import type { ImportJob, Inspected } from '#contract/cases.ts'
 import type { CaseId, JobId } from '#core/ids.ts'
 import { call, CallError, useEvents } from '../api.ts'
+import { markOf } from './applicants.ts'
+import { createAtHand, type AtHand } from './atHand.ts'
 import { leftTogether, type Dropped, type Left, type UnreadFile } from './files.ts'
 import { createHandOver, inspectInParts } from './handOver.ts'
 import { useSession } from './session.tsx'
@@ -50,6 +52,8 @@ export const isUnderWay = ({ jobs, waiting }: ImportWork) => waiting > 0 || jobs
 interface Importing {
   readonly work: ImportWork | null
   readonly offered: Offered | null
+  /** The files that were offered, also before a lock. */
+  readonly atHand: AtHand
   readonly failure: unknown
   readonly target: DropTarget | null
   /** Takes chosen or dropped files: into the case, or, without one, towards a new case. */
@@ -71,6 +75,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const [askAgain] = useState(() => askingAgain(client))
   const [work, setWork] = useState<ImportWork | null>(null)
   const [offered, setOffered] = useState<Offered | null>(null)
+  const [atHand] = useState(createAtHand)
   const [failure, setFailure] = useState<unknown>(null)
   const [target, setTarget] = useState<DropTarget | null>(null)
 
@@ -108,7 +113,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const [wasOpen, setWasOpen] = useState(isOpen)
   if (wasOpen !== isOpen) {
     setWasOpen(isOpen)
-    // What lies open goes with a lock; an import is told of to the end.
+    // What lies open goes with a lock, and is a draft; an import is told of to the end.
     setOffered(null)
     setFailure(null)
   }
@@ -161,6 +166,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
         if (left !== null) show({ left })
         return
       }
+      for (const one of looked) atHand.put(markOf(one), one.file)
       // Where a new case is being entered they join it.
       setOffered((before) => ({
         files: [...(before?.files ?? []), ...looked],
@@ -170,6 +176,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
     return {
       work,
       offered,
+      atHand,
       failure,
       target,
       take: (chosen, caseId) => {
@@ -184,6 +191,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       start,
       withdraw: () => {
+        atHand.forget()
         setOffered(null)
       },
       cancel: () => {
@@ -198,7 +206,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       setTarget,
     }
-  }, [askAgain, handOver, show, work, offered, failure, target])
+  }, [askAgain, handOver, show, work, offered, atHand, failure, target])
 
   return <ImportingContext value={importing}>{children}</ImportingContext>
 }

@@ -13,17 +13,28 @@ interface DialogProps {
   readonly width?: 'normal' | 'wide'
   /** What Esc may take with it: text that only asks whether it is meant, such as a number to be typed, but no other. */
   readonly escTakes?: 'nothing' | 'typing'
+  /** Whether it opens with what was typed before, which is as good as typed now. */
+  readonly opensWith?: 'nothing' | 'typing'
 }
 
 /** A window over the window. Esc closes it and the focus goes back to where it was; who has typed in it is asked to mean it. */
-export function Dialog({ title, onClose, children, actions, width = 'normal', escTakes = 'nothing' }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  width = 'normal',
+  escTakes = 'nothing',
+  opensWith = 'nothing',
+}: DialogProps) {
   const { t } = useTranslation('common')
   const typing = useTyping()
   const [wasKept, setWasKept] = useState<'yes' | 'no'>('no')
   const actionsAt = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const wayOut = actionsAt.current?.querySelector('button')
-    if (event.key !== 'Escape' || escTakes === 'typing' || wayOut == null || !typing.isThere()) return
+    if (event.key !== 'Escape' || escTakes === 'typing' || wayOut == null) return
+    if (opensWith === 'nothing' && !typing.isThere()) return
     event.preventDefault()
     event.stopPropagation()
     wayOut.focus()

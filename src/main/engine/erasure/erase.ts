@@ -4,6 +4,7 @@ import { deleteRows, rowsWhere, valuesOf } from '../db/ownedRows.ts'
 import { insertErasure } from '../db/repositories/erasures.ts'
 import { decidedIn, keepPrecedent } from '../db/repositories/precedents.ts'
 import { caseCredentialEvents } from '../db/schema.ts'
+import { forgetInEnteredCases } from '../enteredCases.ts'
 import { factsOfLine } from '../handlers/precedents.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ListedErasure } from './erasureList.ts'
@@ -31,6 +32,7 @@ export function erase(workspace: Workspace, reach: Reach, { ground, applicantId,
   const backupsUntil = workspace.backupsUntil()
   leavePrecedents(workspace, reach)
   forgetWhereTo(workspace, reach)
+  forgetInEnteredCases(db, reach)
   const rows = deleteRows(db, reach.rows)
   const id = before?.erasure ?? workspace.newId()
   const erasure = { id, applicantId, caseNumbers, statementNumbers, ground, rows }

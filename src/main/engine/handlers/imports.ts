@@ -90,11 +90,12 @@ export function importHandlers(open: () => Workspace, work: RunningWork): Pick<H
 }
 
 async function inspect(workspace: Workspace, file: SourceFile): Promise<Inspected> {
+  const known = { name: file.name, equality: workspace.equalityOf(file.bytes) }
   const read = await workspace.read(file)
-  if (!read.ok) return { name: file.name, holders: [], titles: [], missing: [], problem: read.error }
+  if (!read.ok) return { ...known, holders: [], titles: [], missing: [], problem: read.error }
   const facts = read.value.credentials.map(({ assertions }) => credentialFacts(assertions))
   return {
-    name: file.name,
+    ...known,
     holders: facts.flatMap(({ holder }) => (holder === null ? [] : [holder])),
     titles: facts.flatMap(({ title }) => title.slice(0, 1).map(({ value }) => value)),
     missing: read.value.credentials.flatMap(({ assertions }) => {

@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, lt } from 'drizzle-orm'
 import type { CaseId, OfficerId } from '#core/ids.ts'
+import type { LocalDate } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { formDrafts, officeFormDrafts } from '../schema.ts'
@@ -62,5 +63,35 @@ export function putOfficeFormDraft(db: Database, row: { form: string; content: s
 export function deleteOfficeFormDraft(db: Database, form: string, officerId: OfficerId): void {
   db.delete(officeFormDrafts)
     .where(and(aboutNoCase(officerId), eq(officeFormDrafts.form, form)))
+    .run()
+}
+
+/** One form as any officer has begun to write it. */
+export function everyOfficeFormDraft(db: Reader, form: string) {
+  return db
+    .select({ content: officeFormDrafts.content, createdBy: officeFormDrafts.createdBy })
+    .from(officeFormDrafts)
+    .where(eq(officeFormDrafts.form, form))
+    .all()
+}
+
+/** Takes something out of what an officer has written; it stays theirs, as of when they wrote it. Null takes all of it. */
+export function setOfficeFormDraft(
+  db: Database,
+  { form, createdBy, content }: { form: string; createdBy: OfficerId; content: string | null },
+): void {
+  if (content === null) deleteOfficeFormDraft(db, form, createdBy)
+  else {
+    db.update(officeFormDrafts)
+      .set({ content })
+      .where(and(aboutNoCase(createdBy), eq(officeFormDrafts.form, form)))
+      .run()
+  }
+}
+
+/** Those of one form that nobody has written in since the day. */
+export function deleteOfficeFormDraftsBefore(db: Database, form: string, day: LocalDate): void {
+  db.delete(officeFormDrafts)
+    .where(and(eq(officeFormDrafts.form, form), lt(officeFormDrafts.createdAt, day)))
     .run()
 }
