@@ -64,6 +64,7 @@ test('what is entered of new cases is there after a lock with its files, and aft
   await expect(dialog().getByRole('textbox', { name: 'Given names' }).nth(1)).toHaveValue('Elpida')
   await dialog().getByRole('button', { name: 'Create 2 cases' }).click()
   await expect(dialog().getByRole('alert')).toContainText('2 files have to be chosen again.')
+  await expect(dialog().getByRole('button', { name: 'Choose again…' })).toBeInViewport()
   const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([])
   const chooser = page.waitForEvent('filechooser')

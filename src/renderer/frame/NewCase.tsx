@@ -87,6 +87,8 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
   const receivedOn = receivedThen ?? today
   const left = leftTogether(before?.left ?? null, offered.left)
   const [tried, setTried] = useState<'not' | 'sent' | 'refused' | 'more'>('not')
+  /** So often it was only files to be chosen again that stood in the way. */
+  const [refusals, setRefusals] = useState(0)
   const [failure, setFailure] = useState<unknown>(null)
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
 
@@ -143,6 +145,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
       setShown(first.key)
       setStarts({ key: first.key, field: lacksOf(first) === 'name' ? 'family' : 'email' })
     }
+    if (first === undefined && awaited.length > 0) setRefusals((before) => before + 1)
     if (lacking.length + awaited.length > 0 || notYet) return
     setTried('sent')
     setFailure(null)
@@ -223,7 +226,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
         <Notice kind="part" title={t('new.failedLater', { count: begun.size })} />
       ) : null}
       {left === null ? null : <Notice kind="part" title={t(`drop.left.${left.counted}`, { ...left })} />}
-      <NewCaseAwaited awaited={awaited} tried={tried === 'refused' ? 'refused' : 'not'} onLeave={leaveAwaited} />
+      <NewCaseAwaited awaited={awaited} refused={refusals} onLeave={leaveAwaited} />
       {leftOut.length === 0 ? null : (
         <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
           {t('new.withoutThem', { count: begun.size })}

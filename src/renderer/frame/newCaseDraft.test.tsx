@@ -172,6 +172,7 @@ test('after a restart files are chosen again, and what was typed meets them', as
   await userEvent.click(await create('Create 2 cases'))
   const alert = within(await screen.findByRole('alert'))
   expect(alert.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a.json', 'b.json', 'b2.json'])
+  expect(document.activeElement?.textContent).toContain('3 files have to be chosen again.')
   expect(named()).toEqual([])
 
   // One has got another name since.
