@@ -32,6 +32,12 @@ test('the new cases of 300 applicants are entered one by one, by search and by s
     page,
     Array.from({ length: count }, (_, nth) => badge(nth)),
   )
+  await test.step('how many of them are read is told meanwhile, and can be stopped', async () => {
+    const reading = page.getByRole('region', { name: 'Files of new cases' })
+    await expect(reading).toContainText(/[1-9]\d* of 300 files/, { timeout: 30_000 })
+    const { violations } = await new AxeBuilder({ page }).include('.jobs').analyze()
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([])
+  })
   const dialog = page.getByRole('dialog', { name: '300 new cases, one for each applicant' })
   const family = dialog.getByRole('textbox', { name: 'Family name' })
   await expect(family).toHaveValue('Example0', { timeout: 60_000 })

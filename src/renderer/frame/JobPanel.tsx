@@ -5,12 +5,13 @@ import { Button, Mark, Notice, Progress, State } from '../ui/index.ts'
 import { useFailureWords } from './failure.ts'
 import type { UnreadFile } from './files.ts'
 import { isUnderWay, useImporting } from './importing.tsx'
+import { LookingInto } from './LookingInto.tsx'
 import './JobPanel.css'
 
 /** How far an import is, at the foot of the window so that work goes on: progress, cancel, and what was refused and why. */
 export function JobPanel() {
   const { t } = useTranslation('cases')
-  const { work, failure, cancel, dismiss } = useImporting()
+  const { work, offered, failure, cancel, dismiss } = useImporting()
   const failureWords = useFailureWords()
 
   const stopped = work?.givenUp ?? 0
@@ -24,7 +25,16 @@ export function JobPanel() {
         {failureWords(failure)}
       </Notice>
     )
-  if (work === null) return failed
+  // Where a form is open, it says itself what joins it.
+  const lookingInto = offered === null ? <LookingInto /> : null
+  if (work === null) {
+    return (
+      <div className="jobs">
+        {failed}
+        {lookingInto}
+      </div>
+    )
+  }
 
   const files = work.jobs.flatMap((job) => job.files)
   const count = (state: ImportedFile['state']) => files.filter((file) => file.state === state).length
@@ -36,8 +46,9 @@ export function JobPanel() {
   const elsewhere = files.filter((file) => file.alsoIn.length > 0)
 
   return (
-    <>
+    <div className="jobs">
       {failed}
+      {lookingInto}
       <section className="job" aria-label={t('job.label')} data-region="">
         <div className="row row-wide">
           <strong>{t(running ? 'job.running' : 'job.done')}</strong>
@@ -85,7 +96,7 @@ export function JobPanel() {
           </ul>
         )}
       </section>
-    </>
+    </div>
   )
 }
 

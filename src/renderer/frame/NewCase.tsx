@@ -11,6 +11,7 @@ import { useFailureWords } from './failure.ts'
 import { bytesOf, leftTogether } from './files.ts'
 import { OfficeFormDraftsUnseen, useWholeDraft } from './formDrafts.tsx'
 import { useImporting, type Offered } from './importing.tsx'
+import { LookingInto } from './LookingInto.tsx'
 import { lacksOf, type Chosen, type StartsAt } from './NewCaseApplicant.tsx'
 import { NewCaseApplicants } from './NewCaseApplicants.tsx'
 import { NewCaseAwaited } from './NewCaseAwaited.tsx'
@@ -45,7 +46,7 @@ interface LeftOut {
 
 function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonly notSaved: ReactNode }) {
   const { t } = useTranslation('cases')
-  const { withdraw: close, start, atHand } = useImporting()
+  const { withdraw: close, start, atHand, cancelLooking } = useImporting()
   const { today } = useSession()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -108,6 +109,11 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
     isDone.current = true
     keep(null)
     close()
+  }
+  const cancel = () => {
+    // What was about to join it would open another form.
+    cancelLooking()
+    withdraw()
   }
 
   const change = useCallback((key: string, changed: Partial<Chosen>) => {
@@ -195,12 +201,12 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
   return (
     <Dialog
       title={t(applicants.length === 1 ? 'new.title' : 'new.titleSeveral', { count: applicants.length })}
-      onClose={withdraw}
+      onClose={cancel}
       width="wide"
       opensWith={before === null ? 'nothing' : 'typing'}
       actions={
         <>
-          <Button onPress={withdraw}>{t('new.cancel')}</Button>
+          <Button onPress={cancel}>{t('new.cancel')}</Button>
           <Button
             kind="primary"
             pending={tried === 'sent' && failure === null}
@@ -217,6 +223,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
       }
     >
       {notSaved}
+      <LookingInto />
       {failure === null ? null : (
         <Notice kind="bad" title={begun.size === 0 ? t('new.failed') : t('new.failedLater', { count: begun.size })}>
           {failureWords(failure)}

@@ -1,4 +1,4 @@
-import type { ImportJob, Inspected } from '#contract/cases.ts'
+import type { ImportJob } from '#contract/cases.ts'
 import type { CaseId, JobId } from '#core/ids.ts'
 import { largestFile, mostTogether } from '#core/importing/importer.ts'
 import { call, CallError } from '../api.ts'
@@ -7,14 +7,17 @@ import { readFiles, wasNotRead, wasRead, type UnreadFile } from './files.ts'
 /** The most bytes that are handed over and not yet taken in or refused; one part goes whatever it has. */
 const mostUnderWay = 2 * mostTogether.bytes
 
-/** Files in parts that one message may carry, in their order. What is too large is never read, and weighs nothing. */
-export function partsOf(files: readonly File[]): readonly (readonly File[])[] {
+/** Files in parts that one message may carry, or smaller ones, in their order. What is too large is never read, and weighs nothing. */
+export function partsOf(
+  files: readonly File[],
+  most: { readonly files: number; readonly bytes: number } = mostTogether,
+): readonly (readonly File[])[] {
   const parts: File[][] = []
   let bytes = 0
   for (const file of files) {
     const weight = weightOf(file)
     const last = parts.at(-1)
-    if (last === undefined || last.length === mostTogether.files || bytes + weight > mostTogether.bytes) {
+    if (last === undefined || last.length === most.files || bytes + weight > most.bytes) {
       parts.push([file])
       bytes = weight
     } else {
@@ -26,30 +29,6 @@ export function partsOf(files: readonly File[]): readonly (readonly File[])[] {
 }
 
 const weightOf = ({ size }: File) => (size > largestFile ? 0 : size)
-
-/** What `files` would give, those that can be read looked into part by part. */
-export async function inspectInParts(files: readonly File[]): Promise<{
-  readonly looked: readonly { readonly file: File; readonly inspected: Inspected }[]
-  readonly unread: readonly UnreadFile[]
-}> {
-  const looked: { readonly file: File; readonly inspected: Inspected }[] = []
-  const unread: UnreadFile[] = []
-  for (const part of partsOf(files)) {
-    const chosen = await readFiles(part)
-    unread.push(...chosen.filter(wasNotRead))
-    const read = part.flatMap((file, index) => {
-      const one = chosen[index]
-      return one !== undefined && wasRead(one) ? [{ file, one }] : []
-    })
-    if (read.length === 0) continue
-    const inspected = await call('imports.inspect', { files: read.map(({ one }) => one) })
-    for (const [index, { file }] of read.entries()) {
-      const seen = inspected[index]
-      if (seen !== undefined) looked.push({ file, inspected: seen })
-    }
-  }
-  return { looked, unread }
-}
 
 /**
  * Hands files to the engine part by part, so that neither ever holds more than a few of them: the next part is read once there is

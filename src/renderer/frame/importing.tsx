@@ -6,6 +6,7 @@ import {
   useEffect,
   useEffectEvent,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react'
@@ -15,7 +16,8 @@ import { call, CallError, useEvents } from '../api.ts'
 import { markOf } from './applicants.ts'
 import { createAtHand, type AtHand } from './atHand.ts'
 import { leftTogether, type Dropped, type Left, type UnreadFile } from './files.ts'
-import { createHandOver, inspectInParts } from './handOver.ts'
+import { createHandOver } from './handOver.ts'
+import { createLookInto, type Looking } from './lookInto.ts'
 import { useSession } from './session.tsx'
 
 /** The case that dropped files go to: always (an open case), or with Shift held (a selected one). */
@@ -52,6 +54,10 @@ export const isUnderWay = ({ jobs, waiting }: ImportWork) => waiting > 0 || jobs
 interface Importing {
   readonly work: ImportWork | null
   readonly offered: Offered | null
+  /** Null where no files of new cases are being looked into. */
+  readonly looking: Looking | null
+  /** What is being looked into is offered to no case then. */
+  readonly cancelLooking: () => void
   /** The files that were offered, also before a lock. */
   readonly atHand: AtHand
   readonly failure: unknown
@@ -76,6 +82,10 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const [work, setWork] = useState<ImportWork | null>(null)
   const [offered, setOffered] = useState<Offered | null>(null)
   const [atHand] = useState(createAtHand)
+  const [looking, setLooking] = useState<Looking | null>(null)
+  const [lookInto] = useState(() => createLookInto(setLooking))
+  /** Chosen for new cases, and not looked into to the end when the session locked. */
+  const cutOff = useRef<readonly Dropped[]>([])
   const [failure, setFailure] = useState<unknown>(null)
   const [target, setTarget] = useState<DropTarget | null>(null)
 
@@ -120,21 +130,14 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   /** The last word on a job is asked for: progress may have been sent before the window knew the job. */
   const askFor = (jobId: JobId) => call('imports.job', { jobId }).then(changed)
   const runningIds = (work?.jobs ?? []).filter(isRunning).map(({ id }) => id)
-  const onceOpen = useEffectEvent(() => {
-    handOver.resume()
-    for (const id of runningIds) askFor(id).catch(setFailure)
-  })
-  useEffect(() => {
-    if (isOpen) onceOpen()
-    else handOver.pause()
-  }, [handOver, isOpen])
   useEffect(
     () => () => {
       // Whoever waits must not go on in another officer's name.
       handOver.pause()
       handOver.cancel()
+      lookInto.cancel()
     },
-    [handOver],
+    [handOver, lookInto],
   )
 
   useEvents('imports.progress', ({ job }) => {
@@ -159,7 +162,9 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
         if (left !== null) show({ left })
         return start(caseId, files)
       }
-      const { looked, unread } = await inspectInParts(files)
+      const found = await lookInto.look(files)
+      if (found === null) return
+      const { looked, unread } = found
       if (unread.length > 0) show({ unread })
       if (looked.length === 0) {
         // Otherwise the form of the new case says it.
@@ -176,14 +181,17 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
     return {
       work,
       offered,
+      looking,
+      cancelLooking: lookInto.cancel,
       atHand,
       failure,
       target,
       take: (chosen, caseId) => {
         setFailure(null)
         takeFiles(chosen, caseId).catch((cause: unknown) => {
-          // What was chosen for a case goes on once the session is open.
+          // What was chosen for a case goes on once the session is open, and what was chosen for none is looked into again then.
           if (!isOfLock(cause)) setFailure(cause)
+          else if (caseId === null) cutOff.current = [...cutOff.current, chosen]
         })
       },
       begin: () => {
@@ -206,7 +214,19 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       setTarget,
     }
-  }, [askAgain, handOver, show, work, offered, atHand, failure, target])
+  }, [askAgain, handOver, lookInto, show, work, offered, looking, atHand, failure, target])
+
+  const onceOpen = useEffectEvent(() => {
+    handOver.resume()
+    for (const id of runningIds) askFor(id).catch(setFailure)
+    const again = cutOff.current
+    cutOff.current = []
+    for (const chosen of again) importing.take(chosen, null)
+  })
+  useEffect(() => {
+    if (isOpen) onceOpen()
+    else handOver.pause()
+  }, [handOver, isOpen])
 
   return <ImportingContext value={importing}>{children}</ImportingContext>
 }
