@@ -101,12 +101,7 @@ export function createCaseIndex() {
 
   async function catchUp(workspace: Workspace): Promise<void> {
     const { db } = workspace
-    const entries = db
-      .select({ seq: auditEntries.seq, ids: auditEntries.ids })
-      .from(auditEntries)
-      .where(gt(auditEntries.seq, seen))
-      .orderBy(asc(auditEntries.seq))
-      .all()
+    const entries = entriesAfter(db, seen)
     if (entries.length === 0) return
     seen = entries.at(-1)?.seq ?? seen
     const named = new Set(entries.flatMap(({ ids }) => Object.values(ids)))
@@ -210,4 +205,14 @@ export function lastEntry(db: Database): number {
   return (
     db.select({ seq: auditEntries.seq }).from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1).get()?.seq ?? 0
   )
+}
+
+/** What was done since an entry, and to what. */
+export function entriesAfter(db: Database, seq: number) {
+  return db
+    .select({ seq: auditEntries.seq, ids: auditEntries.ids })
+    .from(auditEntries)
+    .where(gt(auditEntries.seq, seq))
+    .orderBy(asc(auditEntries.seq))
+    .all()
 }

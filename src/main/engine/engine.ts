@@ -1,4 +1,5 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
+import { createApplicantIndex } from './applicantIndex.ts'
 import { applicantHandlers } from './handlers/applicants.ts'
 import { appealHandlers } from './handlers/appeals.ts'
 import { recordHandlers } from './handlers/records.ts'
@@ -91,11 +92,13 @@ export function createEngine(ports: EnginePorts): Engine {
   const archive = archiveHandlers(open, work, ports)
   const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
   const caseIndex = createCaseIndex()
+  const applicantIndex = createApplicantIndex()
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
     archive.close()
     catalogueIndex.close()
+    applicantIndex.close()
     void work.idle().then(() => {
       // One may have been on its way to being open.
       archive.close()
@@ -137,7 +140,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...catalogueHandlers(open),
     ...findingHandlers(open, caseIndex),
     ...catalogueChangeHandlers(open),
-    ...applicantHandlers(open),
+    ...applicantHandlers(open, applicantIndex),
     ...copyHandlers(open, work),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),

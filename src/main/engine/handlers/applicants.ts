@@ -2,14 +2,8 @@ import type { Handlers } from '#contract/contract.ts'
 import { Correction } from '#contract/corrections.ts'
 import type { ApplicantId } from '#core/ids.ts'
 import { changesOf, type Recorded } from '#core/recognition/correction/correction.ts'
-import {
-  bearersOf,
-  findApplicants,
-  getApplicant,
-  namesOf,
-  replaceNames,
-  setBirthDate,
-} from '../db/repositories/applicants.ts'
+import type { ApplicantIndex } from '../applicantIndex.ts'
+import { getApplicant, namesOf, replaceNames, setBirthDate } from '../db/repositories/applicants.ts'
 import { contactOf, replaceContact } from '../db/repositories/contacts.ts'
 import { correctionsOf, insertCorrection } from '../db/repositories/corrections.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -17,11 +11,11 @@ import type { Workspace } from '../workspace.ts'
 
 type Routes = `applicants.${'find' | 'bearing' | 'save' | 'saveContact' | 'corrections'}`
 
-export function applicantHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+export function applicantHandlers(open: () => Workspace, index: ApplicantIndex): Pick<Handlers, Routes> {
   return {
-    'applicants.find': ({ text, from }) => findApplicants(open().db, text, from),
+    'applicants.find': ({ text, from }) => index.find(open().db, text, from),
 
-    'applicants.bearing': ({ families }) => bearersOf(open().db, families),
+    'applicants.bearing': ({ families }) => index.bearing(open().db, families),
 
     'applicants.save': ({ applicantId, names, birthDate, reason }) => {
       change(open(), applicantId, { names, birthDate }, reason)

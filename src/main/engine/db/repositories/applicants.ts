@@ -1,8 +1,7 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm'
-import { pageOfApplicants, type FoundApplicant } from '#contract/cases.ts'
+import type { FoundApplicant } from '#contract/cases.ts'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
-import { holdsEveryWord } from '#core/search.ts'
 import type { Instant } from '#core/values.ts'
 import { anyOf } from '../anyOf.ts'
 import type { Author } from '../author.ts'
@@ -138,43 +137,25 @@ export function namesThrough(db: Reader, ids: readonly ApplicantId[]) {
   }
 }
 
-/**
- * Applicants any of whose names holds every word of `text`: those who are called so first, then those whose name begins so, then
- * the others; a page of them from the place `from` on, and how many there are.
- */
-export function findApplicants(db: Reader, text: string, from: number) {
-  const sought = folded(text)
-  const nearness = new Map<ApplicantId, number>()
-  const { applicantId, given, family, order } = applicantNames
-  const rows = db
-    .select({ applicantId, given, family, order })
+/** A name as it was given once, in force or not. */
+export interface EveryName extends Pick<PersonName, 'given' | 'family' | 'order'> {
+  readonly id: string
+  readonly applicantId: ApplicantId
+}
+
+/** Every name that these applicants, or all of them (null), bear or bore, by family name. */
+export function everyName(db: Reader, ids: readonly string[] | null): EveryName[] {
+  const { id, applicantId, given, family, order } = applicantNames
+  return db
+    .select({ id, applicantId, given, family, order })
     .from(applicantNames)
-    .orderBy(asc(family), asc(applicantNames.id))
+    .where(ids === null ? undefined : anyOf(applicantId, ids))
+    .orderBy(asc(family), asc(id))
     .all()
-  for (const row of rows) {
-    if (!holdsEveryWord(nameLine(row), text)) continue
-    const called = folded(row.family)
-    const near = called === sought ? 0 : called.startsWith(sought) ? 1 : 2
-    nearness.set(row.applicantId, Math.min(near, nearness.get(row.applicantId) ?? near))
-  }
-  const ids = [...nearness].sort(([, one], [, other]) => one - other).map(([id]) => id)
-  return { of: ids.length, found: toldApart(db, ids.slice(from, from + pageOfApplicants)) }
 }
-
-/** How many applicants bear, or bore, each of the family names. */
-export function bearersOf(db: Reader, families: readonly string[]): number[] {
-  const bearers = new Map<string, Set<ApplicantId>>(families.map((family) => [folded(family), new Set()]))
-  const { applicantId, family } = applicantNames
-  for (const row of db.select({ applicantId, family }).from(applicantNames).all()) {
-    bearers.get(folded(row.family))?.add(row.applicantId)
-  }
-  return families.map((one) => (one.trim() === '' ? 0 : (bearers.get(folded(one))?.size ?? 0)))
-}
-
-const folded = (text: string) => text.trim().toLocaleLowerCase('und')
 
 /** The applicants with what tells two of the same name apart. */
-function toldApart(db: Reader, ids: readonly ApplicantId[]): FoundApplicant[] {
+export function toldApart(db: Reader, ids: readonly ApplicantId[]): FoundApplicant[] {
   const names = currentNames(db, ids)
   const births = new Map(
     db

@@ -1,0 +1,134 @@
+import { pageOfApplicants, type FoundApplicant } from '#contract/cases.ts'
+import type { ApplicantId } from '#core/ids.ts'
+import { nameLine } from '#core/recognition/case.ts'
+import { entriesAfter, lastEntry } from './caseIndex.ts'
+import type { Database } from './db/database.ts'
+import { everyName, toldApart, type EveryName } from './db/repositories/applicants.ts'
+
+/** A name that somebody bears or bore, with what is asked of it for each letter typed. */
+interface Called extends Pick<EveryName, 'id' | 'applicantId' | 'family'> {
+  /** In lower case. */
+  readonly line: string
+  readonly folded: string
+}
+
+/**
+ * Every name of every applicant, kept while the record is open: they were read anew for each letter that is typed into a new case.
+ *
+ * The audit chain tells whose names changed, for each change has an entry that names the applicant; only theirs are read again.
+ */
+export function createApplicantIndex() {
+  let of: Database | null = null
+  /** By family name, as the record orders text. */
+  let names: readonly Called[] = []
+  let bearers: ReadonlyMap<string, ReadonlySet<ApplicantId>> | null = null
+  let seen = 0
+
+  function catchUp(db: Database): void {
+    const entries = entriesAfter(db, seen)
+    if (entries.length === 0) return
+    seen = entries.at(-1)?.seq ?? seen
+    const changed = new Set(entries.flatMap(({ ids }) => ids['applicant'] ?? []))
+    if (changed.size === 0) return
+    names = merged(
+      names.filter(({ applicantId }) => !changed.has(applicantId)),
+      everyName(db, [...changed]).map(called),
+    )
+    bearers = null
+  }
+
+  function asOfNow(db: Database): readonly Called[] {
+    if (of === db) catchUp(db)
+    else {
+      seen = lastEntry(db)
+      names = everyName(db, null).map(called)
+      bearers = null
+      of = db
+    }
+    return names
+  }
+
+  return {
+    /**
+     * Applicants any of whose names holds every word of `text`: those who are called so first, then those whose name begins so, then
+     * the others; a page of them from the place `from` on, and how many there are.
+     */
+    find(db: Database, text: string, from: number): { readonly of: number; readonly found: FoundApplicant[] } {
+      const sought = folded(text)
+      const words = text.toLocaleLowerCase('und').split(/\s+/)
+      const nearness = new Map<ApplicantId, number>()
+      for (const name of asOfNow(db)) {
+        if (!words.every((word) => name.line.includes(word))) continue
+        const near = name.folded === sought ? 0 : name.folded.startsWith(sought) ? 1 : 2
+        const before = nearness.get(name.applicantId)
+        if (before === undefined || near < before) nearness.set(name.applicantId, near)
+      }
+      const nearest: ApplicantId[][] = [[], [], []]
+      for (const [id, near] of nearness) nearest[near]?.push(id)
+      return { of: nearness.size, found: toldApart(db, nearest.flat().slice(from, from + pageOfApplicants)) }
+    },
+
+    /** How many applicants bear, or bore, each of the family names. */
+    bearing(db: Database, families: readonly string[]): number[] {
+      const all = asOfNow(db)
+      bearers ??= bearersIn(all)
+      const by = bearers
+      return families.map((family) => (family.trim() === '' ? 0 : (by.get(folded(family))?.size ?? 0)))
+    },
+
+    /** At a lock no name stays. */
+    close(): void {
+      of = null
+      names = []
+      bearers = null
+    },
+  }
+}
+export type ApplicantIndex = ReturnType<typeof createApplicantIndex>
+
+function called({ id, applicantId, ...name }: EveryName): Called {
+  const line = nameLine(name).toLocaleLowerCase('und')
+  return { id, applicantId, family: name.family, line, folded: folded(name.family) }
+}
+
+const folded = (text: string) => text.trim().toLocaleLowerCase('und')
+
+function bearersIn(names: readonly Called[]): ReadonlyMap<string, ReadonlySet<ApplicantId>> {
+  const bearers = new Map<string, Set<ApplicantId>>()
+  for (const { applicantId, folded: family } of names) {
+    const known = bearers.get(family)
+    if (known === undefined) bearers.set(family, new Set([applicantId]))
+    else known.add(applicantId)
+  }
+  return bearers
+}
+
+/** Both lists in one, each in order; the second is short. */
+function merged(names: readonly Called[], added: readonly Called[]): readonly Called[] {
+  const pieces: (readonly Called[])[] = []
+  let at = 0
+  for (const one of added) {
+    const place = placeOf(names, one, at)
+    pieces.push(names.slice(at, place), [one])
+    at = place
+  }
+  return [...pieces, names.slice(at)].flat()
+}
+
+/** Before the first name, from `at` on, that stands after this one. */
+function placeOf(names: readonly Called[], one: Called, at: number): number {
+  let [low, high] = [at, names.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = names[middle]
+    if (other !== undefined && inOrder(other, one) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** As the record orders text, by its bytes: JavaScript would put 𝒜 before ﬁ. */
+function inOrder(one: Called, other: Called): number {
+  const byFamily = Buffer.compare(Buffer.from(one.family), Buffer.from(other.family))
+  return byFamily === 0 ? Buffer.compare(Buffer.from(one.id), Buffer.from(other.id)) : byFamily
+}
