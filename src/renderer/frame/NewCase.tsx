@@ -100,7 +100,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
   const isDone = useRef(false)
   const keepEntered = useEffectEvent(() => {
     // Who opens the form and types nothing finds it closed, as they would have left it.
-    if (!isDone.current) keep(same(entered, emptyDraft(entered, blank)) ? null : entered)
+    if (!isDone.current) keep(isEmpty(entered, blank) ? null : entered)
   })
   useEffect(() => {
     keepEntered()
@@ -288,13 +288,17 @@ function leftOf(marks: readonly ChosenMark[], { taken }: Begun): readonly Chosen
   return marks.filter((mark) => !taken.includes(idOfMark(mark)))
 }
 
-/** The form as it opens without files. */
-function emptyDraft({ shown }: NewCaseDraft, blank: (form: ApplicantForm) => Chosen): NewCaseDraft {
+/** As the form opens without files. */
+function isEmpty(entered: NewCaseDraft, blank: (form: ApplicantForm) => Chosen): boolean {
+  // Of hundreds nothing has to be written out for each letter to know that.
+  if (entered.applicants.length > 1) return false
   const none = { programmeId: null, moduleVersionId: null, receivedOn: null, left: null }
-  return { applicants: applicantsOf({ files: [] }).map(blank), shown, purpose: 'creditTransfer', ...none, begun: [] }
+  const opens: NewCaseDraft = {
+    applicants: applicantsOf({ files: [] }).map(blank),
+    ...{ shown: entered.shown, purpose: 'creditTransfer', ...none, begun: [] },
+  }
+  return JSON.stringify(entered) === JSON.stringify(opens)
 }
-
-const same = (one: NewCaseDraft, other: NewCaseDraft) => JSON.stringify(one) === JSON.stringify(other)
 
 function newApplicant({ given, family, order, contact }: Chosen) {
   const name = {
