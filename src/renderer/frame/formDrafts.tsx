@@ -271,12 +271,13 @@ export function useDialogDraft<Fields extends object>(
   shape: ZodType<Some<Fields>>,
   { begins, onClose }: { readonly begins: Fields; readonly onClose: () => void },
 ) {
-  const { value, change, discard } = useFieldsDraft(form, shape, begins)
+  const { value, isTyped, change, discard } = useFieldsDraft(form, shape, begins)
+  const [opensWith] = useState(isTyped ? ('typing' as const) : ('nothing' as const))
   const done = () => {
     discard()
     onClose()
   }
-  return { value, change, done }
+  return { value, opensWith, change, done }
 }
 
 /** The fields of `typed` that say something else than `kept` does. */

@@ -15,6 +15,7 @@ export function ChangeDialog({
   change,
   onAct,
   onClose,
+  opensWith = 'nothing',
   children,
 }: {
   readonly title: string
@@ -30,6 +31,8 @@ export function ChangeDialog({
   readonly change: { readonly isPending: boolean; readonly error: unknown }
   readonly onAct: () => void
   readonly onClose: () => void
+  /** Whether it opens with what was typed before a lock or a crash, which Esc leaves then. */
+  readonly opensWith?: 'nothing' | 'typing'
   readonly children: ReactNode
 }) {
   const { t } = useTranslation('common')
@@ -39,6 +42,7 @@ export function ChangeDialog({
       title={title}
       width={width}
       onClose={onClose}
+      opensWith={opensWith}
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>

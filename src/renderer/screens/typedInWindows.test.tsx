@@ -177,6 +177,9 @@ test.each(windows)(
 
     const again = sit()
     expect(await field()).toHaveProperty('value', typed)
+    // Nothing is typed since, and a press of Esc took all of it.
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByLabelText(one.field)).toHaveProperty('value', typed)
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     await act(saveEverything)
     await waitFor(() => {

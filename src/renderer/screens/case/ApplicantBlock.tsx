@@ -99,6 +99,7 @@ function ApplicantDialog({
         save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       {names.map((name, index) => (
         <fieldset key={index} className="case-name">

@@ -90,6 +90,7 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
         save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <ContactFields contact={contact} onChange={draft.change} emailRefused={tried && !whole} />
       {corrects ? (

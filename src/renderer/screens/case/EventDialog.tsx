@@ -61,6 +61,7 @@ function EventForm({
       change={add}
       onAct={save}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <p className="quiet">{t(`event.help.${kind}`, { count: calendar.months })}</p>
       {kind === 'completed' && detail.missing.length > 0 ? (

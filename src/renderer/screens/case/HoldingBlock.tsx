@@ -81,6 +81,7 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       change={handOver}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       {officers.isSuccess && others.length === 0 ? <p className="quiet">{t('desks.alone')}</p> : null}
       <Pick

@@ -64,6 +64,7 @@ export function SupplyDialog({
       change={supply}
       onAct={send}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <div>
         <Segmented

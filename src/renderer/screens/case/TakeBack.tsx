@@ -75,6 +75,7 @@ function TakeBackDialog({
       change={takeBack}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <ValueRow row={row} />
       <Field

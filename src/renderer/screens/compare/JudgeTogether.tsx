@@ -45,6 +45,7 @@ export function JudgeTogether({
       width="wide"
       title={t('together.title', { count, coverage: t(`coverage.${coverage}`) })}
       onClose={draft.done}
+      opensWith={draft.opensWith}
       actions={
         <>
           <Button onPress={draft.done}>{t('together.cancel')}</Button>

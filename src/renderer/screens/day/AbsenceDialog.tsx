@@ -58,6 +58,7 @@ export function AbsenceDialog({
       change={declare}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       {tried && problem !== null ? (
         <Notice kind="bad" title={t('absences.refused')}>

@@ -42,6 +42,7 @@ export function DeskDialog({
       change={handOver}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <p className="quiet">{t('desks.help')}</p>
       <Pick

@@ -87,6 +87,7 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
       change={save}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <Pick
         label={t('whatHappened')}

@@ -69,6 +69,7 @@ export function WithdrawDialog({ statement, onClose }: Props) {
         withdraw.mutate({ statementId: statement.id, reason }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <p>{t('life.withdrawHelp')}</p>
       <Field

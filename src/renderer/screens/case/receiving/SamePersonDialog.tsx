@@ -49,6 +49,7 @@ export function SamePersonDialog({
       change={asked}
       onAct={send}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <p className="small">{t(`person.text.${act.kind}`)}</p>
       <Field

@@ -42,6 +42,7 @@ export function SetAsideDialog({
       change={form.asked}
       onAct={form.send}
       onClose={form.close}
+      opensWith={form.opensWith}
     >
       <Choices<Kind>
         label={t('wrong.what')}
@@ -116,7 +117,7 @@ function useForm(credential: CaseCredentialId, caseCredentialIds: CaseCredential
     return null
   }
   return {
-    ...{ kind, toCase, reason, change: draft.change, close: draft.done, tried, send },
+    ...{ kind, toCase, reason, change: draft.change, close: draft.done, opensWith: draft.opensWith, tried, send },
     asked,
     why: why(),
   }

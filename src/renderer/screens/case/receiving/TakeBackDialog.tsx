@@ -32,6 +32,7 @@ export function TakeBackDialog({ aside, onClose }: { readonly aside: SetAside; r
       change={restore}
       onAct={send}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <Field
         label={t('wrong.reason')}

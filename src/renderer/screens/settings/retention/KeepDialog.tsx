@@ -42,6 +42,7 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
       change={{ extend, hold, release }[how]}
       onAct={act}
       onClose={draft.done}
+      opensWith={draft.opensWith}
     >
       <Choices
         label={t('keep.how')}
