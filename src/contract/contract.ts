@@ -27,7 +27,7 @@ import { officeRoutes } from './office.ts'
 import { policyRoutes } from './policies.ts'
 import { precedentRoutes } from './precedents.ts'
 import { proposalRoutes } from './proposals.ts'
-import { backupRoutes, sessionRoutes, SessionState } from './session.ts'
+import { backupRoutes, BackupsState, sessionRoutes, SessionState } from './session.ts'
 import { retentionRoutes } from './retention.ts'
 import { skillRoutes } from './skills.ts'
 import { stackRoutes } from './stack.ts'
@@ -84,6 +84,7 @@ export const events = {
   /** The catalogue changed, and is now ready for comparing as it is. */
   'catalogueIndex.ready': z.object({}),
   'encoder.changed': z.object({ state: EncoderState }),
+  'backups.changed': BackupsState,
   'session.changed': SessionState,
   /** An idle session locks in two seconds: what waits to be saved is saved now. */
   'session.locking': z.object({}),

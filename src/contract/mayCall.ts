@@ -35,6 +35,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'officers.takeBackRole': administrator,
   // Restoring is the way out of a damaged database, where nobody can sign in.
   'backups.list': ['signedOut', 'administrator', 'auditor'],
+  'backups.state': ['administrator', 'auditor'],
   'backups.make': administrator,
   'backups.restore': ['signedOut', 'administrator'],
 

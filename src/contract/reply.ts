@@ -56,6 +56,8 @@ export const Failure = z.object({
     'gradeNotConverted',
     'templateBuiltIn',
     'backupUnusable',
+    'backupNotWhole',
+    'folderNotWritable',
     'tooLarge',
     'noScan',
     'keptForNow',

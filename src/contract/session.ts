@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OfficerId } from '#core/ids.ts'
 import { Role } from '#core/roles.ts'
 import { Instant, LocalDate } from '#core/values.ts'
+import { Failure } from './reply.ts'
 
 export const Officer = z.object({ id: OfficerId, name: z.string() })
 export type Officer = z.infer<typeof Officer>
@@ -99,9 +100,17 @@ const ListedBackup = Backup.extend({
 })
 export type ListedBackup = z.infer<typeof ListedBackup>
 
+/** What is being made, and why the last one that was to be made since the workbench started was not. */
+export const BackupsState = z.object({
+  making: Backup.shape.kind.nullable(),
+  notMade: z.object({ kind: Backup.shape.kind, at: Instant, code: Failure.shape.code }).nullable(),
+})
+export type BackupsState = z.infer<typeof BackupsState>
+
 export const backupRoutes = {
   /** Also answers while the session is locked or the database damaged: restoring is the way out. */
   'backups.list': { input: z.object({}), output: z.array(ListedBackup) },
+  'backups.state': { input: z.object({}), output: BackupsState },
   'backups.make': { input: z.object({}), output: Backup },
   /** Ends the session; the officer unlocks the restored database. The replaced one is kept as a backup. */
   'backups.restore': { input: z.object({ id: z.string() }), output: SessionState },

@@ -31,6 +31,7 @@ export function startEngine(
     now?: Date
     randomBytes?: EnginePorts['randomBytes']
     checkBeside?: NonNullable<EnginePorts['checkBeside']>
+    backupBeside?: NonNullable<EnginePorts['backupBeside']>
     /** Of an encoder, or the one that comes with the workbench; else comparisons go by words. */
     sentences?: 'bundled' | { readonly folder: string }
     readsAheadEvery?: number
@@ -54,6 +55,7 @@ export function startEngine(
     ...(options.sentences === 'bundled' ? {} : { sentencesFolder: options.sentences?.folder ?? null }),
     ...(options.readsAheadEvery === undefined ? {} : { readsAheadEvery: options.readsAheadEvery }),
     ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
+    ...(options.backupBeside === undefined ? {} : { backupBeside: options.backupBeside }),
   }
   const engine = createEngine(ports)
   onTestFinished(() => engine.close())

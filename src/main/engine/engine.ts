@@ -73,12 +73,13 @@ export function createEngine(ports: EnginePorts): Engine {
     work,
     emit,
     checkWorker: workerBeside(ports.readerWorker, 'checking', 'check'),
-    backUpBeforeMigration: (connection, key) => {
-      backUpBeforeMigration(ports, connection, key)
+    backUpBeforeMigration: (key) => {
+      backUpBeforeMigration(ports, key)
     },
   })
   const open = () => session.workspace()
-  const backups = createBackups(session, ports, work)
+  const backupWorker = ports.backupBeside?.worker ?? workerBeside(ports.readerWorker, 'backup', 'backup')
+  const backups = createBackups(session, ports, { work, emit, worker: backupWorker })
   const afterUnlock = () => {
     settleRestore(session, ports)
     dropEnteredLongAgo(open().db, open().today())
@@ -164,7 +165,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...statementBatches.handlers,
     ...statementHandlers(open, work),
     ...retentionHandlers(open),
-    ...erasureHandlers(open),
+    ...erasureHandlers(open, backups.between),
   }
 
   return {

@@ -21,8 +21,8 @@ record(opened.db, {
   ids: {},
   said: { salt: new Uint8Array(32).fill(5), values: { name: planted } },
 })
-const backup = { dataFolder, connection: opened.connection, databaseKey: opened.databaseKey, now, today: '2026-11-24' }
-const made = await makeBackup({ ...backup, kind: 'daily' })
+const backup = { dataFolder, databaseKey: opened.databaseKey, now, today: '2026-11-24' }
+const made = makeBackup({ ...backup, kind: 'daily' })
 if (!made.ok) throw new Error(made.error)
 
 // Larger than SQLite's cache: sorts and temporary tables would go to disk now.

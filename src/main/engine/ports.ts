@@ -23,6 +23,11 @@ export interface EnginePorts {
    * given: 32 MiB, which takes a third of a second, and the worker beside the one that reads.
    */
   readonly checkBeside?: { readonly fromBytes: number; readonly worker: URL }
+  /**
+   * From how many bytes of database on a backup is made in a worker, and that worker. Where it is not given: 4 MiB, which take
+   * one or two tenths of a second, and the worker beside the one that reads.
+   */
+  readonly backupBeside?: { readonly fromBytes: number; readonly worker: URL }
   /** Where the bundled encoder of sentences lies; null: comparisons go by words alone. Among the resources where it is not given. */
   readonly sentencesFolder?: string | null
   /**

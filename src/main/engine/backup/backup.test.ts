@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -18,7 +19,7 @@ import { databaseFile, keyringFile, originalsFolder } from '../dataFolder/layout
 import { temporaryFolder } from '../db/database.fixtures.ts'
 import { applicantNames, archivedCases } from '../db/schema.ts'
 import { storeOriginal } from '../originals/originals.ts'
-import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from './makeBackup.ts'
+import { dueBackup, makeBackup, type BackupOptions } from './makeBackup.ts'
 import { listBackups } from './manifest.ts'
 import { addApplicant, createRecord, namesIn, officer, openRecord, type TestRecord } from './record.fixtures.ts'
 import { finishRestore, forgetRestores, restoreBackup, unrecordedRestores } from './restoreBackup.ts'
@@ -33,7 +34,7 @@ async function backedUp() {
   const record = await createRecord(temporaryFolder())
   onTestFinished(record.close)
   addApplicant(record, { name: 'Ada', document })
-  const made = await makeBackup(optionsFor(record, 'onDemand'))
+  const made = makeBackup(optionsFor(record, 'onDemand'))
   if (!made.ok) throw new Error(made.error)
   return { record, backup: made.value, folder: join(record.dataFolder, 'backups', made.value.id) }
 }
@@ -93,7 +94,7 @@ test('a backup whose original is lost is made and not called verified', async ()
   const [name = ''] = readdirSync(originalsFolder(record.dataFolder))
   rmSync(join(originalsFolder(record.dataFolder), name))
 
-  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ ok: true, value: { verified: false } })
+  expect(makeBackup(optionsFor(record, 'daily'))).toMatchObject({ ok: true, value: { verified: false } })
 })
 
 // What another office handed over is named in a list, not in a column of its own.
@@ -112,22 +113,101 @@ test.each([
     .values({ ...row, files: [bytes === undefined ? file : { ...file, bytes }], ...author })
     .run()
 
-  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified } })
+  expect(makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified } })
   rmSync(join(originalsFolder(record.dataFolder), stored.originalId))
-  expect(await makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified: false } })
+  expect(makeBackup(optionsFor(record, 'daily'))).toMatchObject({ value: { verified: false } })
 })
 
 test('without readable keys there is no backup, and no half of one', async () => {
   const { record } = await backedUp()
   writeFileSync(keyringFile(record.dataFolder), '{}')
 
-  expect(await makeBackup(optionsFor(record, 'daily'))).toEqual({ ok: false, error: 'backupUnusable' })
+  expect(makeBackup(optionsFor(record, 'daily'))).toEqual({ ok: false, error: 'backupNotWhole' })
   expect(readdirSync(join(record.dataFolder, 'backups'))).toEqual(['20261124T090000Z-onDemand'])
+})
+
+// The engine writes on while a worker makes it: rows that came in the moment between made a whole copy look like a broken one.
+test('who writes between counting and copying makes it copy once more', async () => {
+  const { record } = await backedUp()
+  let moments = 0
+  const made = makeBackup(optionsFor(record, 'daily'), () => {
+    if (moments++ === 0) addApplicant(record, { name: 'Ben', document })
+  })
+
+  expect(moments).toBe(2)
+  expect(made).toMatchObject({ ok: true, value: { verified: true } })
+  const folder = join(record.dataFolder, 'backups', made.ok ? made.value.id : '')
+  expect(await namesOf(folder)).toEqual(['Ada', 'Ben'])
+  expect(readdirSync(folder).filter((name) => name.startsWith('workbench'))).toEqual(['workbench.sqlite'])
+})
+
+test('a copy that never holds what was counted is no backup', async () => {
+  const { record } = await backedUp()
+  const made = makeBackup(optionsFor(record, 'daily'), () => {
+    addApplicant(record, { name: 'Ben', document })
+  })
+
+  expect(made).toEqual({ ok: false, error: 'backupNotWhole' })
+  expect(readdirSync(join(record.dataFolder, 'backups'))).toEqual(['20261124T090000Z-onDemand'])
+})
+
+test('a disk that fills up meanwhile leaves no half of one', async () => {
+  const { record } = await backedUp()
+  const made = makeBackup(optionsFor(record, 'daily'), () => {
+    throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+  })
+
+  expect(made).toEqual({ ok: false, error: 'diskFull' })
+  expect(readdirSync(join(record.dataFolder, 'backups'))).toEqual(['20261124T090000Z-onDemand'])
+})
+
+// A copy that fills the disk takes the room from whoever writes at the same time.
+test('where a disk has no room for it none is begun', async () => {
+  const { record } = await backedUp()
+  record.close()
+  const { blocks, bsize } = statfsSync(record.dataFolder)
+  truncateSync(databaseFile(record.dataFolder), blocks * bsize + 4096)
+
+  expect(makeBackup(optionsFor(record, 'daily'))).toEqual({ ok: false, error: 'diskFull' })
+})
+
+test.each([
+  [
+    'the folder of backups is a file',
+    (record: TestRecord) => {
+      rmSync(join(record.dataFolder, 'backups'), { recursive: true })
+      writeFileSync(join(record.dataFolder, 'backups'), '')
+    },
+  ],
+  [
+    'the data folder is gone',
+    (record: TestRecord) => {
+      record.close()
+      rmSync(record.dataFolder, { recursive: true })
+    },
+  ],
+])('that %s is told', async (_what, happens) => {
+  const { record } = await backedUp()
+  happens(record)
+  const wasThere = existsSync(record.dataFolder)
+
+  expect(makeBackup(optionsFor(record, 'daily'))).toEqual({ ok: false, error: 'folderNotWritable' })
+  expect(existsSync(record.dataFolder)).toBe(wasThere)
+})
+
+test('that the folder of backups goes while it is copied into is told', async () => {
+  const { record } = await backedUp()
+  const made = makeBackup(optionsFor(record, 'daily'), () => {
+    rmSync(join(record.dataFolder, 'backups'), { recursive: true })
+  })
+
+  expect(made).toEqual({ ok: false, error: 'folderNotWritable' })
+  expect(namesIn(record)).toEqual(['Ada'])
 })
 
 test('two in one second have two ids', async () => {
   const { record } = await backedUp()
-  const again = makeBackupNow(optionsFor(record, 'onDemand'))
+  const again = makeBackup(optionsFor(record, 'onDemand'))
 
   expect(again.ok && again.value.id).toBe('20261124T090000Z-onDemand-2')
 })
@@ -136,7 +216,7 @@ test('the first unlock of a day has one to make, the second none', async () => {
   const { record } = await backedUp()
 
   expect(dueBackup(record.dataFolder, today)).toBe('weekly')
-  await makeBackup(optionsFor(record, 'weekly'))
+  makeBackup(optionsFor(record, 'weekly'))
   expect(dueBackup(record.dataFolder, today)).toBe(null)
   expect(dueBackup(record.dataFolder, '2026-11-25')).toBe('daily')
 })
@@ -145,7 +225,7 @@ test('what has expired goes when a new one is there, with leftovers of a crash',
   const { record } = await backedUp()
   mkdirSync(join(record.dataFolder, 'backups', '.making-20261124T100000Z-daily'))
   for (const day of ['01', '02', '03']) {
-    await makeBackup({
+    makeBackup({
       ...optionsFor(record, 'daily'),
       now: new Date(`2027-01-${day}T09:00:00Z`),
       today: `2027-01-${day}`,
@@ -154,6 +234,19 @@ test('what has expired goes when a new one is there, with leftovers of a crash',
   const backups = join(record.dataFolder, 'backups')
 
   expect(readdirSync(backups)).toEqual(['20270101T090000Z-daily', '20270102T090000Z-daily', '20270103T090000Z-daily'])
+})
+
+// The engine may end in the moment before a backup gets its name: what has none is listed nowhere and goes with the next.
+test('one that lacks nothing but its name counts for nothing', async () => {
+  const { record, backup, folder } = await backedUp()
+  const { dataFolder } = record
+  cpSync(folder, join(dataFolder, 'backups', `.making-${backup.id}`), { recursive: true })
+
+  expect(listBackups(dataFolder)).toEqual([backup])
+  const id = `.making-${backup.id}`
+  expect(restoreBackup({ dataFolder, id, now, today, numbers: null })).toEqual({ ok: false, error: 'notFound' })
+  makeBackup(optionsFor(record, 'onDemand'))
+  expect(readdirSync(join(dataFolder, 'backups'))).toEqual([backup.id, `${backup.id}-2`])
 })
 
 test('restoring brings the record of that time back and keeps the replaced one', async () => {

@@ -1,23 +1,23 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Backup } from '#contract/session.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { makeFolder, moveDurably, syncFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile, erasureListFile, keyringFile, originalsFolder } from '../dataFolder/layout.ts'
 import { connectToRead, copyInto, isSound, type Connection } from '../db/connection.ts'
-import { failureOf } from '../db/failureOf.ts'
+import { damageOf, failureOf } from '../db/failureOf.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import { originalOverhead } from '../originals/originals.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
+import { databaseBytes } from './lookInto.ts'
 import { describe, newBackupId, readManifests, sizesOf, toBackup, writeManifest } from './manifest.ts'
+import { roomIn } from './room.ts'
 import { dropped, dueKind, expiryOf } from './schedule.ts'
 
 export interface BackupOptions {
   readonly dataFolder: string
-  readonly connection: Connection
-  /** To open the copy again: a backup that nobody opened is a hope. */
+  /** Opens the record beside the engine, and the copy again: a backup that nobody opened is a hope. */
   readonly databaseKey: Uint8Array
   readonly kind: Exclude<Backup['kind'], 'beforeRestore'>
   readonly now: Date
@@ -25,53 +25,45 @@ export interface BackupOptions {
   readonly today: LocalDate
 }
 
-export type BackupProblem = 'diskFull' | 'backupUnusable'
+/**
+ * `folderNotWritable`: the data folder or its backups are gone, or not this account's to write; `backupNotWhole`: the copy is
+ * not what was copied.
+ */
+export type BackupProblem = 'diskFull' | 'folderNotWritable' | 'backupNotWhole'
 
 /**
- * Backs up the open database, its keys and its originals beside them, verifies the copy by opening it, and lets go of
- * what has expired. Other work runs between the steps; only the copying of the database itself holds it up.
+ * Backs up the record, its keys and its originals beside them, verifies the copy by opening it, and lets go of what has
+ * expired. Holds up whoever calls it: `backUpBeside` does it in a worker.
+ *
+ * The record may be open and written to meanwhile, over another connection: the copy is of one moment. What it names has to
+ * stay until it is done, so that nothing is erased beside it. `betweenMoments` is for tests: they write where it costs most.
  */
-export async function makeBackup(options: BackupOptions): Promise<Result<Backup, BackupProblem>> {
-  const steps = backupSteps(options)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value
-    await setImmediate()
-  }
-}
-
-/** The same in one go, for the moment before a migration. */
-export function makeBackupNow(options: BackupOptions): Result<Backup, BackupProblem> {
-  const steps = backupSteps(options)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
-}
-
-/** What the first unlock of a day has to make. */
-export function dueBackup(dataFolder: string, today: LocalDate): 'daily' | 'weekly' | null {
-  return dueKind(readManifests(dataFolder), today)
-}
-
-function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backup, BackupProblem>, undefined> {
+export function makeBackup(
+  options: BackupOptions,
+  betweenMoments: () => void = () => undefined,
+): Result<Backup, BackupProblem> {
   const { dataFolder, kind, now, today } = options
   const backups = backupsFolder(dataFolder)
-  makeFolder(backups)
-  sweepUnfinished(backups)
   const id = newBackupId(dataFolder, { now, kind })
   const making = join(backups, `.making-${id}`)
+  // Else it would be made anew where a disk was pulled out, on another one.
+  if (!existsSync(dataFolder)) return err('folderNotWritable')
   try {
+    makeFolder(backups)
+    sweepUnfinished(dataFolder)
+    // What others write meanwhile must not fail for a copy that can't be finished.
+    if (databaseBytes(dataFolder) > roomIn(backups)) return err('diskFull')
     makeFolder(making)
-    copyInto(options.connection, databaseFile(making))
-    const rows = countRows(options.connection)
-    yield
+    // Before the database: an account that is added meanwhile is in neither, or it has a row that does no harm.
     copyDurably(keyringFile(dataFolder), keyringFile(making))
+    const copied = copyRecord(options, databaseFile(making), betweenMoments)
     if (existsSync(erasureListFile(dataFolder))) copyDurably(erasureListFile(dataFolder), erasureListFile(making))
     linkOriginals(originalsFolder(dataFolder), originalsFolder(making))
-    yield
-    const verified = inspect(making, options.databaseKey, rows)
+    const verified = copied ? inspect(making, options.databaseKey) : 'unusable'
     if (verified === 'unusable') {
       remove(making)
-      return err('backupUnusable')
+      return err('backupNotWhole')
     }
-    yield
     const contents = describe(making, ['workbench.sqlite', 'keys.json', 'erasures.list'])
     const manifest = {
       ...contents,
@@ -88,26 +80,86 @@ function* backupSteps(options: BackupOptions): Generator<undefined, Result<Backu
     for (const old of dropped(readManifests(dataFolder), today)) drop(backups, old)
     return ok(toBackup(manifest))
   } catch (cause) {
-    remove(making)
-    if (failureOf(cause) === 'diskFull') return err('diskFull')
+    const problem = problemOf(cause, making)
+    undo(making)
+    if (problem !== null) return err(problem)
     throw cause
   }
 }
 
-/** `incomplete`: the database is sound, but an original that it names is lost. */
-function inspect(folder: string, databaseKey: Uint8Array, rows: string): 'whole' | 'incomplete' | 'unusable' {
-  const copy = connectToRead(databaseFile(folder), databaseKey)
+/** What the first unlock of a day has to make. */
+export function dueBackup(dataFolder: string, today: LocalDate): 'daily' | 'weekly' | null {
+  return dueKind(readManifests(dataFolder), today)
+}
+
+/** Removes what a backup that was cut off left behind; only while none is being made. */
+export function sweepUnfinished(dataFolder: string): void {
+  const backups = backupsFolder(dataFolder)
+  for (const name of readdirSync(backups)) {
+    if (/^\.(making|dropping)-/.test(name)) remove(join(backups, name))
+  }
+}
+
+/** How often the record is copied where its rows are others than were counted. */
+const attempts = 3
+
+/**
+ * Writes the record as it is at one moment; `false` where the copy holds other rows.
+ *
+ * SQLite copies no transaction that is open, so that the rows are counted as of a moment just before that of the copy. Who
+ * writes in that thousandth of a second makes them differ, and it is copied once more.
+ */
+function copyRecord({ dataFolder, databaseKey }: BackupOptions, file: string, betweenMoments: () => void): boolean {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const rows = reading(databaseFile(dataFolder), databaseKey, (counted) => {
+      counted.exec('BEGIN')
+      counted.prepare('SELECT count(*) FROM sqlite_schema').get()
+      betweenMoments()
+      reading(databaseFile(dataFolder), databaseKey, (copied) => {
+        copyInto(copied, file)
+      })
+      return countRows(counted)
+    })
+    if (reading(file, databaseKey, countRows) === rows) return true
+    rmSync(file)
+  }
+  return false
+}
+
+function reading<T>(file: string, databaseKey: Uint8Array, read: (connection: Connection) => T): T {
+  const connection = connectToRead(file, databaseKey)
   try {
-    if (!isSound(copy, 'full') || countRows(copy) !== rows || !readKeyring(folder).ok) return 'unusable'
+    return read(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+/** Null for what says nothing of the disk that the backup is written to. */
+function problemOf(cause: unknown, making: string): BackupProblem | null {
+  if (failureOf(cause) === 'diskFull') return 'diskFull'
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (notWritable.has(code) || code.startsWith('SQLITE_READONLY')) return 'folderNotWritable'
+  // SQLite tells a disk that was pulled out as it tells a damaged file.
+  return damageOf(cause) !== null && !existsSync(making) ? 'folderNotWritable' : null
+}
+
+/** Of SQLite and of the operating system. */
+const notWritable: ReadonlySet<string> = new Set([
+  ...['SQLITE_CANTOPEN', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENXIO', 'ENODEV'],
+])
+
+/** `incomplete`: the database is sound, but an original that it names is lost. */
+function inspect(folder: string, databaseKey: Uint8Array): 'whole' | 'incomplete' | 'unusable' {
+  return reading(databaseFile(folder), databaseKey, (copy) => {
+    if (!isSound(copy, 'full') || !readKeyring(folder).ok) return 'unusable'
     const sizes = sizesOf(originalsFolder(folder))
     const lost = namedOriginals(copy).some(({ id, bytes }) => {
       const size = sizes.get(id)
       return bytes === null ? size === undefined : size !== bytes + originalOverhead
     })
     return lost ? 'incomplete' : 'whole'
-  } finally {
-    copy.close()
-  }
+  })
 }
 
 /** How many rows each table has, as one text to compare. */
@@ -149,16 +201,19 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
+/** Where the folder can't be reached either, the next backup sweeps it. */
+function undo(making: string): void {
+  try {
+    remove(making)
+  } catch {
+    return
+  }
+}
+
 /** Renamed first, so that a backup is there whole or not at all. */
 function drop(backups: string, id: string): void {
   const dropping = join(backups, `.dropping-${id}`)
   moveDurably(join(backups, id), dropping)
   remove(dropping)
   syncFolder(backups)
-}
-
-function sweepUnfinished(backups: string): void {
-  for (const name of readdirSync(backups)) {
-    if (/^\.(making|dropping)-/.test(name)) remove(join(backups, name))
-  }
 }

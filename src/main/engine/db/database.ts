@@ -31,7 +31,7 @@ export interface OpenOptions {
    */
   readonly check: 'first' | 'beside'
   /** Called before the first pending migration touches a database that has rows; if it throws, nothing is migrated. */
-  readonly backupBeforeMigration: (connection: Connection) => void
+  readonly backupBeforeMigration: () => void
 }
 
 export type OpenProblem =
@@ -75,7 +75,7 @@ function open(
       folder: migrationsFolder,
       backUp: (unmigrated) => {
         if (check === 'beside') demandSound(unmigrated)
-        backupBeforeMigration(unmigrated)
+        backupBeforeMigration()
       },
     })
     if (!migrated.ok) return refuse(connection, migrated.error)

@@ -72,11 +72,15 @@ function everyLine(dataFolder: string): readonly string[] {
 
 /** Null where there is no list. */
 function linesIn(folder: string): readonly string[] | null {
-  const file = erasureListFile(folder)
-  if (!existsSync(file)) return null
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  try {
+    return readFileSync(erasureListFile(folder), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+  } catch (cause) {
+    // Not asked before it is read: a worker may be letting go of the backup that it lies in.
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw cause
+  }
 }
 
 function lineOf(text: string): z.infer<typeof Line> | null {

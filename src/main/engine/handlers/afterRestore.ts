@@ -25,7 +25,8 @@ export function settleRestore(session: Session, ports: EnginePorts): void {
   const workspace = session.workspace()
   const restores = unrecordedRestores(ports.dataFolder)
   const last = restores.at(-1)
-  const madeAt = listBackups(ports.dataFolder).find(({ id }) => id === last?.id)?.madeAt
+  // Asked for only then: a folder of backups that can't be read keeps nobody out.
+  const madeAt = last && listBackups(ports.dataFolder).find(({ id }) => id === last.id)?.madeAt
   const key = databaseKey(session.key())
   const read = (id: string) => lookInto(ports.dataFolder, id, key, numbersTold)
   const unreadable = [...recordRestores(workspace, restores, read), ...readLeft(workspace, read)].includes('unreadable')

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
-import type { Handlers } from '#contract/contract.ts'
-import type { Backup, NumbersLost } from '#contract/session.ts'
-import type { LocalDate } from '#core/values.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { Emit, Handlers } from '#contract/contract.ts'
+import type { BackupsState, NumbersLost } from '#contract/session.ts'
+import { backUpBeside, takesLong, type BackupMade } from '../backup/backupBeside.ts'
 import { databaseBytes } from '../backup/lookInto.ts'
 import { listBackups } from '../backup/manifest.ts'
-import { dueBackup, makeBackup, makeBackupNow, type BackupOptions } from '../backup/makeBackup.ts'
+import { dueBackup, makeBackup, type BackupOptions } from '../backup/makeBackup.ts'
 import { restoreBackup } from '../backup/restoreBackup.ts'
 import { roomIn } from '../backup/room.ts'
 import { backupsFolder } from '../dataFolder/layout.ts'
-import type { OpenedDatabase } from '../db/database.ts'
+import { failureOf } from '../db/failureOf.ts'
 import { numbersTold, type NumbersTold } from '../db/repositories/numbersLeft.ts'
 import { erasuresKnown } from '../erasure/erasureList.ts'
 import { listErasures } from '../erasure/keptErased.ts'
@@ -22,23 +23,63 @@ import type { RunningWork } from '../runningWork.ts'
 import type { Session } from '../session/session.ts'
 import { stateOf } from '../session/stateOf.ts'
 
-type Routes = 'backups.list' | 'backups.make' | 'backups.restore'
+type Routes = 'backups.list' | 'backups.state' | 'backups.make' | 'backups.restore'
 
-/** Backups on demand and of the day; `whenDue` makes the one that the first unlock of a day has to make, in the background. */
+export interface Backups {
+  readonly handlers: Pick<Handlers, Routes>
+  /** Makes the one that the first unlock of a day has to make, in the background. */
+  readonly whenDue: () => void
+  /** Runs once no backup is being made, and none begins meanwhile. */
+  readonly between: <T>(run: () => T) => Promise<T>
+}
+
+/** Backups on demand and of the day: of a large record in a worker, while the engine answers and writes. */
 export function createBackups(
   session: Session,
   ports: EnginePorts,
-  work: RunningWork,
-): { readonly handlers: Pick<Handlers, Routes>; readonly whenDue: () => void } {
+  { work, emit, worker }: { readonly work: RunningWork; readonly emit: Emit; readonly worker: URL },
+): Backups {
   /** Each one sweeps away what an earlier one left unfinished. */
   const inTurn = createTurns()
-  const make = async (kind: Backup['kind'] & BackupOptions['kind']) => {
-    const today = session.workspace().today()
-    const options = optionsOf(ports, { connection: session.connection(), key: session.key(), today })
+  let state: BackupsState = { making: null, notMade: null }
+  const tell = (now: BackupsState) => {
+    state = now
+    emit('backups.changed', state)
+  }
+
+  async function makeInTurn(asked: Omit<BackupOptions, 'now'>): Promise<BackupMade> {
+    const now = ports.now()
+    const options = { ...asked, now }
+    const told = (code: NonNullable<BackupsState['notMade']>['code']) => ({
+      ...{ kind: asked.kind, at: now.toISOString(), code },
+    })
+    let notMade: BackupsState['notMade'] = null
+    tell({ ...state, making: asked.kind })
     try {
-      return await work.during(inTurn(() => makeBackup({ ...options, kind })))
+      // What it follows, an unlock or an ask, is answered first.
+      await setImmediate()
+      const made = takesLong(ports) ? await backUpBeside(worker, options) : makeBackup(options)
+      if (!made.ok) notMade = told(made.error)
+      return made
+    } catch (cause) {
+      notMade = told(failureOf(cause) ?? 'unexpected')
+      throw cause
     } finally {
-      wipe(options.databaseKey)
+      wipe(asked.databaseKey)
+      tell({ making: null, notMade })
+    }
+  }
+  const make = async (kind: BackupOptions['kind']) => {
+    const today = session.workspace().today()
+    const asked = { ...optionsOf(ports, session.key()), today, kind }
+    return work.during(inTurn(() => makeInTurn(asked)))
+  }
+  const due = () => {
+    try {
+      return dueBackup(ports.dataFolder, session.workspace().today())
+    } catch {
+      // The backups can't be read: making one says why, and nobody is kept out of the record for it.
+      return 'daily'
     }
   }
   /** While the record is open it knows its erasures: a list that was lost is there again before anything is restored. */
@@ -72,6 +113,8 @@ export function createBackups(
       }))
     },
 
+    'backups.state': () => state,
+
     'backups.make': async () => {
       const made = await make('onDemand')
       if (!made.ok) throw new Refusal(made.error)
@@ -91,8 +134,9 @@ export function createBackups(
   }
   return {
     handlers,
+    between: (run) => inTurn(() => Promise.resolve().then(run)),
     whenDue: () => {
-      const kind = dueBackup(ports.dataFolder, session.workspace().today())
+      const kind = due()
       if (kind === null) return
       make(kind).then(
         (made) => {
@@ -106,23 +150,15 @@ export function createBackups(
   }
 }
 
-/** Before the first pending migration; if it can't be made, nothing is migrated. */
-export function backUpBeforeMigration(
-  ports: EnginePorts,
-  connection: OpenedDatabase['connection'],
-  key: DataKey,
-): void {
+/** Before the first pending migration; if it can't be made, nothing is migrated. The record is not open yet, so that nobody is held up. */
+export function backUpBeforeMigration(ports: EnginePorts, key: DataKey): void {
   const now = ports.now()
-  const options = optionsOf(ports, { connection, key, today: localDay(now, 'UTC') })
-  const made = makeBackupNow({ ...options, kind: 'beforeMigration' })
+  const options = optionsOf(ports, key)
+  const made = makeBackup({ ...options, now, today: localDay(now, 'UTC'), kind: 'beforeMigration' })
   wipe(options.databaseKey)
   if (!made.ok) throw new Refusal(made.error)
 }
 
-function optionsOf(
-  ports: EnginePorts,
-  open: { readonly connection: OpenedDatabase['connection']; readonly key: DataKey; readonly today: LocalDate },
-): Omit<BackupOptions, 'kind'> {
-  const { connection, key, today } = open
-  return { dataFolder: ports.dataFolder, connection, databaseKey: databaseKey(key), now: ports.now(), today }
+function optionsOf({ dataFolder }: EnginePorts, key: DataKey): Pick<BackupOptions, 'dataFolder' | 'databaseKey'> {
+  return { dataFolder, databaseKey: databaseKey(key) }
 }

@@ -9,6 +9,7 @@ import { listErasures } from '../erasure/keptErased.ts'
 import { Refusal } from '../refusal.ts'
 import { termsOfCases } from '../retention/termsOfCases.ts'
 import type { Workspace } from '../workspace.ts'
+import type { Backups } from './backups.ts'
 
 type Routes = Extract<keyof Handlers, `erasures.${string}`>
 interface Asked {
@@ -16,7 +17,8 @@ interface Asked {
   readonly scope: 'case' | 'applicant'
 }
 
-export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+/** `betweenBackups`: a copy that is being made would hold who was erased beside it, until a day that the erasure does not tell. */
+export function erasureHandlers(open: () => Workspace, betweenBackups: Backups['between']): Pick<Handlers, Routes> {
   return {
     'erasures.preview': (asked) => preview(open(), asked),
 
@@ -33,29 +35,33 @@ export function erasureHandlers(open: () => Workspace): Pick<Handlers, Routes> {
     },
 
     'erasures.erase': ({ caseId, scope, ground, typed }) => {
-      const workspace = open()
-      const shown = preview(workspace, { caseId, scope })
-      if (shown.heldBy !== null) throw new Refusal('keptForNow', { by: shown.heldBy })
-      if (!shown.toType.includes(typed.trim())) throw new Refusal('numberDiffers')
-      if (shown.second.needed && (shown.second.askedBy === null || shown.second.byYou))
-        throw new Refusal('secondOfficerNeeded')
-      const { reach, about } = erasureAsked(workspace.db, { caseId, scope })
-      const done = workspace.inTransaction(() => {
-        closeRequests(workspace.db, about, workspace.now())
-        return erase(workspace, reach, { ground, applicantId: about.applicantId })
+      const { officer } = open()
+      return betweenBackups(() => {
+        const workspace = open()
+        if (workspace.officer.id !== officer.id) throw new Refusal('locked')
+        const shown = preview(workspace, { caseId, scope })
+        if (shown.heldBy !== null) throw new Refusal('keptForNow', { by: shown.heldBy })
+        if (!shown.toType.includes(typed.trim())) throw new Refusal('numberDiffers')
+        if (shown.second.needed && (shown.second.askedBy === null || shown.second.byYou))
+          throw new Refusal('secondOfficerNeeded')
+        const { reach, about } = erasureAsked(workspace.db, { caseId, scope })
+        const done = workspace.inTransaction(() => {
+          closeRequests(workspace.db, about, workspace.now())
+          return erase(workspace, reach, { ground, applicantId: about.applicantId })
+        })
+        listErasures(workspace)
+        workspace.dropErased(done.originals)
+        return {
+          caseNumbers: done.caseNumbers,
+          statementNumbers: done.statementNumbers,
+          ground,
+          rows: done.rows,
+          originals: done.originals.length,
+          backupsUntil: done.backupsUntil,
+          at: workspace.now(),
+          by: workspace.officer.name,
+        }
       })
-      listErasures(workspace)
-      workspace.dropErased(done.originals)
-      return {
-        caseNumbers: done.caseNumbers,
-        statementNumbers: done.statementNumbers,
-        ground,
-        rows: done.rows,
-        originals: done.originals.length,
-        backupsUntil: done.backupsUntil,
-        at: workspace.now(),
-        by: workspace.officer.name,
-      }
     },
 
     'erasures.list': () =>

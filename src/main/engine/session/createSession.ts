@@ -6,13 +6,7 @@ import { checkWhileRead, type Checked, type WaitingCheck } from '../checking/che
 import { mayBeReadUnchecked } from '../checking/mayBeReadUnchecked.ts'
 import { databaseFile } from '../dataFolder/layout.ts'
 import { isSound } from '../db/connection.ts'
-import {
-  createDatabase,
-  openDatabase,
-  type OpenedDatabase,
-  type OpenOptions,
-  type OpenProblem,
-} from '../db/database.ts'
+import { createDatabase, openDatabase, type OpenOptions, type OpenProblem } from '../db/database.ts'
 import { setFact } from '../db/repositories/officers.ts'
 import { rolesOf } from '../db/repositories/roles.ts'
 import { erasuresUnknown } from '../erasure/keptErased.ts'
@@ -42,7 +36,7 @@ export function createSession(
     readonly work: RunningWork
     readonly emit: Emit
     readonly checkWorker: URL
-    readonly backUpBeforeMigration: (connection: OpenedDatabase['connection'], key: DataKey) => void
+    readonly backUpBeforeMigration: (key: DataKey) => void
   },
 ): Session {
   const { dataFolder } = ports
@@ -196,10 +190,6 @@ export function createSession(
     key: () => {
       if (held === null) throw new Refusal('locked')
       return held.key
-    },
-    connection: () => {
-      if (held === null) throw new Refusal('locked')
-      return held.connection
     },
 
     create: (key, officer, { begin, keep }) => {

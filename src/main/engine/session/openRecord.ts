@@ -33,15 +33,15 @@ export function openRecord(
     readonly open: typeof openDatabase
     readonly key: DataKey
     readonly check: OpenOptions['check']
-    readonly backUpBeforeMigration: (connection: OpenedDatabase['connection'], key: DataKey) => void
+    readonly backUpBeforeMigration: (key: DataKey) => void
   },
 ): Result<OpenRecord, OpenProblem> {
   const { dataFolder, migrationsFolder, randomBytes, readerWorker } = ports
   const opened = withDatabaseKey(key, (derived) =>
     open({
       ...{ file: databaseFile(dataFolder), key: derived, migrationsFolder, check },
-      backupBeforeMigration: (connection) => {
-        backUpBeforeMigration(connection, key)
+      backupBeforeMigration: () => {
+        backUpBeforeMigration(key)
       },
     }),
   )

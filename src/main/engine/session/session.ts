@@ -1,7 +1,6 @@
 import type { Officer, OfficerWithRoles, SessionState } from '#contract/session.ts'
 import type { OfficerId } from '#core/ids.ts'
 import type { Checked } from '../checking/checkWhileRead.ts'
-import type { OpenedDatabase } from '../db/database.ts'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -36,7 +35,6 @@ export interface Session {
   readonly workspace: () => Workspace
   /** The key of the open record, for what wraps it anew or backs it up. */
   readonly key: () => DataKey
-  readonly connection: () => OpenedDatabase['connection']
   /** Makes the record at first run. @throws Refusal where that was done meanwhile */
   create(key: DataKey, officer: Officer, steps: FirstRunSteps): void
   /**

@@ -1,0 +1,227 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { BackupsState } from '#contract/session.ts'
+import { backupsFolder } from '../dataFolder/layout.ts'
+import { openEngine, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+
+const held = new URL('../backup/heldBackup.fixtures.ts', import.meta.url)
+const ending = new URL('../backup/endingBackup.fixtures.ts', import.meta.url)
+
+/** An office whose first backup was made; from here on each is held half way until `release` is called. */
+async function office(worker = held) {
+  const first = await openEngine()
+  await first.call('backups.make', {})
+  await first.engine.close()
+  const desk = startEngine({
+    ...{ dataFolder: first.dataFolder, now: first.clock.now },
+    backupBeside: { fromBytes: 0, worker },
+  })
+  await unlock(desk)
+  return withRelease(desk)
+}
+
+function withRelease(desk: TestEngine) {
+  const told: BackupsState[] = []
+  desk.engine.subscribe((event, payload) => {
+    if (event === 'backups.changed') told.push(payload as BackupsState)
+  })
+  return {
+    ...desk,
+    told,
+    release: () => {
+      writeFileSync(join(desk.dataFolder, 'release'), '')
+    },
+    /** Settles once a backup lies there half. */
+    half: () =>
+      vi.waitFor(
+        () => {
+          expect(existsSync(join(backupsFolder(desk.dataFolder), '.making-half'))).toBe(true)
+        },
+        { timeout: 10_000 },
+      ),
+  }
+}
+
+async function openCase({ call }: Pick<TestEngine, 'call'>) {
+  const { caseId } = await call('cases.create', {
+    applicant: {
+      new: {
+        names: [{ kind: 'current', given: 'Ada', family: 'Lind', order: 'givenFirst', validFrom: null, validTo: null }],
+        birthDate: null,
+      },
+    },
+    purpose: 'admission',
+    target: { programmeId: null, moduleVersionId: null },
+    receivedOn: '2026-05-18',
+  })
+  return { caseId, number: (await call('cases.get', { caseId })).number }
+}
+
+const listed = async ({ call }: Pick<TestEngine, 'call'>) => (await call('backups.list', {})).map(({ id }) => id)
+
+/** What lies in the folder of backups, finished or not. */
+const lying = ({ dataFolder }: Pick<TestEngine, 'dataFolder'>) => readdirSync(backupsFolder(dataFolder)).toSorted()
+
+/** Whether a promise has settled, asked after everything that was due has run. */
+async function hasSettled(promise: Promise<unknown>): Promise<boolean> {
+  const later = new Promise((resolve) => setTimeout(resolve, 20, 'later'))
+  return (await Promise.race([promise, later])) !== 'later'
+}
+
+// A record of 1.4 GB gave no answer for up to a quarter of a minute at the first unlock of each day.
+test('a large record answers and is written to while its backup is made', async () => {
+  const desk = await office()
+  const before = await listed(desk)
+  const making = desk.call('backups.make', {})
+  await desk.half()
+
+  expect(await desk.call('backups.state', {})).toEqual({ making: 'onDemand', notMade: null })
+  const { number } = await openCase(desk)
+  expect(await listed(desk)).toEqual(before)
+  expect(await hasSettled(making)).toBe(false)
+
+  desk.release()
+  const made = await making
+  expect(made).toMatchObject({ kind: 'onDemand', verified: true })
+  expect(lying(desk)).toEqual([...before, made.id].toSorted())
+  expect(desk.told).toEqual([
+    { making: 'onDemand', notMade: null },
+    { making: null, notMade: null },
+  ])
+
+  await desk.call('backups.restore', { id: made.id })
+  await unlock(desk)
+  expect((await desk.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows).toMatchObject([
+    { number },
+  ])
+})
+
+test('the backup of a day is made beside the work too', async () => {
+  const desk = await office()
+  const before = await listed(desk)
+  await desk.call('session.lock', {})
+  desk.clock.now = new Date('2026-05-19T08:00:00Z')
+  await unlock(desk)
+  await desk.half()
+
+  expect(await desk.call('backups.state', {})).toEqual({ making: 'daily', notMade: null })
+  await openCase(desk)
+  desk.release()
+  await vi.waitFor(async () => {
+    expect(await listed(desk)).toEqual(['20260519T080000Z-daily', ...before])
+  })
+})
+
+// Half a backup must not stay, and a whole one that somebody waits for must not be given up because they left their desk.
+test('who locks while one is made leaves at once, and comes back when it is whole', async () => {
+  const desk = await office()
+  const making = desk.call('backups.make', {})
+  await desk.half()
+
+  expect(await desk.call('session.lock', {})).toMatchObject({ phase: 'locked' })
+  expect(await desk.refused('office.settings', {})).toMatchObject({ code: 'locked' })
+  const back = unlock(desk)
+  expect(await hasSettled(back)).toBe(false)
+  desk.release()
+  const made = await making
+  await back
+  expect(made.verified).toBe(true)
+  expect(await listed(desk)).toContain(made.id)
+})
+
+test('who quits while one is made finds it whole, and the log of the database folded in', async () => {
+  const desk = await office()
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  const closing = desk.engine.close()
+  expect(await hasSettled(closing)).toBe(false)
+
+  desk.release()
+  await closing
+  const { id } = await making
+  expect(lying(desk)).toContain(id)
+  expect(lying(desk).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(readdirSync(desk.dataFolder).filter((name) => name.includes('sqlite'))).toEqual(['workbench.sqlite'])
+})
+
+test('two that are asked for at once are made one after the other, each whole', async () => {
+  const desk = await office()
+  const both = [1, 2].map(() => desk.call('backups.make', {}))
+  await desk.half()
+  expect(lying(desk).filter((name) => name.startsWith('.making-'))).toEqual(['.making-half'])
+
+  desk.release()
+  const made = await Promise.all(both)
+  expect(made.map(({ verified }) => verified)).toEqual([true, true])
+  expect(await listed(desk)).toEqual(expect.arrayContaining(made.map(({ id }) => id)))
+  expect(new Set(made.map(({ id }) => id)).size).toBe(2)
+  expect(desk.told.map(({ making }) => making)).toEqual(['onDemand', null, 'onDemand', null])
+})
+
+test('why the backup of a day was not made is told to who looks, until one is made', async () => {
+  const logged: string[] = []
+  const first = await openEngine()
+  await first.call('backups.make', {})
+  await first.engine.close()
+  rmSync(backupsFolder(first.dataFolder), { recursive: true })
+  writeFileSync(backupsFolder(first.dataFolder), 'a file in its place')
+  const desk = startEngine({
+    ...{ dataFolder: first.dataFolder, now: first.clock.now },
+    log: (code, facts) => logged.push(`${code} ${facts['reason']}`),
+  })
+  await unlock(desk)
+
+  const notMade = { kind: 'daily', at: first.clock.now.toISOString(), code: 'folderNotWritable' }
+  await vi.waitFor(async () => {
+    expect(await desk.call('backups.state', {})).toEqual({ making: null, notMade })
+  })
+  expect(logged).toEqual(['backup.failed folderNotWritable'])
+  expect(await desk.refused('backups.make', {})).toMatchObject({ code: 'folderNotWritable' })
+
+  rmSync(backupsFolder(first.dataFolder))
+  await desk.call('backups.make', {})
+  expect(await desk.call('backups.state', {})).toEqual({ making: null, notMade: null })
+})
+
+test('a worker that ends is told, and the record goes on', async () => {
+  const desk = await office(ending)
+  expect(await desk.refused('backups.make', {})).toMatchObject({ code: 'unexpected' })
+  expect(await desk.call('backups.state', {})).toMatchObject({ making: null, notMade: { code: 'unexpected' } })
+  expect(lying(desk).filter((name) => name.startsWith('.'))).toEqual([])
+  await openCase(desk)
+})
+
+// The copy held who was erased while it was made, until a day after the one that the erasure told; and the log of the database
+// could not be cut while the copy was read from it.
+test('nobody is erased while a backup is made that still holds them', async () => {
+  const desk = await office()
+  const { caseId, number } = await openCase(desk)
+  desk.clock.now = new Date('2026-05-20T08:00:00Z')
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  const erase = { caseId, scope: 'applicant', ground: 'request', typed: number } as const
+  const erasing = desk.call('erasures.erase', erase)
+  expect(await hasSettled(erasing)).toBe(false)
+  expect((await desk.call('cases.get', { caseId })).number).toBe(number)
+
+  desk.release()
+  const { expiresOn } = await making
+  expect((await erasing).backupsUntil).toBe(expiresOn)
+  expect(await desk.refused('cases.get', { caseId })).toMatchObject({ code: 'notFound' })
+})
+
+test('an erasure that waits is not done once its officer has locked', async () => {
+  const desk = await office()
+  const { caseId, number } = await openCase(desk)
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  const erasing = desk.refused('erasures.erase', { caseId, scope: 'applicant', ground: 'request', typed: number })
+  await desk.call('session.lock', {})
+
+  desk.release()
+  await making
+  expect(await erasing).toMatchObject({ code: 'locked' })
+  await unlock(desk)
+  expect((await desk.call('cases.get', { caseId })).number).toBe(number)
+})
