@@ -1,15 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useChange } from '../../api.ts'
+import { formatInstant } from '#locales/format.ts'
+import { useAsk, useChange, useEvents } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { useSession } from '../../frame/session.tsx'
 import { BackupList } from '../../parts/BackupList.tsx'
 import { Button, Notice } from '../../ui/index.ts'
 
-/** The backups there are, one more on demand, and the way back. */
+/** The backups there are, the one that is being made, one more on demand, and the way back. */
 export function BackupSettings() {
   const { t } = useTranslation('settings')
+  const language = useLanguage()
+  const { timeZone } = useSession()
+  const client = useQueryClient()
   const make = useChange('backups.make')
   const failureWords = useFailureWords()
+  const state = useAsk('backups.state', {}).data
+  useEvents('backups.changed', (now) => {
+    void client.invalidateQueries({ queryKey: ['backups.state'] })
+    if (now.making === null) void client.invalidateQueries({ queryKey: ['backups.list'] })
+  })
+  const making = make.isPending || (state?.making ?? null) !== null
+  const notMade = make.isError || making ? null : (state?.notMade ?? null)
   return (
     <div className="stack stack-wide settings-narrow">
       <p className="quiet">{t('backups.text')}</p>
@@ -18,8 +32,13 @@ export function BackupSettings() {
           {failureWords(make.error)}
         </Notice>
       ) : null}
-      <May call="backups.make">
-        <div className="row">
+      {notMade === null ? null : (
+        <Notice kind="bad" title={t('backups.notMade', { when: formatInstant(notMade.at, language, timeZone) })}>
+          {t(`failure:${notMade.code}`)}
+        </Notice>
+      )}
+      <div className="row">
+        <May call="backups.make">
           <Button
             pending={make.isPending}
             onPress={() => {
@@ -28,11 +47,11 @@ export function BackupSettings() {
           >
             {t('backups.make')}
           </Button>
-          <span className="note" role="status">
-            {make.isSuccess ? t('backups.made') : ''}
-          </span>
-        </div>
-      </May>
+        </May>
+        <span className="note" role="status">
+          {making ? t('backups.making') : make.isSuccess ? t('backups.made') : ''}
+        </span>
+      </div>
       <BackupList />
     </div>
   )
