@@ -68,9 +68,11 @@ export function createEngine(ports: EnginePorts): Engine {
 
   const newId = createIdentifiers(ports)
   const work = createRunningWork()
+  const backupWork = createRunningWork()
   const session = createSession(ports, {
     newId,
     work,
+    backupWork,
     emit,
     checkWorker: workerBeside(ports.readerWorker, 'checking', 'check'),
     backUpBeforeMigration: (key) => {
@@ -79,7 +81,7 @@ export function createEngine(ports: EnginePorts): Engine {
   })
   const open = () => session.workspace()
   const backupWorker = ports.backupBeside?.worker ?? workerBeside(ports.readerWorker, 'backup', 'backup')
-  const backups = createBackups(session, ports, { work, emit, worker: backupWorker })
+  const backups = createBackups(session, ports, { work: backupWork, emit, worker: backupWorker })
   const afterUnlock = () => {
     settleRestore(session, ports)
     dropEnteredLongAgo(open().db, open().today())

@@ -2,6 +2,7 @@
 export interface RunningWork {
   /** Counts the promise as work until it settles; answers the same promise. */
   readonly during: <T>(work: Promise<T>) => Promise<T>
+  readonly runs: () => boolean
   /** Settles when nothing is under way. */
   readonly idle: () => Promise<void>
 }
@@ -15,6 +16,7 @@ export function createRunningWork(): RunningWork {
       work.then(done, done)
       return work
     },
+    runs: () => running.size > 0,
     async idle() {
       while (running.size > 0) await Promise.allSettled(running)
     },

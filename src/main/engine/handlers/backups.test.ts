@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import type { Input } from '#contract/contract.ts'
 import type { BackupsState } from '#contract/session.ts'
 import { backupsFolder } from '../dataFolder/layout.ts'
-import { openEngine, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 
 const held = new URL('../backup/heldBackup.fixtures.ts', import.meta.url)
 const ending = new URL('../backup/endingBackup.fixtures.ts', import.meta.url)
@@ -58,6 +59,11 @@ async function openCase({ call }: Pick<TestEngine, 'call'>) {
   return { caseId, number: (await call('cases.get', { caseId })).number }
 }
 
+const everyCase: Input<'cases.list'> = { view: 'all', filter: '', stages: [], purposes: [] }
+
+const databaseFilesOf = ({ dataFolder }: Pick<TestEngine, 'dataFolder'>) =>
+  readdirSync(dataFolder).filter((name) => name.includes('sqlite'))
+
 const listed = async ({ call }: Pick<TestEngine, 'call'>) => (await call('backups.list', {})).map(({ id }) => id)
 
 /** What lies in the folder of backups, finished or not. */
@@ -92,9 +98,7 @@ test('a large record answers and is written to while its backup is made', async 
 
   await desk.call('backups.restore', { id: made.id })
   await unlock(desk)
-  expect((await desk.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows).toMatchObject([
-    { number },
-  ])
+  expect((await desk.call('cases.list', everyCase)).rows).toMatchObject([{ number }])
 })
 
 test('the backup of a day is made beside the work too', async () => {
@@ -107,27 +111,100 @@ test('the backup of a day is made beside the work too', async () => {
 
   expect(await desk.call('backups.state', {})).toEqual({ making: 'daily', notMade: null })
   await openCase(desk)
+  // Nor does who unlocks meanwhile begin a second one.
+  await desk.call('session.lock', {})
+  await unlock(desk)
   desk.release()
   await vi.waitFor(async () => {
     expect(await listed(desk)).toEqual(['20260519T080000Z-daily', ...before])
   })
+  await desk.call('backups.make', {})
+  expect(desk.told.flatMap(({ making }) => making ?? [])).toEqual(['daily', 'onDemand'])
 })
 
-// Half a backup must not stay, and a whole one that somebody waits for must not be given up because they left their desk.
-test('who locks while one is made leaves at once, and comes back when it is whole', async () => {
+// Half a backup must not stay, a whole one that somebody waits for must not be given up because they left their desk, and
+// officers who share a computer must not wait a minute for each other.
+test('who locks while one is made leaves at once, the next comes in at once, and it is made', async () => {
   const desk = await office()
+  const other = await desk.call('officers.add', { name: 'Miriam Okafor', passphrase, roles: ['officer'] })
   const making = desk.call('backups.make', {})
   await desk.half()
 
   expect(await desk.call('session.lock', {})).toMatchObject({ phase: 'locked' })
   expect(await desk.refused('office.settings', {})).toMatchObject({ code: 'locked' })
-  const back = unlock(desk)
-  expect(await hasSettled(back)).toBe(false)
+  await desk.call('session.unlock', { officerId: other.id, passphrase })
+  const { number } = await openCase(desk)
+  await unlock(desk)
+  expect(await hasSettled(making)).toBe(false)
+
   desk.release()
   const made = await making
-  await back
   expect(made.verified).toBe(true)
   expect(await listed(desk)).toContain(made.id)
+  expect((await desk.call('cases.list', everyCase)).rows).toMatchObject([{ number }])
+  await desk.call('session.lock', {})
+  await unlock(desk)
+  expect((await desk.call('cases.list', everyCase)).rows).toMatchObject([{ number }])
+  await desk.engine.close()
+  expect(databaseFilesOf(desk)).toEqual(['workbench.sqlite'])
+})
+
+// The record would be closed under the hands of who works in it.
+test('a session that ended while one is made closes nothing under those after it', async () => {
+  const desk = await office()
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  for (let sitting = 0; sitting < 3; sitting++) {
+    await desk.call('session.lock', {})
+    await unlock(desk)
+  }
+  desk.release()
+  await making
+  await new Promise((resolve) => setTimeout(resolve, 20))
+
+  const { number } = await openCase(desk)
+  expect((await desk.call('cases.list', everyCase)).rows).toMatchObject([{ number }])
+  await desk.call('session.lock', {})
+  await vi.waitFor(() => {
+    expect(databaseFilesOf(desk)).toEqual(['workbench.sqlite'])
+  })
+})
+
+// The end of an earlier session would close the record while an import of the later one writes into it.
+test('what a later session began is brought to its end, though the backup of an earlier one ends first', async () => {
+  const desk = await office()
+  const { caseId } = await openCase(desk)
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  await desk.call('session.lock', {})
+  await unlock(desk)
+  const samples = ['ada-python-montavon.jsonld', 'statistics-papadopoulou.json', 'databases-wojcik.jsonld']
+  const files = samples.map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(resourcesFolder, 'samples', name))),
+  }))
+  await desk.call('imports.start', { caseId, files })
+  desk.release()
+  await desk.call('session.lock', {})
+  await making
+  await unlock(desk)
+
+  expect((await desk.call('cases.get', { caseId })).credentials).toHaveLength(samples.length)
+})
+
+test('a restore waits until it is made', async () => {
+  const desk = await office()
+  const [before = ''] = await listed(desk)
+  const making = desk.call('backups.make', {})
+  await desk.half()
+  await desk.call('session.lock', {})
+  const restoring = desk.call('backups.restore', { id: before })
+  expect(await hasSettled(restoring)).toBe(false)
+
+  desk.release()
+  const { id } = await making
+  expect(await restoring).toMatchObject({ phase: 'locked' })
+  expect(await listed(desk)).toContain(id)
 })
 
 test('who quits while one is made finds it whole, and the log of the database folded in', async () => {
@@ -142,7 +219,7 @@ test('who quits while one is made finds it whole, and the log of the database fo
   const { id } = await making
   expect(lying(desk)).toContain(id)
   expect(lying(desk).filter((name) => name.startsWith('.'))).toEqual([])
-  expect(readdirSync(desk.dataFolder).filter((name) => name.includes('sqlite'))).toEqual(['workbench.sqlite'])
+  expect(databaseFilesOf(desk)).toEqual(['workbench.sqlite'])
 })
 
 test('two that are asked for at once are made one after the other, each whole', async () => {

@@ -74,6 +74,8 @@ export function createBackups(
     const asked = { ...optionsOf(ports, session.key()), today, kind }
     return work.during(inTurn(() => makeInTurn(asked)))
   }
+  /** Who unlocks while it is made needs no second one. */
+  let dueIsMade = false
   const due = () => {
     try {
       return dueBackup(ports.dataFolder, session.workspace().today())
@@ -136,16 +138,21 @@ export function createBackups(
     handlers,
     between: (run) => inTurn(() => Promise.resolve().then(run)),
     whenDue: () => {
-      const kind = due()
+      const kind = dueIsMade ? null : due()
       if (kind === null) return
-      make(kind).then(
-        (made) => {
-          if (!made.ok) ports.log('backup.failed', { reason: made.error })
-        },
-        (cause: unknown) => {
-          ports.log('backup.failed', faultOf(cause))
-        },
-      )
+      dueIsMade = true
+      make(kind)
+        .then(
+          (made) => {
+            if (!made.ok) ports.log('backup.failed', { reason: made.error })
+          },
+          (cause: unknown) => {
+            ports.log('backup.failed', faultOf(cause))
+          },
+        )
+        .finally(() => {
+          dueIsMade = false
+        })
     },
   }
 }

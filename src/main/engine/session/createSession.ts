@@ -34,6 +34,8 @@ export function createSession(
   parts: {
     readonly newId: NewId
     readonly work: RunningWork
+    /** Backups: they need the record open, and nothing of the session. */
+    readonly backupWork: RunningWork
     readonly emit: Emit
     readonly checkWorker: URL
     readonly backUpBeforeMigration: (key: DataKey) => void
@@ -54,7 +56,11 @@ export function createSession(
   let signedIn: Officer | null = null
   let afterRestore = nothingRestored
   let trouble: 'damaged' | 'newer' | null = null
+  /** Settles when nothing of the last session runs any more; `closing` when its record is closed as well. */
+  let worked: Promise<void> = Promise.resolve()
   let closing: Promise<void> = Promise.resolve()
+  /** How many sessions have ended: the last of them closes the record. */
+  let ended = 0
   /** Who opens the record or puts another in its place: while one waits for running work, nobody else gets ahead. */
   const inTurn = createTurns()
   let check: WaitingCheck | null = null
@@ -108,7 +114,10 @@ export function createSession(
   function endSession(): void {
     signedIn = null
     afterRestore = nothingRestored
-    closing = parts.work.idle().then(letGo)
+    const own = ++ended
+    worked = parts.work.idle()
+    const end = () => (own === ended ? letGo() : undefined)
+    closing = worked.then(() => (parts.backupWork.runs() ? parts.backupWork.idle().then(end) : end()))
   }
 
   async function lock(): Promise<void> {
@@ -130,9 +139,27 @@ export function createSession(
     return workspaceOf(open, officer, { ports, newId: parts.newId, emit: parts.emit })
   }
 
+  function signIn(open: OpenRecord, { id, name }: Officer): Workspace {
+    signedIn = { id, name }
+    session.touch()
+    return workspaceFor(open, signedIn)
+  }
+
+  function enterChecked(open: OpenRecord, officer: Officer, { enter, settle }: UnlockSteps): void {
+    const workspace = signIn(open, officer)
+    try {
+      enter(workspace)
+    } catch (cause) {
+      endSession()
+      throw cause
+    }
+    settle()
+  }
+
   async function openFor(key: DataKey, officerId: OfficerId, steps: UnlockSteps): Promise<void> {
-    if (signedIn !== null && signedIn.id !== officerId) await lock()
-    await closing
+    if (signedIn !== null && signedIn.id !== officerId) void lock()
+    await worked
+    if (!parts.backupWork.runs()) await closing
     folder.demand()
     const officer = session.keyring()?.officers.find(({ id }) => id === officerId)
     if (officer === undefined) throw new Refusal('notFound')
@@ -144,6 +171,12 @@ export function createSession(
       session.touch()
       return
     }
+    if (held !== null) {
+      // A backup keeps it open, which may take a minute. It was checked, and strays wait: the backup is copying originals.
+      wipe(key)
+      enterChecked(held, officer, steps)
+      return
+    }
     const unchecked = mayBeReadUnchecked(ports)
     const open = hold(openDatabase, key, unchecked ? 'beside' : 'first')
     const checkedFirst = !unchecked || erasuresUnknown(open.db, open.erasureList)
@@ -151,20 +184,17 @@ export function createSession(
       await letGo()
       refuse({ code: 'damaged' })
     }
-    signedIn = { id: officer.id, name: officer.name }
-    session.touch()
     if (!checkedFirst) {
-      openToRead(open, workspaceFor(open, signedIn), steps)
+      openToRead(open, signIn(open, officer), steps)
       return
     }
-    try {
-      dropStrays(ports, open)
-      steps.enter(workspaceFor(open, signedIn))
-    } catch (cause) {
-      endSession()
-      throw cause
-    }
-    steps.settle()
+    enterChecked(open, officer, {
+      ...steps,
+      enter: (workspace) => {
+        dropStrays(ports, open)
+        steps.enter(workspace)
+      },
+    })
   }
 
   const session: Session = {
