@@ -9,6 +9,7 @@ export const readsAlone: ReadonlySet<Route> = new Set<Route>([
   'session.lock',
   'session.touch',
   'officers.list',
+  'backups.state',
   'office.settings',
   'office.policy',
   'policies.list',

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '#locales/format.ts'
-import { useAsk, useChange, useEvents } from '../../api.ts'
+import { useChange } from '../../api.ts'
+import { useBackupsState } from '../../frame/backups.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -14,14 +14,9 @@ export function BackupSettings() {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { timeZone } = useSession()
-  const client = useQueryClient()
   const make = useChange('backups.make')
   const failureWords = useFailureWords()
-  const state = useAsk('backups.state', {}).data
-  useEvents('backups.changed', (now) => {
-    void client.invalidateQueries({ queryKey: ['backups.state'] })
-    if (now.making === null) void client.invalidateQueries({ queryKey: ['backups.list'] })
-  })
+  const state = useBackupsState()
   const making = make.isPending || (state?.making ?? null) !== null
   const notMade = make.isError || making ? null : (state?.notMade ?? null)
   return (
