@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +16,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { LocalDate } from '#core/values.ts'
 import { verify } from '#core/verification/verify.ts'
 import { bundledFolder } from '#engine/encoders/bundledEncoder.ts'
+import { hashOf } from '#engine/hashOf.ts'
 import { createReader, readPath } from '#engine/importing/reader.ts'
 import type { ComparedBySentences } from '#engine/matching/modelInForce.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
@@ -66,7 +66,7 @@ export async function createAssessor(
     if (!file.ok) return file
     const read = await reader.read(file.value)
     if (!read.ok) return read
-    const sha256 = createHash('sha256').update(file.value.bytes).digest('hex')
+    const sha256 = hashOf(file.value.bytes)
     const named = { name: basename(path), sha256 }
     return ok(await Promise.all(read.value.credentials.map((credential) => assessOne(named, read.value, credential))))
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { base64 } from '@scure/base'
 import type { CaseRecord } from '#core/archive/archiveFormat.ts'
 import type { CaseId } from '#core/ids.ts'
@@ -8,6 +7,7 @@ import { getCase } from '../db/repositories/cases.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { statementsOf } from '../db/repositories/statements.ts'
+import { hashOf } from '../hashOf.ts'
 import { localDay } from '../localDay.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -78,7 +78,7 @@ function written(
 /** A trust pack is about no applicant: one part for all cases that were checked with it. */
 function bytesAs(bytes: Uint8Array, table: string, parts: Map<string, Uint8Array>): Row {
   if (bytes.length <= inRow && table === 'applicants') return { base64: base64.encode(Uint8Array.from(bytes)) }
-  const part = `${table === 'trustPacks' ? 'shared' : 'files'}/${createHash('sha256').update(bytes).digest('hex')}`
+  const part = `${table === 'trustPacks' ? 'shared' : 'files'}/${hashOf(bytes)}`
   parts.set(part, bytes)
   return { part }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Output } from '#contract/contract.ts'
 import type { CaseRecord } from '#core/archive/archiveFormat.ts'
 import { bytesOfCase, hashOfBytes } from '#core/archive/hash.ts'
@@ -11,8 +10,6 @@ export interface OpenedArchive extends ReadArchive {
   /** Of the file as it was handed over. */
   readonly fileSha256: string
 }
-
-export const fileHash = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex')
 
 /** What would come, case by case; nothing is written. */
 export function preview(workspace: Workspace, archive: OpenedArchive): Output<'archive.inspect'> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ApplicantId } from '#core/ids.ts'
 import type { LocalDate } from '#core/values.ts'
 import type { Database } from '../db/database.ts'
 import { applicants, officers } from '../db/schema.ts'
+import { hashOf } from '../hashOf.ts'
 import type { Workspace } from '../workspace.ts'
 import { archivedRow } from './archivedRow.ts'
 import type { HeldAbout, HeldRow } from './heldRows.ts'
@@ -53,7 +53,7 @@ export function copiedJson(
     files: files.map(({ name, bytes }) => ({
       name,
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hashOf(bytes),
     })),
     leftOut,
     tables,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
+import { hashOf } from '../hashOf.ts'
 import type { Connection } from './connection.ts'
 
 /** One numbered file of the migrations folder, `0003_decisions_need_a_reason.sql`. */
@@ -87,7 +87,7 @@ function readMigrations(folder: string): readonly Migration[] {
     const number = Number(name.slice(0, 4))
     if (number !== index) throw new Error(`Migrations count from 0000 without gaps; found ${name} in place ${index}`)
     const statements = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
-    return { number, name, statements, sha256: createHash('sha256').update(statements).digest('hex') }
+    return { number, name, statements, sha256: hashOf(statements) }
   })
 }
 

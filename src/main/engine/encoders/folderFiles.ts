@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { EncoderFolder, FolderProblem } from '#core/matching/meaning/encoderFolder.ts'
+import { hashOf } from '../hashOf.ts'
 
 /** Thrown inside the worker where a folder is not what it should be; the code is what the officer is told. */
 export class FolderRefused extends Error {
@@ -38,7 +38,7 @@ export function openFolderFiles(path: string): FolderFiles {
     const { size } = statSync(real)
     if (size > largest) throw new FolderRefused('tooLarge', { file, megabytes: largest / 1024 / 1024 })
     const bytes = readFileSync(real)
-    read.set(file, { name: file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+    read.set(file, { name: file, bytes: bytes.length, sha256: hashOf(bytes) })
     return bytes
   }
   const found = models.find((file) => realFile(root, file) !== null)

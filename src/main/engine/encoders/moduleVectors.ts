@@ -3,8 +3,9 @@ import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { textsOfModule } from '#core/matching/encodedTexts.ts'
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import { wholeVectorOf, type WholeVector } from '#core/matching/ranking/sentenceNearness.ts'
-import { eachVector, hashOfText, knownHashes, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
+import { eachVector, knownHashes, putVectors, vectorsOf } from '../db/repositories/textVectors.ts'
 import type { Reader } from '../db/database.ts'
+import { hashOf } from '../hashOf.ts'
 import { inPieces } from '../inPieces.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ReadyEncoder } from './readyEncoder.ts'
@@ -21,7 +22,7 @@ export async function keptVectors(
   texts: readonly string[],
   goOn: () => boolean = () => true,
 ): Promise<ReadonlyMap<string, SentenceVector>> {
-  const hashes = new Map(texts.map((text) => [text, hashOfText(text)]))
+  const hashes = new Map(texts.map((text) => [text, hashOf(text)]))
   const known = vectorsOf(db, encoder.folder.id, [...hashes.values()])
   const found = new Map<string, SentenceVector>()
   const missing: string[] = []
@@ -105,5 +106,5 @@ export function withoutWhole<Key extends string>(
 const rules = 3
 
 function hashOfWhole(key: string, lang: string): string {
-  return hashOfText(`module/${String(rules)}/${lang}/${key}`)
+  return hashOf(`module/${String(rules)}/${lang}/${key}`)
 }

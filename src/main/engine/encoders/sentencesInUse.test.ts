@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CaseCredentialId, ModuleOutcomeId } from '#core/ids.ts'
 import { encodedForm } from '#core/matching/meaning/sentences.ts'
 import { engineVersion } from '#core/matching/version.ts'
-import { hashOfText } from '../db/repositories/textVectors.ts'
+import { hashOf } from '../hashOf.ts'
 import { openEngine, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 import { asked, hashesIn, importModules, isWhole, officeWith, told } from './office.fixtures.ts'
 import { encoderFolder } from './tinyModel.fixtures.ts'
@@ -25,9 +25,9 @@ test('texts of modules have their vectors in the record, and no text of an appli
 
   // Six titles, six outcomes and one that all share, and each module as a whole.
   expect(hashes.size).toBe(6 + 6 + 1 + 6)
-  expect(hashes).toContain(hashOfText(encodedForm('Apply the law to data of persons')))
-  expect(hashes).not.toContain(hashOfText(encodedForm(asked)))
-  expect(hashes).not.toContain(hashOfText(encodedForm('Statistical learning')))
+  expect(hashes).toContain(hashOf(encodedForm('Apply the law to data of persons')))
+  expect(hashes).not.toContain(hashOf(encodedForm(asked)))
+  expect(hashes).not.toContain(hashOf(encodedForm('Statistical learning')))
 })
 
 // Half of a list by one measure and half by another is in an order by chance, and nobody sees it.

@@ -1,10 +1,11 @@
 import type { Handlers } from '#contract/contract.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { bytesOf, chosen, exportCases } from '../archive/exportCases.ts'
-import { archivedRow, fileHash, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
+import { archivedRow, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
 import { readBeside } from '../archive/archiveBeside.ts'
 import { openSealed } from '../archive/seal.ts'
 import { archivedCase, archivedList } from '../db/repositories/archive.ts'
+import { hashOf } from '../hashOf.ts'
 import { officeCost } from '../keys/wrap.ts'
 import type { EnginePorts } from '../ports.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -32,7 +33,7 @@ export function archiveHandlers(open: () => Workspace, work: RunningWork, ports:
     if (!unsealed.ok) throw new Refusal(unsealed.error)
     const read = await readBeside(worker, unsealed.value)
     if (!read.ok) throw new Refusal(read.error)
-    opened = { ...read.value, fileSha256: fileHash(file) }
+    opened = { ...read.value, fileSha256: hashOf(file) }
     return preview(workspace, opened)
   }
 

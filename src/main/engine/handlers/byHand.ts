@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Handlers } from '#contract/contract.ts'
 import { elementNames } from '#core/credential/element.ts'
 import { CaseCredentialId, ReadingId, SourceFileId } from '#core/ids.ts'
@@ -7,6 +6,7 @@ import { largestFile } from '#core/importing/importer.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { insertCredential, insertReading, putCredentialInCase } from '../db/repositories/credentials.ts'
 import { findFile, insertFile, putFileInCase } from '../db/repositories/files.ts'
+import { hashOf } from '../hashOf.ts'
 import { byHand, isScan } from '../importing/byHand.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -26,7 +26,7 @@ export function byHandHandlers(open: () => Workspace, work: RunningWork): Pick<H
       const equality = workspace.equalityOf(file.bytes)
       if (findFile(db, applicantId, equality) !== null) throw new Refusal('alreadyRecorded')
       const original = workspace.storeOriginal(file.bytes)
-      const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+      const sha256 = hashOf(file.bytes)
       const caseCredentialId = newId(CaseCredentialId)
       workspace.inTransaction(() => {
         const author = workspace.author()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import { eventOfLetter, type LetterKind } from '#core/letters/letterKind.ts'
@@ -13,6 +12,7 @@ import { getCase } from '../db/repositories/cases.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { insertDelivery, insertLetter, letterFile, lettersOf, templatesInUse } from '../db/repositories/letters.ts'
 import { currentSettings } from '../db/repositories/office.ts'
+import { hashOf } from '../hashOf.ts'
 import { letterValues } from '../letters/letterValues.ts'
 import { printLetter } from '../letters/printLetter.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -112,7 +112,7 @@ async function make(workspace: Workspace, written: Written, event: CaseEvent | n
     throw new Refusal('letterShapesMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
   }
   const id = workspace.newId()
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashOf(bytes)
   workspace.inTransaction(() => {
     if (event !== null) addClockEvent(workspace, caseId, event)
     const template = templatesInUse(db).find((one) => one.kind === kind && one.language === language)

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Handlers, Output } from '#contract/contract.ts'
 import { AssessmentRecordId, type DecisionId } from '#core/ids.ts'
 import { assessmentRecord } from '#core/report/assessmentRecord.ts'
 import { insertRecord, recordFile, recordOfDecision, recordsOf } from '../db/repositories/assessmentRecords.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
+import { hashOf } from '../hashOf.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -42,7 +42,7 @@ async function make(
     const meanwhile = recordOfDecision(db, decisionId, language)
     if (meanwhile !== null) return meanwhile
     const id = workspace.newId(AssessmentRecordId)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = hashOf(bytes)
     insertRecord(db, { id, decisionId, language, file: Buffer.from(bytes), sha256, pages }, workspace.author())
     workspace.record('assessmentRecord.made', { case: decision.caseId, decision: decisionId, record: id, sha256 })
     return demand(recordOfDecision(db, decisionId, language))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Handlers, Output } from '#contract/contract.ts'
 import { DeliveryKind } from '#contract/decisions.ts'
 import { type CaseId, DecisionId, StatementId } from '#core/ids.ts'
@@ -18,6 +17,7 @@ import {
   statementPlace,
   statementsOf,
 } from '../db/repositories/statements.ts'
+import { hashOf } from '../hashOf.ts'
 import { localDay } from '../localDay.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -138,7 +138,7 @@ export async function issueStatement(
       demandWithoutStatement(db, decisionId, language)
       if (nextStatementNumber(db, year).number !== expected.number) return null
       const id = workspace.newId(StatementId)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const sha256 = hashOf(bytes)
       const row = { id, decisionId, year, ...expected, language, file: Buffer.from(bytes), sha256, pages }
       insertStatement(db, row, workspace.author())
       alsoKeep(id)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { TrustPackId } from '#core/ids.ts'
 import { describeTrustPack } from '#core/verification/describeTrustPack.ts'
@@ -9,6 +8,7 @@ import {
   isTrustedMaker,
   listTrustPacks,
 } from '../db/repositories/verification.ts'
+import { hashOf } from '../hashOf.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import { countsOfStoredPack, openStoredPack } from '../trust/storedPack.ts'
@@ -51,7 +51,7 @@ async function take(
 ): Promise<Output<'trustPacks.import'>> {
   const { content, makerKey, demo } = await demandPack(workspace, bytes)
   if (trustMakerKey !== makerKey && !isTrustedMaker(workspace.db, makerKey)) throw new Refusal('trustPackSignature')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashOf(bytes)
   workspace.inTransaction(() => {
     if (findTrustPack(workspace.db, sha256) !== null) return
     const author = workspace.author()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ImportedFile } from '#contract/cases.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
@@ -8,6 +7,7 @@ import type { ReadFile } from '#core/importing/registry.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { awardsOfFile, insertCredential, insertReading, putCredentialInCase } from '../db/repositories/credentials.ts'
 import { fileInCase, findFile, insertFile, otherCasesWith, putFileInCase } from '../db/repositories/files.ts'
+import { hashOf } from '../hashOf.ts'
 import { demand } from '../refusal.ts'
 import { verifyNew } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
@@ -90,7 +90,7 @@ function store(workspace: Workspace, place: Place, source: SourceFile, read: Rea
     const author = workspace.author()
     const sourceFileId = place.known ?? newId(SourceFileId)
     if (original !== null) {
-      const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+      const sha256 = hashOf(source.bytes)
       insertFile(
         db,
         { id: sourceFileId, applicantId, equality, sha256, bytes: source.bytes.length, ...original },

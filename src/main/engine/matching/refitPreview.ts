@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { RefitPreview } from '#contract/models.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
@@ -15,6 +14,7 @@ import { moduleVersionsOf, type ModuleVersionRecord } from '../db/repositories/c
 import { judgementsOf } from '../db/repositories/comparisons.ts'
 import { judgedComparisons } from '../db/repositories/judgedOutcomes.ts'
 import type { Encoders } from '../encoders/encoders.ts'
+import { hashOf } from '../hashOf.ts'
 import { Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { comparedCredential, withSkills } from './comparedFor.ts'
@@ -100,11 +100,11 @@ export async function previewRefit(
   const leftOut = keptOut.reduce((sum, { all, judgements }) => sum + all - judgements.length, 0)
   const model: OfficeModel = {
     kind: 'coverage',
-    key: sha256(JSON.stringify(weights)).slice(0, 8),
+    key: hashOf(JSON.stringify(weights)).slice(0, 8),
     base: engineVersion,
     ...weights,
     learned: {
-      digest: sha256(learned.map(lineOf).join('\n')),
+      digest: hashOf(learned.map(lineOf).join('\n')),
       examples: learned.length,
       cases: new Set(learned.map(({ group }) => group)).size,
       inSight: learned.filter(({ weight }) => weight < 1).length,
@@ -167,8 +167,4 @@ function changeOf({
     current: current.given,
     fitted: fitted.given,
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { PDFDocument, PDFFont } from 'pdf-lib'
 import type { ReportDocument } from '#core/report/document.ts'
 import type { Words } from '#locales/words.ts'
+import { hashOf } from '../hashOf.ts'
 import { piecesOf } from './blocks/blocks.ts'
 import { createCanvas, type Canvas } from './canvas.ts'
 import { faces, type Face, type FontBytes } from './fonts.ts'
@@ -87,6 +87,6 @@ function untagged(canvas: Canvas): Canvas {
 /** The file's identifier, from what it says instead of from a clock: PDF asks for one, and the bytes must not vary. */
 function identify(pdf: PDFDocument, document: ReportDocument, speak: Speak): void {
   const content = `${speak(document.metadata.title)}\n${JSON.stringify(document)}`
-  const id = pdfLib.PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32))
+  const id = pdfLib.PDFHexString.of(hashOf(content).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
 }

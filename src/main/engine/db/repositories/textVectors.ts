@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { giveBack } from '../../giveBack.ts'
 import { inPieces } from '../../inPieces.ts'
 import type { Database, Reader } from '../database.ts'
 import { textVectors } from '../schema.ts'
-
-export function hashOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 /** By hash; texts without a vector are not in it. */
 export function vectorsOf(db: Reader, modelId: string, hashes: readonly string[]): Map<string, SentenceVector> {
