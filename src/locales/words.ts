@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
-import { formatDate } from './format.ts'
+import { formatDate, formatLanguage } from './format.ts'
 
 /** Every language of the workbench; a new one is a folder and a line here. */
 export const languages = { en, de }
@@ -37,6 +37,13 @@ export function createWordsInstance(language: UiLanguage): i18n {
   // `{{date, day}}` in a sentence: an ISO day as this language writes it.
   instance.services.formatter?.add('day', (value: unknown) =>
     typeof value === 'string' ? formatDate(value, language, 'long') : String(value),
+  )
+  // `{{credential, languages}}`: language tags, with commas between, in words.
+  instance.services.formatter?.add('languages', (value: unknown) =>
+    String(value)
+      .split(', ')
+      .map((tag) => formatLanguage(tag, language))
+      .join(', '),
   )
   return instance
 }

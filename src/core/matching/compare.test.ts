@@ -142,8 +142,51 @@ test('takes a negation in one of two texts for a reason against', () => {
 
   expect(outcome?.coverage).toBe('partly')
   expect(outcome?.alignments[0]?.reasons).toContainEqual(
-    expect.objectContaining({ code: 'negation', side: 'against', facts: { word: 'without compiler, generators' } }),
+    expect.objectContaining({ code: 'negation', side: 'against', facts: { word: 'without compiler generators' } }),
   )
+})
+
+// "Shared: relational, databases" and "but not inferential, statistics" stand in neither text: an officer looks for them in vain.
+test.each([
+  ['Plan relational databases', 'Design relational databases', 'wordsShared', { words: 'relational databases' }],
+  [
+    'Apply descriptive statistics to survey data, but not inferential statistics',
+    'Apply descriptive and inferential statistics to survey data',
+    'negation',
+    { word: 'but not inferential statistics' },
+  ],
+])('quotes the words of %s as they stand there', (shown, asked, code, facts) => {
+  const [outcome] = suggest(credentialOf(shown), moduleOf(asked)).outcomes
+
+  expect(outcome?.alignments[0]?.reasons).toContainEqual(expect.objectContaining({ code, facts }))
+})
+
+// "relationale – relational, relationale – databases" reads as if the table were wrong.
+test('tells once what meets in several words of another language', () => {
+  const [outcome] = suggest(
+    inLanguage('de', 'Relationale Datenbanken entwerfen'),
+    moduleOf('Design relational databases'),
+  ).outcomes
+
+  expect(outcome?.alignments[0]?.reasons).toContainEqual(
+    expect.objectContaining({
+      code: 'sameMeaning',
+      facts: { words: 'Relationale Datenbanken – relational databases' },
+    }),
+  )
+})
+
+// Counter-evidence that moved the answer and was told nowhere.
+test.each([
+  ['Appraise nursing research', 'Critically appraise nursing research', 'asksCritically', { word: 'Critically' }],
+  ['Describe tools of project planning', 'Describe three tools of project planning', 'countNotTold', { word: 'three' }],
+  ['Take the first steps in project planning', 'Take steps in project planning', 'tellsPart', {}],
+  ['Translate texts from French', 'Translate texts from French and Italian', 'furtherCase', { words: 'Italian' }],
+])('tells against %s what its words lack', (shown, asked, code, facts) => {
+  const near = () => 0.8
+  const [outcome] = compareWithModule(credentialOf(shown), moduleOf(asked), corpus, { near }).outcomes
+
+  expect(outcome?.alignments[0]?.reasons).toContainEqual(expect.objectContaining({ code, side: 'against', facts }))
 })
 
 // Level, workload and verb class belong beside the score: inside it they would be counted without being seen.
@@ -203,6 +246,9 @@ test('calls nothing covered whose sentences an encoder finds far apart, however 
   const said = (cosine: number) => compareWithModule(credential, module, corpus, { near: () => cosine }).outcomes[0]
 
   expect(said(0.3)?.coverage).toBe('cantSay')
+  expect(said(0.3)?.alignments[0]?.reasons).toContainEqual(
+    expect.objectContaining({ code: 'farApart', side: 'against' }),
+  )
   expect(said(0.9)?.coverage).toBe('covered')
 })
 

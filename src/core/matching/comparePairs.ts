@@ -1,8 +1,8 @@
 import type { Alignment, MatchReason, Span } from './comparison.ts'
-import type { Unit } from './meaning/gist.ts'
-import type { Link } from './meaning/links.ts'
+import type { Gist, Unit } from './meaning/gist.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
+import { phrasesAt } from './phrases.ts'
 import { against, reason } from './reasons.ts'
 import { passageSignals } from './signals.ts'
 import { foundFrom, type Pair } from './signals/pair/pairSignal.ts'
@@ -42,13 +42,9 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
 /** The signals that are told, and where they stand among all. */
 const speaking = pairSignals.flatMap(({ reason: told }, place) => (told === undefined ? [] : [{ place, told }]))
 
-function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
-  const shown = (unit: Unit | undefined, value: string) => (unit === undefined ? '' : value.slice(unit.start, unit.end))
-  const [same, alike, ofField] = [
-    told('words', 'wordsShared'),
-    told('meaning', 'sameMeaning'),
-    told('meaning', 'sameField'),
-  ]
+function sharedReasons(pair: Pair): MatchReason[] {
+  const { local, localLinks } = pair
+  const [same, alike, ofField] = [found(), found(), found()]
   let all = 0
   local.units.forEach((unit, place) => {
     const link = localLinks[place]
@@ -56,36 +52,73 @@ function sharedReasons({ local, credential, localLinks }: Pair): MatchReason[] {
     if (link === undefined) return
     const isField = link.by === 'field'
     if (!isField && link.strength < foundFrom) return
-    const word = shown(unit, local.read.value)
-    if (link.by === 'word' || link.by === 'family') {
-      same.add(unit, link, word)
-      return
-    }
-    const both = `${shown(credential.units[link.partner], credential.read.value)} – ${word}`
-    const kind = isField ? ofField : alike
-    kind.add(unit, link, both)
+    const kind = link.by === 'word' || link.by === 'family' ? same : isField ? ofField : alike
+    kind.add(place, unit.weight * link.strength, isThing(unit))
   })
-  const found = [...same.reasons(all), ...alike.reasons(all)]
+  const reasons = [
+    ...same.told('words', 'wordsShared', all, (places) => phrasesAt(local.read.value, unitsAt(local, places))),
+    ...alike.told('meaning', 'sameMeaning', all, (places) => besideEachOther(pair, places)),
+  ]
   // Things of one field are no evidence that more of them would be shown, but where nothing else is, they are what speaks.
-  return found.length > 0 ? found : ofField.reasons(all)
+  return reasons.length > 0
+    ? reasons
+    : ofField.told('meaning', 'sameField', all, (places) => besideEachOther(pair, places))
 }
 
-/** One reason for all that is found in the same way. */
-function told(signal: string, code: 'wordsShared' | 'sameMeaning' | 'sameField') {
-  const words = new Set<string>()
+/** What is found in one way: one reason for all of it. */
+function found() {
+  const things: number[] = []
   let weight = 0
   return {
-    add(unit: Unit, { strength }: Link, word: string) {
-      weight += unit.weight * strength
-      if (isThing(unit)) words.add(word)
+    add(place: number, much: number, thing: boolean) {
+      weight += much
+      if (thing) things.push(place)
     },
-    reasons(all: number): MatchReason[] {
-      if (words.size === 0) return []
+    told(
+      signal: string,
+      code: 'wordsShared' | 'sameMeaning' | 'sameField',
+      all: number,
+      phrasesOf: (places: readonly number[]) => readonly string[],
+    ): MatchReason[] {
+      if (things.length === 0) return []
       const value = all === 0 ? 0 : weight / all
-      const facts = { words: [...words].slice(0, phrasesNamed).join(', ') }
+      const facts = { words: phrasesOf(things).slice(0, phrasesNamed).join(', ') }
       return [reason({ signal, code, side: 'for', strength: strengthOf(value), value, facts })]
     },
   }
+}
+
+/**
+ * The module's phrases, each behind the credential's that says it: "relationale Datenbanken – relational databases". What meets
+ * in several words is told once.
+ */
+function besideEachOther(
+  { local, credential, localLinks, credentialLinks }: Pair,
+  places: readonly number[],
+): string[] {
+  const groups: { readonly asked: Set<number>; readonly shown: Set<number> }[] = []
+  for (const place of places) {
+    const partner = localLinks[place]?.partner ?? -1
+    const others = credentialLinks.flatMap((link, other) =>
+      link.partner === place && link.strength >= (localLinks[place]?.strength ?? 1) ? [other] : [],
+    )
+    const group = groups.find(({ shown }) => shown.has(partner))
+    if (group === undefined) groups.push({ asked: new Set([place]), shown: new Set([partner, ...others]) })
+    else {
+      group.asked.add(place)
+      for (const other of others) group.shown.add(other)
+    }
+  }
+  return groups.map(({ asked, shown }) =>
+    [
+      phrasesAt(credential.read.value, unitsAt(credential, [...shown])).join(' … '),
+      phrasesAt(local.read.value, unitsAt(local, [...asked])).join(' … '),
+    ].join(' – '),
+  )
+}
+
+function unitsAt({ units }: Gist, places: readonly number[]): Unit[] {
+  return places.flatMap((place) => units[place] ?? [])
 }
 
 /** A part below this moves nothing. */

@@ -1,3 +1,4 @@
+import type { Span } from './comparison.ts'
 import type { ReadText, Term } from './text.ts'
 
 /** The chosen words as the text writes them; neighbours stay together: "cross-validation", "effect modification". */
@@ -14,6 +15,17 @@ export function phrasesOf({ value, terms }: ReadText, chosen: (term: Term) => bo
     before = term
   }
   return [...new Set(stretches.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
+}
+
+/** Stretches as the text writes them, in its order; what stands side by side is one phrase: "confidence intervals". */
+export function phrasesAt(value: string, spans: readonly Span[]): string[] {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last !== undefined && adjoin(value.slice(last.end, start))) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return [...new Set(joined.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
 }
 
 function adjoin(between: string): boolean {

@@ -4,6 +4,8 @@ import { verbClasses } from './bloom.ts'
 import { compareWithModule } from './compare.ts'
 import { Coverage, MatchReason } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
+import { Change } from './explanation/explanation.ts'
+import { signalKinds } from './explanation/signalKinds.ts'
 import { credentialOf, moduleOf } from './matching.fixtures.ts'
 import { pairSignals } from './pairSignals.ts'
 import { reasonCodes } from './reasons.ts'
@@ -22,6 +24,9 @@ const facts = {
   moduleClass: 'evaluate',
   skill: 'manage research data',
   date: '2024-05-03',
+  name: 'C1',
+  instead: 'apply',
+  coverage: 'Covered',
 }
 
 // A key that has no words shows itself on the screen and in the statement.
@@ -34,12 +39,33 @@ test.each(each)('every code has words in %s', (language) => {
     ...verbClasses.map((verbClass) => `verbClass.${verbClass}`),
     ...pairSignals.map(({ name }) => `signal.${name}`),
     'signal.together',
+    ...Object.keys(signalKinds).map((kind) => `signalKind.${kind}`),
+    ...Change.shape.code.options.map((code) => `change.${code}`),
   ]
   for (const key of keys) {
     const sentence = words(`comparison:${key}`, facts)
     expect(sentence).not.toContain(key)
     expect(sentence).not.toMatch(/\{\{|\$t|reason\.|verbClass\./)
   }
+})
+
+// A measure may be low and yet add something: "Said in the very same words: weak" stood where nothing was said in the same words.
+test.each([
+  ['en', /^(?:How|By how|Whether|What only several)\b/],
+  ['de', /^(?:Wie|Ob|Was nur mehrere)\b/],
+] as const)('what a signal measures is told as a question in %s, true of every pair', (language, asks) => {
+  const words = wordsIn(language)
+  for (const name of [...pairSignals.map(({ name }) => name), 'together']) {
+    expect(words(`comparison:signal.${name}`)).toMatch(asks)
+  }
+})
+
+// "Credential in it, module in en" read as broken English, for it is Italian.
+test.each([
+  ['en', 'No language in common: the credential is in Italian, the module in English, French'],
+  ['de', 'Keine gemeinsame Sprache: Nachweis auf Italienisch, Modul auf Englisch, Französisch'],
+] as const)('names languages in words in %s', (language, sentence) => {
+  expect(wordsIn(language)('comparison:reason.noCommonLanguage', { credential: 'it', module: 'en, fr' })).toBe(sentence)
 })
 
 test('says a verb, a level and a workload as an officer would', () => {

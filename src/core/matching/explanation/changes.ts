@@ -1,4 +1,5 @@
-import type { ComparedCredential, Coverage, OutcomeSuggestion } from '../comparison.ts'
+import type { Alignment, ComparedCredential, Coverage, OutcomeSuggestion, Span } from '../comparison.ts'
+import { quantityIn } from '../meaning/quantity.ts'
 import { readText, wordsOf } from '../text.ts'
 import type { TaggedText } from '../../values.ts'
 import type { Change, ExplainedPassage } from './explanation.ts'
@@ -28,19 +29,22 @@ export function changesTo(
   credential: ComparedCredential,
   of: {
     readonly best: BestPassage | null
+    /** What is told of that passage. */
+    readonly told: Alignment | null
     readonly local: TaggedText
     readonly passage: ExplainedPassage | null
     readonly again: (credential: ComparedCredential) => Coverage
   },
 ): { readonly changes: Change[]; readonly tried: number } {
-  const { best, local, passage, again } = of
+  const { best, told, local, passage, again } = of
   const now = rankOf(suggestion.coverage)
   const run = (trials: readonly Trial[]) =>
     trials.map(({ credential: changed, ...trial }): Change => ({ ...trial, coverage: again(changed) }))
-  const raising = now === 0 ? [] : run(raises(suggestion, credential, best, local))
+  const raising = now === 0 ? [] : run(raises(suggestion, credential, { best, told, local, passage }))
   const lowering = now > 1 ? [] : run(lowers(suggestion, credential, best, passage))
   const raised = raising
     .filter(({ coverage }) => rankOf(coverage) < Math.min(now, 2))
+    .filter((one, _, all) => !saidAlready(one, all))
     .sort((a, b) => rankOf(a.coverage) - rankOf(b.coverage))
   const lowered = lowering.filter(({ coverage }) => rankOf(coverage) > now)
   return {
@@ -49,26 +53,45 @@ export function changesTo(
   }
 }
 
+/** Several things named together tell nothing where one of them alone does as much. */
+function saidAlready({ code, words, coverage }: Change, all: readonly Change[]): boolean {
+  return all.some(
+    (other) =>
+      other.code === code &&
+      other.words !== words &&
+      words.split(', ').includes(other.words) &&
+      rankOf(other.coverage) <= rankOf(coverage),
+  )
+}
+
 const order: readonly Coverage[] = ['covered', 'partly', 'cantSay', 'not']
 
 function rankOf(coverage: Coverage): number {
   return order.indexOf(coverage)
 }
 
-/** What is missing named, one by one and together; another verb; a word that limits or denies left out. */
+/** What is missing named, one by one and together; another verb or number; what limits, denies or speaks against left out. */
 function raises(
   suggestion: OutcomeSuggestion,
   credential: ComparedCredential,
-  best: BestPassage | null,
-  local: TaggedText,
+  {
+    best,
+    told,
+    local,
+    passage,
+  }: {
+    readonly best: BestPassage | null
+    readonly told: Alignment | null
+    readonly local: TaggedText
+    readonly passage: ExplainedPassage | null
+  },
 ): Trial[] {
   const words = suggestion.reasons.find(({ code }) => code === 'notFound')?.facts['words']
   // A phrase holds no comma: `phrasesOf` ends it there.
   const missing = typeof words === 'string' ? words.split(', ').slice(0, eachTried) : []
   const phrases = missing.length > 1 ? [...missing, missing.join(', ')] : missing
-  const told = suggestion.alignments[0]?.reasons ?? []
   const fact = (code: string, name: string) => {
-    const value = told.find((reason) => reason.code === code)?.facts[name]
+    const value = told?.reasons.find((reason) => reason.code === code)?.facts[name]
     return typeof value === 'string' && value !== '' ? value : null
   }
   const trials = phrases.map((phrase) =>
@@ -90,10 +113,24 @@ function raises(
       trials.push({ code: 'namesAndDoes', item: best.item, words: all, instead: verb, credential: both })
     }
   }
+  const tellsFewer = told?.reasons.some(({ code }) => code === 'countsFewer' || code === 'tellsOne') ?? false
+  if (tellsFewer) trials.push(...asMany(credential, best))
   for (const limit of [fact('narrower', 'word'), fact('negation', 'word')]) {
     if (limit !== null) trials.push(...replaced(credential, best, { code: 'withoutWord', words: limit, instead: '' }))
   }
-  return trials
+  const against = (passage?.phrases ?? []).filter(({ side }) => side === 'against')
+  return [...trials, ...withoutPhrases(credential, best, against)]
+}
+
+/** The number or share that the module tells in place of the credential's; nothing in its place where the module tells none. */
+function asMany(credential: ComparedCredential, best: BestPassage): Trial[] {
+  if (best.credential.lang !== best.local.lang) return []
+  const shown = quantityIn(best.credential.value, best.credential.lang)?.word
+  if (shown === undefined) return []
+  const asked = quantityIn(best.local.value, best.local.lang)?.word
+  const [words, instead] = [best.credential.value.slice(shown.start, shown.end), asked?.form ?? '']
+  const code = instead === '' ? 'withoutWord' : 'otherNumber'
+  return [{ code, words, instead, item: best.item, credential: put(credential, best, shown, instead) }]
 }
 
 function alsoNames(credential: ComparedCredential, best: BestPassage, words: string): Trial {
@@ -130,31 +167,51 @@ function replaced(
   change: Pick<Change, 'code' | 'words' | 'instead'>,
 ): Trial[] {
   const { value } = best.credential
-  const word = wordsOf(value).find(({ form }) => form === change.words)
-  if (word === undefined) return []
-  const changed = value.slice(0, word.start) + change.instead + value.slice(word.end)
-  return [{ ...change, item: best.item, credential: reworded(credential, best, changed) }]
+  const written = value.indexOf(change.words)
+  const stretch =
+    wordsOf(value).find(({ form }) => form === change.words) ??
+    (written === -1 ? undefined : { start: written, end: written + change.words.length })
+  if (stretch === undefined) return []
+  return [{ ...change, item: best.item, credential: put(credential, best, stretch, change.instead) }]
 }
 
-/** The phrases that carry the best passage, and each passage as a whole, left out. */
+/** The credential with other words in place of a stretch of its best passage. */
+function put(credential: ComparedCredential, best: BestPassage, { start, end }: Span, words: string) {
+  const { value } = best.credential
+  return reworded(credential, best, value.slice(0, start) + words + value.slice(end))
+}
+
+/** Each of these phrases of the best passage left out. */
+function withoutPhrases(
+  credential: ComparedCredential,
+  best: BestPassage,
+  phrases: ExplainedPassage['phrases'],
+): Trial[] {
+  const { value } = best.credential
+  return phrases
+    .toSorted((a, b) => Math.abs(b.moves) - Math.abs(a.moves) || a.start - b.start)
+    .slice(0, eachTried)
+    .map((phrase) => ({
+      code: 'withoutPhrase',
+      item: best.item,
+      words: value.slice(phrase.start, phrase.end),
+      instead: '',
+      credential: reworded(credential, best, leftOut(value, phrase)),
+    }))
+}
+
+/** The phrases that carry the best passage, and each of several passages as a whole, left out. */
 function lowers(
   suggestion: OutcomeSuggestion,
   credential: ComparedCredential,
   best: BestPassage | null,
   passage: ExplainedPassage | null,
 ): Trial[] {
-  const carrying = (passage?.phrases ?? [])
-    .filter(({ side }) => side === 'for')
-    .toSorted((a, b) => b.moves - a.moves || a.start - b.start)
-    .slice(0, eachTried)
-  const phrases = carrying.flatMap((phrase): Trial[] => {
-    if (best === null || passage === null) return []
-    const { value } = best.credential
-    const changed = reworded(credential, best, leftOut(value, phrase))
-    const words = value.slice(phrase.start, phrase.end)
-    return [{ code: 'withoutPhrase', item: best.item, words, instead: '', credential: changed }]
-  })
+  const carrying = (passage?.phrases ?? []).filter(({ side }) => side === 'for')
+  const phrases = best === null ? [] : withoutPhrases(credential, best, carrying)
   const items = [...new Set(suggestion.alignments.map(({ item }) => item))].slice(0, eachTried)
+  // Without the only passage there is nothing: nobody needs to be told.
+  if (items.length === 1) return phrases
   const passages = items.map((item): Trial => {
     const outcomes = credential.outcomes.filter((outcome) => outcome.item !== item)
     return { code: 'withoutPassage', item, words: '', instead: '', credential: { ...credential, outcomes } }

@@ -132,8 +132,82 @@ test('says what a covered outcome rests on', () => {
     moduleOf('Evaluate predictive models by cross-validation'),
   )
 
-  expect(found?.changes).toContainEqual(expect.objectContaining({ code: 'withoutPassage', item: 0 }))
+  expect(found?.changes).toContainEqual(expect.objectContaining({ code: 'withoutPhrase', words: 'cross-validation' }))
+  // That nothing is shown without the only passage, nobody needs to be told.
+  expect(found?.changes.map(({ code }) => code)).not.toContain('withoutPassage')
   expect(found?.changes.every(({ coverage }) => coverage !== 'covered')).toBe(true)
+})
+
+// Of "not covered" an officer saw neither a passage nor why: "Nothing in the words of the credential" was untrue.
+test.each([
+  ['Care for children after surgery', 'Care for elderly people after surgery', 'otherCase', /^children$/],
+  ['Calculate ratios by hand, not with software', 'Calculate ratios with software', 'negation', /^$/],
+  ['Schreibt Texte auf Französisch', 'Schreibt Texte auf Englisch', 'otherCase', /^Französisch$/],
+])('shows what was looked at where %s carries nothing', (shown, asked, code, named) => {
+  const lang = shown.startsWith('Schreibt') ? 'de' : 'en'
+  const module = { ...moduleOf(), outcomes: [{ key: 'M1', text: [{ lang, value: asked }], weight: 100 }] }
+  const of = explainOutcome(inLanguage(lang, 'Prune fruit trees', shown), module, 'M1', corpus)
+  const nearest = of?.explanation.nearest
+  const reason = nearest?.reasons.find((one) => one.code === code)
+
+  expect(of?.suggestion).toMatchObject({ coverage: 'not', alignments: [] })
+  expect(nearest).toMatchObject({ item: 1, credentialText: shown, moduleText: asked })
+  expect(nearest?.credentialSpans).not.toEqual([])
+  expect(of?.explanation.passages.map(({ item }) => item)).toEqual([1])
+  expect(reason?.side).toBe('against')
+  expect(reason?.facts['credential'] ?? '').toMatch(named)
+})
+
+test('shows nothing as near that shares nothing, and nothing more where passages are named', () => {
+  expect(explain(credentialOf('Weld steel tubes'), moduleOf('Plan a marketing campaign'))?.nearest).toBe(null)
+  expect(explain(credentialOf('Formulate SQL queries'), moduleOf('Formulate SQL queries'))?.nearest).toBe(null)
+})
+
+// Half of what was marked as carrying stood nowhere in the module, and words of both texts were marked as speaking against.
+test('what is marked can be found in the other text, and what speaks against cannot', () => {
+  fc.assert(
+    fc.property(someOutcomes, someModule, (outcomes, module) => {
+      for (const { phrases } of explain(credentialOf(...outcomes), module)?.passages ?? []) {
+        for (const { side, meets } of phrases) expect(meets.length > 0).toBe(side === 'for')
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+// What speaks against must be tried as what is missing is: without "single" it is the same outcome.
+test.each([
+  ['Apply a single method of sampling', 'Apply methods of sampling', 'withoutWord', 'single', ''],
+  ['Estimate one regression model', 'Estimate at least three regression models', 'otherNumber', 'one', 'three'],
+])('tries %s without what speaks against it', (shown, asked, code, words, instead) => {
+  const near = () => 0.85
+  const by = { near }
+  const found = explainOutcome(credentialOf(shown), moduleOf(asked), 'M1', corpus, by)?.explanation
+  const change = found?.changes.find((one) => one.code === code)
+
+  expect(change).toMatchObject({ words, instead, item: 0 })
+  const really = shown.replace(words, instead)
+  expect(compareWithModule(credentialOf(really), moduleOf(asked), corpus, by).outcomes[0]?.coverage).toBe(
+    change?.coverage,
+  )
+})
+
+// "Scales", "measurement", and again "scales, measurement": the third line tells nothing.
+test('of several things that are missing they are told together only where one does not do', () => {
+  fc.assert(
+    fc.property(someOutcomes, someModule, (outcomes, module) => {
+      const named = (explain(credentialOf(...outcomes), module)?.changes ?? []).filter(
+        ({ code }) => code === 'alsoNames' || code === 'ownOutcome',
+      )
+      const told = named.flatMap(({ words, coverage }) => {
+        const single = named.find((one) => one.words !== words && words.split(', ').includes(one.words))
+        return single === undefined ? [] : [[single.coverage, coverage]]
+      })
+
+      expect(told.filter(([single, together]) => single !== 'partly' || together !== 'covered')).toEqual([])
+    }),
+    { numRuns: 25 },
+  )
 })
 
 test('between languages what is missing is asked for in the language of the module', () => {

@@ -7,6 +7,7 @@ import { noSentences, type SentencesNear } from '../meaning/sentences.ts'
 import { changesTo, type BestPassage } from './changes.ts'
 import type { ExplainedPassage, Explanation } from './explanation.ts'
 import { occlude } from './occlusion.ts'
+import { nearestPassage } from './nearestPassage.ts'
 import { passageBetween } from './passage.ts'
 
 /** Passages whose phrases are weighed. */
@@ -33,7 +34,9 @@ export function explainOutcome(
   if (suggestion === undefined) return null
 
   const context = untaggedOf(credential)
-  const passages = suggestion.alignments.slice(0, mostPassages).flatMap((alignment) => {
+  const nearest = suggestion.alignments.length > 0 ? null : nearestPassage(credential, only, corpus, { model, near })
+  const told = nearest === null ? suggestion.alignments : [nearest]
+  const passages = told.slice(0, mostPassages).flatMap((alignment) => {
     const text = credential.outcomes
       .find(({ item }) => item === alignment.item)
       ?.text.find(({ value }) => value === alignment.credentialText)
@@ -63,10 +66,11 @@ export function explainOutcome(
     near(shown, asked) ?? (best === null ? null : near(best.credential, asked))
   const { changes, tried } = changesTo(suggestion, credential, {
     best,
+    told: told[0] ?? null,
     passage: passages[0]?.explained ?? null,
     local: first === undefined ? { lang: 'und', value: '' } : { lang: languageOf(first, ''), value: first.value },
     again: (changed) =>
       compareWithModule(changed, only, corpus, { model, near: nearAsBest }).outcomes[0]?.coverage ?? 'cantSay',
   })
-  return { suggestion, explanation: { passages: passages.map(({ explained }) => explained), changes, tried } }
+  return { suggestion, explanation: { nearest, passages: passages.map(({ explained }) => explained), changes, tried } }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Coverage, MatchReason, Span } from '../comparison.ts'
+import { Alignment, Coverage, MatchReason, Span } from '../comparison.ts'
 
 /** A phrase of the credential's passage, by how far the estimate moves where it is left out. */
 export const CarryingPhrase = Span.extend({
@@ -29,6 +29,7 @@ export const Change = z.object({
     'alsoNames',
     'ownOutcome',
     'otherVerb',
+    'otherNumber',
     'namesAndDoes',
     'withoutWord',
     'withoutPhrase',
@@ -44,6 +45,11 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>
 
 export const Explanation = z.object({
+  /**
+   * What of the credential comes nearest where the suggestion names no passage, with what speaks for it and against: the first
+   * of `passages` then. Null where the suggestion names passages, and where nothing comes near.
+   */
+  nearest: Alignment.nullable(),
   passages: z.array(ExplainedPassage),
   changes: z.array(Change),
   /** How many changes were tried. */

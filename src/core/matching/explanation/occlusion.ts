@@ -11,7 +11,9 @@ const leastMove = 0.03
 
 /**
  * Leaves out each phrase of a passage in turn and tells how far the estimate moves. What stays is not closed up, so that
- * every phrase is weighed in the place where it stands.
+ * every phrase is weighed in the place where it stands. Told is only what can be checked in the two texts: a phrase that carries
+ * meets something in the module's text, one that speaks against meets nothing. Else it is the length of a text that moves the
+ * estimate, or a verb that leaves the rest.
  */
 export function occlude(value: string, passage: Passage): CarryingPhrase[] {
   const whole = passage.estimate(value)
@@ -20,7 +22,9 @@ export function occlude(value: string, passage: Passage): CarryingPhrase[] {
     if (Math.abs(moves) < leastMove) return []
     const { start, end } = phrase
     const side = moves > 0 ? 'for' : 'against'
-    return [{ start, end, moves, side, strength: strengthOf(Math.abs(moves)), meets: [...passage.meets(phrase)] }]
+    const meets = [...passage.meets(phrase)]
+    if ((side === 'for') !== meets.length > 0) return []
+    return [{ start, end, moves, side, strength: strengthOf(Math.abs(moves)), meets }]
   })
 }
 

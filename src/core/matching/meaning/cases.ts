@@ -1,8 +1,9 @@
+import { phrasesAt } from '../phrases.ts'
 import { wordsOf } from '../text.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { exclusiveCases } from '../vocabulary/exclusiveCases.ts'
 import type { Gist } from './gist.ts'
-import { languagesNamedIn } from './namedLanguages.ts'
+import { languageNamedBy, languagesNamedIn } from './namedLanguages.ts'
 import { workedOutOnce } from './workedOutOnce.ts'
 
 /** By family, the cases of it that a text names. */
@@ -25,6 +26,21 @@ export const casesIn = workedOutOnce((gist: Gist): Cases => {
   if (named.size > 0) found.set(languages, new Set(named))
   return found
 })
+
+/** The words of a text that name a case of a family which the other names otherwise. */
+export function casesOnlyIn(one: Gist, other: Gist): string[] {
+  const { value, lang } = one.read
+  const known = casesOf(lang)
+  const { stem } = vocabularyOf(lang)
+  const named = casesIn(other)
+  const isOther = (family: number, member: number | string) => named.get(family)?.has(member) === false
+  const words = wordsOf(value).filter(
+    ({ form }) =>
+      (known.get(stem(form)) ?? []).some(({ family, member }) => isOther(family, member)) ||
+      languageNamedBy(form, lang).some((member) => isOther(languages, member)),
+  )
+  return phrasesAt(value, words)
+}
 
 interface Case {
   readonly family: number

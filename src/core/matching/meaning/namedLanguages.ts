@@ -5,10 +5,14 @@ import { workedOutOnce } from './workedOutOnce.ts'
 
 /** The languages, or peoples, that a text names, by their English names; empty where it names none. */
 export const languagesNamedIn = workedOutOnce(({ read: { value, lang } }: Gist): ReadonlySet<string> => {
-  const names = namesIn(lang)
-  const { stem } = vocabularyOf(lang)
-  return new Set(wordsOf(value).flatMap(({ form }) => names.get(stem(form)) ?? []))
+  return new Set(wordsOf(value).flatMap(({ form }) => languageNamedBy(form, lang)))
 })
+
+/** The language that a word of a text names, in a list; empty where it names none. */
+export function languageNamedBy(form: string, lang: string): readonly string[] {
+  const name = namesIn(lang).get(vocabularyOf(lang).stem(form))
+  return name === undefined ? [] : [name]
+}
 
 const known = new Map<string, ReadonlyMap<string, string>>()
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text.ts'
+import { wordsOf, type Word } from '../text.ts'
 import { wordSet } from '../vocabulary/words.ts'
 
 /** How many a text speaks of: a number, or a share of all. */
@@ -9,21 +9,28 @@ export type Quantity = { readonly kind: 'all' | 'most' | 'some' } | { readonly k
  * several the first counts, so that "two of the four" are two. "Ein" and "une" are no quantities, "einzig" and "seule" are.
  */
 export function quantityOf(value: string, lang: string): Quantity | null {
+  return quantityIn(value, lang)?.quantity ?? null
+}
+
+/** The same with the word that tells it. */
+export function quantityIn(value: string, lang: string): { readonly quantity: Quantity; readonly word: Word } | null {
   const words = quantityWords[lang]
   if (words === undefined) return null
+  const told = (quantity: Quantity, word: Word) => ({ quantity, word })
   const all = wordsOf(value)
   const oneOf = oneOfSeveral[lang]?.exec(value)?.index ?? Infinity
-  for (const [place, { form, start, end }] of all.entries()) {
-    if (start >= oneOf) return { kind: 'number', value: 1 }
+  for (const [place, word] of all.entries()) {
+    const { form, start, end } = word
+    if (start >= oneOf) return told({ kind: 'number', value: 1 }, word)
     // "Two-dimensional" is a kind, not a count.
     if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
       continue
     if (form === 'one' && isPronoun(value.slice(0, start), value.slice(end))) continue
     const number = words.numbers.get(form) ?? (/^\d{1,2}$/.test(form) ? Number(form) : undefined)
-    if (number !== undefined) return { kind: 'number', value: number }
-    if (words.all.has(form)) return { kind: 'all' }
-    if (words.most.has(form)) return { kind: 'most' }
-    if (words.some.has(form)) return { kind: 'some' }
+    if (number !== undefined) return told({ kind: 'number', value: number }, word)
+    if (words.all.has(form)) return told({ kind: 'all' }, word)
+    if (words.most.has(form)) return told({ kind: 'most' }, word)
+    if (words.some.has(form)) return told({ kind: 'some' }, word)
   }
   return null
 }

@@ -1,3 +1,6 @@
+import { quantityIn } from '../../meaning/quantity.ts'
+import { against } from '../../reasons.ts'
+import { listsMany } from './listsMany.ts'
 import { quantitiesOf } from './quantities.ts'
 import type { PairSignal } from './pairSignal.ts'
 
@@ -8,5 +11,11 @@ export const countNotTold: PairSignal = {
     const { shown, asked } = quantitiesOf(pair)
     if (shown !== null || asked === null) return 0
     return asked.kind === 'number' && asked.value < 3 ? 0 : 1
+  },
+  reason: (pair) => {
+    const { value, lang } = pair.local.read
+    const word = quantityIn(value, lang)?.word.form
+    if (word === undefined || countNotTold.measure(pair) === 0 || listsMany.measure(pair) > 0) return null
+    return against('number', 'countNotTold', { word })
   },
 }

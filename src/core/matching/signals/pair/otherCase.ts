@@ -1,3 +1,5 @@
+import { casesOnlyIn } from '../../meaning/cases.ts'
+import { against } from '../../reasons.ts'
 import { holdsFor } from './namedCases.ts'
 import type { PairSignal } from './pairSignal.ts'
 
@@ -5,4 +7,12 @@ import type { PairSignal } from './pairSignal.ts'
 export const otherCase: PairSignal = {
   name: 'otherCase',
   measure: (pair) => holdsFor(pair, (asked, shown) => asked.isDisjointFrom(shown)),
+  reason: (pair) => {
+    const { wholeLocal, wholeCredential } = pair
+    if (otherCase.measure(pair) === 0) return null
+    return against('case', 'otherCase', {
+      credential: casesOnlyIn(wholeCredential, wholeLocal).join(', '),
+      module: casesOnlyIn(wholeLocal, wholeCredential).join(', '),
+    })
+  },
 }

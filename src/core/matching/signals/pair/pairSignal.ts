@@ -5,6 +5,7 @@ import { exclusionOf } from '../../meaning/exclusion.ts'
 import { noSentences, type SentencesNear } from '../../meaning/sentences.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
+import { phrasesAt } from '../../phrases.ts'
 import { nearestWords, type NearestWords } from './nearestWords.ts'
 import { isThing } from './things.ts'
 
@@ -120,6 +121,7 @@ export function restOf(units: readonly Unit[], links: readonly Link[]): readonly
   return units.filter((_, place) => (links[place]?.strength ?? 0) < foundFrom)
 }
 
-export function wordsOfUnits({ read }: Gist, units: readonly Unit[]): string {
-  return units.map(({ start, end }) => read.value.slice(start, end)).join(', ')
+/** What officers are told of a text's words: the phrases as they stand in it, at most so many. */
+export function phrasesOfUnits({ read }: Gist, units: readonly Unit[], most = Infinity): string {
+  return phrasesAt(read.value, units).slice(0, most).join(', ')
 }

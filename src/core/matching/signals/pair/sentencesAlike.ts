@@ -1,4 +1,4 @@
-import { reason } from '../../reasons.ts'
+import { against, reason } from '../../reasons.ts'
 import { wordsCarry } from './found.ts'
 import type { Pair, PairSignal } from './pairSignal.ts'
 
@@ -9,6 +9,7 @@ export const sentencesAlike: PairSignal = {
   reason: (pair) => {
     const { sentences } = pair
     if (sentences === null) return null
+    if (areFarApart(pair)) return wordsCarry(pair) ? against('sentences', 'farApart', {}) : null
     const told = (code: 'sentencesAlike' | 'otherWords') =>
       reason({ signal: 'sentences', code, side: 'for', strength: 'some', value: sentences, facts: {} })
     if (sentences >= worthSaying) return told('sentencesAlike')

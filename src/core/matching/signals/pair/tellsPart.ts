@@ -1,3 +1,4 @@
+import { against } from '../../reasons.ts'
 import type { PairSignal } from './pairSignal.ts'
 import { quantitiesOf } from './quantities.ts'
 import { saidIn } from './saidIn.ts'
@@ -10,6 +11,7 @@ export const tellsPart: PairSignal = {
     const isSome = asked === null && (shown?.kind === 'some' || shown?.kind === 'most')
     return isSome || (namesPart(pair.credential) && !namesPart(pair.local)) ? 1 : 0
   },
+  reason: (pair) => (tellsPart.measure(pair) === 0 ? null : against('number', 'tellsPart', {})),
 }
 
 const namesPart = saidIn({

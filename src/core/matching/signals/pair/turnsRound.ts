@@ -1,16 +1,13 @@
 import { against } from '../../reasons.ts'
-import { onlyInCredential } from './excluded.ts'
-import { wordsOfUnits, type PairSignal } from './pairSignal.ts'
+import { excludedAsWritten, onlyInCredential } from './excluded.ts'
+import type { PairSignal } from './pairSignal.ts'
 
 /** The credential says "not" where the local outcome does not: the words agree, the statement may be the opposite. */
 export const turnsRound: PairSignal = {
   name: 'turnsRound',
   measure: (pair) => (onlyInCredential(pair)?.kind === 'turns' ? 1 : 0),
   reason: (pair) => {
-    const exclusion = onlyInCredential(pair)
-    if (exclusion?.kind !== 'turns') return null
-    return against('negation', 'negation', {
-      word: `${exclusion.word} ${wordsOfUnits(pair.wholeCredential, exclusion.units)}`.trim(),
-    })
+    const word = excludedAsWritten(pair.wholeCredential)
+    return word === null || onlyInCredential(pair)?.kind !== 'turns' ? null : against('negation', 'negation', { word })
   },
 }
