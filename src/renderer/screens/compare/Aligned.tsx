@@ -80,9 +80,9 @@ function Verdict({ pair }: { readonly pair: Pair }) {
       <PairState pair={pair} />
       <span className="note">
         {pair.judgement === null && pair.suggestion !== null ? <span>{t('screen.suggested')}</span> : null}
-        {carried.length === 0 ? null : <span>{carried.map((code) => t(`screen.brief.${code}`)).join(', ')}</span>}
+        {carried.length === 0 ? null : <span>+ {carried.map((code) => t(`screen.brief.${code}`)).join(', ')}</span>}
         {against.map(({ code, count }) => (
-          <span key={code}>{t(`screen.brief.${code}`, { count })}</span>
+          <span key={code}>– {t(`screen.brief.${code}`, { count })}</span>
         ))}
       </span>
     </span>

@@ -25,10 +25,15 @@ export function CandidateDetails({
 }) {
   const { t } = useTranslation('comparison')
   const { covered, partly, not, cantSay } = candidate.suggested
+  const counts =
+    [
+      ...(covered === 0 ? [] : [t('screen.suggestedCovered', { count: covered })]),
+      ...(partly === 0 ? [] : [t('screen.suggestedPartly', { count: partly })]),
+    ].join(', ') || t('screen.suggestedNone')
   return (
     <>
       <span className="note candidate-note">
-        {t('screen.suggestedOf', { covered, partly, all: covered + partly + not + cantSay })}
+        {t('screen.suggestedOf', { counts, all: covered + partly + not + cantSay })}
       </span>
       <CandidateWhy reasons={candidate.reasons} chosen={chosen} />
       {order === 'plain' || candidate.precedents === null ? null : (

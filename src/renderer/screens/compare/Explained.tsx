@@ -1,27 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
+import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { Change, ExplainedPassage } from '#core/matching/explanation/explanation.ts'
-import { useAsk } from '../../api.ts'
 import { Block, Mark } from '../../ui/index.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { outcomeName, suggestedMarks, type Pair } from './pairs.ts'
+import { useExplanation } from './useExplanation.ts'
 
 /** Which phrases carry the suggestion and what would change it: worked out by making the comparison again. */
-export function Explained({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
+export function Explained({
+  pair,
+  suggestion,
+  comparison,
+}: {
+  readonly pair: Pair
+  readonly suggestion: OutcomeSuggestion
+  readonly comparison: Comparison
+}) {
   const { t } = useTranslation('comparison')
-  const question = useAsk('comparison.explain', { comparisonId: comparison.id, moduleOutcomeId: pair.outcome.id })
+  const question = useExplanation(pair, comparison)
   const nameOf = (item: number) => outcomeName(comparison, item)
   const answer = question.data
+  const explanation = answer?.state === 'explained' ? answer.explanation : null
   return (
     <>
-      {answer?.state === 'explained' && answer.explanation.passages.length > 0 ? (
-        <Block heading={t('screen.carrying')}>
-          <p className="note">{t('screen.carryingHelp')}</p>
-          {answer.explanation.passages.map((passage) => (
-            <Passage key={passage.item} passage={passage} name={nameOf(passage.item)} own={pair.outcome.code} />
-          ))}
-        </Block>
-      ) : null}
+      {explanation === null ? null : (
+        <Passages
+          passages={explanation.passages}
+          alignments={explanation.nearest === null ? suggestion.alignments : [explanation.nearest]}
+          carries={suggestion.coverage === 'covered' || suggestion.coverage === 'partly' ? 'carries' : 'nearest'}
+          nameOf={nameOf}
+          own={pair.outcome.code}
+        />
+      )}
       <Block heading={t('screen.changes')}>
         {question.isError ? (
           <p className="small quiet">{t('screen.notExplained')}</p>
@@ -37,36 +48,73 @@ export function Explained({ pair, comparison }: { readonly pair: Pair; readonly 
   )
 }
 
+/** All passages that carry it, or, where none does, the one that comes nearest: the others are listed apart. */
+function Passages({
+  passages,
+  alignments,
+  carries,
+  nameOf,
+  own,
+}: {
+  readonly passages: readonly ExplainedPassage[]
+  readonly alignments: readonly Alignment[]
+  readonly carries: 'carries' | 'nearest'
+  readonly nameOf: (item: number) => string
+  readonly own: string
+}) {
+  const { t } = useTranslation('comparison')
+  const shown = carries === 'carries' ? passages : passages.slice(0, 1)
+  if (shown.length === 0) return null
+  return (
+    <Block heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
+      {shown.some(({ phrases }) => phrases.length > 0) ? <p className="note">{t('screen.carryingHelp')}</p> : null}
+      {shown.map((passage) => (
+        <Passage
+          key={passage.item}
+          passage={passage}
+          alignment={alignments.find(({ item }) => item === passage.item)}
+          name={nameOf(passage.item)}
+          own={own}
+        />
+      ))}
+    </Block>
+  )
+}
+
 function Passage({
   passage,
+  alignment,
   name,
   own,
 }: {
   readonly passage: ExplainedPassage
+  /** What both texts say, marked where no single phrase moves anything. */
+  readonly alignment: Alignment | undefined
   readonly name: string
   readonly own: string
 }) {
   const { t } = useTranslation('comparison')
   const { credentialText, moduleText, phrases } = passage
-  const carrying = phrases.filter(({ side }) => side === 'for')
-  const met = carrying.flatMap(({ meets, strength }) => meets.map((span) => ({ ...span, strength })))
+  const met = phrases.flatMap(({ meets, strength }) => meets.map((span) => ({ ...span, strength })))
+  const marks =
+    phrases.length === 0
+      ? { shown: alignment?.credentialSpans ?? [], asked: alignment?.moduleSpans ?? [] }
+      : { shown: phrases, asked: met }
   return (
     <div className="passage">
       <p className="small">
         <span className="outcome-name">{name}</span>{' '}
         <span dir="auto">
-          <MarkedText text={credentialText} spans={carrying} />
+          <MarkedText text={credentialText} spans={marks.shown} />
         </span>
       </p>
       <p className="small">
         <span className="outcome-name">{own}</span>{' '}
         <span dir="auto">
-          <MarkedText text={moduleText} spans={met} />
+          <MarkedText text={moduleText} spans={marks.asked} />
         </span>
       </p>
-      {phrases.length === 0 ? (
-        <p className="note">{t('screen.noPhrase')}</p>
-      ) : (
+      {phrases.length > 0 ? (
         <ul className="phrases note">
           {phrases.map(({ start, end, side, strength }) => (
             <li key={start}>
@@ -77,6 +125,8 @@ function Passage({
             </li>
           ))}
         </ul>
+      ) : marks.shown.length === 0 ? null : (
+        <p className="note">{t('screen.noPhrase')}</p>
       )}
     </div>
   )

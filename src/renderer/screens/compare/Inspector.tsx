@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import type { MatchReason } from '#core/matching/comparison.ts'
+import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
@@ -10,7 +10,9 @@ import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
 import { outcomeName, type Pair } from './pairs.ts'
+import { reasonsShown, type ShownReason } from './reasonsShown.ts'
 import { SignalParts } from './SignalParts.tsx'
+import { useExplanation } from './useExplanation.ts'
 import type { Judging } from './useJudging.ts'
 
 /** Why the machine suggests what it does, for and against, and under it what the officer judges. */
@@ -41,15 +43,7 @@ export function Inspector({
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
-        {pair.suggestion === null ? null : (
-          <>
-            <Reasons pair={pair} />
-            <JudgedBefore pair={pair} comparison={comparison} />
-            <Explained pair={pair} comparison={comparison} />
-            <Others pair={pair} comparison={comparison} />
-            <SignalParts alignment={pair.suggestion.alignments[0]} />
-          </>
-        )}
+        {pair.suggestion === null ? null : <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} />}
         <Beside reasons={comparison.suggestion.beside} />
         {standsHere}
       </div>
@@ -61,6 +55,30 @@ export function Inspector({
         ))}
       {candidates}
     </div>
+  )
+}
+
+/** Only what is in sight is asked about. */
+function Told({
+  pair,
+  suggestion,
+  comparison,
+}: {
+  readonly pair: Pair
+  readonly suggestion: OutcomeSuggestion
+  readonly comparison: Comparison
+}) {
+  const question = useExplanation(pair, comparison)
+  const nearest = question.data?.state === 'explained' ? question.data.explanation.nearest : null
+  const waits = question.isPending && suggestion.alignments.length === 0
+  return (
+    <>
+      <Reasons suggestion={suggestion} nearest={nearest} waits={waits ? 'waits' : 'there'} />
+      <JudgedBefore pair={pair} comparison={comparison} />
+      <Explained pair={pair} suggestion={suggestion} comparison={comparison} />
+      <Others pair={pair} comparison={comparison} />
+      <SignalParts alignment={suggestion.alignments[0] ?? nearest} />
+    </>
   )
 }
 
@@ -95,41 +113,59 @@ function PairHead({
   )
 }
 
-function Reasons({ pair }: { readonly pair: Pair }) {
+function Reasons({
+  suggestion,
+  nearest,
+  waits,
+}: {
+  readonly suggestion: OutcomeSuggestion
+  readonly nearest: Alignment | null
+  /** Whether it is still looked for what comes nearest. */
+  readonly waits: 'waits' | 'there'
+}) {
   const { t } = useTranslation('comparison')
-  const all = [...(pair.suggestion?.alignments[0]?.reasons ?? []), ...(pair.suggestion?.reasons ?? [])]
-  const sides = { for: all.filter(({ side }) => side === 'for'), against: all.filter(({ side }) => side === 'against') }
+  const shown = reasonsShown(suggestion, nearest)
   return (
     <>
+      {shown.why.length === 0 ? null : (
+        <div className="block">
+          {shown.why.map(({ code, facts }) => (
+            <p key={code} className="small">
+              {t(`reason.${code}`, facts)}.
+            </p>
+          ))}
+        </div>
+      )}
       <Block heading={t('screen.for')}>
-        {sides.for.length === 0 ? (
-          <p className="small quiet">{t('screen.nothingFor')}</p>
+        {shown.for.length === 0 ? (
+          <p className="small quiet">{t(waits === 'waits' ? 'screen.explaining' : 'screen.nothingFor')}</p>
         ) : (
-          <ReasonList reasons={sides.for} sign="+" />
+          <ReasonList reasons={shown.for} sign="+" />
         )}
       </Block>
       <Block heading={t('screen.against')}>
-        {sides.against.length === 0 ? (
+        {shown.against.length === 0 ? (
           <p className="small quiet">{t('screen.nothingAgainst')}</p>
         ) : (
-          <ReasonList reasons={sides.against} sign="–" />
+          <ReasonList reasons={shown.against} sign="–" />
         )}
       </Block>
     </>
   )
 }
 
-function ReasonList({ reasons, sign }: { readonly reasons: readonly MatchReason[]; readonly sign: string }) {
+function ReasonList({ reasons, sign }: { readonly reasons: readonly ShownReason[]; readonly sign: string }) {
   const { t } = useTranslation('comparison')
   return (
     <ul className="reasons">
-      {reasons.map((reason, index) => (
+      {reasons.map(({ reason, strength }, index) => (
         <li key={`${reason.signal} ${reason.code} ${String(index)}`}>
           <span className="reason-sign" aria-hidden="true">
             {sign}
           </span>
           <span>
-            {t(`reason.${reason.code}`, reason.facts)} <span className="note">{t(`strength.${reason.strength}`)}</span>
+            {t(`reason.${reason.code}`, reason.facts)}
+            {strength === null ? null : <span className="note"> {t(`strength.${strength}`)}</span>}
           </span>
         </li>
       ))}

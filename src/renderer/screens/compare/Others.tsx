@@ -1,27 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import { Block } from '../../ui/index.ts'
+import { classesOf } from './brief.ts'
 import { outcomeName, type Pair } from './pairs.ts'
 
-/** Outcomes of the credential that were looked at and carry nothing, each with the first reason on either side. */
+/** As many as an officer reads. */
+const mostShown = 3
+
+/** Outcomes of the credential that were looked at beside the one that is explained: what speaks for each, and in a word what against. */
 export function Others({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
   const { t } = useTranslation('comparison')
-  const others = (pair.suggestion?.alignments ?? []).filter(({ item }) => !pair.items.includes(item))
+  const [, ...behind] = pair.suggestion?.alignments ?? []
+  const others = behind.filter(({ item }) => !pair.items.includes(item)).slice(0, mostShown)
   if (others.length === 0) return null
   return (
     <Block heading={t('screen.others', { outcome: pair.outcome.code })}>
-      <ul className="reasons">
-        {others.map(({ item, reasons }) => (
-          <li key={item}>
-            <span className="outcome-name">{outcomeName(comparison, item)}</span>
-            <span>
-              {(['for', 'against'] as const)
-                .flatMap((side) => reasons.find((reason) => reason.side === side) ?? [])
-                .map(({ code, facts }) => t(`reason.${code}`, facts))
-                .join('; ')}
-            </span>
-          </li>
-        ))}
+      <ul className="reasons reasons-named">
+        {others.map(({ item, reasons }) => {
+          const [speaks, against] = (['for', 'against'] as const).map((side) =>
+            reasons.find((one) => one.side === side),
+          )
+          const words = [
+            ...(speaks === undefined ? [] : [t(`reason.${speaks.code}`, speaks.facts)]),
+            ...(against === undefined
+              ? []
+              : [
+                  t('screen.speaksAgainst', {
+                    words: t(`screen.brief.${against.code}`, { count: classesOf(against) }),
+                  }),
+                ]),
+          ]
+          return (
+            <li key={item}>
+              <span className="outcome-name">{outcomeName(comparison, item)}</span>
+              <span>{words.join('; ')}</span>
+            </li>
+          )
+        })}
       </ul>
     </Block>
   )

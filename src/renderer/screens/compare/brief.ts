@@ -2,10 +2,11 @@ import type { MatchReason } from '#core/matching/comparison.ts'
 import type { Pair } from './pairs.ts'
 
 /** Reasons that a word says enough of, where the whole sentence stands beside. */
-const inAWord = {
+export const inAWord = {
   for: ['sameMeaning', 'sameSkill', 'wordsShared', 'sentencesAlike', 'otherWords', 'sameField'],
   against: [
     ...['notFound', 'verbLower', 'negation', 'otherObject', 'knowsOnly', 'countsFewer', 'tellsOne', 'narrower'],
+    ...['tellsPart', 'countNotTold', 'otherCase', 'furtherCase', 'asksCritically', 'leavesOutShown', 'farApart'],
     ...['appliesTo', 'prerequisite', 'attendance'],
   ],
 } as const
@@ -13,11 +14,15 @@ const inAWord = {
 /** What the machine found for and against an outcome, as codes that a word each tells; nothing where it is not shown. */
 export function briefly({ suggestion }: Pair) {
   const reasons = suggestion?.alignments[0]?.reasons ?? []
-  const codes = (side: 'for' | 'against') =>
-    inAWord[side].filter((code) => reasons.some((reason) => reason.side === side && reason.code === code))
-  return { carried: codes('for'), against: codes('against').map((code) => ({ code, count: classesOf(reasons, code) })) }
+  const found = (side: 'for' | 'against') =>
+    inAWord[side].flatMap((code) => reasons.find((reason) => reason.side === side && reason.code === code) ?? [])
+  return {
+    carried: found('for').map(({ code }) => code),
+    against: found('against').map((reason) => ({ code: reason.code, count: classesOf(reason) })),
+  }
 }
 
-function classesOf(reasons: readonly MatchReason[], code: string): number {
-  return Number(reasons.find((reason) => reason.code === code)?.facts['count'] ?? 0)
+/** How many classes lower a verb is, where that is what a reason tells. */
+export function classesOf({ facts }: MatchReason): number {
+  return Number(facts['count'] ?? 0)
 }

@@ -1,0 +1,141 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { CaseId } from '#core/ids.ts'
+import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { Explanation } from '#core/matching/explanation/explanation.ts'
+import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { FormDrafts } from '../../frame/formDrafts.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
+import { comparison } from './comparison.fixtures.ts'
+import { Inspector } from './Inspector.tsx'
+import { pairsOf } from './pairs.ts'
+import { ActsOfCase } from './useActs.tsx'
+import { useJudging } from './useJudging.ts'
+
+const shown = 'Calculate ratios by hand, not with software'
+const asked = 'Calculate ratios with software'
+const spanOf = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+
+const passage: Alignment = {
+  ...{ item: 0, lang: 'en', credentialText: shown, moduleText: asked, score: 0 },
+  credentialSpans: [spanOf(shown, 'ratios')],
+  moduleSpans: [spanOf(asked, 'ratios')],
+  reasons: [
+    { signal: 'words', code: 'wordsShared', side: 'for', strength: 'some', value: 0.5, facts: { words: 'ratios' } },
+    {
+      ...{ signal: 'negation', code: 'negation', side: 'against', strength: 'weak', value: -0.1 },
+      facts: { word: 'not with software' },
+    },
+  ],
+  parts: [
+    { signal: 'foundThings', towards: 1.2 },
+    { signal: 'turnsRound', towards: -1.1 },
+    { signal: 'partsShown', towards: -2 },
+    { signal: 'wordShare', towards: -0.4 },
+  ],
+}
+const not: OutcomeSuggestion = {
+  ...{ outcomeKey: '', coverage: 'not', alignments: [], coveredChance: 0 },
+  reasons: [
+    { signal: 'coverage', code: 'notFound', side: 'against', strength: 'some', value: 0, facts: { words: 'software' } },
+  ],
+}
+const explanation: Explanation = {
+  nearest: passage,
+  passages: [{ item: 0, credentialText: shown, moduleText: asked, estimate: 0, phrases: [] }],
+  changes: [],
+  tried: 2,
+}
+
+type Sight = 'shown' | 'hidden'
+
+function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly made: OutcomeSuggestion }) {
+  const suggestion = {
+    ...comparison.suggestion,
+    outcomes: comparison.suggestion.outcomes.map((one) => ({ ...made, outcomeKey: one.outcomeKey })),
+  }
+  const compared = { ...comparison, suggestion }
+  const [pair] = pairsOf(compared, suggestions)
+  const judging = useJudging(compared)
+  if (pair === undefined) return null
+  const at = { place: 1, of: 2, comparison: compared, judging, together: null, standsHere: null, candidates: null }
+  return <Inspector pair={pair} {...at} />
+}
+
+function inspect(suggestions: Sight = 'shown', made = not) {
+  const { asked } = placeBridge({
+    'comparison.explain': () => ({ state: 'explained', explanation }),
+    'precedents.ofOutcome': () => ({
+      state: 'shown',
+      judged: [],
+      counts: { covered: 0, partly: 0, not: 0, cantSay: 0 },
+    }),
+    'formDrafts.list': () => [],
+  })
+  render(
+    <MemoryRouter>
+      <Surroundings>
+        <SessionProvider session={openSession}>
+          <FormDrafts caseId={CaseId.parse(comparison.id)}>
+            <ActsOfCase>
+              <Shown suggestions={suggestions} made={made} />
+            </ActsOfCase>
+          </FormDrafts>
+        </SessionProvider>
+      </Surroundings>
+    </MemoryRouter>,
+  )
+  return { asked }
+}
+
+// Of "not covered" an officer was told that nothing is in the words of the credential, and saw neither passage nor reason.
+test('of an outcome that is not covered it shows what was looked at, for and against, marked in both texts', async () => {
+  inspect()
+
+  expect(await screen.findByText(/Words shared: ratios/)).toBeDefined()
+  expect(screen.getByText(/Only the credential says “not with software”/).textContent).toContain('strong')
+  expect(screen.getByText(/Not found in the credential: software/).textContent).not.toMatch(/strong|some|weak/)
+  expect(screen.getByRole('heading', { name: 'What comes nearest' })).toBeDefined()
+  expect([...document.querySelectorAll('u')].map(({ textContent }) => textContent)).toEqual(['ratios', 'ratios'])
+})
+
+// Single measures stood one below the other, "words shared: strong, against" among them, sizes before what is missing.
+test('what counted is told by what it is about, a matter of wording last, single measures folded', async () => {
+  inspect()
+  const parts = (await screen.findByText('What counted, and how much')).closest('details')
+  if (parts === null) throw new Error('What counted is not folded')
+  await userEvent.click(screen.getByText('What counted, and how much'))
+  const [kinds] = within(parts).getAllByRole('list')
+
+  expect([...(kinds?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '–What is left out, excepted or added strong, against',
+    '+How much of what is asked for is found strong',
+    '–How much either enumerates (wording, not content) strong, against',
+  ])
+})
+
+test('what is hidden is not asked about', async () => {
+  const { asked } = inspect('hidden')
+
+  expect(await screen.findByRole('radiogroup', { name: 'Your judgement' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'For' })).toBeNull()
+  expect(asked.map(({ route }) => route)).not.toContain('comparison.explain')
+})
+
+// Four outcomes stood there as what "could carry" it, each with eight words against four: for "data" alone.
+test('beside the passage that is explained three more stand, each with a word of what speaks against', async () => {
+  const passages = [0, 1, 2, 3, 4].map((item) => ({ ...passage, item }))
+  inspect('shown', { ...not, coverage: 'cantSay', alignments: passages })
+  const block = (await screen.findByRole('heading', { name: 'Also looked at for M5' })).closest('section')
+
+  expect(
+    within(block ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['C0', 'C0', 'C0'].map((name) => `${name}Words shared: ratios; Against: negation`))
+})
