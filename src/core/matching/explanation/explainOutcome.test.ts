@@ -175,6 +175,30 @@ test('what is marked can be found in the other text, and what speaks against can
   )
 })
 
+// Where a rule decides, what signals add up to is no reason; where several passages cover it, each alone looks as if it fell short.
+test.each([
+  [['Not only apply statistical tests, but also choose them'], 'Choose and apply statistical tests', 'covered', 'rule'],
+  [['Estimate one regression model'], 'Estimate at least three regression models', 'partly', 'signals'],
+  [['Translate texts from French'], 'Translate texts from Italian', 'not', 'rule'],
+  [
+    ['Apply descriptive statistics to survey data, but not inferential statistics'],
+    'Apply descriptive and inferential statistics to survey data',
+    'partly',
+    'rule',
+  ],
+  [
+    ['Create bar charts and line charts', 'Design dashboards', 'Create maps'],
+    'Create charts, maps and dashboards',
+    'covered',
+    'several',
+  ],
+] as const)('says of %s whether signals, a rule or several passages decide', (shown, asked, coverage, decidedBy) => {
+  const near = () => 0.8
+  const of = explainOutcome(credentialOf(...shown), moduleOf(asked), 'M1', corpus, { near })
+
+  expect([of?.suggestion.coverage, of?.explanation.decidedBy]).toEqual([coverage, decidedBy])
+})
+
 // What speaks against must be tried as what is missing is: without "single" it is the same outcome.
 test.each([
   ['Apply a single method of sampling', 'Apply methods of sampling', 'withoutWord', 'single', ''],

@@ -57,7 +57,7 @@ export function explainOutcome(
       estimate: passage.estimate(best.credential.value),
       phrases: occlude(best.credential.value, passage),
     }
-    return [{ best, explained }]
+    return [{ best, explained, verdict: passage.verdict }]
   })
   const [first] = local.text
   const best = passages[0]?.best ?? null
@@ -72,5 +72,11 @@ export function explainOutcome(
     again: (changed) =>
       compareWithModule(changed, only, corpus, { model, near: nearAsBest }).outcomes[0]?.coverage ?? 'cantSay',
   })
-  return { suggestion, explanation: { nearest, passages: passages.map(({ explained }) => explained), changes, tried } }
+  const verdict = passages[0]?.verdict ?? null
+  const several = suggestion.coverage === 'covered' && verdict !== null && verdict.coverage !== 'covered'
+  const decidedBy = several ? 'several' : (verdict?.by ?? 'signals')
+  return {
+    suggestion,
+    explanation: { nearest, passages: passages.map(({ explained }) => explained), decidedBy, changes, tried },
+  }
 }

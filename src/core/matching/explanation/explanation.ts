@@ -51,6 +51,11 @@ export const Explanation = z.object({
    */
   nearest: Alignment.nullable(),
   passages: z.array(ExplainedPassage),
+  /**
+   * What made the answer: the signals by what each counts, a rule of the rating guide whatever they count, or several passages of
+   * which none would do alone.
+   */
+  decidedBy: z.enum(['signals', 'rule', 'several']),
   changes: z.array(Change),
   /** How many changes were tried. */
   tried: z.int(),

@@ -1,11 +1,11 @@
 import { passageOf } from '../align.ts'
-import type { Span } from '../comparison.ts'
+import type { Coverage, Span } from '../comparison.ts'
 import type { LanguageIndex } from '../corpus.ts'
 import type { CoverageModel } from '../coverageModel.ts'
 import { gistOf } from '../meaning/gist.ts'
 import type { SentencesNear } from '../meaning/sentences.ts'
 import { hasTerms } from '../meaning/termTable.ts'
-import { judgePair } from '../outcomeVerdict.ts'
+import { judgePair, type PairVerdict } from '../outcomeVerdict.ts'
 import { foundFrom, pairOf } from '../signals/pair/pairSignal.ts'
 import { isThing } from '../signals/pair/things.ts'
 import { readText } from '../text.ts'
@@ -21,6 +21,8 @@ export interface Piece extends Span {
 export interface Passage {
   /** How much of the local outcome a wording of the credential's outcome is expected to carry: 0…1. */
   readonly estimate: (value: string) => number
+  /** What it says of the local outcome as it stands, and whether a rule says so; null where words alone are compared. */
+  readonly verdict: { readonly coverage: Coverage; readonly by: 'signals' | 'rule' } | null
   /** In the order of the text. */
   readonly pieces: readonly Piece[]
   /** What a stretch of the credential's text meets in the module's. */
@@ -55,8 +57,10 @@ function byMeaning(
   const nearAsWhole: SentencesNear = (shown, local) => near(shown, local) ?? near(credential, local)
   const judge = (value: string) =>
     judgePair(0, pairOf(gistOf(value, credential.lang), asked, index?.rarity ?? (() => 1), nearAsWhole), model)
-  const { pair } = judge(credential.value)
+  const whole = judge(credential.value)
+  const { pair } = whole
   return {
+    verdict: { coverage: whole.coverage, by: isByRule(whole) ? 'rule' : 'signals' },
     estimate: (value) => judge(value).carried,
     pieces: pair.credential.units.map((unit) => ({
       start: unit.start,
@@ -73,11 +77,18 @@ function byMeaning(
   }
 }
 
+/** The signals had no say, or what they say was not let stand. */
+function isByRule({ byRule, notLearned, coverage, chances: { covered, partly, not, cantSay } }: PairVerdict): boolean {
+  if (byRule || notLearned !== null) return true
+  return coverage !== 'covered' && coverage !== 'cantSay' && covered > Math.max(partly, not, cantSay)
+}
+
 function byWords(credential: TaggedText, local: TaggedText, index: LanguageIndex): Passage {
   const asked = readText(local.value, local.lang)
   const hold = (value: string) => passageOf(0, asked, readText(value, credential.lang), index)
   const whole = hold(credential.value)
   return {
+    verdict: null,
     estimate: (value) => {
       const { score, objections } = hold(value)
       return objections.length > 0 ? 0 : score

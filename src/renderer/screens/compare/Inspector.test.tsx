@@ -48,6 +48,7 @@ const not: OutcomeSuggestion = {
 const explanation: Explanation = {
   nearest: passage,
   passages: [{ item: 0, credentialText: shown, moduleText: asked, estimate: 0, phrases: [] }],
+  decidedBy: 'rule',
   changes: [],
   tried: 2,
 }
@@ -110,6 +111,7 @@ test('what counted is told by what it is about, a matter of wording last, single
   const parts = (await screen.findByText('What counted, and how much')).closest('details')
   if (parts === null) throw new Error('What counted is not folded')
   await userEvent.click(screen.getByText('What counted, and how much'))
+  expect(within(parts).getByText('Here a rule decides, whatever these add up to.')).toBeDefined()
   const [kinds] = within(parts).getAllByRole('list')
 
   expect([...(kinds?.children ?? [])].map(({ textContent }) => textContent)).toEqual([

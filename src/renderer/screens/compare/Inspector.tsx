@@ -68,16 +68,23 @@ function Told({
   readonly suggestion: OutcomeSuggestion
   readonly comparison: Comparison
 }) {
+  const { t } = useTranslation('comparison')
   const question = useExplanation(pair, comparison)
-  const nearest = question.data?.state === 'explained' ? question.data.explanation.nearest : null
+  const explanation = question.data?.state === 'explained' ? question.data.explanation : null
+  const nearest = explanation?.nearest ?? null
   const waits = question.isPending && suggestion.alignments.length === 0
   return (
     <>
+      {explanation?.decidedBy === 'several' ? (
+        <div className="block">
+          <p className="small">{t('screen.decidedBy.several')}</p>
+        </div>
+      ) : null}
       <Reasons suggestion={suggestion} nearest={nearest} waits={waits ? 'waits' : 'there'} />
       <JudgedBefore pair={pair} comparison={comparison} />
       <Explained pair={pair} suggestion={suggestion} comparison={comparison} />
       <Others pair={pair} comparison={comparison} />
-      <SignalParts alignment={suggestion.alignments[0] ?? nearest} />
+      <SignalParts alignment={suggestion.alignments[0] ?? nearest} decidedBy={explanation?.decidedBy ?? 'signals'} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Alignment } from '#core/matching/comparison.ts'
+import type { Explanation } from '#core/matching/explanation/explanation.ts'
 import { partsByKind, type KindOfParts } from '#core/matching/explanation/signalKinds.ts'
 import { weightOf } from '#core/matching/strength.ts'
 
@@ -7,7 +8,13 @@ import { weightOf } from '#core/matching/strength.ts'
  * What counted, in words: the numbers are in the record. By what the signals are about, and folded behind that each by itself,
  * since those that measure one thing in several ways balance each other.
  */
-export function SignalParts({ alignment }: { readonly alignment: Alignment | null }) {
+export function SignalParts({
+  alignment,
+  decidedBy,
+}: {
+  readonly alignment: Alignment | null
+  readonly decidedBy: Explanation['decidedBy']
+}) {
   const { t } = useTranslation('comparison')
   const kinds = inOrder(partsByKind(alignment?.parts ?? []))
   const each = kinds.flatMap(({ parts }) => parts.filter(({ towards }) => weightOf(towards) !== 'weak'))
@@ -15,6 +22,7 @@ export function SignalParts({ alignment }: { readonly alignment: Alignment | nul
   return (
     <details className="block folded">
       <summary className="label">{t('screen.signals')}</summary>
+      {decidedBy === 'rule' ? <p className="small">{t('screen.decidedBy.rule')}</p> : null}
       <p className="note">{t('screen.signalsHelp')}</p>
       <ul className="reasons">
         {kinds.map(({ kind, towards }) => (
