@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { Alignment, MatchReason, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { Change, ExplainedPassage } from '#core/matching/explanation/explanation.ts'
 import { Block, Mark } from '../../ui/index.ts'
+import { brieflyIn } from './brief.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { outcomeName, suggestedMarks, type Pair } from './pairs.ts'
 import { useExplanation } from './useExplanation.ts'
@@ -68,15 +69,20 @@ function Passages({
   return (
     <Block heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
       {shown.some(({ phrases }) => phrases.length > 0) ? <p className="note">{t('screen.carryingHelp')}</p> : null}
-      {shown.map((passage) => (
-        <Passage
-          key={passage.item}
-          passage={passage}
-          alignment={alignments.find(({ item }) => item === passage.item)}
-          name={nameOf(passage.item)}
-          own={own}
-        />
-      ))}
+      {shown.map((passage, place) => {
+        const alignment = alignments.find(({ item }) => item === passage.item)
+        return (
+          <Passage
+            key={passage.item}
+            passage={passage}
+            alignment={alignment}
+            name={nameOf(passage.item)}
+            own={own}
+            // The reasons of the first stand above.
+            reasons={place === 0 ? null : (alignment?.reasons ?? [])}
+          />
+        )
+      })}
     </Block>
   )
 }
@@ -86,12 +92,15 @@ function Passage({
   alignment,
   name,
   own,
+  reasons,
 }: {
   readonly passage: ExplainedPassage
   /** What both texts say, marked where no single phrase moves anything. */
   readonly alignment: Alignment | undefined
   readonly name: string
   readonly own: string
+  /** Told in a word each; null where they are told elsewhere. */
+  readonly reasons: readonly MatchReason[] | null
 }) {
   const { t } = useTranslation('comparison')
   const { credentialText, moduleText, phrases } = passage
@@ -128,7 +137,23 @@ function Passage({
       ) : marks.shown.length === 0 ? null : (
         <p className="note">{t('screen.noPhrase')}</p>
       )}
+      {reasons === null ? null : <InAWord reasons={reasons} />}
     </div>
+  )
+}
+
+function InAWord({ reasons }: { readonly reasons: readonly MatchReason[] }) {
+  const { t } = useTranslation('comparison')
+  const { carried, against } = brieflyIn(reasons)
+  const words = [
+    carried.map((code) => t(`screen.brief.${code}`)).join(', '),
+    against.map(({ code, count }) => t(`screen.brief.${code}`, { count })).join(', '),
+  ] as const
+  return (
+    <p className="note">
+      {words[0] === '' ? t('screen.nothingFor') : `+ ${words[0]}`}
+      {words[1] === '' ? '' : ` – ${words[1]}`}
+    </p>
   )
 }
 

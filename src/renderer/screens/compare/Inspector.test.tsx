@@ -68,9 +68,9 @@ function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly ma
   return <Inspector pair={pair} {...at} />
 }
 
-function inspect(suggestions: Sight = 'shown', made = not) {
+function inspect(suggestions: Sight = 'shown', made = not, explained = explanation) {
   const { asked } = placeBridge({
-    'comparison.explain': () => ({ state: 'explained', explanation }),
+    'comparison.explain': () => ({ state: 'explained', explanation: explained }),
     'precedents.ofOutcome': () => ({
       state: 'shown',
       judged: [],
@@ -130,8 +130,20 @@ test('what is hidden is not asked about', async () => {
 })
 
 // Four outcomes stood there as what "could carry" it, each with eight words against four: for "data" alone.
-test('beside the passage that is explained three more stand, each with a word of what speaks against', async () => {
-  const passages = [0, 1, 2, 3, 4].map((item) => ({ ...passage, item }))
+test('beside the passage that is explained three more stand that have something for them, each with a word of what speaks against', async () => {
+  const verb = {
+    signal: 'verb',
+    code: 'verbLower',
+    side: 'against',
+    strength: 'some',
+    value: 2,
+    facts: { count: 2 },
+  } as const
+  const passages = [0, 1, 2, 3, 4, 5].map((item) => ({
+    ...passage,
+    item,
+    reasons: item === 1 ? [verb] : passage.reasons,
+  }))
   inspect('shown', { ...not, coverage: 'cantSay', alignments: passages })
   const block = (await screen.findByRole('heading', { name: 'Also looked at for M5' })).closest('section')
 
@@ -140,4 +152,22 @@ test('beside the passage that is explained three more stand, each with a word of
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual(['C0', 'C0', 'C0'].map((name) => `${name}Words shared: ratios; Against: negation`))
+})
+
+// Of a second passage that carries an outcome with others no reason was told at all.
+test('a further passage says in a word each what speaks for it and against', async () => {
+  const passages = [0, 1].map((item) => ({ ...passage, item }))
+  inspect(
+    'shown',
+    { ...not, coverage: 'covered', alignments: passages },
+    {
+      ...explanation,
+      nearest: null,
+      passages: [0, 1].map((item) => ({ item, credentialText: shown, moduleText: asked, estimate: 0.5, phrases: [] })),
+      decidedBy: 'several',
+    },
+  )
+
+  expect(await screen.findByText('Several outcomes cover it together, none of them alone.')).toBeDefined()
+  expect(screen.getAllByText('+ words – negation')).toHaveLength(1)
 })

@@ -7,11 +7,13 @@ import { outcomeName, type Pair } from './pairs.ts'
 /** As many as an officer reads. */
 const mostShown = 3
 
-/** Outcomes of the credential that were looked at beside the one that is explained: what speaks for each, and in a word what against. */
+/** Outcomes of the credential that were looked at beside the one that is explained and have something for them: what, and in a word what speaks against. */
 export function Others({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
   const { t } = useTranslation('comparison')
   const [, ...behind] = pair.suggestion?.alignments ?? []
-  const others = behind.filter(({ item }) => !pair.items.includes(item)).slice(0, mostShown)
+  const others = behind
+    .filter(({ item, reasons }) => !pair.items.includes(item) && reasons.some(({ side }) => side === 'for'))
+    .slice(0, mostShown)
   if (others.length === 0) return null
   return (
     <Block heading={t('screen.others', { outcome: pair.outcome.code })}>

@@ -13,7 +13,11 @@ export const inAWord = {
 
 /** What the machine found for and against an outcome, as codes that a word each tells; nothing where it is not shown. */
 export function briefly({ suggestion }: Pair) {
-  const reasons = suggestion?.alignments[0]?.reasons ?? []
+  return brieflyIn(suggestion?.alignments[0]?.reasons ?? [])
+}
+
+/** The same of the reasons of one passage. */
+export function brieflyIn(reasons: readonly MatchReason[]) {
   const found = (side: 'for' | 'against') =>
     inAWord[side].flatMap((code) => reasons.find((reason) => reason.side === side && reason.code === code) ?? [])
   return {
