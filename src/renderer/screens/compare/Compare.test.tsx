@@ -206,3 +206,23 @@ test('a list with nothing in it is replaced at once', async () => {
   expect(await codes()).toEqual(['INF-2'])
   expect(offered()).toBeNull()
 })
+
+// After V the keyboard stood at the beginning of the page, where neither arrows nor Space reached a cell, and after N at the row of before.
+test('the keyboard stays with the outcome that is gone to, in every view', async () => {
+  compare(listOf(1))
+  await userEvent.click(await screen.findByRole('option', { name: /^M6/ }))
+  const at = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''
+  const atRow = (expected: RegExp) =>
+    waitFor(() => {
+      expect(at()).toMatch(expected)
+    })
+  await userEvent.keyboard('n')
+  await atRow(/^M5/)
+  await userEvent.keyboard('v')
+  await atRow(/^C1 \/ M5/)
+  await userEvent.keyboard('v')
+  await atRow(/^M5/)
+  const view = screen.getByRole('radio', { name: 'Matrix' })
+  await userEvent.click(view)
+  expect(document.activeElement).toBe(view)
+})

@@ -17,6 +17,7 @@ import { StandsHere } from './StandsHere.tsx'
 import { useTogether } from './Together.tsx'
 import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
+import { useFollowingFocus } from './useFollowingFocus.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
 import { useWide } from './useWidth.ts'
@@ -59,6 +60,7 @@ export function Comparing({
 
   useStatus(t('screen.judgedOf', { judged: pairs.length - inSight.open.length, all: pairs.length }))
   useCompareKeys(inSight, judging, linking, judge)
+  useFollowingFocus(root, selectedId, view)
 
   const at = { comparison, pairs: linked, selected: selectedId }
   const list = {

@@ -1,0 +1,35 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import type { ModuleOutcomeId } from '#core/ids.ts'
+import type { View } from './useComparing.ts'
+
+/**
+ * Keeps the keyboard with the outcome that the officer is at: a key that goes to the next open one, or to another view, would leave
+ * it at a row of before, or at none. Whoever writes a note, or is in the tools or the list of modules, stays there.
+ */
+export function useFollowingFocus(
+  root: RefObject<HTMLElement | null>,
+  outcomeId: ModuleOutcomeId | null,
+  view: View,
+): void {
+  const before = useRef({ outcomeId, view })
+  useEffect(() => {
+    const same = before.current.outcomeId === outcomeId && before.current.view === view
+    before.current = { outcomeId, view }
+    if (same || !isAtOutcomes(root.current)) return undefined
+    // The rows of a view that has just come are there with the next picture.
+    const frame = requestAnimationFrame(() => {
+      const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
+      root.current?.querySelector<HTMLElement>(row)?.focus()
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [root, outcomeId, view])
+}
+
+/** In the rows, or nowhere: what had the keyboard is gone, or nothing was chosen yet. */
+function isAtOutcomes(root: HTMLElement | null): boolean {
+  const active = document.activeElement
+  if (root === null || active === null) return false
+  return active.contains(root) || (root.contains(active) && active.closest('[data-outcome], .matrix') !== null)
+}
