@@ -86,6 +86,8 @@ function raises(
     readonly passage: ExplainedPassage | null
   },
 ): Trial[] {
+  // Where nothing comes near, it could only be tried to say the module's own words.
+  if (best === null) return []
   const words = suggestion.reasons.find(({ code }) => code === 'notFound')?.facts['words']
   // A phrase holds no comma: `phrasesOf` ends it there.
   const missing = typeof words === 'string' ? words.split(', ').slice(0, eachTried) : []
@@ -95,11 +97,10 @@ function raises(
     return typeof value === 'string' && value !== '' ? value : null
   }
   const trials = phrases.map((phrase) =>
-    best !== null && best.credential.lang === best.local.lang
+    best.credential.lang === best.local.lang
       ? alsoNames(credential, best, phrase)
       : ownOutcome(credential, local, phrase),
   )
-  if (best === null) return trials
   const verb = readText(best.local.value, best.local.lang).verb?.word
   const shown = fact('knowsOnly', 'verb')
   if (shown !== null && verb !== undefined && best.credential.lang === best.local.lang) {

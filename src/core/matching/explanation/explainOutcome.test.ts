@@ -199,6 +199,13 @@ test.each([
   expect([of?.suggestion.coverage, of?.explanation.decidedBy]).toEqual([coverage, decidedBy])
 })
 
+// "If another outcome said check linear: Partly" names the module's own words, and nothing of the credential.
+test('where nothing comes near, the words of the module are not tried', () => {
+  const found = explain(credentialOf('Weld steel tubes'), moduleOf('Fit linear models and check their assumptions'))
+
+  expect(found).toMatchObject({ nearest: null, passages: [], changes: [], tried: 0 })
+})
+
 // What speaks against must be tried as what is missing is: without "single" it is the same outcome.
 test.each([
   ['Apply a single method of sampling', 'Apply methods of sampling', 'withoutWord', 'single', ''],

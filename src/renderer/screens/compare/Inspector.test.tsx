@@ -171,3 +171,14 @@ test('a further passage says in a word each what speaks for it and against', asy
   expect(await screen.findByText('Several outcomes cover it together, none of them alone.')).toBeDefined()
   expect(screen.getAllByText('+ words – negation')).toHaveLength(1)
 })
+
+// "For: nothing. Against: nothing found. There is no wording to try." stood under "The credential states no learning outcomes".
+test('where nothing could be compared it says why, and nothing else of the comparison', async () => {
+  const why = { signal: 'language', code: 'noOutcomes', side: 'against', strength: 'some', value: 0, facts: {} } as const
+  inspect('shown', { ...not, coverage: 'cantSay', reasons: [why] }, { ...explanation, nearest: null, passages: [] })
+
+  expect(await screen.findByText('The credential states no learning outcomes.')).toBeDefined()
+  for (const name of ['For', 'Against', 'What would change it']) {
+    expect(screen.queryByRole('heading', { name })).toBeNull()
+  }
+})

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
-import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
@@ -10,7 +10,7 @@ import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
 import { outcomeName, type Pair } from './pairs.ts'
-import { reasonsShown, type ShownReason } from './reasonsShown.ts'
+import { reasonsShown, type ShownReason, type ShownReasons } from './reasonsShown.ts'
 import { SignalParts } from './SignalParts.tsx'
 import { useExplanation } from './useExplanation.ts'
 import type { Judging } from './useJudging.ts'
@@ -72,6 +72,7 @@ function Told({
   const question = useExplanation(pair, comparison)
   const explanation = question.data?.state === 'explained' ? question.data.explanation : null
   const nearest = explanation?.nearest ?? null
+  const shown = reasonsShown(suggestion, nearest)
   const waits = question.isPending && suggestion.alignments.length === 0
   return (
     <>
@@ -80,9 +81,9 @@ function Told({
           <p className="small">{t('screen.decidedBy.several')}</p>
         </div>
       ) : null}
-      <Reasons suggestion={suggestion} nearest={nearest} waits={waits ? 'waits' : 'there'} />
+      <Reasons shown={shown} waits={waits ? 'waits' : 'there'} />
       <JudgedBefore pair={pair} comparison={comparison} />
-      <Explained pair={pair} suggestion={suggestion} comparison={comparison} />
+      {shown.compared ? <Explained pair={pair} suggestion={suggestion} comparison={comparison} /> : null}
       <Others pair={pair} comparison={comparison} />
       <SignalParts alignment={suggestion.alignments[0] ?? nearest} decidedBy={explanation?.decidedBy ?? 'signals'} />
     </>
@@ -121,17 +122,14 @@ function PairHead({
 }
 
 function Reasons({
-  suggestion,
-  nearest,
+  shown,
   waits,
 }: {
-  readonly suggestion: OutcomeSuggestion
-  readonly nearest: Alignment | null
+  readonly shown: ShownReasons
   /** Whether it is still looked for what comes nearest. */
   readonly waits: 'waits' | 'there'
 }) {
   const { t } = useTranslation('comparison')
-  const shown = reasonsShown(suggestion, nearest)
   return (
     <>
       {shown.why.length === 0 ? null : (
@@ -143,20 +141,24 @@ function Reasons({
           ))}
         </div>
       )}
-      <Block heading={t('screen.for')}>
-        {shown.for.length === 0 ? (
-          <p className="small quiet">{t(waits === 'waits' ? 'screen.explaining' : 'screen.nothingFor')}</p>
-        ) : (
-          <ReasonList reasons={shown.for} sign="+" />
-        )}
-      </Block>
-      <Block heading={t('screen.against')}>
-        {shown.against.length === 0 ? (
-          <p className="small quiet">{t('screen.nothingAgainst')}</p>
-        ) : (
-          <ReasonList reasons={shown.against} sign="–" />
-        )}
-      </Block>
+      {shown.compared ? (
+        <>
+          <Block heading={t('screen.for')}>
+            {shown.for.length === 0 ? (
+              <p className="small quiet">{t(waits === 'waits' ? 'screen.explaining' : 'screen.nothingFor')}</p>
+            ) : (
+              <ReasonList reasons={shown.for} sign="+" />
+            )}
+          </Block>
+          <Block heading={t('screen.against')}>
+            {shown.against.length === 0 ? (
+              <p className="small quiet">{t('screen.nothingAgainst')}</p>
+            ) : (
+              <ReasonList reasons={shown.against} sign="–" />
+            )}
+          </Block>
+        </>
+      ) : null}
     </>
   )
 }

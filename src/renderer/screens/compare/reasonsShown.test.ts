@@ -86,3 +86,12 @@ test('where no passage is named, what comes nearest gives the reasons', () => {
     ['notFound', null],
   ])
 })
+
+// "For: nothing. Against: nothing found." reads as if something had been compared.
+test.each([
+  ['noOutcomes', false],
+  ['noCommonLanguage', false],
+  ['tooGeneral', true],
+])('tells of %s whether there was something to compare', (code, compared) => {
+  expect(reasonsShown(suggestion({ reasons: [reason(code, 'against')] }), null).compared).toBe(compared)
+})

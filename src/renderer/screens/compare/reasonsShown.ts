@@ -9,6 +9,8 @@ export interface ShownReason {
 
 /** What speaks for a suggestion and against it, the strong reasons first, and why it says no more. */
 export interface ShownReasons {
+  /** Whether there was something to compare. */
+  readonly compared: boolean
   readonly why: readonly MatchReason[]
   readonly for: readonly ShownReason[]
   readonly against: readonly ShownReason[]
@@ -25,7 +27,12 @@ export function reasonsShown(suggestion: OutcomeSuggestion, nearest: Alignment |
       .filter((reason) => reason.side === which)
       .map((reason) => ({ reason, strength: strengthIn(reason, kinds) }))
       .toSorted((a, b) => rankOf(a.strength) - rankOf(b.strength))
-  return { why: all.filter(isWhy), for: side('for'), against: side('against') }
+  return {
+    compared: !all.some(({ code }) => nothingCompared.has(code)),
+    why: all.filter(isWhy),
+    for: side('for'),
+    against: side('against'),
+  }
 }
 
 /** Says why there is no other answer; nothing that an officer could hold against the credential. */
@@ -37,6 +44,8 @@ const whyCodes: ReadonlySet<string> = new Set([
   ...['objection', 'between', 'tooGeneral', 'notLearned'],
   ...['noOutcomes', 'noCommonLanguage', 'unknownLanguage', 'otherLanguage'],
 ])
+
+const nothingCompared: ReadonlySet<string> = new Set(['noOutcomes', 'noCommonLanguage', 'unknownLanguage'])
 
 /** A verb that shows knowing only is lower, too: one line says it. Cases that exclude each other are another object. */
 function saidByAnother({ code }: MatchReason, all: readonly MatchReason[]): boolean {
