@@ -103,7 +103,7 @@ function Carrying({
   const { t } = useTranslation('comparison')
   const outcomes = comparison.credential.outcomes.filter(({ item }) => pair.items.includes(item))
   if (outcomes.length === 0) {
-    const nothing = pair.judgement === null && pair.suggestion === null ? 'screen.noLink' : 'screen.nothingCarries'
+    const nothing = pair.judgement === null && pair.suggestion !== null ? 'screen.nothingCarries' : 'screen.noLink'
     return <span className="aligned-credential quiet">{t(nothing)}</span>
   }
   return (

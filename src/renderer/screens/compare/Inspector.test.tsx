@@ -174,7 +174,14 @@ test('a further passage says in a word each what speaks for it and against', asy
 
 // "For: nothing. Against: nothing found. There is no wording to try." stood under "The credential states no learning outcomes".
 test('where nothing could be compared it says why, and nothing else of the comparison', async () => {
-  const why = { signal: 'language', code: 'noOutcomes', side: 'against', strength: 'some', value: 0, facts: {} } as const
+  const why = {
+    signal: 'language',
+    code: 'noOutcomes',
+    side: 'against',
+    strength: 'some',
+    value: 0,
+    facts: {},
+  } as const
   inspect('shown', { ...not, coverage: 'cantSay', reasons: [why] }, { ...explanation, nearest: null, passages: [] })
 
   expect(await screen.findByText('The credential states no learning outcomes.')).toBeDefined()
