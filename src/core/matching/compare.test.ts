@@ -264,6 +264,16 @@ test('covers what is said in other words throughout where an encoder finds the s
   expect(said(0.1)?.coverage).not.toBe('covered')
 })
 
+// "Covered" stood there with nothing for it: a verb was found, and no word for a thing.
+test('says that the sentences carry it where only a verb is found', () => {
+  const credential = credentialOf('Deal with complaints from travellers courteously and find a suitable solution')
+  const module = moduleOf('Handle passenger grievances in a service-oriented manner')
+  const [outcome] = compareWithModule(credential, module, corpus, { near: () => 0.6 }).outcomes
+
+  expect(outcome?.coverage).not.toBe('not')
+  expect(outcome?.alignments[0]?.reasons.map(({ code }) => code)).toContain('otherWords')
+})
+
 // Reading ahead knows no sentences yet: kept with what it read, their absence would stay.
 test('compares the same with a module that was read ahead', () => {
   const credential = credentialOf('Calculate the mean of a sample', 'Name the parts of a microscope')

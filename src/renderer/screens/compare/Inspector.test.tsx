@@ -189,3 +189,12 @@ test('where nothing could be compared it says why, and nothing else of the compa
     expect(screen.queryByRole('heading', { name })).toBeNull()
   }
 })
+
+// "Covered", and under it "nothing of what it is about is found": one of the two must be wrong.
+test('of a covered outcome it does not say that nothing speaks for it', async () => {
+  const bare = { ...passage, reasons: [] }
+  inspect('shown', { ...not, coverage: 'covered', alignments: [bare] }, { ...explanation, nearest: null })
+
+  expect(await screen.findByText('No single reason; several small ones together.')).toBeDefined()
+  expect(screen.queryByText(/^Nothing of what it is about/)).toBeNull()
+})

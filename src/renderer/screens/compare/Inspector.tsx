@@ -73,7 +73,9 @@ function Told({
   const explanation = question.data?.state === 'explained' ? question.data.explanation : null
   const nearest = explanation?.nearest ?? null
   const shown = reasonsShown(suggestion, nearest)
+  const carries = suggestion.coverage === 'covered' || suggestion.coverage === 'partly'
   const waits = question.isPending && suggestion.alignments.length === 0
+  const noReason = waits ? 'screen.explaining' : carries ? 'screen.onlyTogether' : 'screen.nothingFor'
   return (
     <>
       {explanation?.decidedBy === 'several' ? (
@@ -81,7 +83,7 @@ function Told({
           <p className="small">{t('screen.decidedBy.several')}</p>
         </div>
       ) : null}
-      <Reasons shown={shown} waits={waits ? 'waits' : 'there'} />
+      <Reasons shown={shown} noReason={noReason} />
       <JudgedBefore pair={pair} comparison={comparison} />
       {shown.compared ? <Explained pair={pair} suggestion={suggestion} comparison={comparison} /> : null}
       <Others pair={pair} comparison={comparison} />
@@ -123,11 +125,11 @@ function PairHead({
 
 function Reasons({
   shown,
-  waits,
+  noReason,
 }: {
   readonly shown: ShownReasons
-  /** Whether it is still looked for what comes nearest. */
-  readonly waits: 'waits' | 'there'
+  /** What is said where nothing speaks for it. */
+  readonly noReason: 'screen.explaining' | 'screen.onlyTogether' | 'screen.nothingFor'
 }) {
   const { t } = useTranslation('comparison')
   return (
@@ -145,7 +147,7 @@ function Reasons({
         <>
           <Block heading={t('screen.for')}>
             {shown.for.length === 0 ? (
-              <p className="small quiet">{t(waits === 'waits' ? 'screen.explaining' : 'screen.nothingFor')}</p>
+              <p className="small quiet">{t(noReason)}</p>
             ) : (
               <ReasonList reasons={shown.for} sign="+" />
             )}

@@ -1,6 +1,7 @@
 import { against, reason } from '../../reasons.ts'
 import { wordsCarry } from './found.ts'
-import type { Pair, PairSignal } from './pairSignal.ts'
+import { foundFrom, type Pair, type PairSignal } from './pairSignal.ts'
+import { isThing } from './things.ts'
 
 /** How near both texts are as an encoder of sentences reads them whole; 0 is what rated pairs come to, and says nothing. */
 export const sentencesAlike: PairSignal = {
@@ -13,9 +14,13 @@ export const sentencesAlike: PairSignal = {
     const told = (code: 'sentencesAlike' | 'otherWords') =>
       reason({ signal: 'sentences', code, side: 'for', strength: 'some', value: sentences, facts: {} })
     if (sentences >= worthSaying) return told('sentencesAlike')
-    // Where words carry nothing, this is all that does.
-    return !wordsCarry(pair) && alikeWithoutWords(pair) ? told('otherWords') : null
+    // Where words carry nothing, or none that names a thing, this is all that does.
+    return (!wordsCarry(pair) || !findsThing(pair)) && alikeWithoutWords(pair) ? told('otherWords') : null
   },
+}
+
+function findsThing({ local, localLinks }: Pair): boolean {
+  return local.units.some((unit, place) => isThing(unit) && (localLinks[place]?.strength ?? 0) >= foundFrom)
 }
 
 /** Texts that share words are about different things where an encoder finds them farther apart than this. */
