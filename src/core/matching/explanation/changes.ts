@@ -7,6 +7,8 @@ import { leftOut } from './occlusion.ts'
 
 /** Missing phrases, carrying phrases and passages that are tried one by one. */
 const eachTried = 4
+/** Changes that could raise the suggestion; each is one comparison more. */
+const mostRaising = 10
 /** Changes told; more than that is not read. */
 const mostTold = 3
 
@@ -120,7 +122,7 @@ function raises(
     if (limit !== null) trials.push(...replaced(credential, best, { code: 'withoutWord', words: limit, instead: '' }))
   }
   const against = (passage?.phrases ?? []).filter(({ side }) => side === 'against')
-  return [...trials, ...withoutPhrases(credential, best, against)]
+  return [...trials, ...withoutPhrases(credential, best, against)].slice(0, mostRaising)
 }
 
 /** The number or share that the module tells in place of the credential's; nothing in its place where the module tells none. */
