@@ -66,9 +66,12 @@ function Passages({
   const { t } = useTranslation('comparison')
   const shown = carries === 'carries' ? passages : passages.slice(0, 1)
   if (shown.length === 0) return null
+  const sides = (['for', 'against'] as const).filter((side) =>
+    shown.some(({ phrases }) => phrases.some((phrase) => phrase.side === side)),
+  )
   return (
     <Block heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
-      {shown.some(({ phrases }) => phrases.length > 0) ? <p className="note">{t('screen.carryingHelp')}</p> : null}
+      {sides.length === 0 ? null : <p className="note">{sides.map((side) => t(`screen.marked.${side}`)).join(' ')}</p>}
       {shown.map((passage, place) => {
         const alignment = alignments.find(({ item }) => item === passage.item)
         return (
@@ -105,10 +108,12 @@ function Passage({
   const { t } = useTranslation('comparison')
   const { credentialText, moduleText, phrases } = passage
   const met = phrases.flatMap(({ meets, strength }) => meets.map((span) => ({ ...span, strength })))
-  const marks =
-    phrases.length === 0
-      ? { shown: alignment?.credentialSpans ?? [], asked: alignment?.moduleSpans ?? [] }
-      : { shown: phrases, asked: met }
+  const both = alignment?.credentialSpans ?? []
+  const carries = phrases.some(({ side }) => side === 'for')
+  // Where no single phrase carries it, what both say stands for all of them.
+  const marks = carries
+    ? { shown: phrases, asked: met }
+    : { shown: [...both, ...phrases], asked: alignment?.moduleSpans ?? [] }
   return (
     <div className="passage">
       <p className="small">
@@ -123,7 +128,7 @@ function Passage({
           <MarkedText text={moduleText} spans={marks.asked} />
         </span>
       </p>
-      {phrases.length > 0 ? (
+      {phrases.length === 0 ? null : (
         <ul className="phrases note">
           {phrases.map(({ start, end, side, strength }) => (
             <li key={start}>
@@ -134,9 +139,8 @@ function Passage({
             </li>
           ))}
         </ul>
-      ) : marks.shown.length === 0 ? null : (
-        <p className="note">{t('screen.noPhrase')}</p>
       )}
+      {carries || both.length === 0 ? null : <p className="note">{t('screen.noPhrase')}</p>}
       {reasons === null ? null : <InAWord reasons={reasons} />}
     </div>
   )

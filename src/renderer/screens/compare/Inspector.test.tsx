@@ -105,6 +105,21 @@ test('of an outcome that is not covered it shows what was looked at, for and aga
   expect([...document.querySelectorAll('u')].map(({ textContent }) => textContent)).toEqual(['ratios', 'ratios'])
 })
 
+// A passage in which only one word spoke against showed nothing of what both say, which the columns beside it marked.
+test('what speaks against is marked beside what both say', async () => {
+  const hand = { ...spanOf(shown, 'hand'), moves: -0.2, side: 'against', strength: 'some', meets: [] } as const
+  const passages = [{ item: 0, credentialText: shown, moduleText: asked, estimate: 0.4, phrases: [hand] }]
+  inspect('shown', not, { ...explanation, passages })
+
+  expect(await screen.findByText('Wavy: without it the estimate rises.')).toBeDefined()
+  expect(screen.getByText('No single phrase carries it; underlined is what both say.')).toBeDefined()
+  expect([...document.querySelectorAll('u')].map(({ textContent, className }) => [textContent, className])).toEqual([
+    ['ratios', 'carries-some'],
+    ['hand', 'speaks-against'],
+    ['ratios', 'carries-some'],
+  ])
+})
+
 // Single measures stood one below the other, "words shared: strong, against" among them, sizes before what is missing.
 test('what counted is told by what it is about, a matter of wording last, single measures folded', async () => {
   inspect()
