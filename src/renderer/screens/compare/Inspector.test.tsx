@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { CaseId } from '#core/ids.ts'
 import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
-import type { Explanation } from '#core/matching/explanation/explanation.ts'
+import type { CarryingPhrase, Explanation } from '#core/matching/explanation/explanation.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
@@ -107,7 +107,7 @@ test('of an outcome that is not covered it shows what was looked at, for and aga
 
 // A passage in which only one word spoke against showed nothing of what both say, which the columns beside it marked.
 test('what speaks against is marked beside what both say', async () => {
-  const hand = { ...spanOf(shown, 'hand'), moves: -0.2, side: 'against', strength: 'some', meets: [] } as const
+  const hand: CarryingPhrase = { ...spanOf(shown, 'hand'), moves: -0.2, side: 'against', strength: 'some', meets: [] }
   const passages = [{ item: 0, credentialText: shown, moduleText: asked, estimate: 0.4, phrases: [hand] }]
   inspect('shown', not, { ...explanation, passages })
 
