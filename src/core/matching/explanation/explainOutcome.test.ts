@@ -163,7 +163,7 @@ test('shows nothing as near that shares nothing, and nothing more where passages
   expect(explain(credentialOf('Formulate SQL queries'), moduleOf('Formulate SQL queries'))?.nearest).toBe(null)
 })
 
-// Half of what was marked as carrying stood nowhere in the module, and words of both texts were marked as speaking against.
+// Phrases were marked as carrying that stand nowhere in the module, and words of both texts as speaking against.
 test('what is marked can be found in the other text, and what speaks against cannot', () => {
   fc.assert(
     fc.property(someOutcomes, someModule, (outcomes, module) => {
