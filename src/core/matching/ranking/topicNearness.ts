@@ -1,5 +1,5 @@
 import { topicOf } from '../meaning/topic.ts'
-import { productsWith } from '../productsWith.ts'
+import { productsWithBytes } from '../productsWith.ts'
 import type { Answer } from '../signals/signal.ts'
 import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { Question } from './question.ts'
@@ -33,7 +33,7 @@ export function topicNearness(
     const asked = topicOf(passagesOf(question.text), table)
     return asked === null
       ? nearness.fill(0)
-      : productsWith(
+      : productsWithBytes(
           asked.map((value) => value / unit),
           locals,
           nearness,
