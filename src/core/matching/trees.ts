@@ -25,7 +25,8 @@ export function sumOfTrees(trees: Trees, measures: ArrayLike<number>): number {
     let at = 0
     while (at < decisions) {
       const measure = measures[asks[first + at] ?? 0] ?? 0
-      at = 2 * at + (measure > (over[first + at] ?? 0) ? 2 : 1)
+      // As a number, without a branch: which way is taken no processor can guess.
+      at = 2 * at + 1 + Number(measure > (over[first + at] ?? 0))
     }
     sum += leaves[leaf + at - decisions] ?? 0
   }
