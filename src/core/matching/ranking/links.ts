@@ -47,6 +47,7 @@ export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon, 
   const asked = words.filter(({ id }) => !places.has(id) && places.set(id, places.size))
   const width = asked.length
   const kin = asked.map((word) => kinOf(word, meaning))
+  const mayTell = tellingPlaces(asked, kin)
   const closeTo = meaning && nearnesses(asked.map(({ row }) => (row === -1 ? null : meaning.vectorOf(row))))
   let { columns, meanings } = room
   if (columns.length < size()) room.columns = columns = new Uint32Array(size())
@@ -67,14 +68,18 @@ export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon, 
     if (end > meanings.length) room.meanings = meanings = grown(meanings, Math.max(2 * end, leastRoom))
     columns[local.id] = column + 1
     const close = meaning && !local.isNumber && local.row !== -1 ? closeTo?.(meaning.vectorOf(local.row)) : undefined
-    const own: Told[] = []
     for (let place = 0; place < width; place += 1) {
+      meanings[column * width + place] = asked[place]?.isNumber === true ? 0 : Math.max(0, close?.[place] ?? 0)
+    }
+    const own: Told[] = []
+    for (const place of mayTell(local)) {
       const word = asked[place]
       if (word === undefined) continue
       const isSame = word.stemId === local.stemId
       const { letters, kin: near } = isSame ? sameStem : toldAlike(word, local, kin[place] ?? new Map())
-      if (near > 0) own.push({ place, same: isSame ? 1 : 0, letters, kin: near })
-      meanings[column * width + place] = word.isNumber ? near : Math.max(near, close?.[place] ?? 0)
+      if (near === 0) continue
+      own.push({ place, same: isSame ? 1 : 0, letters, kin: near })
+      meanings[column * width + place] = Math.max(near, meanings[column * width + place] ?? 0)
     }
     told.push(own.length === 0 ? untold : own)
     return column
@@ -136,6 +141,31 @@ export function linksOf(words: readonly RankWord[], { meaning, size }: Lexicon, 
     placeOf: ({ id }) => places.get(id),
   }
 }
+
+/**
+ * Which of the words may tell one of a module by stem, letters or dictionary: of the thousands that are met, most begin
+ * otherwise than any of them and are of no kin.
+ */
+function tellingPlaces(
+  asked: readonly RankWord[],
+  kin: readonly ReadonlyMap<string, number>[],
+): (local: RankWord) => readonly number[] {
+  const byStem = Map.groupBy(asked.keys(), (place) => asked[place]?.stemId)
+  const byLetter = Map.groupBy(asked.keys(), (place) => asked[place]?.written.charCodeAt(0))
+  const byKin = new Map<string, number[]>()
+  kin.forEach((words, place) => {
+    for (const form of words.keys()) byKin.set(form, [...(byKin.get(form) ?? []), place])
+  })
+  return ({ stemId, written, forms }) => {
+    let places = byLetter.get(written.charCodeAt(0)) ?? nowhere
+    for (const others of [byStem.get(stemId), ...forms.map((form) => byKin.get(form))]) {
+      if (others?.some((place) => !places.includes(place)) === true) places = [...new Set([...places, ...others])]
+    }
+    return places
+  }
+}
+
+const nowhere: readonly number[] = []
 
 function surest(links: readonly Similarity[]): Similarity {
   let [letters, kin, meaning] = [0, 0, 0]
