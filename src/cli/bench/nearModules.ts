@@ -3,14 +3,15 @@ import { setImmediate } from 'node:timers/promises'
 import type { Candidate, ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { openCorpus, packCorpus, type Corpus } from '#core/matching/corpus.ts'
-import { textsOfCredential, textsOfModule } from '#core/matching/encodedTexts.ts'
+import { textsOfCredential, textsOfModule, type EncodedTexts } from '#core/matching/encodedTexts.ts'
+import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { sentencesNear } from '#core/matching/meaning/sentences.ts'
 import { rankWithDoubt } from '#core/matching/rank.ts'
 import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
 import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
 import { sentencesOfModules } from '#engine/encoders/sentencesOf.ts'
-import { readMeanwhile } from '#engine/matching/readMeanwhile.ts'
+import { firstHalf, readMeanwhile } from '#engine/matching/readMeanwhile.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { inventedCatalogue, inventedCredential } from './inventedCatalogue.ts'
 import { madeUpVectors, openBundledEncoder, type VectorOf } from './madeUpVectors.ts'
@@ -112,24 +113,37 @@ interface Known {
 function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known) {
   const applicants = createApplicantVectors()
   return async (credential: ComparedCredential): Promise<number> => {
-    const texts = textsOfCredential(credential, lang)
-    if (texts === null) throw new Error('The credential has no title')
-    const encoded = applicants.of(encoder, [texts.title, ...texts.outcomes])
+    const texts = demandedTexts(credential)
+    const readBy = (some: EncodedTexts) => applicants.of(encoder, [some.title, ...some.outcomes])
+    const half = demandedTexts(firstHalf(credential))
+    const halfRead = readBy(half)
+    const encoded = readBy(texts)
     let isReading = true
     void encoded.then(() => (isReading = false))
     // The question reaches the worker first; while it reads, words are asked, and what they find is read.
     await setImmediate()
-    const found = (candidates: readonly Candidate[]) =>
+    const modulesOf = (candidates: readonly Candidate[]) =>
       candidates.flatMap(({ moduleKey }) => modules.get(moduleKey) ?? [])
-    await readMeanwhile({ isReading: () => isReading }, credential, corpus, found)
+    const saidBy = (own: ReadonlyMap<string, SentenceVector>, some: EncodedTexts) => {
+      const said = sentences.ask((text) => own.get(text), some)
+      if (said === null) throw new Error('A text of the credential was not encoded')
+      return new Map([[lang, said]])
+    }
+    const byHalf = async () => saidBy(await halfRead, half)
+    await readMeanwhile({ isReading: () => isReading }, credential, corpus, { modulesOf, byHalf })
     const own = await encoded
-    const said = sentences.ask((text) => own.get(text), texts)
-    if (said === null) throw new Error('A text of the credential was not encoded')
-    const nearest = found(rankWithDoubt(credential, corpus, new Map([[lang, said]])).candidates.slice(0, aligned))
+    const { candidates } = rankWithDoubt(credential, corpus, saidBy(own, texts))
+    const nearest = modulesOf(candidates.slice(0, aligned))
     const local = new Map(sentencesOfModules(nearest).map((text) => [text, madeUp(text)]))
     const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? local.get(text) })
     return nearest.map((module) => compareWithModule(credential, module, corpus, { near })).length
   }
+}
+
+function demandedTexts(credential: ComparedCredential): EncodedTexts {
+  const texts = textsOfCredential(credential, lang)
+  if (texts === null) throw new Error('The credential has no title')
+  return texts
 }
 
 export const thousands = (count: number): string => count.toLocaleString('en-US')

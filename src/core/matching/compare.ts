@@ -11,7 +11,7 @@ import type {
 import { alignmentFrom } from './comparePairs.ts'
 import type { Corpus } from './corpus.ts'
 import { chance, evidenceFor } from './coverage.ts'
-import { shippedModel, type CoverageModel } from './coverageModel.ts'
+import { measuresOf, shippedModel, type CoverageModel } from './coverageModel.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
 import { noSentences, type SentencesNear } from './meaning/sentences.ts'
@@ -69,7 +69,9 @@ export function compareWithModule(
 export function readAhead(credential: ComparedCredential, module: ComparedModule, corpus: Corpus): void {
   const spoken = outcomesByLanguage(credential)
   const indexOf = indexFor(module, corpus)
-  for (const { text } of module.outcomes) pairsBetween(text, spoken, indexOf, noSentences)
+  for (const { text } of module.outcomes) {
+    for (const { pair } of pairsBetween(text, spoken, indexOf, noSentences)) measuresOf(pair)
+  }
 }
 
 interface Asked {

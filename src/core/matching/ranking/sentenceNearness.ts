@@ -30,6 +30,8 @@ type VectorOf = (text: string) => SentenceVector | undefined
 const usual = { mean: 0.12, deviation: 0.11 }
 /** Pairs that the scale of another encoder is told by, the same ones every time. */
 const pairs = 2000
+/** A new credential asks twice, first with half of it. */
+const answersKept = 2 * questionsKept
 
 /** `texts` in the order of the modules; a module of which a text has no vector is not near. */
 export function createSentenceVectors(
@@ -90,7 +92,7 @@ function vectorsOf(titles: Rows, wholes: Rows, by: 'bundled' | 'another'): Sente
         title: nearnessTo(asked.title, titles, scales.title),
         text: nearnessTo(asked.whole, wholes, scales.text),
       }
-      makeRoom(known, questionsKept)
+      makeRoom(known, answersKept)
       known.set(key, said)
       return said
     },

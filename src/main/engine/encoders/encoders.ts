@@ -7,6 +7,7 @@ import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.t
 import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderSteps.ts'
 import { dropVectors } from '../db/repositories/textVectors.ts'
 import { byWords, bySentences, type ComparedBySentences } from '../matching/modelInForce.ts'
+import { firstHalf, type Heard } from '../matching/readMeanwhile.ts'
 import { Refusal } from '../refusal.ts'
 import { createRunningWork, type RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
@@ -33,8 +34,8 @@ export interface Encoders {
   readonly fill: (workspace: Workspace) => void
   /** The same, and the bundled encoder begins even if nobody asked for it yet. */
   readonly readAhead: (workspace: Workspace) => void
-  /** Has the bundled encoder begin with a credential that is going to be asked about; returns at once. */
-  readonly hear: (workspace: Workspace, credential: ComparedCredential) => { readonly isReading: () => boolean }
+  /** Has the bundled encoder begin with a credential that is going to be asked about, half of it first; returns at once. */
+  readonly hear: (workspace: Workspace, credential: ComparedCredential) => Heard
   /** What the encoder that ranks says of each module, in the order of `keys`, by language; nothing until it has read them all. */
   readonly nearness: (
     workspace: Workspace,
@@ -218,10 +219,13 @@ export function createEncoders(
       filling.fill(workspace)
     },
     hear(workspace, credential) {
-      const texts = textsOfCredential(credential, coverageLanguage)
-      const said = [...(texts === null ? [] : [texts.title]), ...sentencesOfCredential(credential)]
+      const textsOf = (one: ComparedCredential) => {
+        const texts = textsOfCredential(one, coverageLanguage)
+        return [...(texts === null ? [] : [texts.title]), ...sentencesOfCredential(one)]
+      }
+      const asked = [firstHalf(credential), credential].map(textsOf)
       let isReading = true
-      whileOpen(() => byBundled(workspace, (encoder) => applicants.of(encoder, said)))
+      whileOpen(() => byBundled(workspace, (encoder) => Promise.all(asked.map((some) => applicants.of(encoder, some)))))
         // Whoever asks for what it says hears of a failure, and once is enough.
         .catch(() => undefined)
         .finally(() => (isReading = false))

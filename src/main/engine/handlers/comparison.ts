@@ -26,7 +26,7 @@ import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
-import { readMeanwhile } from '../matching/readMeanwhile.ts'
+import { firstHalf, readMeanwhile } from '../matching/readMeanwhile.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { decidedLearning } from '../precedentIndex.ts'
 import { demand } from '../refusal.ts'
@@ -55,7 +55,10 @@ export function comparisonHandlers(
       const of = versions.length
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
       const versionsOf = versionsByKey(workspace)
-      await readMeanwhile(heard, compared, corpus, (likely) => versionsOf(likely).map(comparedModule))
+      await readMeanwhile(heard, compared, corpus, {
+        modulesOf: (likely) => versionsOf(likely).map(comparedModule),
+        byHalf: () => encoders.nearness(workspace, firstHalf(compared), corpus.keys),
+      })
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
