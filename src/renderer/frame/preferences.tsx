@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import { z } from 'zod'
 import { createWordsInstance, languages, nearestLanguage, type UiLanguage } from '#locales/words.ts'
+import { keptHere } from './keptHere.ts'
 
 const Preferences = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -14,7 +15,12 @@ const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
-const place = 'workbench.preferences'
+const kept = keptHere<Preferences>('workbench.preferences', Preferences, () => ({
+  theme: 'system',
+  language: nearestLanguage(navigator.language),
+  letters: 'on',
+  inboxView: 'open',
+}))
 
 interface Held {
   readonly preferences: Preferences
@@ -25,7 +31,7 @@ const PreferencesContext = createContext<Held | null>(null)
 
 /** How this window looks and speaks; kept on this computer, no personal data in it. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(readPreferences)
+  const [preferences, setPreferences] = useState(kept.read)
   const { theme, language } = preferences
   const words = useMemo(() => createWordsInstance(language), [language])
 
@@ -34,7 +40,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     root.lang = language
     if (theme === 'system') delete root.dataset['theme']
     else root.dataset['theme'] = theme
-    localStorage.setItem(place, JSON.stringify(preferences))
+    kept.keep(preferences)
   }, [preferences, theme, language])
 
   const held = useMemo<Held>(
@@ -63,19 +69,4 @@ export function usePreferences(): Held {
 
 export function useLanguage(): UiLanguage {
   return usePreferences().preferences.language
-}
-
-function readPreferences(): Preferences {
-  const fallback: Preferences = {
-    theme: 'system',
-    language: nearestLanguage(navigator.language),
-    letters: 'on',
-    inboxView: 'open',
-  }
-  try {
-    const kept = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
-    return kept.success ? kept.data : fallback
-  } catch {
-    return fallback
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseId, ModuleVersionId, OfficerId } from '#core/ids.ts'
+import { keptHere } from '../frame/keptHere.ts'
 
 const Opened = z.discriminatedUnion('what', [
   z.object({ what: z.literal('case'), id: CaseId }),
@@ -9,7 +10,7 @@ export type Opened = z.infer<typeof Opened>
 
 const Kept = z.array(z.object({ officer: OfficerId, opened: z.array(Opened) }))
 
-const place = 'workbench.opened'
+const ofOfficers = keptHere('workbench.opened', Kept, () => [])
 
 /** One more than is shown: the case that is open is among them, and nobody needs the way to it. */
 const mostOpened = 6
@@ -21,22 +22,12 @@ const mostOfficers = 20
  * of a person.
  */
 export function rememberOpened(officer: OfficerId, opened: Opened): void {
-  const kept = read()
-  const others = kept.filter((one) => one.officer !== officer)
+  const others = ofOfficers.read().filter((one) => one.officer !== officer)
   const before = openedLast(officer).filter(({ id }) => id !== opened.id)
   const own = { officer, opened: [opened, ...before].slice(0, mostOpened) }
-  localStorage.setItem(place, JSON.stringify([own, ...others].slice(0, mostOfficers)))
+  ofOfficers.keep([own, ...others].slice(0, mostOfficers))
 }
 
 export function openedLast(officer: OfficerId): readonly Opened[] {
-  return read().find((one) => one.officer === officer)?.opened ?? []
-}
-
-function read(): z.infer<typeof Kept> {
-  try {
-    const kept = Kept.safeParse(JSON.parse(localStorage.getItem(place) ?? '[]'))
-    return kept.success ? kept.data : []
-  } catch {
-    return []
-  }
+  return ofOfficers.read().find((one) => one.officer === officer)?.opened ?? []
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import { CaseId, ModuleVersionId, type CaseCredentialId } from '#core/ids.ts'
+import { keptHere } from '../../frame/keptHere.ts'
 
 /** How a case was last compared on this computer. */
 const Remembered = z.object({
@@ -18,7 +19,7 @@ export type Remembered = z.infer<typeof Remembered>
 
 const Kept = z.array(Remembered.extend({ caseId: CaseId }))
 
-const place = 'workbench.compared'
+const ofCases = keptHere('workbench.compared', Kept, () => [])
 
 /** More cases than an officer has open; those looked at longest ago are forgotten. */
 const atMost = 200
@@ -63,22 +64,13 @@ export function moduleOf(
 }
 
 function rememberedOf(caseId: CaseId): Remembered {
-  const kept = read()
+  const kept = ofCases.read()
   const own = kept.find((one) => one.caseId === caseId)
   const { text, language } = kept.at(-1) ?? unseen
   return own ?? { ...unseen, text, language }
 }
 
 function keep(caseId: CaseId, remembered: Remembered): void {
-  const others = read().filter((one) => one.caseId !== caseId)
-  localStorage.setItem(place, JSON.stringify([...others, { ...remembered, caseId }].slice(-atMost)))
-}
-
-function read(): z.infer<typeof Kept> {
-  try {
-    const kept = Kept.safeParse(JSON.parse(localStorage.getItem(place) ?? '[]'))
-    return kept.success ? kept.data : []
-  } catch {
-    return []
-  }
+  const others = ofCases.read().filter((one) => one.caseId !== caseId)
+  ofCases.keep([...others, { ...remembered, caseId }].slice(-atMost))
 }
