@@ -399,12 +399,12 @@ test('a target that could not be set is told', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('It was not done.')
 })
 
-// Would catch a window that asks for people on behalf of somebody who may see none.
+// Would catch a window that asks for people on behalf of somebody who may see none. Backups are told at the foot of it.
 test.each<[Role, readonly string[]]>([
-  ['administrator', ['session.state']],
+  ['administrator', ['backups.state', 'session.state']],
   ['admissions', ['session.state', 'statements.register']],
   ['catalogueEditor', ['catalogue.find', 'catalogue.programmes', 'session.state']],
-  ['auditor', ['cases.find', 'catalogue.find', 'catalogue.programmes', 'session.state']],
+  ['auditor', ['backups.state', 'cases.find', 'catalogue.find', 'catalogue.programmes', 'session.state']],
 ])('%s is offered and asks for what the role opens', async (role, routes) => {
   const { asked } = placeBridge({
     'cases.find': () => cases(lea),

@@ -3,6 +3,10 @@ export function quantityOf(): null {
   return null
 }
 
+export function quantityIn(): null {
+  return null
+}
+
 export function isFewer(): null {
   return null
 }
