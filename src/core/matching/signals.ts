@@ -2,6 +2,7 @@ import { assessment } from './signals/assessment.ts'
 import { awardAge } from './signals/awardAge.ts'
 import { compoundPart } from './signals/compoundPart.ts'
 import { headVerbs } from './signals/headVerbs.ts'
+import { languages } from './signals/languages.ts'
 import { length } from './signals/length.ts'
 import { letterGroups } from './signals/letterGroups.ts'
 import { level } from './signals/level.ts'
@@ -70,6 +71,7 @@ export const rankingSignals: readonly RankingSignal[] = [
   length,
   repeatedTitle,
   moduleKind,
+  languages,
 ]
 
 /** What finds a word of the local outcome in the credential's: the surest link of each word holds. */

@@ -14,6 +14,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'detection of languages': { modules: [['/languages/nearLanguages.ts', off('detector')]] },
   stemming: { modules: [['@orama/stemmers/', off('stemmer')]] },
   'short forms opened': { modules: [['/transcript/pairs.ts', off('shortForms')]] },
+  'short forms that no list holds': { modules: [['/ranking/shortForms.ts', off('openedForms')]] },
   'compounds taken apart': {
     modules: [
       ['/meaning/compounds.ts', off('compounds')],

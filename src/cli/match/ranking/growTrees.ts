@@ -1,16 +1,16 @@
 import { questionKinds } from '#core/matching/ranking/question.ts'
 import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import type { Trees } from '#core/matching/trees.ts'
+import { sequence } from '#core/statistics/sequence.ts'
 import { binnedBy, edgesOf } from '../trees/binned.ts'
-import { drawing } from '../trees/drawing.ts'
 import { growTree, leafAt, type GrownTree, type Growth } from '../trees/growTree.ts'
 import { treesOf } from '../trees/treesOf.ts'
 import type { LeaveOut } from './fitWeights.ts'
 import { learnableOf, type Learnable } from './learnable.ts'
 import type { MeasuredQuery } from './measuredSet.ts'
 
-const count = 120
-const growth: Growth = { depth: 4, step: 0.1, held: 8, leastOnSide: 1.5 }
+const count = 240
+const growth: Growth = { depth: 4, step: 0.05, held: 8, leastOnSide: 1.5 }
 /** Of the queries and of the measures, the shares that one tree sees, so that trees differ. */
 const queriesSeen = 0.8
 const measuresSeen = 0.5
@@ -33,7 +33,7 @@ export function growTrees(queries: readonly MeasuredQuery[], leaveOut: LeaveOut 
   const starts = startsOf(learnable)
   const total = starts.at(-1) ?? 0
   const [scores, pulls, curves] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)]
-  const draw = drawing()
+  const draw = sequence(1)
   const grown: GrownTree[] = []
   while (grown.length < count) {
     const seen: number[] = []

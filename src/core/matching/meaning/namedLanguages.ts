@@ -63,6 +63,74 @@ japanese | japanisch japanische japanischen | japonais japonaise
 korean | koreanisch koreanische koreanischen | coréen coréenne
 vietnamese | vietnamesisch vietnamesische vietnamesischen | vietnamien vietnamienne
 latin | latein lateinisch lateinische lateinischen | latin latine
+afrikaans | afrikaans | afrikaans
+albanian | albanisch albanische albanischen | albanais albanaise
+amharic | amharisch amharische amharischen | amharique
+armenian | armenisch armenische armenischen | arménien arménienne
+azerbaijani | aserbaidschanisch aserbaidschanische aserbaidschanischen | azerbaïdjanais azerbaïdjanaise
+basque | baskisch baskische baskischen | basque
+belarusian | belarussisch belarussische belarussischen | biélorusse
+bengali | bengalisch bengalische bengalischen | bengali
+bosnian | bosnisch bosnische bosnischen | bosniaque bosnien bosnienne
+breton | bretonisch bretonische bretonischen | breton bretonne
+bulgarian | bulgarisch bulgarische bulgarischen | bulgare
+burmese | birmanisch birmanische birmanischen | birman birmane
+catalan | katalanisch katalanische katalanischen | catalan catalane
+corsican | korsisch korsische korsischen | corse
+croatian | kroatisch kroatische kroatischen | croate
+estonian | estnisch estnische estnischen | estonien estonienne
+faroese | färöisch färöische färöischen | féroïen féroïenne
+frisian | friesisch friesische friesischen | frison frisonne
+galician | galicisch galicische galicischen | galicien galicienne
+georgian | georgisch georgische georgischen | géorgien géorgienne
+gujarati | gujarati | gujarati
+hausa | hausa | haoussa
+icelandic | isländisch isländische isländischen | islandais islandaise
+indonesian | indonesisch indonesische indonesischen | indonésien indonésienne
+irish | irisch irische irischen | irlandais irlandaise
+javanese | javanisch javanische javanischen | javanais javanaise
+kannada | kannada | kannada
+kazakh | kasachisch kasachische kasachischen | kazakh kazakhe
+khmer | khmer | khmer khmère
+kurdish | kurdisch kurdische kurdischen | kurde
+kyrgyz | kirgisisch kirgisische kirgisischen | kirghize
+lao | laotisch laotische laotischen | laotien laotienne
+latvian | lettisch lettische lettischen | letton lettone
+limburgish | limburgisch limburgische limburgischen | limbourgeois
+lithuanian | litauisch litauische litauischen | lituanien lituanienne
+luxembourgish | luxemburgisch luxemburgische luxemburgischen | luxembourgeois luxembourgeoise
+macedonian | mazedonisch mazedonische mazedonischen | macédonien macédonienne
+malay | malaiisch malaiische malaiischen | malais malaise
+malayalam | malayalam | malayalam
+maltese | maltesisch maltesische maltesischen | maltais maltaise
+marathi | marathi | marathi
+mongolian | mongolisch mongolische mongolischen | mongol mongole
+nepali | nepalesisch nepali | népalais népalaise
+occitan | okzitanisch okzitanische okzitanischen | occitan occitane
+ojibwe | ojibwe | ojibwé
+punjabi | punjabi | pendjabi
+romani romany | romani | romani
+romansh | rätoromanisch rätoromanische rätoromanischen | romanche
+sami | samisch samische samischen | same
+sanskrit | sanskrit | sanskrit
+serbian | serbisch serbische serbischen | serbe
+slovak | slowakisch slowakische slowakischen | slovaque
+slovenian slovene | slowenisch slowenische slowenischen | slovène
+somali | somali somalisch | somali
+swahili | swahili suaheli | swahili
+tagalog filipino | tagalog filipino | tagalog
+tamil | tamil tamilisch | tamoul tamoule
+telugu | telugu | télougou
+thai | thailändisch thailändische thailändischen | thaï thaïlandais thaïlandaise
+tibetan | tibetisch tibetische tibetischen | tibétain tibétaine
+urdu | urdu | ourdou
+uzbek | usbekisch usbekische usbekischen | ouzbek ouzbèke
+walloon | wallonisch wallonische wallonischen | wallon wallonne
+welsh | walisisch walisische walisischen | gallois galloise
+wolof | wolof | wolof
+yiddish | jiddisch jiddische jiddischen | yiddish
+yoruba | yoruba | yoruba
+zulu | zulu | zoulou zouloue
 `
   .trim()
   .split('\n')

@@ -10,6 +10,7 @@ import type { Shelf } from './shelf.ts'
 
 /** All modules of one language with what is rare among them. */
 export interface CatalogueTexts {
+  readonly lang: string
   readonly lexicon: Lexicon
   readonly packed: PackedTexts
   readonly count: number
@@ -60,6 +61,7 @@ export function createCatalogueTexts(
   const { holders, titleHolders } = keptHolders(packed, lexicon, shelf)
   const known = new Map<number, RankedText>()
   return {
+    lang,
     lexicon,
     packed,
     count: packed.count,

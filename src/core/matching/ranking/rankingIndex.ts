@@ -8,6 +8,7 @@ import { createQuestion, questionsKept, type Question, type QuestionKind } from 
 import { readRanked } from './rankedText.ts'
 import type { SentenceNearness } from './sentenceNearness.ts'
 import type { Shelf } from './shelf.ts'
+import { shortFormsOf } from './shortForms.ts'
 import type { MeaningKnown } from './weights.ts'
 
 /** The modules of one language, ready to be asked. */
@@ -42,6 +43,7 @@ export function createRankingIndex(
 ): RankingIndex {
   const catalogue = createCatalogueTexts(modules, lang, meaning, shelf)
   const { lexicon } = catalogue
+  const opened = shortFormsOf(catalogue)
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
   const known = new Map<string, Question>()
   const rooms = Array.from({ length: questionsKept }, linkRoom)
@@ -54,7 +56,8 @@ export function createRankingIndex(
     // The one that went gives its room to the one that comes.
     const room = rooms[questions % questionsKept] ?? linkRoom()
     questions += 1
-    const question = createQuestion(readRanked(titles, body, lexicon, 'byStem'), lexicon, catalogue, room)
+    const text = readRanked(titles.map(opened), body, lexicon, 'byStem')
+    const question = createQuestion(text, lexicon, catalogue, room)
     known.set(key, question)
     return question
   }

@@ -4,8 +4,8 @@ import { moduleKinds, type ModuleKind } from '../transcript.ts'
 import type { Answer, RankingSignal } from './signal.ts'
 
 /**
- * What kind of module a title names, whatever its subject: an introduction, a seminar, a thesis. How each kind counts is
- * learned: a registrar seldom takes a course for a seminar or for somebody's own work. Only where a title is all that the
+ * What kind of module a title names that the credential's does not, whatever its subject: an introduction, a seminar, a
+ * thesis. How each kind counts is learned: a registrar seldom takes a course for a seminar or for somebody's own work. Only where a title is all that the
  * credential tells; where it tells more, what is learned decides.
  */
 export const moduleKind: RankingSignal = {
@@ -21,7 +21,7 @@ export const moduleKind: RankingSignal = {
         found: null,
         measure: (position) => {
           const own = kindsIn(catalogue.text(position).title)
-          return moduleKinds.map((kind) => (own.has(kind) ? 1 : 0))
+          return moduleKinds.map((kind) => (own.has(kind) && !asked.has(kind) ? 1 : 0))
         },
         reasonFor: (position) => {
           const other = catalogue

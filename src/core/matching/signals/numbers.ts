@@ -1,4 +1,5 @@
 import { against, reason } from '../reasons.ts'
+import { languageStudyOf } from '../ranking/languageStudy.ts'
 import type { RankedText } from '../ranking/rankedText.ts'
 import type { RankingSignal } from './signal.ts'
 
@@ -11,8 +12,13 @@ export const numbers: RankingSignal = {
     (catalogue) =>
     ({ text }) => {
       const asked = numbersOf(text)
+      const step = stepOf(text, catalogue.lang)
       const count = (position: number) => {
-        const own = numbersOf(catalogue.text(position))
+        const local = catalogue.text(position)
+        const localStep = step === null ? null : stepOf(local, catalogue.lang)
+        if (localStep !== null)
+          return localStep === step ? { same: 1, other: 0, own: 1 } : { same: 0, other: 1, own: 1 }
+        const own = numbersOf(local)
         const same = asked.intersection(own).size
         return { same, other: asked.size === 0 ? 0 : own.size - same, own: own.size }
       }
@@ -38,6 +44,12 @@ export const numbers: RankingSignal = {
         },
       }
     },
+}
+
+/** Of learning a language a number counts from its level on: "Intermediate French I" is the third semester. */
+function stepOf({ title }: RankedText, lang: string): number | null {
+  const study = languageStudyOf(title, lang)
+  return study?.alone === true ? study.step : null
 }
 
 function numbersOf({ title }: RankedText): ReadonlySet<string> {

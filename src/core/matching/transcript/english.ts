@@ -11,7 +11,7 @@ export const englishTranscript: Transcript = {
     africn african · afro african · ag agriculture · agr agriculture · agri agriculture · agron agronomy ·
     alg algebra · am american · amer american · anal analysis · analy analysis · anat anatomy · anc ancient ·
     ang anglo · anim animal · anth anthropology · anthro anthropology · anthrop anthropology · app applied ·
-    appl applied · applic applications · appr appreciation · apprec appreciation · arch architecture ·
+    appl applied · applic applications · appls applications · appr appreciation · apprec appreciation · arch architecture ·
     archaeol archaeology · archeol archaeology · archit architecture · artif artificial · asn asian ·
     assess assessment · asst assistant · astr astronomy · astron astronomy · atm atmospheric · atmos atmospheric ·
     aud auditing · automot automotive · bact bacteriology · bas basic · beg beginning · begin beginning ·
