@@ -105,6 +105,20 @@ test('of an outcome that is not covered it shows what was looked at, for and aga
   expect([...document.querySelectorAll('u')].map(({ textContent }) => textContent)).toEqual(['ratios', 'ratios'])
 })
 
+// Beside the outcome that the officer linked stood reasons of another one, and nothing said so.
+test('reasons name the outcome that they are of where the head names another or none', async () => {
+  inspect()
+  expect(await screen.findByRole('heading', { name: 'For, from C1' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Against, from C1' })).toBeDefined()
+})
+
+test('reasons of the outcome in the head need no name', async () => {
+  inspect('shown', { ...not, coverage: 'partly', alignments: [passage] })
+
+  expect(await screen.findByRole('heading', { name: 'For' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: /from C1/ })).toBeNull()
+})
+
 // A passage in which only one word spoke against showed nothing of what both say, which the columns beside it marked.
 test('what speaks against is marked beside what both say', async () => {
   const hand: CarryingPhrase = { ...spanOf(shown, 'hand'), moves: -0.2, side: 'against', strength: 'some', meets: [] }

@@ -43,7 +43,9 @@ export function Inspector({
     <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
       <div className="compare-reasons">
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
-        {pair.suggestion === null ? null : <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} />}
+        {pair.suggestion === null ? null : (
+          <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} linked={judging.itemsOf(pair)} />
+        )}
         <Beside reasons={comparison.suggestion.beside} />
         {standsHere}
       </div>
@@ -63,15 +65,19 @@ function Told({
   pair,
   suggestion,
   comparison,
+  linked,
 }: {
   readonly pair: Pair
   readonly suggestion: OutcomeSuggestion
   readonly comparison: Comparison
+  /** The outcomes of the credential that stand in the head. */
+  readonly linked: readonly number[]
 }) {
   const { t } = useTranslation('comparison')
   const question = useExplanation(pair, comparison)
   const explanation = question.data?.state === 'explained' ? question.data.explanation : null
   const nearest = explanation?.nearest ?? null
+  const passage = suggestion.alignments[0] ?? nearest
   const shown = reasonsShown(suggestion, nearest)
   const carries = suggestion.coverage === 'covered' || suggestion.coverage === 'partly'
   const waits = question.isPending && suggestion.alignments.length === 0
@@ -83,11 +89,15 @@ function Told({
           <p className="small">{t('screen.decidedBy.several')}</p>
         </div>
       ) : null}
-      <Reasons shown={shown} noReason={noReason} />
+      <Reasons
+        shown={shown}
+        noReason={noReason}
+        from={passage === null || linked.includes(passage.item) ? null : outcomeName(comparison, passage.item)}
+      />
       <JudgedBefore pair={pair} comparison={comparison} />
       {shown.compared ? <Explained pair={pair} suggestion={suggestion} comparison={comparison} /> : null}
       <Others pair={pair} comparison={comparison} />
-      <SignalParts alignment={suggestion.alignments[0] ?? nearest} decidedBy={explanation?.decidedBy ?? 'signals'} />
+      <SignalParts alignment={passage} decidedBy={explanation?.decidedBy ?? 'signals'} />
     </>
   )
 }
@@ -126,10 +136,13 @@ function PairHead({
 function Reasons({
   shown,
   noReason,
+  from,
 }: {
   readonly shown: ShownReasons
   /** What is said where nothing speaks for it. */
   readonly noReason: 'screen.explaining' | 'screen.onlyTogether' | 'screen.nothingFor'
+  /** The outcome that they are of, where it is another than the head names. */
+  readonly from: string | null
 }) {
   const { t } = useTranslation('comparison')
   return (
@@ -145,14 +158,14 @@ function Reasons({
       )}
       {shown.compared ? (
         <>
-          <Block heading={t('screen.for')}>
+          <Block heading={from === null ? t('screen.for') : t('screen.forFrom', { name: from })}>
             {shown.for.length === 0 ? (
               <p className="small quiet">{t(noReason)}</p>
             ) : (
               <ReasonList reasons={shown.for} sign="+" />
             )}
           </Block>
-          <Block heading={t('screen.against')}>
+          <Block heading={from === null ? t('screen.against') : t('screen.againstFrom', { name: from })}>
             {shown.against.length === 0 ? (
               <p className="small quiet">{t('screen.nothingAgainst')}</p>
             ) : (
