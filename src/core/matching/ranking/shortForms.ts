@@ -51,7 +51,7 @@ const ways: readonly ((short: string, whole: string) => boolean)[] = [
   (short, whole) => short === whole,
   (short, whole) => whole.startsWith(short),
   (short, whole) =>
-    short[0] === whole[0] &&
+    whole.startsWith(short.charAt(0)) &&
     short.at(-1) === whole.at(-1) &&
     short.length >= leastLeft * whole.length &&
     isSubsequence(short, whole),
