@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { Button as AriaButton, FileTrigger, VisuallyHidden } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
 import { useStart, type Starts } from './start.ts'
@@ -100,7 +100,7 @@ export function IconButton({
   )
 }
 
-/** Opens the system's file dialog. */
+/** Opens the system's file dialog. What is chosen there counts, also where the button has gone meanwhile with what it stood in. */
 export function FileButton({
   children,
   onChoose,
@@ -116,13 +116,21 @@ export function FileButton({
   readonly kind?: ButtonKind
   readonly keys?: string
 }) {
+  const latest = useRef(onChoose)
+  useEffect(() => {
+    latest.current = onChoose
+  })
+  const listen = useCallback((input: HTMLInputElement | null) => {
+    input?.addEventListener('change', () => {
+      const files = [...(input.files ?? [])]
+      if (files.length > 0) latest.current(files)
+    })
+  }, [])
   return (
     <FileTrigger
+      ref={listen}
       allowsMultiple={many === 'several'}
       {...(accept === undefined ? {} : { acceptedFileTypes: accept })}
-      onSelect={(list) => {
-        if (list !== null && list.length > 0) onChoose([...list])
-      }}
     >
       <AriaButton className={`button button-${kind}`}>
         {children}
