@@ -1,6 +1,7 @@
 import { compareText } from '../compareText.ts'
 import type { CatalogueTexts } from './catalogueTexts.ts'
 import type { RankWord } from './rankWord.ts'
+import { isSubsequence } from './similarity.ts'
 
 /**
  * Opens the words of a title that neither the catalogue nor the table of meaning knows: registrars leave out vowels, and a
@@ -9,7 +10,7 @@ import type { RankWord } from './rankWord.ts'
  */
 export function shortFormsOf({ lexicon, titleRarity, rarity }: Opened): (title: string) => string {
   let known: readonly Skeleton[] | null = null
-  const skeletons = () => (known ??= skeletonsIn(lexicon, { titleRarity, rarity }))
+  const skeletons = () => (known ??= skeletonsIn(lexicon, titleRarity))
   const opened = (word: RankWord): string | null => {
     if (rarity(word) < 1 || word.row !== -1 || word.full !== word.written || word.isNumber || word.isStop) return null
     const letters = consonantsOf(word.written)
@@ -58,7 +59,7 @@ const ways: readonly ((short: string, whole: string) => boolean)[] = [
 ]
 
 /** Of each word that a title of the catalogue holds. */
-function skeletonsIn(lexicon: Opened['lexicon'], { titleRarity }: Pick<Opened, 'titleRarity' | 'rarity'>): Skeleton[] {
+function skeletonsIn(lexicon: Opened['lexicon'], titleRarity: Opened['titleRarity']): Skeleton[] {
   return Array.from({ length: lexicon.size() }, (_, id) => lexicon.word(id)).flatMap((word) => {
     const rare = titleRarity(word)
     return rare === 1 || word.isNumber ? [] : [{ full: word.full, letters: consonantsOf(word.full), rarity: rare }]
@@ -69,10 +70,4 @@ function skeletonsIn(lexicon: Opened['lexicon'], { titleRarity }: Pick<Opened, '
 function consonantsOf(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
   return plain.slice(0, 1) + plain.slice(1).replace(/[aeiou]/g, '')
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let met = 0
-  for (const letter of long) if (letter === short[met]) met += 1
-  return met === short.length
 }

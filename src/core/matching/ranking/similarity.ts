@@ -55,7 +55,8 @@ function mayBeShortForm({ written, row }: RankWord, long: string): boolean {
   return row === -1 && written.length >= 3 && written.length <= 8 && long.length > written.length + 1
 }
 
-function isSubsequence(short: string, long: string): boolean {
+/** Whether all letters of one stand in the other, in their order. */
+export function isSubsequence(short: string, long: string): boolean {
   let met = 0
   for (const letter of long) if (letter === short[met]) met += 1
   return met === short.length
