@@ -14,7 +14,7 @@ export function phrasesOf({ value, terms }: ReadText, chosen: (term: Term) => bo
     }
     before = term
   }
-  return [...new Set(stretches.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
+  return quoted(value, stretches)
 }
 
 /** Stretches as the text writes them, in its order; what stands side by side is one phrase: "confidence intervals". */
@@ -25,7 +25,12 @@ export function phrasesAt(value: string, spans: readonly Span[]): string[] {
     if (last !== undefined && adjoin(value.slice(last.end, start))) last.end = Math.max(last.end, end)
     else joined.push({ start, end })
   }
-  return [...new Set(joined.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
+  return quoted(value, joined)
+}
+
+/** Each phrase once. */
+function quoted(value: string, stretches: readonly Span[]): string[] {
+  return [...new Set(stretches.map(({ start, end }) => value.slice(start, end).replace(/\s+/g, ' ')))]
 }
 
 function adjoin(between: string): boolean {
