@@ -99,3 +99,16 @@ export async function unlock({ call }: TestEngine): Promise<void> {
   if (officer === undefined) throw new Error('No officer to sign in')
   await call('session.unlock', { officerId: officer.id, passphrase })
 }
+
+/** A case for tests in which any will do. */
+export const someCase: Input<'cases.create'> = {
+  applicant: {
+    new: {
+      names: [{ kind: 'current', given: 'Ada', family: 'Lind', order: 'givenFirst', validFrom: null, validTo: null }],
+      birthDate: null,
+    },
+  },
+  purpose: 'admission',
+  target: { programmeId: null, moduleVersionId: null },
+  receivedOn: '2026-05-18',
+}

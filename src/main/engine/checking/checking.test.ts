@@ -7,7 +7,15 @@ import { readDemoCases } from '../../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, work } from '../../../cli/demo/demoOffice.ts'
 import { loggedIn, lookIn } from '../audit/logged.fixtures.ts'
 import { databaseFile } from '../dataFolder/layout.ts'
-import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import {
+  openEngine,
+  passphrase,
+  resourcesFolder,
+  someCase,
+  startEngine,
+  unlock,
+  type TestEngine,
+} from '../engine.fixtures.ts'
 
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 const all: Input<'cases.list'> = { view: 'all', filter: '', stages: [], purposes: [] }
@@ -52,18 +60,7 @@ async function reopened({ dataFolder, now }: Closed) {
   return { desk, release }
 }
 
-const openCase = ({ engine }: TestEngine) =>
-  engine.call('cases.create', {
-    applicant: {
-      new: {
-        names: [{ kind: 'current', given: 'Ada', family: 'Lind', order: 'givenFirst', validFrom: null, validTo: null }],
-        birthDate: null,
-      },
-    },
-    purpose: 'admission',
-    target: { programmeId: null, moduleVersionId: null },
-    receivedOn: '2026-05-18',
-  })
+const openCase = ({ engine }: TestEngine) => engine.call('cases.create', someCase)
 
 const checkingIn = async ({ call }: TestEngine) => (await call('session.state', {})).checking
 

@@ -4,7 +4,15 @@ import { expect, test, vi } from 'vitest'
 import type { Input } from '#contract/contract.ts'
 import type { BackupsState } from '#contract/session.ts'
 import { backupsFolder } from '../dataFolder/layout.ts'
-import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import {
+  openEngine,
+  passphrase,
+  resourcesFolder,
+  someCase,
+  startEngine,
+  unlock,
+  type TestEngine,
+} from '../engine.fixtures.ts'
 
 const held = new URL('../backup/heldBackup.fixtures.ts', import.meta.url)
 const ending = new URL('../backup/endingBackup.fixtures.ts', import.meta.url)
@@ -45,17 +53,7 @@ function withRelease(desk: TestEngine) {
 }
 
 async function openCase({ call }: Pick<TestEngine, 'call'>) {
-  const { caseId } = await call('cases.create', {
-    applicant: {
-      new: {
-        names: [{ kind: 'current', given: 'Ada', family: 'Lind', order: 'givenFirst', validFrom: null, validTo: null }],
-        birthDate: null,
-      },
-    },
-    purpose: 'admission',
-    target: { programmeId: null, moduleVersionId: null },
-    receivedOn: '2026-05-18',
-  })
+  const { caseId } = await call('cases.create', someCase)
   return { caseId, number: (await call('cases.get', { caseId })).number }
 }
 
