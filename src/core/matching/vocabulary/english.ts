@@ -1,11 +1,12 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { Vocabulary } from '../vocabulary.ts'
+import { americanSpelling } from './spelling.ts'
 import { verbTable, wordSet } from './words.ts'
 
 export const english: Vocabulary = {
   stem: (word) => {
     const irregular = irregularStems.get(word)
-    return irregular ?? stemmer(word.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s'))
+    return irregular ?? stemmer(americanSpelling(word).replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s'))
   },
   stemmed: true,
   stopWords: wordSet(`
