@@ -28,6 +28,7 @@ export const reasonCodes = [
   'otherObject',
   'knowsOnly',
   'countsFewer',
+  'stageBelow',
   'tellsOne',
   'tellsPart',
   'countNotTold',

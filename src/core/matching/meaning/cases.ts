@@ -2,12 +2,13 @@ import { phrasesAt } from '../phrases.ts'
 import { wordsOf } from '../text.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { exclusiveCases } from '../vocabulary/exclusiveCases.ts'
+import { designationsIn } from './designations.ts'
 import type { Gist } from './gist.ts'
 import { languageNamedBy, languagesNamedIn } from './namedLanguages.ts'
 import { workedOutOnce } from './workedOutOnce.ts'
 
-/** By family, the cases of it that a text names. */
-export type Cases = ReadonlyMap<number, ReadonlySet<number | string>>
+/** By family, the cases of it that a text names: of a list, or of a kind whose cases have numbers. */
+export type Cases = ReadonlyMap<number | string, ReadonlySet<number | string>>
 
 /** The family of languages and peoples. */
 const languages = -1
@@ -16,11 +17,14 @@ export const casesIn = workedOutOnce((gist: Gist): Cases => {
   const { value, lang } = gist.read
   const known = casesOf(lang)
   const { stem } = vocabularyOf(lang)
-  const found = new Map<number, Set<number | string>>()
+  const found = new Map<number | string, Set<number | string>>()
   for (const { form } of wordsOf(value)) {
     for (const { family, member } of known.get(stem(form)) ?? []) {
       found.set(family, (found.get(family) ?? new Set()).add(member))
     }
+  }
+  for (const { kind, number } of designationsIn(value, lang)) {
+    found.set(kind, (found.get(kind) ?? new Set()).add(number))
   }
   const named = languagesNamedIn(gist)
   if (named.size > 0) found.set(languages, new Set(named))
@@ -33,13 +37,14 @@ export function casesOnlyIn(one: Gist, other: Gist): string[] {
   const known = casesOf(lang)
   const { stem } = vocabularyOf(lang)
   const named = casesIn(other)
-  const isOther = (family: number, member: number | string) => named.get(family)?.has(member) === false
+  const isOther = (family: number | string, member: number | string) => named.get(family)?.has(member) === false
   const words = wordsOf(value).filter(
     ({ form }) =>
       (known.get(stem(form)) ?? []).some(({ family, member }) => isOther(family, member)) ||
       languageNamedBy(form, lang).some((member) => isOther(languages, member)),
   )
-  return phrasesAt(value, words)
+  const numbered = designationsIn(value, lang).filter(({ kind, number }) => isOther(kind, number))
+  return phrasesAt(value, [...words, ...numbered])
 }
 
 interface Case {

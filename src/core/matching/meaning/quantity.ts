@@ -1,5 +1,6 @@
 import { wordsOf, type Word } from '../text.ts'
 import { wordSet } from '../vocabulary/words.ts'
+import { isDesignation } from './designations.ts'
 
 /** How many a text speaks of: a number, or a share of all. */
 export type Quantity = { readonly kind: 'all' | 'most' | 'some' } | { readonly kind: 'number'; readonly value: number }
@@ -25,6 +26,7 @@ export function quantityIn(value: string, lang: string): { readonly quantity: Qu
     // "Two-dimensional" is a kind, not a count.
     if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
       continue
+    if (isDesignation(value, lang, start)) continue
     if (form === 'one' && isPronoun(value.slice(0, start), value.slice(end))) continue
     const number = words.numbers.get(form) ?? (/^\d{1,2}$/.test(form) ? Number(form) : undefined)
     if (number !== undefined) return told({ kind: 'number', value: number }, word)

@@ -42,4 +42,16 @@ supply / demand | angebot / nachfrage | offre / demande
 mother mothers / father fathers | mutter mütter / vater väter | mère mères / père pères
 physical / mental psychological | körperlich körperliche / psychisch psychische | physique / psychique mentale
 summer / winter / spring / autumn | sommer / winter / frühling / herbst | été / hiver / printemps / automne
+encrypt encryption encrypting / decrypt decryption decrypting | verschlüsseln verschlüsselung / entschlüsseln entschlüsselung | chiffrer chiffrement / déchiffrer déchiffrement
+encode encoding encoder / decode decoding decoder | kodieren kodierung / dekodieren dekodierung | encoder encodage / décoder décodage
+install installing installation / uninstall dismantle dismantling demolish demolition | einbauen einbau installieren / ausbauen ausbau demontieren demontage abbrechen abriss | installer installation / démonter démontage démolir démolition
+assemble assembling / disassemble disassembling | zusammenbauen montieren / zerlegen | assembler / désassembler
+buy buying buyer buyers purchase purchasing purchaser / sell selling seller sellers sale sales | kaufen einkaufen käufer einkauf / verkaufen verkäufer verkauf | acheter achat achats acheteur / vendre vente ventes vendeur
+lend lending lender / borrow borrowing borrower | verleihen kreditgeber / leihen kreditnehmer | prêter prêteur / emprunter emprunteur
+artery arteries arterial / vein veins venous | arterie arterien arteriell / vene venen venös | artère artères artériel / veine veines veineux
+hypertension hypertensive / hypotension hypotensive | bluthochdruck hypertonie / hypotonie | hypertension / hypotension
+hyperglycaemia hyperglycemia / hypoglycaemia hypoglycemia | hyperglykämie überzuckerung / hypoglykämie unterzuckerung | hyperglycémie / hypoglycémie
+mitosis / meiosis | mitose / meiose | mitose / méiose
+anode / cathode | anode / kathode | anode / cathode
+ascending / descending | aufsteigend aufsteigende / absteigend absteigende | croissant croissante ascendant / décroissant décroissante descendant
 `

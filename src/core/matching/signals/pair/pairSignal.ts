@@ -4,6 +4,7 @@ import type { Gist, Unit } from '../../meaning/gist.ts'
 import { exclusionOf } from '../../meaning/exclusion.ts'
 import { noSentences, type SentencesNear } from '../../meaning/sentences.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
+import { withoutLowerStage } from '../../meaning/stages.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
 import { phrasesAt } from '../../phrases.ts'
 import { nearestWords, type NearestWords } from './nearestWords.ts'
@@ -41,7 +42,7 @@ export function pairOf(
   near: SentencesNear = noSentences,
 ): Pair {
   const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
-  const linked = linksBetween(local, credential)
+  const linked = withoutLowerStage(local, credential, linksBetween(local, credential))
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
   return {
     local,
