@@ -3,6 +3,7 @@ import type { MatchReason } from '../../comparison.ts'
 import type { Gist, Unit } from '../../meaning/gist.ts'
 import { exclusionOf } from '../../meaning/exclusion.ts'
 import { noSentences, type SentencesNear } from '../../meaning/sentences.ts'
+import { withInitials } from '../../meaning/initials.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
 import { withoutLowerStage } from '../../meaning/stages.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
@@ -42,7 +43,9 @@ export function pairOf(
   near: SentencesNear = noSentences,
 ): Pair {
   const [local, credential] = withoutExcluded(wholeLocal, wholeCredential)
-  const linked = withoutLowerStage(local, credential, linksBetween(local, credential))
+  const sentences = near(wholeCredential.read, wholeLocal.read)
+  const met = withInitials(local, credential, linksBetween(local, credential), sentences)
+  const linked = withoutLowerStage(local, credential, met)
   const words = local.read.lang === credential.read.lang ? wordEvidence(local.read, credential.read, rarity) : noWords
   return {
     local,
@@ -53,7 +56,7 @@ export function pairOf(
     credentialLinks: linked.other,
     nearest: nearestWords(local, credential, linked),
     words,
-    sentences: near(wholeCredential.read, wholeLocal.read),
+    sentences,
   }
 }
 
