@@ -11,7 +11,6 @@ import {
   type CoverageModel,
 } from './coverageModel.ts'
 import type { Gist } from './meaning/gist.ts'
-import type { Link } from './meaning/links.ts'
 import { notAnOutcome } from './meaning/notAnOutcome.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 import { vaguenessOf } from './meaning/vagueness.ts'
@@ -33,6 +32,7 @@ import { otherLanguage } from './meaning/otherLanguage.ts'
 import { otherTongue } from './signals/pair/otherTongue.ts'
 import { alikeWithoutWords, areFarApart } from './signals/pair/sentencesAlike.ts'
 import { turnsRound } from './signals/pair/turnsRound.ts'
+import { saySame } from './saySame.ts'
 import { foundFrom, shareOf, type Pair } from './signals/pair/pairSignal.ts'
 import { partsFound } from './signals/pair/parts.ts'
 
@@ -77,7 +77,7 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
     return { item, pair, coverage, chances: left, carried: much, parts, together, notLearned, vague, byRule: true }
   }
   if (notLearned !== null) return ruled('not', 0)
-  if (says(pair) && capped(pair) === 'covered') return ruled('covered', 1)
+  if (saySame(pair) && otherCase.measure(pair) === 0 && capped(pair) === 'covered') return ruled('covered', 1)
   if (notLearnedIn(local) !== null) return ruled('cantSay', 0)
   if (otherLanguage(pair)) return ruled('not', 0, withoutCovered(chances))
   const left = leftWithoutHead(pair)
@@ -126,12 +126,6 @@ function leavesPart(pair: Pair): boolean {
 /** Of the things asked for so much must be shown beside what is taken away. */
 const leftOver = 0.35
 const partlyCarried = 0.5
-
-/** Every word of each text is a word of the other: the same outcome in another order or layout. */
-function says({ localLinks, credentialLinks }: Pair): boolean {
-  const same = ({ by }: Link) => by === 'word'
-  return localLinks.length > 0 && localLinks.every(same) && credentialLinks.every(same)
-}
 
 /** All that a credential's outcomes say of one local outcome together. */
 export interface Together {

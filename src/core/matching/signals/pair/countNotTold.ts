@@ -13,9 +13,9 @@ export const countNotTold: PairSignal = {
     return asked.kind === 'number' && asked.value < 3 ? 0 : 1
   },
   reason: (pair) => {
+    if (countNotTold.measure(pair) === 0 || listsMany.measure(pair) > 0) return null
     const { value, lang } = pair.local.read
     const word = quantityIn(value, lang)?.word.form
-    if (word === undefined || countNotTold.measure(pair) === 0 || listsMany.measure(pair) > 0) return null
-    return against('number', 'countNotTold', { word })
+    return word === undefined ? null : against('number', 'countNotTold', { word })
   },
 }
