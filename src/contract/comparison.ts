@@ -67,6 +67,8 @@ export type Comparison = z.infer<typeof Comparison>
 export const CandidateRow = Candidate.extend({
   moduleVersionId: ModuleVersionId,
   code: z.string(),
+  /** Other entries of the catalogue in force with the same text, by code: the module is listed under these codes, too. */
+  alsoListed: z.array(z.object({ moduleVersionId: ModuleVersionId, code: z.string() })),
   title: LangText,
   credits: CentiCredits,
   /** What the machine suggests for the module's outcomes. */

@@ -47,7 +47,8 @@ export const precedentRoutes = {
    * had each outcome; modules without one are left out.
    */
   'precedents.ofCandidates': {
-    input: z.object({ caseCredentialId: CaseCredentialId, moduleVersionIds: z.array(ModuleVersionId).max(20) }),
+    /** Of twenty near modules the entries of the catalogue that stand for each, at most five. */
+    input: z.object({ caseCredentialId: CaseCredentialId, moduleVersionIds: z.array(ModuleVersionId).max(100) }),
     output: z.array(
       z.object({
         moduleVersionId: ModuleVersionId,

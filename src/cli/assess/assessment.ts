@@ -22,7 +22,14 @@ export const Assessment = z.object({
   remarks: z.array(Remark),
   verification: VerificationReport,
   /** Best first; at most ten. With `--module` it holds just that module. */
-  candidates: z.array(ModuleName.extend({ score: z.number(), reasons: z.array(MatchReason) })),
+  candidates: z.array(
+    ModuleName.extend({
+      /** Codes of the catalogue's other entries with the same text. */
+      alsoListed: z.array(z.string()),
+      score: z.number(),
+      reasons: z.array(MatchReason),
+    }),
+  ),
   /** The machine's suggestion for the best module, or the one asked for; a person decides. */
   comparison: z
     .object({

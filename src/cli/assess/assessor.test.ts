@@ -1,13 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '#engine/db/database.fixtures.ts'
 import { wordsIn } from '#locales/words.ts'
 import { Assessment } from './assessment.ts'
 import { createAssessor } from './assessor.ts'
 import { pageOf } from './page.ts'
 
-async function assessed(path: string): Promise<Assessment[]> {
+const altenmark = 'resources/programmes/altenmark.csv'
+
+async function assessed(path: string, catalogue = altenmark, module = 'INF-1105'): Promise<Assessment[]> {
   const assessor = await createAssessor({
-    catalogue: 'resources/programmes/altenmark.csv',
-    module: 'INF-1105',
+    catalogue,
+    module,
     purpose: 'creditTransfer',
     trustPack: null,
     out: '',
@@ -49,4 +54,23 @@ test('the page tells what is odd about the file, with its place', async () => {
     '| The file gives credits without a unit. They are not taken for ECTS. | /credentialSubject/hasClaim/0/specifiedBy/creditPoint/1/point |',
   )
   expect(pageOf(diploma, wordsIn('de'))).toContain('## Was an der Datei auffällt')
+})
+
+// Would catch a module that is not among the near ones when it is asked for by the second of its codes.
+test('a module that the catalogue lists under two codes is found by either', async () => {
+  const lines = readFileSync(altenmark, 'utf8').split('\n')
+  const again = lines.filter((line) => /^\w+,INF-2310,/.test(line)).map((line) => line.replace('INF-2310', 'STA-9001'))
+  const catalogue = join(temporaryFolder(), 'again.csv')
+  writeFileSync(catalogue, [...lines.filter((line) => line !== ''), ...again].join('\n'))
+
+  const sample = 'resources/samples/ada-python-montavon.jsonld'
+  for (const [code, other] of [
+    ['INF-2310', 'STA-9001'],
+    ['STA-9001', 'INF-2310'],
+  ] as const) {
+    const [read] = await assessed(sample, catalogue, code)
+    expect(read?.candidates.map(({ code: own, alsoListed }) => [own, alsoListed])).toEqual([[code, [other]]])
+    expect(read?.comparison?.module.code).toBe(code)
+    if (read !== undefined) expect(pageOf(read, wordsIn('en'))).toContain(`| ${code}, ${other} Data analysis`)
+  }
 })

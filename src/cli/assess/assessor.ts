@@ -5,7 +5,7 @@ import type { ReadCredential } from '#core/credential/credential.ts'
 import type { ImportProblem } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
-import type { ComparedModule } from '#core/matching/comparison.ts'
+import type { Candidate, ComparedModule } from '#core/matching/comparison.ts'
 import { toCompared } from '#core/matching/compared.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
 import { rankCatalogue } from '#core/matching/rank.ts'
@@ -79,7 +79,8 @@ export async function createAssessor(
     const holder = credentialFacts(credential.assertions).holderNames
     const learned = toCompared(credential.assertions, holder, today)
     const ranked = rankCatalogue(learned, corpus)
-    const shown = call.module === null ? ranked.slice(0, 10) : ranked.filter(({ moduleKey }) => moduleKey === wanted)
+    const shown =
+      wanted === null ? ranked.slice(0, 10) : ranked.filter((candidate) => entriesOf(candidate).includes(wanted))
     const best = compared.find(({ key }) => key === (call.module === null ? ranked[0]?.moduleKey : wanted))
     const by = best === undefined ? null : await sentences.near(learned, best)
     const verification = await verify({
@@ -101,9 +102,12 @@ export async function createAssessor(
       parts: [...credential.children],
       remarks: [...read.remarks],
       verification,
-      candidates: shown.flatMap(({ moduleKey, score, reasons }) => {
-        const module = compared.find(({ key }) => key === moduleKey)
-        return module === undefined ? [] : [{ ...nameOf(module), score, reasons }]
+      candidates: shown.flatMap((candidate) => {
+        const entries = entriesOf(candidate).flatMap((entry) => compared.find(({ key }) => key === entry) ?? [])
+        const module = entries.find(({ key }) => key === wanted) ?? entries[0]
+        if (module === undefined) return []
+        const alsoListed = entries.flatMap((entry) => (entry === module ? [] : [entry.code]))
+        return [{ ...nameOf(module), alsoListed, score: candidate.score, reasons: candidate.reasons }]
       }),
       comparison: best === undefined || by === null ? null : comparisonOf(best, by),
     }
@@ -183,6 +187,10 @@ function comparedModule({ code, title, outcomes, eqfLevel, credits }: ModuleCont
 
 function outcomeKey(module: string, outcome: string): string {
   return `${module}/${outcome}`
+}
+
+function entriesOf({ moduleKey, alsoListed }: Candidate): string[] {
+  return [moduleKey, ...alsoListed]
 }
 
 function nameOf({ code, title, credits }: ComparedModule) {

@@ -99,8 +99,8 @@ function verificationSection({ verification }: Assessment, words: Words): string
 function candidateSection({ candidates }: Assessment, words: Words): string[] {
   if (candidates.length === 0) return []
   const heads = ['module', 'credits', 'why'].map((head) => words(`cli:assess.page.${head}`))
-  const rows = candidates.map(({ code, title, credits, reasons }) => [
-    `${code} ${plain(title)}`,
+  const rows = candidates.map(({ code, alsoListed, title, credits, reasons }) => [
+    [code, ...alsoListed].join(', ') + ` ${plain(title)}`,
     String(credits / 100),
     reasons.map((reason) => words(`comparison:reason.${reason.code}`, reason.facts)).join('; ') || nothing(words),
   ])

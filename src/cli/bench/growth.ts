@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mostListed } from '#core/matching/rank.ts'
 import { growthPlot } from './growthPlot.ts'
 import { madeUp } from './madeUpVectors.ts'
 import { spreadOf } from './measure.ts'
-import { aligned, measureNearModules, thousands, type NearModules } from './nearModules.ts'
+import { measureNearModules, thousands, type NearModules } from './nearModules.ts'
 import { root } from './office.ts'
 import type { Section } from './report.ts'
 
@@ -20,7 +21,7 @@ export async function growthSection(): Promise<Section> {
   writeFileSync(join(root, 'docs', picture), growthPlot(linesOf(measured)))
   return {
     title: growthTitle,
-    text: `The same credentials, peers and answers over invented catalogues of ${sizes.map(thousands).join(', ')} modules: ranked with reasons and the nearest ${String(aligned)} aligned. Medians of ${String(rounds)} rounds; both axes in powers of ten.\n\n![Time by the number of modules, for the workbench and five peers](${picture})`,
+    text: `The same credentials, peers and answers over invented catalogues of ${sizes.map(thousands).join(', ')} modules: ranked with reasons and the nearest ${String(mostListed)} aligned. Medians of ${String(rounds)} rounds; both axes in powers of ten.\n\n![Time by the number of modules, for the workbench and five peers](${picture})`,
     unit: 'milliseconds',
     rows: measured.flatMap(({ size, peers }) =>
       peers.flatMap(({ name: peerName, beside }, nth) => [

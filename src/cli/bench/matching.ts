@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openCorpus } from '#core/matching/corpus.ts'
+import { mostListed } from '#core/matching/rank.ts'
 import { rankingSignals } from '#core/matching/signals.ts'
 import { createIndexFile } from '#engine/matching/indexFile.ts'
 import { readMeaning } from '#engine/matching/readMeaning.ts'
 import { madeUp } from './madeUpVectors.ts'
 import { compare, p95Of, spreadOf, timeOf } from './measure.ts'
-import { aligned, indexOf, measureNearModules, thousands } from './nearModules.ts'
+import { indexOf, measureNearModules, thousands } from './nearModules.ts'
 import { resources } from './office.ts'
 import type { Row, Section } from './report.ts'
 
@@ -23,7 +24,7 @@ export async function matchingSection(folder: string): Promise<Section> {
     `half took at most ${spreadOf(readings).median.toFixed(0)} ms, 95 of 100 at most ${p95Of(readings).toFixed(0)} ms`
   return {
     title: 'Finding and comparing near modules',
-    text: `A credential of ten outcomes among ${thousands(modules)} invented modules of ten outcomes, each of about 100 characters, drawn with a fixed seed: ranked by ${String(rankingSignals.length)} signals, and the nearest ${String(aligned)} aligned outcome by outcome with reasons, as the screen lists them. Another credential in each round, asked twice: with texts that are read for the first time, each encoded by the bundled encoder of sentences, and with texts that are encoded. The peers give twenty places and no reason: words, or vectors from the table of words that comes with the workbench, over modules as one text each, or over all ${thousands(10 * modules)} outcomes with a query for each of the credential’s.`,
+    text: `A credential of ten outcomes among ${thousands(modules)} invented modules of ten outcomes, each of about 100 characters, drawn with a fixed seed: ranked by ${String(rankingSignals.length)} signals, and the nearest ${String(mostListed)} aligned outcome by outcome with reasons, as the screen lists them. Another credential in each round, asked twice: with texts that are read for the first time, each encoded by the bundled encoder of sentences, and with texts that are encoded. The peers give twenty places and no reason: words, or vectors from the table of words that comes with the workbench, over modules as one text each, or over all ${thousands(10 * modules)} outcomes with a query for each of the credential’s.`,
     unit: 'milliseconds',
     rows: [...rows('Texts encoded', 'again'), ...rows('Texts new', 'first'), await openingRow(folder, bytes)],
     notes: [

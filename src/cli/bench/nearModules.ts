@@ -6,7 +6,7 @@ import { openCorpus, packCorpus, type Corpus } from '#core/matching/corpus.ts'
 import { textsOfCredential, textsOfModule, type EncodedTexts } from '#core/matching/encodedTexts.ts'
 import type { SentenceVector } from '#core/matching/meaning/sentenceVector.ts'
 import { sentencesNear } from '#core/matching/meaning/sentences.ts'
-import { rankWithDoubt } from '#core/matching/rank.ts'
+import { mostListed, rankWithDoubt } from '#core/matching/rank.ts'
 import { createSentenceVectors, type SentenceVectors } from '#core/matching/ranking/sentenceNearness.ts'
 import { createApplicantVectors } from '#engine/encoders/applicantVectors.ts'
 import type { ReadyEncoder } from '#engine/encoders/readyEncoder.ts'
@@ -19,8 +19,6 @@ import { comparedOf, timeOf, type Compared } from './measure.ts'
 import { resources } from './office.ts'
 import { searchPeers } from './searchPeers.ts'
 
-/** As many as the screen lists. */
-export const aligned = 20
 /** What runs for the first time is not counted. */
 const warmUp = 3
 
@@ -133,7 +131,7 @@ function rankedAndAligned({ modules, corpus, encoder, madeUp, sentences }: Known
     await readMeanwhile({ isReading: () => isReading }, credential, corpus, { modulesOf, byHalf })
     const own = await encoded
     const { candidates } = rankWithDoubt(credential, corpus, saidBy(own, texts))
-    const nearest = modulesOf(candidates.slice(0, aligned))
+    const nearest = modulesOf(candidates.slice(0, mostListed))
     const local = new Map(sentencesOfModules(nearest).map((text) => [text, madeUp(text)]))
     const near = sentencesNear({ lang, vectorOf: (text) => own.get(text) ?? local.get(text) })
     return nearest.map((module) => compareWithModule(credential, module, corpus, { near })).length

@@ -39,7 +39,9 @@ export async function printEvaluation({ files, ...options }: EvaluateArguments):
   for (const set of sets) {
     const results = evaluated(set)
     const how = isLearned(set) ? 'cross-validated' : 'weights as shipped'
-    console.log(`${set.name}: ${String(set.docs.length)} documents, ${String(set.queries.length)} queries, ${how}`)
+    console.log(
+      `${set.name}: ${String(set.docs.length)} different documents, ${String(set.queries.length)} queries, ${how}`,
+    )
     const rows: Record<string, unknown> = { [rankingWeights.version]: row(placesOf(results)) }
     if (options.baselines) for (const [name, index] of Object.entries(baselines)) rows[name] = row(placesBy(set, index))
     console.table(rows)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { ComparedModule } from '#core/matching/comparison.ts'
+import { firstListed } from '#core/matching/crossListed.ts'
 
 const Text = z.object({ id: z.string(), title: z.string().default(''), desc: z.string().default('') })
 
@@ -13,6 +14,19 @@ export type RankingSet = z.infer<typeof RankingSet>
 
 export function readRankingSet(path: string): RankingSet {
   return RankingSet.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/**
+ * The same set with each document once, where several are the same but for their ids: a list shows them in one place, so
+ * whoever counts places counts it once.
+ */
+export function listedOnce({ docs, queries }: RankingSet): RankingSet {
+  const first = firstListed(docs.map(moduleOf))
+  const firstOf = new Map(docs.map(({ id }, nth) => [id, docs[first[nth] ?? nth]?.id ?? id]))
+  return {
+    docs: docs.filter((_, nth) => first[nth] === nth),
+    queries: queries.map((query) => ({ ...query, gold: [...new Set(query.gold.map((id) => firstOf.get(id) ?? id))] })),
+  }
 }
 
 export function moduleOf({ id, title, desc }: z.infer<typeof Text>): ComparedModule {

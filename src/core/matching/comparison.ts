@@ -143,6 +143,8 @@ export type RankingDoubt = z.infer<typeof RankingDoubt>
 /** A module in the ranked catalogue. */
 export const Candidate = z.object({
   moduleKey: z.string(),
+  /** Entries of the catalogue that are the same module under another code; the list has one place for all. */
+  alsoListed: z.array(z.string()),
   score: z.number(),
   reasons: z.array(MatchReason),
 })

@@ -1,4 +1,5 @@
 import type { ComparedModule } from './comparison.ts'
+import { firstListed } from './crossListed.ts'
 import { languageOf, unknownLanguage } from './language.ts'
 import type { WordMeaning } from './meaning/meaning.ts'
 import { createRankingIndex, type RankingIndex } from './ranking/rankingIndex.ts'
@@ -13,12 +14,14 @@ import type { TaggedText } from '../values.ts'
 export interface Corpus {
   /** Of the modules, in their order. */
   readonly keys: readonly string[]
+  /** Keys of the modules that are the same as this one but for their codes; empty for most. */
+  readonly alsoListed: (key: string) => readonly string[]
   /** The languages that modules are written in; a module in two languages is in both. */
   readonly languages: ReadonlyMap<string, LanguageIndex>
 }
 
 export interface LanguageIndex {
-  /** Where each module with a text in this language stands in `keys` of the corpus. */
+  /** Where each module with a text in this language stands in `keys` of the corpus; of those that are the same, the first. */
   readonly members: Uint32Array
   readonly ranking: RankingIndex
   /** 0…1: 1 is a word that at most one outcome of the catalogue uses. */
@@ -51,10 +54,12 @@ export function openCorpus(bytes: Uint8Array<ArrayBuffer>, meaning: WordMeaning 
 /** Modules are looked at only where the shelf is new. */
 function corpusOn(shelf: Shelf, modules: readonly ComparedModule[], meaning: WordMeaning | null): Corpus {
   const keys = shelf.texts('keys', () => modules.map(({ key }) => key))
-  const byLanguage = membersByLanguage(modules)
+  const first = shelf.numbers('firstListed', 'u32', () => firstListed(modules))
+  const byLanguage = membersByLanguage(modules, first)
   const languages = shelf.texts('languages', () => [...byLanguage.keys()])
   return {
     keys,
+    alsoListed: alsoListedBy(keys, first),
     languages: new Map(
       languages.map((lang) => {
         const part = shelf.part(lang)
@@ -65,9 +70,23 @@ function corpusOn(shelf: Shelf, modules: readonly ComparedModule[], meaning: Wor
   }
 }
 
-function membersByLanguage(modules: readonly ComparedModule[]): ReadonlyMap<string, ReadonlySet<number>> {
+function alsoListedBy(keys: readonly string[], first: Uint32Array): Corpus['alsoListed'] {
+  const others = new Map<string, string[]>()
+  first.forEach((place, position) => {
+    const [key, other] = [keys[place], keys[position]]
+    if (place === position || key === undefined || other === undefined) return
+    others.set(key, [...(others.get(key) ?? []), other])
+  })
+  return (key) => others.get(key) ?? []
+}
+
+function membersByLanguage(
+  modules: readonly ComparedModule[],
+  first: Uint32Array,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const membersOf = new Map<string, Set<number>>()
   modules.forEach((module, position) => {
+    if (first[position] !== position) return
     for (const text of textsOf(module)) {
       const lang = languageOf(text, '')
       if (lang === unknownLanguage) continue

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readRankingSet } from '../rankingSet.ts'
+import { listedOnce, readRankingSet } from '../rankingSet.ts'
 import { setName, type NamedSet } from './measuredSet.ts'
 
 export function readNamedSet(path: string): NamedSet {
-  return { name: setName(path), ...readRankingSet(path) }
+  return { name: setName(path), ...listedOnce(readRankingSet(path)) }
 }
 
 /** Of the sets that weights were learned from, those that lie beside these files and are not among them. */

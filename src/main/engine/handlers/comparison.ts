@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { CandidateRow } from '#contract/comparison.ts'
 import type { Handlers } from '#contract/contract.ts'
 import { ComparisonId, ModuleVersionId, type ModuleId } from '#core/ids.ts'
-import type { Candidate, ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
-import { rankWithDoubt } from '#core/matching/rank.ts'
+import { mostListed, rankWithDoubt } from '#core/matching/rank.ts'
 import {
   learnedWords,
   movedByPrecedents,
@@ -25,6 +25,7 @@ import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
+import { listingsOf, modulesListed } from '../matching/listings.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
 import { firstHalf, readMeanwhile } from '../matching/readMeanwhile.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
@@ -56,30 +57,38 @@ export function comparisonHandlers(
       if (corpus === null) return { of, candidates: [], doubt: null, preparing }
       const versionsOf = versionsByKey(workspace)
       await readMeanwhile(heard, compared, corpus, {
-        modulesOf: (likely) => versionsOf(likely).map(comparedModule),
+        modulesOf: (likely) =>
+          versionsOf(likely.map(({ moduleKey }) => ModuleVersionId.parse(moduleKey))).map(comparedModule),
         byHalf: () => encoders.nearness(workspace, firstHalf(compared), corpus.keys),
       })
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
       const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
-      const ranked = all.filter(({ moduleKey }) => inForce?.has(moduleKey) !== false).slice(0, mostListed)
-      const listed = versionsOf(ranked)
-      const byKey = new Map(listed.map((version) => [version.moduleVersionId as string, version]))
+      const listings = listingsOf(workspace.db, all, {
+        isInForce: (key) => inForce?.has(key) !== false,
+        preferred: purposeOf(workspace.db, found.caseId).moduleVersionId,
+        most: mostListed,
+      })
+      const listed = versionsOf(listings.map(({ moduleVersionId }) => moduleVersionId))
+      const byKey = new Map(listed.map((version) => [version.moduleVersionId, version]))
       const modules = new Map(withSkills(workspace, listed.map(comparedModule)).map((module) => [module.key, module]))
       const { near } = await encoders.near(workspace, compared, [...modules.values()])
       const { model } = modelInForce(workspace.db)
       const stands = standingFor(workspace, found, compared)
-      const candidates = ranked.flatMap((candidate, nth): CandidateRow[] => {
-        const version = byKey.get(candidate.moduleKey)
-        const module = modules.get(candidate.moduleKey)
+      const candidates = listings.flatMap((listing, nth): CandidateRow[] => {
+        const { candidate, moduleVersionId, others } = listing
+        const version = byKey.get(moduleVersionId)
+        const module = modules.get(moduleVersionId)
         if (version === undefined || module === undefined) return []
-        const { moduleVersionId, code, title, credits } = version
+        const { code, title, credits } = version
         const suggested = { covered: 0, partly: 0, not: 0, cantSay: 0 }
         for (const { coverage } of compareWithModule(compared, module, corpus, { model, near }).outcomes)
           suggested[coverage] += 1
-        const precedents = standingView(stands(version.moduleId))
-        return [{ ...candidate, moduleVersionId, code, title, credits, suggested, place: nth + 1, precedents }]
+        const precedents = standingView(stands(modulesListed(listing, version.moduleId)))
+        const alsoListed = others.map((other) => ({ moduleVersionId: other.moduleVersionId, code: other.code }))
+        const row = { moduleVersionId, code, alsoListed, title, credits, suggested, place: nth + 1, precedents }
+        return [{ ...candidate, moduleKey: moduleVersionId, ...row }]
       })
       return { of, candidates: movedByPrecedents(candidates), doubt, preparing }
     },
@@ -105,7 +114,7 @@ export function comparisonHandlers(
       if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
       const { model } = modelInForce(workspace.db)
       const made = compareWithModule(compared, demand(local[0]), corpus, { model, near })
-      const moved = standingFor(workspace, found, compared)(module.moduleId)
+      const moved = standingFor(workspace, found, compared)([module.moduleId])
       const suggestion: ModuleSuggestion = {
         ...made,
         engineVersion: versionInForce(workspace.db, by),
@@ -148,15 +157,11 @@ export function comparisonHandlers(
   }
 }
 
-/** As many as the screen shows. */
-const mostListed = 20
-
 /** Versions never change: one that was read is not read again. */
 function versionsByKey({ db }: Workspace) {
-  const known = new Map<string, ModuleVersionRecord>()
-  return (candidates: readonly Candidate[]): readonly ModuleVersionRecord[] => {
-    const keys = candidates.map(({ moduleKey }) => moduleKey)
-    const missing = keys.filter((key) => !known.has(key)).map((key) => ModuleVersionId.parse(key))
+  const known = new Map<ModuleVersionId, ModuleVersionRecord>()
+  return (keys: readonly ModuleVersionId[]): readonly ModuleVersionRecord[] => {
+    const missing = keys.filter((key) => !known.has(key))
     for (const version of moduleVersionsOf(db, missing)) known.set(version.moduleVersionId, version)
     return keys.flatMap((key) => known.get(key) ?? [])
   }
@@ -167,13 +172,17 @@ function standingFor(
   workspace: Workspace,
   { caseId }: Pick<CaseCredentialRecord, 'caseId'>,
   compared: ComparedCredential,
-): (moduleId: ModuleId) => PrecedentStanding | null {
+): (moduleIds: readonly ModuleId[]) => PrecedentStanding | null {
   const { db } = workspace
   const { precedentOrder, suggestions } = currentPolicy(db, workspace.today())
   // What was decided before leads as a suggestion does: where those wait until judged, it moves nothing.
   if (precedentOrder === 'beside' || suggestions === 'hiddenUntilJudged') return () => null
   const asked = { purpose: purposeOf(db, caseId).purpose, words: learnedWords(compared) }
-  return (moduleId) => precedentStanding(asked, decidedLearning(workspace, moduleId, caseId))
+  return (moduleIds) =>
+    precedentStanding(
+      asked,
+      moduleIds.flatMap((moduleId) => decidedLearning(workspace, moduleId, caseId)),
+    )
 }
 
 function standingView(standing: PrecedentStanding | null): CandidateRow['precedents'] {

@@ -2,13 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import { readAhead } from '#core/matching/compare.ts'
 import type { Candidate, ComparedCredential, ComparedModule } from '#core/matching/comparison.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
-import { rankWithDoubt } from '#core/matching/rank.ts'
+import { mostListed, rankWithDoubt } from '#core/matching/rank.ts'
 import type { SentenceNearness } from '#core/matching/ranking/sentenceNearness.ts'
 
 /** Of those that words find: the list is going to be made of some of them, whatever the encoder says. */
 const mostReadAhead = 40
-/** Of those that half of the credential finds: as many as a list shows. */
-const mostGuessed = 20
 
 /** A credential that an encoder of sentences is at work on, elsewhere. */
 export interface Heard {
@@ -61,5 +59,5 @@ export async function readMeanwhile(
   if (!(await readUntil(() => isHalfSaid, byWords))) return
   const said = await half
   if (said === null || !isReading()) return
-  await readUntil(() => false, rankWithDoubt(credential, corpus, said).candidates.slice(0, mostGuessed))
+  await readUntil(() => false, rankWithDoubt(credential, corpus, said).candidates.slice(0, mostListed))
 }

@@ -163,3 +163,26 @@ test('in lines each says how it was decided, and all else of the chosen one stan
   expect(screen.queryByRole('region', { name: /stands here/ })).toBeNull()
   expect(screen.queryByText('never')).toBeNull()
 })
+
+// Would catch entries that are told as modules of their own, a row that is not marked while one of its entries is compared,
+// and a decision about the module that is forgotten because it stands under another code.
+test.each(['inFull', 'inLines'] as const)('a module listed under several codes is one row, told %s', async (told) => {
+  const others = [3, 4, 5, 6, 2].map((number) => {
+    const { moduleVersionId, code } = candidateOf(number)
+    return { moduleVersionId, code }
+  })
+  show(
+    'shown',
+    [
+      { ...candidateOf(7), alsoListed: others.slice(-2) },
+      { ...candidateOf(8), alsoListed: others },
+    ],
+    told,
+  )
+
+  const [first, second] = await screen.findAllByRole('option')
+  expect(first?.textContent).toContain('Also listed as INF-6, INF-2')
+  expect(second?.textContent).toContain('Also listed as INF-3, INF-4, INF-5 and 2 more')
+  expect(first?.getAttribute('aria-selected')).toBe('true')
+  expect(await within(first ?? document.body).findByText('2 full, 1 partial')).toBeTruthy()
+})

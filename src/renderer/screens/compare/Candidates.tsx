@@ -7,6 +7,7 @@ import type { RankingDoubt } from '#core/matching/comparison.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button } from '../../ui/index.ts'
+import { AlsoListed, isListedIn } from './AlsoListed.tsx'
 import { CandidateDetails, useDecided, type Order } from './CandidateDetails.tsx'
 import { withoutSeeking } from './pairs.ts'
 import { OrderPick, NearestLike } from './StandsHere.tsx'
@@ -60,7 +61,7 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
           selectionMode="single"
           disallowEmptySelection
           escapeKeyBehavior="none"
-          selectedKeys={chosen === null ? [] : [chosen]}
+          selectedKeys={rows.filter((row) => isListedIn(row, chosen)).map((row) => row.moduleVersionId)}
           onSelectionChange={(keys) => {
             const found = candidates.find(({ moduleVersionId }) => keys !== 'all' && keys.has(moduleVersionId))
             if (found !== undefined) onChoose(found.moduleVersionId)
@@ -81,11 +82,12 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
                     {decided(before(candidate))}
                   </span>
                 )}
+                <AlsoListed as={candidate.alsoListed.map(({ code }) => code)} />
                 {suggestions === 'hidden' || told === 'inLines' ? null : (
                   <CandidateDetails
                     candidate={candidate}
                     before={before(candidate)}
-                    chosen={chosen === candidate.moduleVersionId ? 'chosen' : 'not'}
+                    chosen={isListedIn(candidate, chosen) ? 'chosen' : 'not'}
                     order={order}
                   />
                 )}

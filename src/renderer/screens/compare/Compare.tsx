@@ -6,6 +6,7 @@ import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Empty } from '../../ui/index.ts'
+import { isListedIn } from './AlsoListed.tsx'
 import type { Order } from './CandidateDetails.tsx'
 import type { CandidatesProps } from './Candidates.tsx'
 import { Comparing } from './Comparing.tsx'
@@ -57,7 +58,7 @@ function OfList({
   const asked = ModuleVersionId.safeParse(search.get('module'))
   const target = detail.target.moduleVersionId
   const before = moduleOf(remembered, caseCredentialId, target)
-  const isThere = candidates.some(({ moduleVersionId }) => moduleVersionId === before)
+  const isThere = candidates.some((candidate) => isListedIn(candidate, before))
   const atFirst = (isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null
   const chosen = asked.success ? asked.data : (looksAt ?? atFirst)
   // Another order of the list is no reason to compare with another module.

@@ -9,6 +9,7 @@ export const candidateOf = (number: number, place = number): CandidateRow => ({
   moduleVersionId: ModuleVersionId.parse(id(number)),
   code: `INF-${String(number)}`,
   title: [{ lang: 'en', value: 'Databases' }],
+  alsoListed: [],
   credits: 500,
   score: 1,
   reasons: [],

@@ -93,6 +93,19 @@ export function putProgramme(
   return 'added'
 }
 
+/** Which module each of these versions is of and under which code it is listed, by code. */
+export function listedAs(db: Reader, versions: readonly ModuleVersionId[]): ListedVersion[] {
+  return db
+    .select({ moduleVersionId: moduleVersions.id, moduleId: modules.id, code: modules.code })
+    .from(moduleVersions)
+    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
+    .where(anyOf(moduleVersions.id, versions))
+    .orderBy(asc(modules.code))
+    .all()
+}
+
+export type ListedVersion = Pick<ModuleVersionRecord, 'moduleVersionId' | 'moduleId' | 'code'>
+
 /** Every version of every module, or only those asked for, in the order of code, validity and revision. */
 export function moduleVersionsOf(db: Reader, only?: readonly ModuleVersionId[]): ModuleVersionRecord[] {
   const wanted = only === undefined ? undefined : anyOf(moduleVersions.id, only)
