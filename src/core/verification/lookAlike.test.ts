@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { editsOfEveryCell } from '../editsApart.fixtures.ts'
 import { lookAlike as lookAlikeNames, nameOf } from './lookAlike.ts'
 
 const lookAlike = (said: string, known: string) => lookAlikeNames(nameOf(said), nameOf(known))
@@ -45,21 +46,6 @@ test('a name with two of its letters swapped is near it, with three changed it i
   )
 })
 
-/** Damerau-Levenshtein distance (restricted), every cell of it. */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const at = (up: number, back: number) => (up === 0 ? row[j - back] : rows[i - up]?.[j - back]) ?? Infinity
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(2, 2) + 1 : Infinity
-      row.push(Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped))
-    }
-    rows.push(row)
-  }
-  return rows.at(-1)?.at(-1) ?? Infinity
-}
-
 // Only a band along the diagonal is looked at: names of 20,000 letters took ten seconds.
 test('two words are near when two edits at most make one the other', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 8, maxLength: 12 })
@@ -69,7 +55,7 @@ test('two words are near when two edits at most make one the other', () => {
   fc.assert(
     fc.property(fc.oneof(fc.tuple(word, word), edited), ([one = '', other = '']) => {
       fc.pre(other.length >= 8)
-      expect(lookAlike(one, other) !== null).toBe(one !== other && distance(one, other) <= 2)
+      expect(lookAlike(one, other) !== null).toBe(one !== other && editsOfEveryCell(one, other) <= 2)
     }),
     { numRuns: 2000 },
   )

@@ -1,3 +1,5 @@
+import { editsApart } from '../editsApart.ts'
+
 /**
  * Whether one name is so near another that a reader may take it for that one: a letter or two more, fewer, other or
  * swapped, letters of another script that look the same, or the same words in another order.
@@ -8,7 +10,7 @@
 export function lookAlike(said: Name, known: Name): { readonly said: string; readonly known: string } | null {
   const [a, b] = [said.skeleton, known.skeleton]
   if (a.length < shortest || b.length < shortest) return null
-  if (said.written === known.written || !(isNear(a, b) || isReordered(said, known))) return null
+  if (said.written === known.written || !(editsApart(a, b, atMostEdits) <= atMostEdits || isReordered(said, known))) return null
   const rest = (name: Name, against: Name) => {
     const left = name.words.filter((word) => !against.words.includes(word))
     return (left.length > 0 ? left : name.words).join(' ')
@@ -73,36 +75,3 @@ function skeletonOf(word: string): string {
 
 const isReordered = (one: Name, other: Name): boolean =>
   one.words.length === other.words.length && one.words.length > 1 && one.sorted === other.sorted
-
-/**
- * Damerau-Levenshtein distance (restricted: a swapped pair is one edit) of at most `atMostEdits`. Letters further apart than that many
- * places can't be each other's, so only a band along the diagonal is looked at.
- */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > atMostEdits) return false
-  // A row of the band by how far it is off the diagonal, from -atMostEdits on.
-  let before: readonly number[] = []
-  let last: readonly number[] = [...Array<number>(atMostEdits).fill(Infinity), ...Array(atMostEdits + 1).keys()]
-  for (let i = 1; i <= a.length; i++) {
-    const row: number[] = []
-    for (let at = 0; at <= 2 * atMostEdits; at++) {
-      const j = i + at - atMostEdits
-      if (j < 0 || j > b.length) {
-        row.push(Infinity)
-        continue
-      }
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      const best = Math.min(
-        (last[at + 1] ?? Infinity) + 1,
-        (row[at - 1] ?? Infinity) + 1,
-        (last[at] ?? Infinity) + (j === 0 ? Infinity : changed),
-      )
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(swapped ? Math.min(best, (before[at] ?? Infinity) + 1) : best)
-    }
-    if (Math.min(...row) > atMostEdits) return false
-    before = last
-    last = row
-  }
-  return (last[b.length - a.length + atMostEdits] ?? Infinity) <= atMostEdits
-}
