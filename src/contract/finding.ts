@@ -30,6 +30,16 @@ export const FoundModule = z.object({
 })
 export type FoundModule = z.infer<typeof FoundModule>
 
+/** In plain letters what would have to be typed to find it, in the order of what was typed. */
+const meant = z.array(z.string())
+
+/**
+ * What is spelled otherwise than was typed, the nearest first: there only where few are found as typed (`fewFound`), so that nothing is
+ * among the others by a resemblance.
+ */
+const similar = <One extends z.ZodRawShape>(one: z.ZodObject<One>) =>
+  z.object({ of: z.int(), found: z.array(one.extend({ meant })) })
+
 const atMost = z.int().min(1).max(50)
 
 /** Short answers for a search that looks into all of the record while somebody types; they change nothing and are recorded nowhere. */
@@ -44,12 +54,12 @@ export const findingRoutes = {
       /** These, in their order, as far as the record still has them. */
       z.object({ by: z.literal('id'), ids: z.array(CaseId).max(50) }),
     ]),
-    output: z.object({ of: z.int(), found: z.array(FoundCase) }),
+    output: z.object({ of: z.int(), found: z.array(FoundCase), similar: similar(FoundCase) }),
   },
   /** Modules in force today that `catalogue.page` would list: by code first, then by title (what begins so before the others), then
    * by their outcomes. */
   'catalogue.find': {
     input: z.object({ text: z.string().max(400), atMost }),
-    output: z.object({ of: z.int(), found: z.array(FoundModule) }),
+    output: z.object({ of: z.int(), found: z.array(FoundModule), similar: similar(FoundModule) }),
   },
 } as const

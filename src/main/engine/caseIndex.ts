@@ -1,6 +1,8 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import type { CaseRow } from '#contract/cases.ts'
+import { soughtIn } from '#core/finding.ts'
 import { CaseId } from '#core/ids.ts'
+import type { Near } from '#core/nearSpelling.ts'
 import type { Duty } from '#core/recognition/duties/duty.ts'
 import type { Database } from './db/database.ts'
 import { casesOf, listCases, type CaseRecord, type DatedEvent } from './db/repositories/cases.ts'
@@ -9,8 +11,9 @@ import { auditEntries } from './db/schema.ts'
 import { dayOf, dutiesIn, keyOf } from './day/dutiesOfCases.ts'
 import type { Day, DutiesOn } from './day/source.ts'
 import { caseRow, clockOn, gather, type Gathered } from './handlers/caseView.ts'
+import { createHeldSpellings } from './heldSpellings.ts'
 import { inPieces } from './inPieces.ts'
-import { soughtCase, type SoughtCase } from './soughtCase.ts'
+import { soughtCase, textsOfCase, type SoughtCase } from './soughtCase.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A row of the list, with what is asked of it again and again. */
@@ -60,6 +63,7 @@ export function createCaseIndex() {
   let seen = 0
   let clockOf = ''
   let building = Promise.resolve()
+  const spellings = createHeldSpellings<CaseId>()
 
   async function make(workspace: Workspace, records: readonly CaseRecord[]): Promise<void> {
     for (const some of inPieces(records, chunk)) {
@@ -71,10 +75,12 @@ export function createCaseIndex() {
       const current = keyOf(day) === dutiesFor
       for (const { record, row } of made) {
         const on = dutiesOn.map((of) => of.get(record.id))
+        const made = indexed(record, row, found)
+        spellings.add(record.id, textsOfCase(made.sought))
         kept.set(record.id, {
           record,
           events: found.events.get(record.id) ?? [],
-          indexed: indexed(record, row, found),
+          indexed: made,
           dutiesOn: on,
           duties: current ? dutiesBy(on, day) : null,
         })
@@ -92,6 +98,7 @@ export function createCaseIndex() {
 
   async function begin(workspace: Workspace): Promise<void> {
     kept = new Map()
+    spellings.forget()
     dutiesFor = ''
     seen = lastEntry(workspace.db)
     clockOf = clockKey(workspace)
@@ -110,7 +117,10 @@ export function createCaseIndex() {
     )
     for (const { record } of kept.values()) if (named.has(record.applicantId)) touched.add(record.id)
     if (touched.size === 0) return
-    for (const id of touched) kept.delete(id)
+    for (const id of touched) {
+      spellings.remove(id)
+      kept.delete(id)
+    }
     forget()
     await make(workspace, casesOf(db, [...touched]))
   }
@@ -144,7 +154,7 @@ export function createCaseIndex() {
     })
     await turn
     setClocks(workspace)
-    order ??= [...kept.values()].sort((a, b) => b.record.year - a.record.year || b.record.serial - a.record.serial)
+    order ??= [...kept.values()].sort(newestFirst)
     return order
   }
 
@@ -154,6 +164,18 @@ export function createCaseIndex() {
       const all = await inOrder(workspace)
       rows ??= all.map((one) => one.indexed)
       return rows
+    },
+
+    /** Cases that hold what was asked for in another spelling, the nearest first, and of equally near ones the newest. */
+    async similar(workspace: Workspace, asked: string): Promise<readonly (Near & { readonly item: IndexedCase })[]> {
+      await inOrder(workspace)
+      const found = spellings
+        .near(asked, (id) => kept.get(id)?.indexed.sought.whole ?? soughtIn())
+        .flatMap(({ id, ...near }) => {
+          const one = kept.get(id)
+          return one === undefined ? [] : [{ ...near, item: one.indexed }]
+        })
+      return found.sort((one, other) => one.apart - other.apart || newestFirst(one.item, other.item))
     },
 
     /** What all cases ask for today, by source and then as the cases stand in the list. */
@@ -178,6 +200,10 @@ export function createCaseIndex() {
   }
 }
 export type CaseIndex = ReturnType<typeof createCaseIndex>
+
+function newestFirst({ record: a }: Pick<IndexedCase, 'record'>, { record: b }: Pick<IndexedCase, 'record'>): number {
+  return b.year - a.year || b.serial - a.serial
+}
 
 function indexed(record: CaseRecord, row: CaseRow, found: Gathered): IndexedCase {
   const { number, applicant, credential } = row

@@ -52,6 +52,8 @@ import { bundledFolder } from './encoders/bundledEncoder.ts'
 import { createEncoders } from './encoders/encoders.ts'
 import { createReadingAhead } from './encoders/readingAhead.ts'
 import { createIdentifiers } from './identifiers.ts'
+import { createNearModules } from './nearModules.ts'
+import { createSoughtModules } from './soughtModules.ts'
 import { createCatalogueIndex } from './matching/catalogueIndex.ts'
 import type { Engine, EnginePorts } from './ports.ts'
 import { createRouter } from './router.ts'
@@ -96,12 +98,15 @@ export function createEngine(ports: EnginePorts): Engine {
   const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
   const caseIndex = createCaseIndex()
   const applicantIndex = createApplicantIndex()
+  const soughtModules = createSoughtModules()
+  const nearModules = createNearModules(soughtModules)
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
     archive.close()
     catalogueIndex.close()
     applicantIndex.close()
+    nearModules.forget()
     void work.idle().then(() => {
       // One may have been on its way to being open.
       archive.close()
@@ -141,7 +146,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...setAsideHandlers(open, work),
     ...trustHandlers(open, work),
     ...catalogueHandlers(open),
-    ...findingHandlers(open, caseIndex),
+    ...findingHandlers(open, caseIndex, { sought: soughtModules, near: nearModules }),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open, applicantIndex),
     ...copyHandlers(open, work),

@@ -2,6 +2,7 @@ import type { FoundCase } from '#contract/finding.ts'
 import type { CaseRow } from '#contract/cases.ts'
 import { heldIn, holdsAll, soughtIn, type Sought } from '#core/finding.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
+import { joinedParticles } from '#core/nearSpelling.ts'
 import type { LangText } from '#core/values.ts'
 
 /** What a case is found by, made ready once. */
@@ -38,7 +39,16 @@ export function soughtCase({ number, names, credentials }: Said): SoughtCase {
   }
 }
 
-/** From 0, that its number was typed, to 4, that all of it stands somewhere inside words; null where it is not what is asked for. */
+/** What a case may be found by though it is spelled otherwise than was typed. */
+export function textsOfCase({ names, credentials }: SoughtCase): readonly string[] {
+  const inFiles = credentials.flatMap(({ title, provider }) => [...title, ...provider]).map(({ value }) => value)
+  return [...names.flatMap(({ name }) => [name, ...joinedParticles(name)]), ...inFiles]
+}
+
+/** Nearness up to which a case is found as typed; beyond it stands somewhere within words. */
+export const asTyped = 2
+
+/** From 0, that its number was typed, to 3, that all of it stands somewhere inside words; null where it is not what is asked for. */
 export function nearnessOfCase(
   { number, names, whole }: SoughtCase,
   words: readonly string[],

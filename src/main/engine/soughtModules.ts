@@ -33,6 +33,8 @@ export function createSoughtModules() {
   }
 }
 
+export type SoughtModules = ReturnType<typeof createSoughtModules>
+
 interface Placed {
   /** From 0, the nearest. */
   readonly nearness: number

@@ -90,11 +90,11 @@ function RowLine({
       }}
     >
       <span className="cut">
-        <Marked text={row.text} asked={shown.text} />
+        <Marked text={row.text} asked={row.marked ?? shown.text} />
       </span>
       {row.note === undefined ? null : (
         <span className="search-note">
-          <Marked text={row.note} asked={shown.text} />
+          <Marked text={row.note} asked={row.marked ?? shown.text} />
         </span>
       )}
       {keys === undefined ? null : <Kbd keys={keys} />}

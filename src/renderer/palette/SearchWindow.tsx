@@ -39,10 +39,8 @@ export function SearchWindow({
   if ((isWhole || late) && shown !== asked) setShown(asked)
 
   const rows = groups.flatMap((group) => group.rows)
-  // Enter with nothing typed may lead somewhere, but does nothing that was not gone to.
-  const isActFirst = shown.text === '' && groups.find((group) => group.rows.length > 0)?.name === 'acts'
   const movedTo = rows.findIndex(({ key }) => key === moved)
-  const at = movedTo === -1 && !isActFirst ? 0 : movedTo
+  const at = movedTo === -1 && isTaken(groups, shown) ? 0 : movedTo
   const chosen = rows[at] ?? null
   // What is still to come could be what is meant, unless another row was gone to.
   const isThere = settled === typed && shown === asked && (isWhole || moved !== null)
@@ -167,6 +165,15 @@ export function SearchWindow({
   )
 }
 
+/**
+ * Whether Enter takes the first row though it was not gone to. With nothing typed it may lead somewhere, but does nothing; and who is
+ * only spelled nearly as was typed is somebody else until a person says otherwise.
+ */
+function isTaken(groups: readonly Group[], { text }: Asked): boolean {
+  const first = groups.find((group) => group.rows.length > 0)
+  return first?.spelled !== 'otherwise' && !(text === '' && first?.name === 'acts')
+}
+
 /** What readers are told of how much there is; in place of rows it is seen. */
 function Said({
   groups,
@@ -180,14 +187,17 @@ function Said({
   const { t } = useTranslation('palette')
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const failed = groups.filter((group) => group.state === 'failed').map(({ heading }) => heading)
-  const isSeen = rows === 0 || failed.length > 0 || state === 'late'
+  const typed = groups.filter(({ spelled }) => spelled !== 'otherwise').flatMap((group) => group.rows)
+  const isSeen = typed.length === 0 || failed.length > 0 || state === 'late'
   return (
     <div className={isSeen ? 'search-said' : 'read-only-by-readers'} role="status">
       {failed.length > 0 ? <p>{t('notRead', { what: failed.join(', ') })}</p> : null}
       {state === 'coming' || failed.length > 0 ? null : state === 'late' ? (
         t('common:reading')
-      ) : rows > 0 ? (
+      ) : typed.length > 0 ? (
         t('count', { count: rows })
+      ) : rows > 0 ? (
+        <p>{t('onlySimilar', { text: shown.text })}</p>
       ) : shown.text === '' ? (
         <p>{t(`nothingYet.${shown.kind ?? 'acts'}`)}</p>
       ) : (

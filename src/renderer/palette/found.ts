@@ -20,6 +20,8 @@ export interface Row {
   readonly key: string
   readonly text: string
   readonly note?: string
+  /** What stands out in it, where that is not what was typed. */
+  readonly marked?: string
   /** Keys that do the same without the search. */
   readonly keys?: string
   /** Done once the search is closed and the keyboard is back where it was. */
@@ -39,6 +41,8 @@ export interface Group {
   readonly state: 'there' | 'coming' | 'failed'
   /** `far` where not even the nearest has it in its name, or only within a word: it stands behind what can be done and gone to. */
   readonly near?: 'far'
+  /** Nothing in it is spelled as typed: it stands last, and Enter takes none of it that was not gone to. */
+  readonly spelled?: 'otherwise'
 }
 
 /** Rows of one group: few where several groups stand together, more where only this kind is asked for. */

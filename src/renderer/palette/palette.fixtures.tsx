@@ -51,10 +51,12 @@ export const detail = CaseDetail.parse({
 export const cases = (...found: FoundCase[]): Output<'cases.find'> => ({
   of: found.length,
   found,
+  similar: { of: 0, found: [] },
 })
 export const modules = (...found: FoundModule[]): Output<'catalogue.find'> => ({
   of: found.length,
   found,
+  similar: { of: 0, found: [] },
 })
 
 /** A screen with a field, keys of its own, and the address that stands in place of others. */

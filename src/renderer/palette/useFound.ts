@@ -9,17 +9,25 @@ import { useProgrammes } from './sources/programmes.ts'
 import { useStatements } from './sources/statements.ts'
 import { useWithModule } from './sources/withModule.ts'
 
-/** Everything that is found, group by group in this order, but what is far last. A further kind of result is a file in `sources/` and a line here. */
+/**
+ * Everything that is found, group by group in this order, but what is far behind, and what is spelled otherwise last. A further kind of result is a file
+ * in `sources/` and a line here.
+ */
 export function useFound(around: Around): readonly Group[] {
   const groups: readonly Group[] = [
     useOpened(around),
     useWithModule(around),
-    useCases(around),
+    ...useCases(around),
     useStatements(around),
-    useModules(around),
-    useProgrammes(around),
+    ...useModules(around),
+    ...useProgrammes(around),
     useActs(around),
     usePlaces(around),
   ]
-  return [...groups.filter(({ near }) => near !== 'far'), ...groups.filter(({ near }) => near === 'far')]
+  const typed = groups.filter(({ spelled }) => spelled !== 'otherwise')
+  return [
+    ...typed.filter(({ near }) => near !== 'far'),
+    ...typed.filter(({ near }) => near === 'far'),
+    ...groups.filter(({ spelled }) => spelled === 'otherwise'),
+  ]
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDemoCases } from '../../../cli/demo/demoCases.ts'
 import { callsOf, openOffice, receive, take } from '../../../cli/demo/demoOffice.ts'
 import { receiveCase } from '../cases.fixtures.ts'
-import { openEngine, passphrase, resourcesFolder, startEngine, type TestEngine } from '../engine.fixtures.ts'
+import { openEngine, passphrase, resourcesFolder, startEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
 
 const find = ({ call }: TestEngine, text: string, by: 'anything' | 'number' = 'anything') =>
   call('cases.find', { by, text, atMost: 5 })
@@ -96,10 +96,81 @@ test('finding writes nothing into the log', async () => {
   expect(await history()).toBe(before)
 })
 
+const similarTo = async (started: TestEngine, text: string) =>
+  (await find(started, text)).similar.found.map(({ applicant, meant }) => `${applicant}: ${meant.join(' ')}`)
+
+// On the telephone a name is heard, not read: nobody found the applicant, and a second file was opened for them.
+test.each([
+  ['Montavon-Ray', 'Montavon-Rey', 'montavon rey'],
+  ['Zurawsky', 'Żurawski', 'zurawski'],
+  ['ada papadopulou', 'Παπαδοπούλου', 'ada παπαδοπουλου'],
+  ['Mueler', 'Müller', 'muller'],
+  ['Vandenberg', 'van den Berg', 'van den berg'],
+])('%s is offered %s in a similar spelling', async (typed, family, meant) => {
+  const started = await openEngine()
+  await receiveCase(started, 'Lind')
+  await receiveCase(started, family)
+
+  expect(await numbersOf(started, typed)).toEqual([])
+  expect(await similarTo(started, typed)).toEqual([`Ada ${family}: ${meant}`])
+})
+
+test('the nearest spelling comes first, then the newest, and how many there are is told', async () => {
+  const started = await openEngine()
+  for (const family of ['Zurawskki', 'Żurawski', 'Zurawski', 'Żurawska', 'Zuravskas', 'Zurawskij', 'Zorawska', 'Kiss'])
+    await receiveCase(started, family)
+  const { of, found, similar } = await find(started, 'zurawsky')
+
+  expect([of, found]).toEqual([0, []])
+  expect(similar.of).toBe(6)
+  expect(similar.found.map(({ number }) => number)).toEqual([
+    '2026-0004',
+    '2026-0003',
+    '2026-0002',
+    '2026-0006',
+    '2026-0001',
+  ])
+})
+
+// Would catch one who resembles the other among those who are called so, and a list of others behind a name that many bear.
+test('similar spellings stand apart, only where few are found as typed, and never by a number', async () => {
+  const started = await openEngine()
+  for (const family of ['Meyer', 'Meier', 'Meier', 'Meier', 'Meier']) await receiveCase(started, family)
+  const { found, similar } = await find(started, 'meier')
+  expect(found.map(({ applicant }) => applicant)).not.toContain('Ada Meyer')
+  expect(similar.found.map(({ applicant }) => applicant)).toEqual(['Ada Meyer'])
+
+  await receiveCase(started, 'Meier')
+  expect((await find(started, 'meier')).similar).toEqual({ of: 0, found: [] })
+  expect((await find(started, '2026-0011')).similar).toEqual({ of: 0, found: [] })
+  expect((await find(started, 'meyers', 'number')).similar).toEqual({ of: 0, found: [] })
+})
+
+// A name that was put right, and a name of before a lock.
+test('similar spellings are those of now', async () => {
+  const started = await openEngine()
+  const caseId = await receiveCase(started, 'Montavan')
+  expect(await similarTo(started, 'montavonn')).toEqual(['Ada Montavan: montavan'])
+  const { applicant } = await started.call('cases.get', { caseId })
+  const names = applicant.names.map((name) => ({ ...name, family: 'Lindqvist' }))
+  await started.call('applicants.save', { applicantId: applicant.id, names, birthDate: null, reason: 'Passport seen' })
+  expect(await similarTo(started, 'montavonn')).toEqual([])
+  expect(await similarTo(started, 'lindkvist')).toEqual(['Ada Lindqvist: lindqvist'])
+  await started.call('session.lock', {})
+  await unlock(started)
+  expect(await similarTo(started, 'lindkvist')).toEqual(['Ada Lindqvist: lindqvist'])
+})
+
 const module = (code: string, title: string, outcome: string) => ({
   ...{ code, title: [{ lang: 'en', value: title }], credits: 500, validFrom: '2025-10-01' },
   outcomes: [{ code: 'A', text: [{ lang: 'en', value: outcome }] }],
 })
+
+const catalogueOf = async (started: TestEngine, modules: readonly ReturnType<typeof module>[]) => {
+  const institution = { name: [{ lang: 'en', value: 'Invented University' }], country: 'SI' }
+  const bytes = new TextEncoder().encode(JSON.stringify({ institution, modules }))
+  await started.call('catalogue.import', { name: 'some.json', bytes })
+}
 
 // By code alone the module that is called so stood behind every other whose outcomes mention it.
 test('a module is found by code, then by title, then by outcome', async () => {
@@ -111,9 +182,7 @@ test('a module is found by code, then by title, then by outcome', async () => {
     module('DATA-3', 'Gardening', 'Grow'),
     module('CCC-4', 'Poetry', 'Rhyme'),
   ]
-  const institution = { name: [{ lang: 'en', value: 'Invented University' }], country: 'SI' }
-  const bytes = new TextEncoder().encode(JSON.stringify({ institution, modules }))
-  await started.call('catalogue.import', { name: 'some.json', bytes })
+  await catalogueOf(started, modules)
   const foundBy = async (text: string, atMost = 5) => {
     const { of, found } = await started.call('catalogue.find', { text, atMost })
     return [of, ...found.map(({ code, by }) => `${code} ${by}`)]
@@ -124,4 +193,30 @@ test('a module is found by code, then by title, then by outcome', async () => {
   expect(await foundBy('bbb2')).toEqual([1, 'BBB-2 code'])
   expect(await foundBy('data', 1)).toEqual([4, 'DATA-3 code'])
   expect(await foundBy('--')).toEqual([0])
+})
+
+// The title is typed off a scan, and the catalogue answers that there is no such module.
+test('a module is offered by a similar spelling of its title, then of its outcomes', async () => {
+  const started = await openEngine()
+  await catalogueOf(started, [
+    module('AAA-1', 'Gardening', 'Explain statistics'),
+    module('BBB-2', 'Statistics for engineers', 'Count'),
+    module('CCC-3', 'Grundzüge der Straßenplanung', 'Zählen'),
+    module('DDD-4', 'Poetry', 'Rhyme'),
+  ])
+  const offered = async (text: string) => {
+    const { of, similar } = await started.call('catalogue.find', { text, atMost: 5 })
+    return [of, similar.of, ...similar.found.map(({ code, by, meant }) => `${code} ${by}: ${meant.join(' ')}`)]
+  }
+
+  expect(await offered('statitsics')).toEqual([0, 2, 'BBB-2 title: statistics', 'AAA-1 outcomes: statistics'])
+  expect(await offered('enginers statistics')).toEqual([0, 1, 'BBB-2 title: engineers statistics'])
+  expect(await offered('strassenplanung')).toEqual([0, 1, 'CCC-3 title: strassenplanung'])
+  expect(await offered('Strasenplannung grundzuege')).toEqual([0, 1, 'CCC-3 title: strassenplanung grundzuge'])
+  expect(await offered('poetry')).toEqual([1, 0])
+  expect(await offered('BBB-3')).toEqual([0, 0])
+  expect(await offered('po "etri OR')).toEqual([0, 0])
+
+  await catalogueOf(started, [module('EEE-5', 'Statistical physics', 'Count')])
+  expect(await offered('statistcial')).toEqual([0, 1, 'EEE-5 title: statistical'])
 })

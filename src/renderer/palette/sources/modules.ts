@@ -11,28 +11,38 @@ import { soughtHere } from '../../frame/sought.ts'
 import type { Around } from '../around.ts'
 import { isWanted, mostRows, type Asked, type Group, type Row } from '../found.ts'
 import { rememberOpened } from '../openedLast.ts'
+import { spelledOtherwise } from '../spelledOtherwise.ts'
 import { useAnswer, type Answer } from '../useAnswer.ts'
 import { useCaseHere } from '../useCaseHere.ts'
 
-/** Local modules in force by code, title and outcomes. In a case that has a credential, Ctrl+Enter compares it with one. */
-export function useModules({ asked }: Around): Group {
+/**
+ * Local modules in force by code, title and outcomes; apart from them those that are spelled otherwise than was typed. In a case that has
+ * a credential, Ctrl+Enter compares it with one.
+ */
+export function useModules({ asked }: Around): readonly Group[] {
   const { t } = useTranslation('palette')
   const { answer, state } = useFoundModules(asked, isWanted(asked, 'catalogue'))
-  const rowOf = useModuleRow()
+  const moduleRow = useModuleRow()
   const compare = useCompareWith()
-  return {
-    ...{ name: 'modules', heading: t('group.modules'), state },
-    rows: (answer?.found ?? []).map((found) => {
-      const { note, ...row } = rowOf(found)
-      return {
-        ...row,
-        note: found.by === 'outcomes' ? t('inOutcomes', { module: note }) : note,
-        ...(compare === null ? {} : { second: { label: t('compare'), run: compare(found.moduleVersionId) } }),
-      }
-    }),
-    of: answer?.of ?? 0,
-    ...(answer?.found[0]?.by === 'outcomes' ? { near: 'far' as const } : {}),
+  const rowOf = (found: FoundModule): Row => {
+    const { note, ...row } = moduleRow(found)
+    return {
+      ...row,
+      note: found.by === 'outcomes' ? t('inOutcomes', { module: note }) : note,
+      ...(compare === null ? {} : { second: { label: t('compare'), run: compare(found.moduleVersionId) } }),
+    }
   }
+  const named = { heading: t('group.modules'), state }
+  return [
+    {
+      ...{ ...named, name: 'modules', rows: (answer?.found ?? []).map(rowOf), of: answer?.of ?? 0 },
+      ...(answer?.found[0]?.by === 'outcomes' ? { near: 'far' as const } : {}),
+    },
+    spelledOtherwise(t, {
+      ...{ ...named, name: 'modulesSimilar', of: answer?.similar.of ?? 0 },
+      rows: (answer?.similar.found ?? []).map(({ meant, ...found }) => ({ ...rowOf(found), marked: meant.join(' ') })),
+    }),
+  ]
 }
 
 /** Sources that ask for the same modules share one answer. */

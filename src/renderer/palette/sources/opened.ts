@@ -35,10 +35,11 @@ export function useOpened({ asked, shown }: Around): Group {
     'catalogue.module',
     wanted.flatMap((one) => (one.what === 'module' ? { moduleVersionId: one.id } : [])),
   )
-  const caseRow = useCaseRow(shown)
+  const caseRow = useCaseRow()
   const moduleRow = useModuleRow()
   const rowOf = ({ what, id }: Opened): readonly Row[] => {
-    if (what === 'case') return (cases.answer?.found ?? []).filter((found) => found.id === id).map(caseRow)
+    if (what === 'case')
+      return (cases.answer?.found ?? []).filter((found) => found.id === id).map((found) => caseRow(found, shown.text))
     return modules.flatMap(({ data }) => (data?.moduleVersionId === id ? moduleRow(data) : []))
   }
   const rows = wanted.flatMap(rowOf).slice(0, mostShown)

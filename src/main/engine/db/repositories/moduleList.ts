@@ -24,7 +24,16 @@ interface Asked {
 }
 
 /** The versions in force on a day that fit what is asked, by code: of each module the newest revision of the latest validity. */
-export function listedVersions(db: Reader, { day, programmeId, filter }: Asked): ModuleVersionId[] {
+export function listedVersions(db: Reader, { filter, ...asked }: Asked): ModuleVersionId[] {
+  return versionsHolding(db, asked, holdsWords(filter))
+}
+
+/** The same with words that are near those that were typed. */
+export function versionsHolding(
+  db: Reader,
+  { day, programmeId }: Omit<Asked, 'filter'>,
+  words: SQL | undefined,
+): ModuleVersionId[] {
   const inProgramme =
     programmeId === null
       ? undefined
@@ -33,7 +42,7 @@ export function listedVersions(db: Reader, { day, programmeId, filter }: Asked):
     .select({ id: moduleVersions.id })
     .from(moduleVersions)
     .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
-    .where(and(inForceOn(day), inProgramme, holdsWords(filter)))
+    .where(and(inForceOn(day), inProgramme, words))
     .orderBy(asc(modules.code))
     .all()
     .map(({ id }) => id)

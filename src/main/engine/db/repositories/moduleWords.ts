@@ -26,13 +26,47 @@ const joined = (code: string): string => code.replace(/[^\p{L}\p{N}]/gu, '')
  * the accents; undefined where nothing is asked.
  */
 export function holdsWords(asked: string): SQL | undefined {
-  const words = asked
-    .normalize('NFC')
-    .split(/\s+/)
-    .flatMap((term) =>
-      /\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(term) ? [joined(term)] : (term.match(/[\p{L}\p{N}]+/gu) ?? []),
-    )
-  if (words.length === 0) return undefined
-  const query = words.map((word) => `"${word}"*`).join(' AND ')
+  const words = asked.normalize('NFC').split(/\s+/).flatMap(termsOf)
+  return words.length === 0 ? undefined : matches(beginningWith(words))
+}
+
+/** What a piece of what was asked is looked for by. */
+const termsOf = (piece: string): readonly string[] =>
+  /\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(piece) ? [joined(piece)] : (piece.match(/[\p{L}\p{N}]+/gu) ?? [])
+
+const beginningWith = (terms: readonly string[]): string => terms.map((term) => `"${term}"*`).join(' AND ')
+
+/** A word asked for, and whole words that are looked for in its place as well. */
+interface AskedOrNear {
+  readonly asked: string
+  readonly near: readonly string[]
+}
+
+/** That a version holds each word, or another that is near it, in one of the ways that they are asked for. */
+export function holdsNearWords(ways: readonly (readonly AskedOrNear[])[]): SQL {
+  const inOneWay = (words: readonly AskedOrNear[]) =>
+    words
+      .map(({ asked, near }) => [`(${beginningWith(termsOf(asked))})`, ...near.map((term) => `"${term}"`)].join(' OR '))
+      .map((either) => `(${either})`)
+      .join(' AND ')
+  return matches(ways.map((words) => `(${inOneWay(words)})`).join(' OR '))
+}
+
+function matches(query: string): SQL {
   return sql`${moduleVersions.id} IN (SELECT module_version_id FROM module_words WHERE module_words MATCH ${query})`
+}
+
+/** Every word without a figure that any version holds, in lower case and without accents. */
+export function everyWord(db: Database): readonly string[] {
+  db.run(sql`CREATE VIRTUAL TABLE temp.every_word USING fts5vocab('main', 'module_words', 'row')`)
+  const words = db
+    .all<{ readonly term: string }>(sql`SELECT term FROM temp.every_word WHERE term NOT GLOB '*[0-9]*'`)
+    .map(({ term }) => term)
+  db.run(sql`DROP TABLE temp.every_word`)
+  return words
+}
+
+/** Counts up with each version that is added; none is ever taken away. */
+export function lastVersion(db: Database): number {
+  return db.get<{ readonly last: number | null }>(sql`SELECT max(rowid) AS last FROM ${moduleVersions}`)?.last ?? 0
 }
