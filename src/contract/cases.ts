@@ -20,6 +20,7 @@ import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { VerificationReport } from '#core/verification/report.ts'
 import { Bytes } from './bytes.ts'
+import { SimilarSpellings } from './similarSpellings.ts'
 
 export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
 
@@ -212,6 +213,7 @@ export const caseRoutes = {
       /** How many cases fit, shown or not. */
       fitting: z.int(),
       counts: z.object({ open: z.int(), mine: z.int(), due: z.int(), decided: z.int(), all: z.int() }),
+      similar: SimilarSpellings,
     }),
   },
   'cases.get': { input: z.object({ caseId: CaseId }), output: CaseDetail },

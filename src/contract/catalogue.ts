@@ -3,6 +3,7 @@ import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/i
 import { ModuleContent, OutcomeContent, ProgrammeContent } from '#core/programme/programme.ts'
 import { CentiCredits, LangText } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { SimilarSpellings } from './similarSpellings.ts'
 
 export const ModuleRow = z.object({
   moduleId: ModuleId,
@@ -48,7 +49,7 @@ export const catalogueRoutes = {
   /** The same, a page of `pageOfModules` from a place on, with how many there are in all. */
   'catalogue.page': {
     input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string(), from: z.int().nonnegative() }),
-    output: z.object({ of: z.int(), rows: z.array(ModuleRow) }),
+    output: z.object({ of: z.int(), rows: z.array(ModuleRow), similar: SimilarSpellings }),
   },
   'catalogue.module': { input: z.object({ moduleVersionId: ModuleVersionId }), output: ModuleDetail },
   /** CSV or JSON. With any problem nothing is imported, and each is named with its place in the file. */

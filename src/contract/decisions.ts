@@ -10,6 +10,7 @@ import {
 import { Doubt } from '#core/recognition/doubts.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { SimilarSpellings } from './similarSpellings.ts'
 
 const LineView = z.object({ moduleCode: z.string(), moduleTitle: LangText, ledger: Ledger })
 
@@ -122,10 +123,13 @@ export const decisionRoutes = {
     input: z.object({ decisionId: DecisionId, language: z.enum(['en', 'de']) }),
     output: Statement,
   },
-  /** Statements of the office whose number, applicant or case number holds every word of `filter`, newest first, at most 200. */
+  /**
+   * Statements of the office whose number, applicant or case number holds every word of `filter`, newest first, at most 200; a number
+   * may be written with another sign between year and serial, or none.
+   */
   'statements.register': {
     input: z.object({ filter: z.string() }),
-    output: z.object({ of: z.int(), rows: z.array(RegisterRow) }),
+    output: z.object({ of: z.int(), rows: z.array(RegisterRow), similar: SimilarSpellings }),
   },
   /** The same rows without a limit, as a file for a spreadsheet, in the language of the window. */
   'statements.exportRegister': {

@@ -1,5 +1,5 @@
 import { editsApart } from './editsApart.ts'
-import { marksIn, nearestFirst, soughtIn, type Sought } from './finding.ts'
+import { marksIn, soughtIn, type Sought } from './finding.ts'
 import { spellings, transliterate } from './recognition/identity/transliterate.ts'
 
 /** Where fewer than so many are found as typed, similar spellings are offered, in a group of their own. */
@@ -203,15 +203,18 @@ const mostOffered = 5
 
 /**
  * What a filter could ask for instead: of items that are near, the nearest first, the words that were meant as they stand in the
- * item's texts, each spelling once.
+ * item's texts, each spelling once; `fits` leaves out what the filter would not find.
  */
-export function spellingsOf<Item>(
-  near: readonly (Near & { readonly item: Item })[],
+export function spellingsOf<Item extends Near>(
+  near: readonly Item[],
   textsOf: (item: Item) => readonly string[],
-): readonly string[] {
+  fits: (spelling: string, item: Item) => boolean,
+): string[] {
   const offered = new Set<string>()
-  for (const { item, words } of nearestFirst(near, ({ apart }) => apart)) {
-    offered.add(words.map((word) => asWritten(word, textsOf(item))).join(' '))
+  for (const item of near) {
+    const texts = textsOf(item)
+    const spelling = item.words.map((word) => asWritten(word, texts)).join(' ')
+    if (fits(spelling, item)) offered.add(spelling)
     if (offered.size === mostOffered) break
   }
   return [...offered]

@@ -8,6 +8,8 @@ test.each([
   ['Lea Montavon-Rey', '', true],
   ['Lea Montavon-Rey', 'lea wójcik', false],
   ['Ελένη Παπαδοπούλου', 'παπαδ', true],
+  ['Piotr Żurawski-Łoś', 'zurawski los', true],
+  ['Zoe Strasser', 'Straßer ZOË', true],
 ])('%j asked for %j: %j', (text, asked, held) => {
   expect(holdsEveryWord(text, asked)).toBe(held)
 })

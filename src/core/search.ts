@@ -1,8 +1,10 @@
-/** Whether a text holds every word that was asked for, in any order and whatever the case; asking for nothing fits all. */
+import { plainLetters } from './plainLetters.ts'
+
+/** The words that are asked for, without case and marks. */
+export const plainWords = (asked: string): readonly string[] => plainLetters(asked).split(/\s+/)
+
+/** Whether a text holds every word that was asked for, in any order and whatever the case and marks; asking for nothing fits all. */
 export function holdsEveryWord(text: string, asked: string): boolean {
-  const inside = text.toLocaleLowerCase('und')
-  return asked
-    .toLocaleLowerCase('und')
-    .split(/\s+/)
-    .every((word) => inside.includes(word))
+  const inside = plainLetters(text)
+  return plainWords(asked).every((word) => inside.includes(word))
 }

@@ -1,13 +1,15 @@
 import { pageOfApplicants, type FoundApplicant } from '#contract/cases.ts'
 import type { ApplicantId } from '#core/ids.ts'
+import { plainLetters } from '#core/plainLetters.ts'
 import { nameLine } from '#core/recognition/case.ts'
+import { plainWords } from '#core/search.ts'
 import { entriesAfter, lastEntry } from './caseIndex.ts'
 import type { Database } from './db/database.ts'
 import { everyName, toldApart, type EveryName } from './db/repositories/applicants.ts'
 
 /** A name that somebody bears or bore, with what is asked of it for each letter typed. */
 interface Called extends Pick<EveryName, 'id' | 'applicantId' | 'family'> {
-  /** In lower case. */
+  /** In plain letters. */
   readonly line: string
   readonly folded: string
 }
@@ -55,7 +57,7 @@ export function createApplicantIndex() {
      */
     find(db: Database, text: string, from: number): { readonly of: number; readonly found: FoundApplicant[] } {
       const sought = folded(text)
-      const words = text.toLocaleLowerCase('und').split(/\s+/)
+      const words = plainWords(text)
       const nearness = new Map<ApplicantId, number>()
       for (const name of asOfNow(db)) {
         if (!words.every((word) => name.line.includes(word))) continue
@@ -87,7 +89,7 @@ export function createApplicantIndex() {
 export type ApplicantIndex = ReturnType<typeof createApplicantIndex>
 
 function called({ id, applicantId, ...name }: EveryName): Called {
-  const line = nameLine(name).toLocaleLowerCase('und')
+  const line = plainLetters(nameLine(name))
   return { id, applicantId, family: name.family, line, folded: folded(name.family) }
 }
 

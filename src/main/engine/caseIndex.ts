@@ -3,6 +3,7 @@ import type { CaseRow } from '#contract/cases.ts'
 import { soughtIn } from '#core/finding.ts'
 import { CaseId } from '#core/ids.ts'
 import type { Near } from '#core/nearSpelling.ts'
+import { plainLetters } from '#core/plainLetters.ts'
 import type { Duty } from '#core/recognition/duties/duty.ts'
 import type { Database } from './db/database.ts'
 import { casesOf, listCases, type CaseRecord, type DatedEvent } from './db/repositories/cases.ts'
@@ -20,7 +21,7 @@ import type { Workspace } from './workspace.ts'
 export interface IndexedCase {
   readonly row: CaseRow
   readonly record: CaseRecord
-  /** What the filter looks into, in lower case. */
+  /** What the filter looks into, in plain letters. */
   readonly text: string
   /** What a search over all of the record looks into. */
   readonly sought: SoughtCase
@@ -207,7 +208,7 @@ function newestFirst({ record: a }: Pick<IndexedCase, 'record'>, { record: b }: 
 
 function indexed(record: CaseRecord, row: CaseRow, found: Gathered): IndexedCase {
   const { number, applicant, credential } = row
-  const text = [number, applicant.name, credential?.title, credential?.provider].join('\n').toLocaleLowerCase('und')
+  const text = plainLetters([number, applicant.name, credential?.title, credential?.provider].join('\n'))
   const sought = soughtCase({
     number,
     names: found.names.get(record.applicantId) ?? [],

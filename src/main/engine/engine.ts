@@ -51,6 +51,7 @@ import { trustHandlers } from './handlers/trust.ts'
 import { bundledFolder } from './encoders/bundledEncoder.ts'
 import { createEncoders } from './encoders/encoders.ts'
 import { createReadingAhead } from './encoders/readingAhead.ts'
+import { createHeldSpellings } from './heldSpellings.ts'
 import { createIdentifiers } from './identifiers.ts'
 import { createNearModules } from './nearModules.ts'
 import { createSoughtModules } from './soughtModules.ts'
@@ -100,6 +101,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const applicantIndex = createApplicantIndex()
   const soughtModules = createSoughtModules()
   const nearModules = createNearModules(soughtModules)
+  const statementNames = createHeldSpellings<string>()
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
@@ -107,6 +109,7 @@ export function createEngine(ports: EnginePorts): Engine {
     catalogueIndex.close()
     applicantIndex.close()
     nearModules.forget()
+    statementNames.forget()
     void work.idle().then(() => {
       // One may have been on its way to being open.
       archive.close()
@@ -145,7 +148,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...partHandlers(open, work),
     ...setAsideHandlers(open, work),
     ...trustHandlers(open, work),
-    ...catalogueHandlers(open),
+    ...catalogueHandlers(open, nearModules),
     ...findingHandlers(open, caseIndex, { sought: soughtModules, near: nearModules }),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open, applicantIndex),
@@ -170,7 +173,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementBatches.handlers,
-    ...statementHandlers(open, work),
+    ...statementHandlers(open, work, statementNames),
     ...retentionHandlers(open),
     ...erasureHandlers(open, backups.between),
   }

@@ -40,7 +40,9 @@ export function createHeldSpellings<Id>() {
   }
 
   return {
+    /** Once for each. */
     add(id: Id, texts: readonly string[]): void {
+      if (known.has(id)) return
       const held = [...new Set(texts.flatMap((text) => piecesOf(text.toLowerCase()).flatMap(heldIn)))]
       for (const { by } of held) by.push(id)
       known.set(id, held)
@@ -84,3 +86,5 @@ function nearestOf<Word extends { readonly word: string }>(
   }
   return best
 }
+
+export type HeldSpellings<Id> = ReturnType<typeof createHeldSpellings<Id>>

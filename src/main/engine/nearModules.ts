@@ -63,7 +63,7 @@ export function createNearModules(soughtModules: SoughtModules) {
       const typed = new Set(found)
       const ids = versionsHolding(db, asked, holdsNearWords(terms)).filter((id) => !typed.has(id))
       const words = ways[0]?.map(({ word }) => word) ?? []
-      const inOutcomes = ways[0]?.map((word) => nearBy.get(word)?.[0]?.word ?? word.word) ?? []
+      const inOutcomes = ways[0]?.map((word) => nearBy.get(word)?.[0]?.term ?? word.word) ?? []
       const placed = soughtModules(db, ids).map(({ id, whole }): NearModule => {
         const held = whole.trim().split(' ')
         const near = nearText(ways, whole, (asked) => {

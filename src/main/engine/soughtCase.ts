@@ -61,13 +61,15 @@ export function nearnessOfCase(
   return holdsAll(whole, words, 'anywhere') ? 3 : null
 }
 
-/** `417` is the number of 2026-0417 too, and of each year's: the zeros are there to sort by. */
+/** `417` is the number of 2026-0417 too, and of each year's: the zeros are there to sort by. So are `2026/417` and `20260417`. */
 function isNumber(number: Sought, words: readonly string[]): boolean {
-  const [word] = words
-  if (words.length !== 1 || word === undefined) return false
-  const serial = number.trim().split(' ').at(-1) ?? ''
-  return number.trim() === word || serial.replace(/^0+/, '') === word.replace(/^0+/, '')
+  const [year = '', serial = ''] = number.trim().split(' ')
+  const [first = '', last, ...more] = words.length === 1 ? (words[0]?.split(' ') ?? []) : []
+  if (last === undefined) return bare(first) === bare(serial) || first === year + serial
+  return first === year && bare(last) === bare(serial) && more.length === 0
 }
+
+const bare = (digits: string): string => digits.replace(/^0+/, '')
 
 /** A case as it is told to whoever asked with these words. */
 export function foundCase(

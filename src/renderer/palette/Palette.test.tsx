@@ -67,7 +67,7 @@ test.each<[Role, readonly string[]]>([
     'cases.find': () => cases(lea),
     'catalogue.find': () => modules(analysis),
     'catalogue.programmes': () => [],
-    'statements.register': () => ({ of: 0, rows: [] }),
+    'statements.register': () => ({ of: 0, rows: [], similar: [] }),
   })
   openWorkbench('/settings', [role])
   await userEvent.keyboard('{Control>}k{/Control}')

@@ -90,7 +90,7 @@ export const places = [
 
 export function openWorkbench(at = '/', roles: readonly Role[] = officer.roles) {
   const session = { ...openSession, officer: { ...officer, roles: [...roles] } }
-  const paths = ['/', '/catalogue', '/settings', '/cases/:caseId/:stage']
+  const paths = ['/', '/catalogue', '/statements', '/settings', '/cases/:caseId/:stage']
   const children = paths.map((path) => ({ path, element: <Screen /> }))
   return inFrame([{ element: <Workbench places={places} />, children }], at, session)
 }

@@ -18,7 +18,7 @@ export function useFound(around: Around): readonly Group[] {
     useOpened(around),
     useWithModule(around),
     ...useCases(around),
-    useStatements(around),
+    ...useStatements(around),
     ...useModules(around),
     ...useProgrammes(around),
     useActs(around),

@@ -18,7 +18,7 @@ const rows = Array.from({ length: 20_000 }, (_, nth) => ({
 
 const page = ({ filter, from }: Input<'catalogue.page'>) => {
   const fitting = rows.filter(({ code }) => code.startsWith(filter.toUpperCase()))
-  return { of: fitting.length, rows: fitting.slice(from, from + pageOfModules) }
+  return { of: fitting.length, rows: fitting.slice(from, from + pageOfModules), similar: [] }
 }
 
 function Choose({ begins, onChange }: { readonly begins: ModuleVersionId | null; readonly onChange: () => void }) {

@@ -2,13 +2,16 @@ import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers, Input } from '#contract/contract.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
+import { fewFound, spellingsOf } from '#core/nearSpelling.ts'
+import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
 import type { PersonName } from '#core/recognition/case.ts'
 import type { Contact } from '#core/recognition/contact.ts'
+import { plainWords } from '#core/search.ts'
 import { getApplicant, insertApplicant, replaceNames } from '../db/repositories/applicants.ts'
 import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
 import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
-import type { CaseIndex } from '../caseIndex.ts'
+import type { CaseIndex, IndexedCase } from '../caseIndex.ts'
 import { addClockEvent } from '../clockEvents.ts'
 import { holdCase } from '../holding.ts'
 import { demand, Refusal } from '../refusal.ts'
@@ -44,21 +47,28 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       const me = workspace.officer.name
       const counts = { open: 0, mine: 0, due: 0, decided: 0, all: 0 }
       const names = Object.keys(counts) as (keyof typeof counts)[]
-      const words = filter.toLocaleLowerCase('und').split(/\s+/)
+      const words = plainWords(withoutNumberMarks(filter))
+      const isListed = (row: CaseRow) =>
+        views[view](row, me) &&
+        (stages.length === 0 || stages.includes(row.stage)) &&
+        (purposes.length === 0 || purposes.includes(row.purpose))
       const rows: CaseRow[] = []
       let fitting = 0
-      for (const { row, text } of all) {
+      for (const one of all) {
+        const { row } = one
         for (const name of names) if (views[name](row, me)) counts[name] += 1
-        const fits =
-          views[view](row, me) &&
-          (stages.length === 0 || stages.includes(row.stage)) &&
-          (purposes.length === 0 || purposes.includes(row.purpose)) &&
-          words.every((word) => text.includes(word))
-        if (!fits) continue
+        if (!isListed(row) || !holdsEach(one, words)) continue
         fitting += 1
         if (rows.length < atMost) rows.push(row)
       }
-      return { rows, fitting, counts }
+      if (fitting >= fewFound) return { rows, fitting, counts, similar: [] }
+      const near = await index.similar(workspace, filter)
+      const similar = spellingsOf(
+        near.filter(({ item }) => isListed(item.row) && !holdsEach(item, words)),
+        ({ item: { row } }) => [row.applicant.name, row.credential?.title ?? '', row.credential?.provider ?? ''],
+        (spelling, { item }) => holdsEach(item, plainWords(spelling)),
+      )
+      return { rows, fitting, counts, similar }
     },
 
     'cases.get': ({ caseId }) => caseDetail(open(), caseId),
@@ -140,6 +150,11 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       return { name: document.name, bytes: workspace.readOriginal(document) }
     },
   }
+}
+
+/** Whether the row of a case holds each word, or is numbered so. */
+function holdsEach({ row, text }: IndexedCase, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word) || isNumberOf(row.number, word))
 }
 
 function addApplicant(

@@ -1,10 +1,11 @@
 import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { Handlers } from '#contract/contract.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
+import { fewFound, spellingsOf } from '#core/nearSpelling.ts'
 import { readCatalogue } from '#core/programme/readCatalogue.ts'
 import { pageOfModules } from '#contract/catalogue.ts'
 import { Purpose } from '#core/programme/programme.ts'
-import type { Reader } from '../db/database.ts'
+import type { Database, Reader } from '../db/database.ts'
 import {
   insertEssential,
   listProgrammes,
@@ -13,8 +14,9 @@ import {
   versionOfOutcome,
   versionsOfModule,
 } from '../db/repositories/catalogue.ts'
-import { listedVersions, moduleListRows } from '../db/repositories/moduleList.ts'
+import { listedVersions, moduleListRows, moduleNames } from '../db/repositories/moduleList.ts'
 import { putCatalogue } from '../db/repositories/putCatalogue.ts'
+import type { NearModules } from '../nearModules.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -26,7 +28,7 @@ type Routes =
   | 'catalogue.import'
   | 'catalogue.setEssential'
 
-export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes> {
+export function catalogueHandlers(open: () => Workspace, nearModules: NearModules): Pick<Handlers, Routes> {
   return {
     'catalogue.programmes': () => {
       const { db } = open()
@@ -45,8 +47,14 @@ export function catalogueHandlers(open: () => Workspace): Pick<Handlers, Routes>
 
     'catalogue.page': ({ programmeId, filter, from }) => {
       const { db, today } = open()
-      const ids = listedVersions(db, { day: today(), programmeId, filter })
-      return { of: ids.length, rows: moduleListRows(db, ids.slice(from, from + pageOfModules)) }
+      const asked = { day: today(), programmeId, filter }
+      const ids = listedVersions(db, asked)
+      const rows = moduleListRows(db, ids.slice(from, from + pageOfModules))
+      return {
+        of: ids.length,
+        rows,
+        similar: ids.length < fewFound ? similarSpellings(db, nearModules, asked, ids) : [],
+      }
     },
 
     'catalogue.module': ({ moduleVersionId }) => moduleDetail(open().db, moduleVersionId),
@@ -89,4 +97,24 @@ export function moduleDetail(db: Reader, id: ModuleVersionId): ModuleDetail {
   const version = demand(moduleVersion(db, id))
   const others = versionsOfModule(db, version.moduleId).filter(({ moduleVersionId }) => moduleVersionId !== id)
   return { ...version, outcomes: [...version.outcomes], versions: others }
+}
+
+/** Titles that are looked through for how a word is written there. */
+const mostRead = 50
+
+/** Words of titles as they stand there; of those that stand in outcomes alone, as the index has them. */
+function similarSpellings(
+  db: Database,
+  nearModules: NearModules,
+  asked: Parameters<typeof listedVersions>[1],
+  found: readonly ModuleVersionId[],
+): string[] {
+  const near = nearModules.find(db, asked, found).slice(0, mostRead)
+  const ids = near.map(({ id }) => id)
+  const titles = new Map(moduleNames(db, ids).map(({ moduleVersionId, title }) => [moduleVersionId, title]))
+  return spellingsOf(
+    near,
+    ({ id, by }) => (by === 'outcomes' ? [] : (titles.get(id)?.map(({ value }) => value) ?? [])),
+    () => true,
+  )
 }

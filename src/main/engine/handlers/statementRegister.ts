@@ -1,12 +1,17 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { registerCsv } from '#core/report/registerCsv.ts'
-import { holdsEveryWord } from '#core/search.ts'
+import { soughtIn } from '#core/finding.ts'
+import { fewFound, joinedParticles, spellingsOf } from '#core/nearSpelling.ts'
+import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
+import { plainLetters } from '#core/plainLetters.ts'
+import { holdsEveryWord, plainWords } from '#core/search.ts'
 import { wordsIn } from '#locales/words.ts'
 import { namesThrough } from '../db/repositories/applicants.ts'
 import { recordIdsOf } from '../db/repositories/assessmentRecords.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
+import type { HeldSpellings } from '../heldSpellings.ts'
 import { localDay } from '../localDay.ts'
 import type { WorkbookCell } from '../registerWorkbook.ts'
 import type { Workspace } from '../workspace.ts'
@@ -15,9 +20,15 @@ import type { Workspace } from '../workspace.ts'
 const atMost = 200
 
 /** Every statement of the office, newest first, for whoever needs the outcome and not the case. */
-export function register(workspace: Workspace, filter: string): Output<'statements.register'> {
-  const rows = fitting(workspace, filter)
-  return { of: rows.length, rows: whole(workspace, rows.slice(0, atMost)) }
+export function register(
+  workspace: Workspace,
+  filter: string,
+  spellings: HeldSpellings<string>,
+): Output<'statements.register'> {
+  const { rows, fits } = listed(workspace, filter)
+  const found = rows.filter(fits)
+  const similar = found.length < fewFound ? similarNames(rows, filter, spellings) : []
+  return { of: found.length, rows: whole(workspace, found.slice(0, atMost)), similar }
 }
 
 /** The rows of the register as a file; what leaves the office is told to the audit by its length, never by its names. */
@@ -26,7 +37,8 @@ export async function exportRegister(
   { filter, language, format }: Parameters<Handlers['statements.exportRegister']>[0],
 ): Promise<Output<'statements.exportRegister'>> {
   const words = wordsIn(language)
-  const rows = whole(workspace, fitting(workspace, filter))
+  const { rows: all, fits } = listed(workspace, filter)
+  const rows = whole(workspace, all.filter(fits))
   const columns = ['number', 'applicant', 'outcome', 'credits', 'issuedOn', 'state', 'case', 'language'] as const
   const headings = columns.map((column) => words(`register:column.${column}`))
   const cells = rows.map((row): readonly WorkbookCell[] => [
@@ -61,18 +73,43 @@ function asText(cell: WorkbookCell): string {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-function fitting({ db }: Workspace, filter: string) {
+/** Every statement under the name that is printed on it, and what fits: it is found by the name of today as well. */
+function listed({ db }: Workspace, filter: string) {
   const all = everyStatement(db)
   const nameAt = namesThrough(
     db,
     all.map(({ applicantId }) => applicantId),
   )
-  // A statement stands under the name that is printed on it; it is found by the one of today as well.
-  return all
-    .filter(({ number, applicantId, issuedAt, caseNumber }) =>
-      holdsEveryWord([number, nameAt(applicantId, issuedAt), nameAt(applicantId, null), caseNumber].join('\n'), filter),
-    )
-    .map(({ applicantId, ...row }) => ({ ...row, applicant: nameAt(applicantId, row.issuedAt) }))
+  const rows = all.map(({ applicantId, ...row }) => ({
+    ...row,
+    applicant: nameAt(applicantId, row.issuedAt),
+    calledNow: nameAt(applicantId, null),
+  }))
+  const words = plainWords(withoutNumberMarks(filter))
+  const fits = ({ number, applicant, calledNow, caseNumber }: Listed) => {
+    const inside = plainLetters([number, applicant, calledNow, caseNumber].join('\n'))
+    return words.every((word) => inside.includes(word) || isNumberOf(number, word) || isNumberOf(caseNumber, word))
+  }
+  return { rows, fits }
+}
+
+type Row = Omit<ReturnType<typeof everyStatement>[number], 'applicantId'>
+type Listed = Row & { readonly applicant: string; readonly calledNow: string }
+
+/** Names of the rows that are spelled otherwise than was typed; each name is taken apart once. */
+function similarNames(rows: readonly Listed[], filter: string, spellings: HeldSpellings<string>): string[] {
+  const names = new Set(rows.flatMap(({ applicant, calledNow }) => [applicant, calledNow]))
+  for (const name of names) spellings.add(name, [name, ...joinedParticles(name)])
+  const near = spellings
+    .near(filter, (name) => soughtIn(name))
+    .filter(({ id }) => names.has(id))
+    .sort((one, other) => one.apart - other.apart)
+  const words = plainWords(filter)
+  return spellingsOf(
+    near.filter(({ id }) => !words.every((word) => plainLetters(id).includes(word))),
+    ({ id }) => [id],
+    (spelling, { id }) => holdsEveryWord(id, spelling),
+  )
 }
 
 /** Each outcome once, in the order of the lines, with how many lines have it. */
@@ -83,12 +120,12 @@ function countedOutcomes(lines: readonly { readonly outcome: RecognitionOutcome 
 }
 
 /** With what was decided, which is read for these rows only; `credits` in hundredths, null where no line grants any. */
-function whole({ db }: Workspace, rows: ReturnType<typeof fitting>) {
+function whole({ db }: Workspace, rows: readonly Listed[]) {
   const { timeZone } = currentSettings(db)
   const decisionIds = rows.map(({ decisionId }) => decisionId)
   const decided = decidedLinesOf(db, decisionIds)
   const records = recordIdsOf(db, decisionIds)
-  return rows.map(({ decisionId, issuedAt, ...row }) => {
+  return rows.map(({ decisionId, issuedAt, calledNow: _, ...row }) => {
     const lines = decided.get(decisionId) ?? []
     const granted = lines.flatMap(({ credits }) => (credits === null ? [] : [credits]))
     return {

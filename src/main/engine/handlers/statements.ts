@@ -22,6 +22,7 @@ import { localDay } from '../localDay.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import type { HeldSpellings } from '../heldSpellings.ts'
 import type { Workspace } from '../workspace.ts'
 import { statementInput } from './statementInput.ts'
 import { exportRegister, register } from './statementRegister.ts'
@@ -36,11 +37,15 @@ type Routes =
   | 'statements.register'
   | 'statements.exportRegister'
 
-export function statementHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
+export function statementHandlers(
+  open: () => Workspace,
+  work: RunningWork,
+  spellings: HeldSpellings<string>,
+): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
     'statements.issue': ({ decisionId, language }) => work.during(issueStatement(open(), decisionId, language)),
-    'statements.register': ({ filter }) => register(open(), filter),
+    'statements.register': ({ filter }) => register(open(), filter, spellings),
     'statements.exportRegister': (asked) => work.during(exportRegister(open(), asked)),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
 

@@ -11,6 +11,7 @@ import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { useSought } from '../../frame/sought.ts'
+import { SimilarSpellings } from '../../parts/SimilarSpellings.tsx'
 import { Button, Empty, Field, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
 import { ImportSkills } from './ImportSkills.tsx'
@@ -38,9 +39,7 @@ export function CatalogueScreen() {
     {
       keys: '/',
       label: t('screen.keys.filter'),
-      run: () => {
-        document.querySelector<HTMLInputElement>('.catalogue-filter input')?.focus()
-      },
+      run: goToFilter,
       shown: 'line',
       act: t('screen.filter'),
     },
@@ -84,6 +83,14 @@ export function CatalogueScreen() {
             </div>
           </May>
         </header>
+        <SimilarSpellings
+          spellings={modules.data?.similar ?? []}
+          onChoose={(spelling) => {
+            setFilter(spelling)
+            setFrom(0)
+            goToFilter()
+          }}
+        />
         <Asked question={modules} waiting={t('screen.reading')} failed={t('screen.notRead')}>
           {({ of, rows }) =>
             rows.length === 0 ? (
@@ -112,6 +119,10 @@ export function CatalogueScreen() {
       )}
     </div>
   )
+}
+
+function goToFilter(): void {
+  document.querySelector<HTMLInputElement>('.catalogue-filter input')?.focus()
 }
 
 /** The programme and the module that are open stand in the address: a search leads to them. */

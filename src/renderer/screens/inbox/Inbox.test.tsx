@@ -1,16 +1,26 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { CaseRow } from '#contract/cases.ts'
-import type { Output } from '#contract/contract.ts'
+import type { Input, Output } from '#contract/contract.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { ImportingProvider } from '../../frame/importing.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { Inbox } from './Inbox.tsx'
 
-const none: Output<'cases.list'> = { rows: [], fitting: 0, counts: { open: 0, mine: 0, due: 0, decided: 0, all: 0 } }
-const hidden: Output<'cases.list'> = { rows: [], fitting: 0, counts: { open: 3, mine: 0, due: 0, decided: 0, all: 3 } }
+const none: Output<'cases.list'> = {
+  rows: [],
+  fitting: 0,
+  counts: { open: 0, mine: 0, due: 0, decided: 0, all: 0 },
+  similar: [],
+}
+const hidden: Output<'cases.list'> = {
+  rows: [],
+  fitting: 0,
+  counts: { open: 3, mine: 0, due: 0, decided: 0, all: 3 },
+  similar: [],
+}
 
 function show() {
   render(
@@ -56,6 +66,27 @@ test('a list that was not read says so and can be asked for again', async () => 
 
   expect((await screen.findByRole('alert')).textContent).toContain('The cases were not read.')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
+})
+
+test('a similar spelling is offered apart from the list, and goes into the filter by one press', async () => {
+  const { asked } = placeBridge({
+    'cases.list': ({ filter }: Input<'cases.list'>) => ({
+      ...hidden,
+      similar: filter === 'zurawsky' ? ['Żurawski'] : [],
+    }),
+  })
+  show()
+  await userEvent.type(await screen.findByRole('searchbox'), 'zurawsky')
+  expect(await screen.findByRole('group', { name: 'Similar spelling' })).toBeDefined()
+  expect(screen.getByText('Nothing fits the filter.')).toBeDefined()
+  screen.getByRole('button', { name: 'Żurawski' }).focus()
+  await userEvent.keyboard(' ')
+
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', 'Żurawski')
+  await waitFor(() => {
+    expect(asked.at(-1)).toMatchObject({ route: 'cases.list', input: { filter: 'Żurawski' } })
+  })
 })
 
 // Coming back from a case, and the next morning, the officer looks for the list that was left.

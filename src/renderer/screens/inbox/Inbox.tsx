@@ -13,6 +13,7 @@ import { useDropTarget, useImporting } from '../../frame/importing.tsx'
 import { May, useMay } from '../../frame/may.tsx'
 import { usePreferences } from '../../frame/preferences.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
+import { SimilarSpellings } from '../../parts/SimilarSpellings.tsx'
 import { Button, Empty, FileButton, Kbd, useKeys, useStatus } from '../../ui/index.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -176,6 +177,13 @@ export function Inbox() {
           </May>
         </div>
         <NotDone error={takeCase.error} />
+        <SimilarSpellings
+          spellings={question.data?.similar ?? []}
+          onChoose={(spelling) => {
+            setTyped(spelling)
+            filterField.current?.focus()
+          }}
+        />
         <Asked question={question} waiting={t('inbox.reading')} failed={t('inbox.notRead')}>
           {(listing) =>
             listing.rows.length > 0 ? (

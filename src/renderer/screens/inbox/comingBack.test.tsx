@@ -8,7 +8,12 @@ import { ImportingProvider } from '../../frame/importing.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { Inbox } from './Inbox.tsx'
 
-const two: Output<'cases.list'> = { rows: [], fitting: 2, counts: { open: 2, mine: 0, due: 0, decided: 0, all: 2 } }
+const two: Output<'cases.list'> = {
+  rows: [],
+  fitting: 2,
+  counts: { open: 2, mine: 0, due: 0, decided: 0, all: 2 },
+  similar: [],
+}
 
 const caseRow = {
   stage: 'received' as const,

@@ -8,6 +8,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSought } from '../../frame/sought.ts'
+import { SimilarSpellings } from '../../parts/SimilarSpellings.tsx'
 import { saveFile, savePdf } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice, Page, useStatus } from '../../ui/index.ts'
 import { Batches } from './Batches.tsx'
@@ -33,6 +34,13 @@ export function Register() {
         <May call="statementBatches.list">
           <Batches filter={filter} />
         </May>
+        <SimilarSpellings
+          spellings={question.data?.similar ?? []}
+          onChoose={(spelling) => {
+            setFilter(spelling)
+            document.querySelector<HTMLInputElement>('.page-head input')?.focus()
+          }}
+        />
         <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
           {(listing) =>
             listing.rows.length > 0 ? (
