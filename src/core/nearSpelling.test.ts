@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createLexicon } from './lexicon.ts'
-import { joinedParticles, mayBeNear, nearIn, nearness, speltWord, speltWords, type SpeltWord } from './nearSpelling.ts'
+import {
+  joinedParticles,
+  mayBeNear,
+  nearIn,
+  nearness,
+  spellingsOf,
+  speltWord,
+  speltWords,
+  type SpeltWord,
+} from './nearSpelling.ts'
 
 // Names as they are understood on the telephone, read off a scan or typed on another keyboard.
 test.each([
@@ -129,4 +138,22 @@ test('a word with a figure in it is itself or another', () => {
 
 test('a name in parts is looked for as one word and by its parts', () => {
   expect(speltWords('Lea Montavon-Rey').map(({ word }) => word)).toEqual(['lea', 'montavon rey', 'montavon', 'rey'])
+})
+
+// With a word that thousands hold each letter of a filter took a second.
+test('a spelling is offered once as the nearest has it, without those that are not found by it', () => {
+  const near = (name: string, ...words: string[]) => ({ name, words, apart: 2 })
+  const looked: string[] = []
+  const items = [
+    near('Ada Żurawski', 'ada', 'zurawski'),
+    near('Eva', 'rey'),
+    ...Array.from({ length: 1000 }, () => near('ada zurawski', 'ada', 'zurawski')),
+    near('Lea Montavon-Rey', 'montavon rey'),
+  ]
+  const textsOf = ({ name }: { readonly name: string }) => {
+    looked.push(name)
+    return [name]
+  }
+  expect(spellingsOf(items, textsOf, (spelling) => spelling !== 'rey')).toEqual(['Ada Żurawski', 'Montavon-Rey'])
+  expect(looked).toHaveLength(3)
 })

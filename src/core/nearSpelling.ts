@@ -200,24 +200,31 @@ function nearestOf(asked: SpeltWord, known: readonly SpeltWord[]) {
 
 /** The spellings that are offered in place of what was typed into a filter. */
 const mostOffered = 5
+/** Items that are looked at for one of them: thousands may hold a word, and the first tells how it is written. */
+const mostTried = 20
 
 /**
  * What a filter could ask for instead: of items that are near, the nearest first, the words that were meant as they stand in the
- * item's texts, each spelling once; `fits` leaves out what the filter would not find.
+ * item's texts, each once; `fits` leaves out what the filter would not find.
  */
 export function spellingsOf<Item extends Near>(
   near: readonly Item[],
   textsOf: (item: Item) => readonly string[],
   fits: (spelling: string, item: Item) => boolean,
 ): string[] {
-  const offered = new Set<string>()
+  const offered = new Map<string, string>()
+  const tried = new Map<string, number>()
   for (const item of near) {
+    if (offered.size === mostOffered) break
+    const meant = item.words.join(' ')
+    const times = tried.get(meant) ?? 0
+    if (offered.has(meant) || times === mostTried) continue
+    tried.set(meant, times + 1)
     const texts = textsOf(item)
     const spelling = item.words.map((word) => asWritten(word, texts)).join(' ')
-    if (fits(spelling, item)) offered.add(spelling)
-    if (offered.size === mostOffered) break
+    if (fits(spelling, item)) offered.set(meant, spelling)
   }
-  return [...offered]
+  return [...offered.values()]
 }
 
 function asWritten(word: string, texts: readonly string[]): string {
