@@ -5,7 +5,7 @@ import type { Group } from './found.ts'
 export function spelledOtherwise(t: TFunction<'palette'>, { heading, state, ...group }: Group): Group {
   return {
     ...group,
-    heading: t('similar', { heading }),
+    heading: t('palette:similar', { heading }),
     state: state === 'failed' ? 'there' : state,
     spelled: 'otherwise',
   }
