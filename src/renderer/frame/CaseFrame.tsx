@@ -208,7 +208,7 @@ function Stages({
           <li key={step.stage} className={step.mark === 'later' ? 'stage-later' : ''}>
             <Link
               to={{ pathname: `/cases/${detail.id}/${step.stage}`, search }}
-              {...(step.stage === stage ? { 'aria-current': 'step' as const } : {})}
+              {...(step.stage === stage ? { 'aria-current': 'step' as const, 'data-start': '' } : {})}
             >
               <Mark kind={stageMarks[step.mark]} />
               {t(`stage.${step.stage}`)}

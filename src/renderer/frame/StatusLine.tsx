@@ -17,7 +17,7 @@ export function StatusLine() {
     ...(notMade === null ? [] : [t('backupNotMade', { when: formatInstant(notMade.at, language, timeZone) })]),
   ]
   return (
-    <footer className="statusbar">
+    <footer className="statusbar" aria-label={t('statusLine')} tabIndex={-1} data-region="">
       <KeyHints />
       <div className="statusbar-end" role="status">
         {[...own, ...texts].join(' · ')}

@@ -50,7 +50,7 @@ export function DecisionScreen() {
   }
   return (
     <div className="decision-place">
-      <div className="row decision-views">
+      <div className="row decision-views" data-region="">
         <Button
           kind="plain"
           starts={cameBack ? 'here' : 'elsewhere'}

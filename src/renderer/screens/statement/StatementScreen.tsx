@@ -111,7 +111,7 @@ function OfDecision({
 
   return (
     <div className="statement-work">
-      <aside className="statement-side" aria-label={t('screen.side')}>
+      <aside className="statement-side" aria-label={t('screen.side')} data-region="">
         <Block heading={t('screen.document')}>
           <p className="small">{t('screen.documentIs')}</p>
         </Block>

@@ -75,7 +75,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
 
   return (
     <div className="verification">
-      <div className="verification-head">
+      <div className="verification-head" data-region="">
         {report === null ? (
           <div>
             <h2 className="title">{t('screen.notChecked')}</h2>
