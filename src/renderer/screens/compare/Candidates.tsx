@@ -49,6 +49,7 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
       className={told === 'inFull' ? 'candidates' : 'candidates candidates-lines'}
       aria-label={heading}
       ref={part}
+      data-region=""
     >
       <div className="candidates-head label">
         <h3>{heading}</h3>
@@ -74,13 +75,11 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
             return (
               <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
                 <span className="faint">{rank}</span>
-                <span className="cut candidate-name">
+                <span className="candidate-name">
                   {candidate.code} {title}
                 </span>
                 {suggestions === 'hidden' ? null : (
-                  <span className="note cut candidate-before" title={decided(before(candidate))}>
-                    {decided(before(candidate))}
-                  </span>
+                  <span className="note candidate-before">{decided(before(candidate))}</span>
                 )}
                 <AlsoListed as={candidate.alsoListed.map(({ code }) => code)} />
                 {suggestions === 'hidden' || told === 'inLines' ? null : (

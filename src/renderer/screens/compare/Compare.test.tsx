@@ -226,3 +226,34 @@ test('the keyboard stays with the outcome that is gone to, in every view', async
   await userEvent.click(view)
   expect(document.activeElement).toBe(view)
 })
+
+// The status line told of Space from the beginning, and Space did nothing: the keyboard was at no row. It was at none after another module was chosen, too.
+test('the keyboard is at the first open outcome when a comparison opens, and when another module is chosen', async () => {
+  compare(listOf(1, 2))
+  const rowOf = (code: string) => screen.getByRole('option', { name: new RegExp(`^${code}`) })
+  await screen.findByRole('option', { name: /^M5/ })
+  await waitFor(() => {
+    expect(document.activeElement).toBe(rowOf('M5'))
+  })
+  within(await listbox())
+    .getAllByRole('option')[1]
+    ?.focus()
+  await userEvent.keyboard('{Enter}')
+  await screen.findByRole('heading', { name: /^INF-1 Databases/ })
+  await waitFor(() => {
+    expect(document.activeElement).toBe(rowOf('M5'))
+  })
+})
+
+// Each step to another outcome made the list of modules anew, so that it was at its beginning again and lost the keyboard.
+test('the list of modules stays as it is, with the keyboard in it, while the officer goes from outcome to outcome', async () => {
+  compare(listOf(1, 2))
+  await userEvent.click(await screen.findByRole('option', { name: /^M6/ }))
+  const list = await listbox()
+  const second = within(list).getAllByRole('option')[1]
+  second?.focus()
+  await userEvent.keyboard('n')
+  expect(screen.getByRole('heading', { name: /M5$/ })).toBeDefined()
+  expect(await listbox()).toBe(list)
+  expect(document.activeElement).toBe(second)
+})

@@ -117,7 +117,6 @@ export function Comparing({
         )}
         {selected === null ? null : (
           <Inspector
-            key={selected.outcome.id}
             pair={selected}
             place={pairs.indexOf(selected) + 1}
             of={pairs.length}

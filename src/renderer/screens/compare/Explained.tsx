@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Alignment, MatchReason, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { Change, ExplainedPassage } from '#core/matching/explanation/explanation.ts'
-import { Block, Mark } from '../../ui/index.ts'
+import { Block, FirstOnes, Mark } from '../../ui/index.ts'
 import { brieflyIn } from './brief.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { outcomeName, suggestedMarks, type Pair } from './pairs.ts'
 import { useExplanation } from './useExplanation.ts'
+
+/** All are marked in the text above them. */
+const phrasesShown = 4
 
 /** Which phrases carry the suggestion and what would change it: worked out by making the comparison again. */
 export function Explained({
@@ -129,16 +132,16 @@ function Passage({
         </span>
       </p>
       {phrases.length === 0 ? null : (
-        <ul className="phrases note">
-          {phrases.map(({ start, end, side, strength }) => (
+        <FirstOnes items={phrases} first={phrasesShown} of={`${name} / ${own}`} className="phrases note">
+          {({ start, end, side, strength }) => (
             <li key={start}>
               {t(`screen.phrase.${side}`, {
                 words: credentialText.slice(start, end),
                 strength: t(`strength.${strength}`),
               })}
             </li>
-          ))}
-        </ul>
+          )}
+        </FirstOnes>
       )}
       {carries || both.length === 0 ? null : <p className="note">{t('screen.noPhrase')}</p>}
       {reasons === null ? null : <InAWord reasons={reasons} />}

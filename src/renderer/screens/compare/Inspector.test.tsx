@@ -2,12 +2,14 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { CaseId } from '#core/ids.ts'
+import { CaseId, DecisionId } from '#core/ids.ts'
 import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { CarryingPhrase, Explanation } from '#core/matching/explanation/explanation.ts'
+import type { JudgedBefore } from '#contract/precedents.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
+import { focusRegion } from '../../ui/index.ts'
 import { comparison } from './comparison.fixtures.ts'
 import { Inspector } from './Inspector.tsx'
 import { pairsOf } from './pairs.ts'
@@ -68,12 +70,14 @@ function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly ma
   return <Inspector pair={pair} {...at} />
 }
 
-function inspect(suggestions: Sight = 'shown', made = not, explained = explanation) {
+const noneBefore: readonly JudgedBefore[] = []
+
+function inspect(suggestions: Sight = 'shown', made = not, explained = explanation, judgedBefore = noneBefore) {
   const { asked } = placeBridge({
     'comparison.explain': () => ({ state: 'explained', explanation: explained }),
     'precedents.ofOutcome': () => ({
       state: 'shown',
-      judged: [],
+      judged: [...judgedBefore],
       counts: { covered: 0, partly: 0, not: 0, cantSay: 0 },
     }),
     'formDrafts.list': () => [],
@@ -226,4 +230,59 @@ test('of a covered outcome it does not say that nothing speaks for it', async ()
 
   expect(await screen.findByText('No single reason; several small ones together.')).toBeDefined()
   expect(screen.queryByText(/^Nothing of what it is about/)).toBeNull()
+})
+
+const judgedIn = (number: number, note: string): JudgedBefore => ({
+  decisionId: DecisionId.parse(`0190000a-0000-7000-8000-00000000001${String(number)}`),
+  caseId: CaseId.parse(`0190000a-0000-7000-8000-00000000002${String(number)}`),
+  caseNumber: `2026-000${String(number)}`,
+  decidedOn: '2026-05-01',
+  credential: [{ lang: 'en', value: 'Ratios' }],
+  coverage: 'partly',
+  note,
+  suggested: null,
+  suggestionVisible: false,
+  wording: 'same',
+})
+
+// Eight judgements of before pushed the passages out of sight, on a small screen all of them.
+test('of what was judged before the newest two stand there, and every other one is a press away', async () => {
+  const all = [8, 7, 6, 5, 4].map((number) => judgedIn(number, number === 8 ? 'Software is missing. '.repeat(20) : ''))
+  inspect('shown', not, explanation, all)
+  const before = await screen.findByRole('region', { name: 'How M5 was judged before' })
+  const line = await within(before).findByText(/^3 more/)
+  const numbers = () =>
+    within(before)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent)
+  const isFolded = (number: string) => within(before).getByText(number).closest('details')?.open === false
+
+  expect(numbers()).toEqual(['2026-0008', '2026-0007', '2026-0006', '2026-0005', '2026-0004'])
+  expect(numbers().filter(isFolded)).toEqual(['2026-0006', '2026-0005', '2026-0004'])
+  await userEvent.click(line)
+  expect(numbers().filter(isFolded)).toEqual([])
+  expect(within(before).getByText(/^Software is missing\. .*…$/)).toBeDefined()
+})
+
+// The four were four stops for Tab that said to be one, and arrows, which readers are told to press, did nothing.
+test('the four judgements are one stop, arrows lead between them and judge nothing', async () => {
+  const { asked } = inspect()
+  const four = await screen.findAllByRole('radio')
+  expect(four.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
+  four[0]?.focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+  expect(document.activeElement?.textContent).toContain('Can’t say')
+  expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('4')
+  await userEvent.tab()
+  expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  expect(asked.some(({ route }) => route === 'comparison.judge')).toBe(false)
+})
+
+test('F6 leads to the reasons, which the Page keys scroll, and from there to the judgement', async () => {
+  inspect()
+  const reasons = await screen.findByRole('region', { name: 'Reasons for M5' })
+  focusRegion('next')
+  expect(document.activeElement).toBe(reasons)
+  focusRegion('next')
+  expect(document.activeElement?.textContent).toContain('Covers')
 })

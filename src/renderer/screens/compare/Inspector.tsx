@@ -15,7 +15,13 @@ import { SignalParts } from './SignalParts.tsx'
 import { useExplanation } from './useExplanation.ts'
 import type { Judging } from './useJudging.ts'
 
-/** Why the machine suggests what it does, for and against, and under it what the officer judges. */
+/** Linked outcomes that the head names; all of them are chosen in the credential's list. */
+const namedInHead = 5
+
+/**
+ * Why the machine suggests what it does, for and against, under it what the officer judges, and the near modules, which stay as they
+ * are while the officer goes from outcome to outcome.
+ */
 export function Inspector({
   pair,
   place,
@@ -40,8 +46,16 @@ export function Inspector({
   const may = useMay()
   const { t } = useTranslation('comparison')
   return (
-    <div className="compare-inspector" role="region" aria-label={t('screen.reasons')} data-region="" tabIndex={0}>
-      <div className="compare-reasons">
+    <div className="compare-inspector" role="region" aria-label={t('screen.reasons')}>
+      <div
+        key={`why ${pair.outcome.id}`}
+        className="compare-reasons"
+        role="region"
+        aria-label={t('screen.reasonsOf', { outcome: pair.outcome.code })}
+        data-region=""
+        // What scrolls has the focus, so that the Page keys read on.
+        tabIndex={0}
+      >
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
         {pair.suggestion === null ? null : (
           <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} linked={judging.itemsOf(pair)} />
@@ -49,12 +63,14 @@ export function Inspector({
         <Beside reasons={comparison.suggestion.beside} />
         {standsHere}
       </div>
-      {together ??
-        (may('comparison.judge') ? (
-          <YourJudgement pair={pair} comparison={comparison} judging={judging} />
-        ) : (
-          <Judged pair={pair} comparison={comparison} />
-        ))}
+      <div key={`judgement ${pair.outcome.id}`} className="compare-judgement" data-region="">
+        {together ??
+          (may('comparison.judge') ? (
+            <YourJudgement pair={pair} comparison={comparison} judging={judging} />
+          ) : (
+            <Judged pair={pair} comparison={comparison} />
+          ))}
+      </div>
       {candidates}
     </div>
   )
@@ -94,8 +110,8 @@ function Told({
         noReason={noReason}
         from={passage === null || linked.includes(passage.item) ? null : outcomeName(comparison, passage.item)}
       />
-      <JudgedBefore pair={pair} comparison={comparison} />
       {shown.compared ? <Explained pair={pair} suggestion={suggestion} comparison={comparison} /> : null}
+      <JudgedBefore pair={pair} comparison={comparison} />
       <Others pair={pair} comparison={comparison} />
       <SignalParts alignment={passage} decidedBy={explanation?.decidedBy ?? 'signals'} />
     </>
@@ -117,11 +133,14 @@ function PairHead({
 }) {
   const { t } = useTranslation('comparison')
   const names = judging.itemsOf(pair).map((item) => outcomeName(comparison, item))
+  const named = names.length > namedInHead + 1 ? names.slice(0, namedInHead) : names
+  const notNamed = names.length - named.length
   return (
     <div className="block">
       <div className="row">
-        <h2 className="heading nowrap">
-          {names.length === 0 ? '–' : names.join(' + ')} / {pair.outcome.code}
+        <h2 className="heading">
+          {names.length === 0 ? '–' : named.join(' + ')}
+          {notNamed === 0 ? '' : ` + ${t('common:more', { count: notNamed })}`} / {pair.outcome.code}
         </h2>
         {pair.suggestion === null ? null : (
           <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>

@@ -6,9 +6,12 @@ import { textFor } from '#core/values.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
-import { Block, State } from '../../ui/index.ts'
+import { Block, FirstOnes, FoldedText, State } from '../../ui/index.ts'
 import { coverages, judgedMarks, type Pair } from './pairs.ts'
 import './JudgedBefore.css'
+
+/** The newest; what came before them must not push away what is compared. */
+const firstShown = 2
 
 /** How this office judged the outcome for decisions of other cases, the newest first. */
 export function JudgedBefore({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }) {
@@ -28,11 +31,14 @@ export function JudgedBefore({ pair, comparison }: { readonly pair: Pair; readon
       ) : (
         <>
           <Counted judged={answer.judged} counts={answer.counts} />
-          <ul className="judged-before">
-            {answer.judged.map((one) => (
-              <Judged key={`${one.decisionId} ${one.credential[0]?.value ?? ''}`} of={one} />
-            ))}
-          </ul>
+          <FirstOnes
+            items={answer.judged}
+            first={firstShown}
+            of={t('before.heading', { outcome: outcome.code })}
+            className="judged-before"
+          >
+            {(one) => <Judged key={`${one.decisionId} ${one.credential[0]?.value ?? ''}`} of={one} />}
+          </FirstOnes>
         </>
       )}
     </Block>
@@ -72,7 +78,7 @@ function Judged({ of }: { readonly of: Before }) {
         <State kind={judgedMarks[of.coverage]}>{t(`coverage.${of.coverage}`)}</State>
         <span className="note nowrap">{formatDate(of.decidedOn, language, 'medium')}</span>
       </span>
-      {of.note === '' ? null : <span dir="auto">{of.note}</span>}
+      {of.note === '' ? null : <FoldedText>{of.note}</FoldedText>}
       <span className="note">
         {title === null ? null : (
           <span lang={title.lang === 'und' ? undefined : title.lang.trim()} dir="auto">

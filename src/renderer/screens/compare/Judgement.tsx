@@ -1,5 +1,7 @@
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison, Judgement } from '#contract/comparison.ts'
+import type { Coverage } from '#core/matching/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useSaveBeforeLock } from '../../frame/session.tsx'
 import { Block, Field, Kbd, Mark, Notice } from '../../ui/index.ts'
@@ -47,23 +49,12 @@ export function YourJudgement({
   })
   return (
     <Block heading={t('screen.yourJudgement')}>
-      <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
-        {coverages.map((coverage, index) => (
-          <button
-            key={coverage}
-            type="button"
-            role="radio"
-            aria-checked={pair.judgement?.coverage === coverage}
-            onClick={() => {
-              judging.judge(pair, coverage)
-            }}
-          >
-            <Mark kind={judgedMarks[coverage]} />
-            <span>{t(`screen.judge.${coverage}`)}</span>
-            <Kbd keys={String(index + 1)} />
-          </button>
-        ))}
-      </div>
+      <OneOfFour
+        judged={pair.judgement?.coverage ?? null}
+        onJudge={(coverage) => {
+          judging.judge(pair, coverage)
+        }}
+      />
       <Field
         label={t('screen.note')}
         value={judging.noteOf(pair)}
@@ -76,6 +67,53 @@ export function YourJudgement({
       {pair.judgement === null ? null : <JudgedWith judgement={pair.judgement} comparison={comparison} />}
       <NotJudged failed={judging.failed} />
     </Block>
+  )
+}
+
+/** One stop for Tab, arrows inside: these lead from one to the next and judge nothing, as what is judged is recorded at once. */
+function OneOfFour({
+  judged,
+  onJudge,
+}: {
+  readonly judged: Coverage | null
+  readonly onJudge: (coverage: Coverage) => void
+}) {
+  const { t } = useTranslation('comparison')
+  const [focused, setFocused] = useState<number | null>(null)
+  const at = focused ?? (judged === null ? 0 : coverages.indexOf(judged))
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    const next = (at + by + coverages.length) % coverages.length
+    event.currentTarget.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')} onKeyDown={onKeyDown}>
+      {coverages.map((coverage, index) => (
+        <button
+          key={coverage}
+          type="button"
+          role="radio"
+          aria-checked={judged === coverage}
+          aria-keyshortcuts={String(index + 1)}
+          tabIndex={index === at ? 0 : -1}
+          onFocus={() => {
+            setFocused(index)
+          }}
+          onBlur={() => {
+            setFocused(null)
+          }}
+          onClick={() => {
+            onJudge(coverage)
+          }}
+        >
+          <Mark kind={judgedMarks[coverage]} />
+          <span>{t(`screen.judge.${coverage}`)}</span>
+          <Kbd keys={String(index + 1)} />
+        </button>
+      ))}
+    </div>
   )
 }
 

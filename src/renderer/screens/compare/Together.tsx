@@ -107,6 +107,7 @@ function TogetherBlock({
           <button
             key={coverage}
             type="button"
+            aria-keyshortcuts={String(index + 1)}
             onClick={() => {
               judge(coverage)
             }}

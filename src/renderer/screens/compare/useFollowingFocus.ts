@@ -3,23 +3,26 @@ import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { View } from './useComparing.ts'
 
 /**
- * Keeps the keyboard with the outcome that the officer is at: a key that goes to the next open one, or to another view, would leave
- * it at a row of before, or at none. Whoever writes a note, or is in the tools or the list of modules, stays there.
+ * Keeps the keyboard with the outcome that the officer is at, from when the comparison opens: Space and Enter mean the row they are
+ * pressed at, and a key that goes to the next open one, or to another view, would leave it at a row of before, or at none. Whoever
+ * writes a note, or is in the tools or the list of modules, stays there.
  */
 export function useFollowingFocus(
   root: RefObject<HTMLElement | null>,
   outcomeId: ModuleOutcomeId | null,
   view: View,
 ): void {
-  const before = useRef({ outcomeId, view })
+  const before = useRef<{ readonly outcomeId: ModuleOutcomeId | null; readonly view: View } | null>(null)
   useEffect(() => {
-    const same = before.current.outcomeId === outcomeId && before.current.view === view
+    const opens = before.current === null
+    const same = before.current?.outcomeId === outcomeId && before.current.view === view
     before.current = { outcomeId, view }
     if (same || !isAtOutcomes(root.current)) return undefined
     // The rows of a view that has just come are there with the next picture.
     const frame = requestAnimationFrame(() => {
       const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
-      root.current?.querySelector<HTMLElement>(row)?.focus()
+      // What stands above the rows stays in sight when they come.
+      root.current?.querySelector<HTMLElement>(row)?.focus({ preventScroll: opens })
     })
     return () => {
       cancelAnimationFrame(frame)
