@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Kbd } from '../ui/index.ts'
+import { Kbd, useHolds } from '../ui/index.ts'
 import type { Asked, Group, Row } from './found.ts'
 import { Marked } from './Marked.tsx'
 
@@ -72,6 +72,7 @@ function RowLine({
   readonly shown: Asked
   readonly onChoose: (row: Row) => void
 }) {
+  const holds = useHolds()
   const keys = { first: 'Enter', second: 'Ctrl+Enter', not: row.keys }[chosen]
   return (
     // The keyboard stays in the field, which answers every key.
@@ -97,7 +98,7 @@ function RowLine({
           <Marked text={row.note} asked={row.marked ?? shown.text} />
         </span>
       )}
-      {keys === undefined ? null : <Kbd keys={keys} />}
+      {keys === undefined || !holds(keys) ? null : <Kbd keys={keys} />}
     </div>
   )
 }

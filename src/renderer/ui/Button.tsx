@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { Button as AriaButton, FileTrigger, VisuallyHidden } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
+import { useHolds } from './keys.tsx'
 import { useStart, type Starts } from './start.ts'
 import './Button.css'
 
@@ -39,11 +40,12 @@ export function Button({
 }: ButtonProps) {
   const start = useStart<HTMLButtonElement>(props.starts ?? 'elsewhere')
   const whyId = useId()
+  const holds = useHolds()
   const inside = (
     <>
       {children}
       {props.of === undefined ? null : <VisuallyHidden> {props.of}</VisuallyHidden>}
-      {keys === undefined ? null : <Kbd keys={keys} />}
+      {keys === undefined || !holds(keys) ? null : <Kbd keys={keys} />}
     </>
   )
   if (offBecause !== null) {
@@ -116,6 +118,7 @@ export function FileButton({
   readonly kind?: ButtonKind
   readonly keys?: string
 }) {
+  const holds = useHolds()
   const latest = useRef(onChoose)
   useEffect(() => {
     latest.current = onChoose
@@ -134,7 +137,7 @@ export function FileButton({
     >
       <AriaButton className={`button button-${kind}`}>
         {children}
-        {keys === undefined ? null : <Kbd keys={keys} />}
+        {keys === undefined || !holds(keys) ? null : <Kbd keys={keys} />}
       </AriaButton>
     </FileTrigger>
   )

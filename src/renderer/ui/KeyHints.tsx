@@ -2,22 +2,33 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Kbd, useCaps } from './Kbd.tsx'
-import { useKeysNow } from './keys.tsx'
+import { useHolds, useKeysNow } from './keys.tsx'
 import './KeyHints.css'
 
-/** What the keys do on this screen, in the status line. */
+/** Leads to the list of every key. */
+const toAll = '?'
+
+/** What the keys do on this screen, in the status line. The one that leads to all of them keeps its place where others find no room. */
 export function KeyHints() {
   const caps = useCaps()
-  const hints = useKeysNow().filter((binding) => binding.shown === 'line')
+  const holds = useHolds()
+  const hints = useKeysNow().filter(({ shown, keys }) => shown === 'line' && holds(keys))
+  const parts = [hints.filter(({ keys }) => keys !== toAll), hints.filter(({ keys }) => keys === toAll)]
   return (
-    <ul className="key-hints">
-      {hints.map((hint) => (
-        <li key={`${hint.keys} ${hint.label}`}>
-          <Kbd keys={hint.keys} />
-          <span className="read-only-by-readers">{caps(hint.keys)}</span> {hint.label}
-        </li>
-      ))}
-    </ul>
+    <div className="key-hints">
+      {parts.map((part, nth) =>
+        part.length === 0 ? null : (
+          <ul key={nth}>
+            {part.map(({ keys, label }) => (
+              <li key={`${keys} ${label}`}>
+                <Kbd keys={keys} />
+                <span className="read-only-by-readers">{caps(keys)}</span> {label}
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+    </div>
   )
 }
 
@@ -25,7 +36,8 @@ export function KeyHints() {
 export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('common')
   const caps = useCaps()
-  const all = useKeysNow()
+  const holds = useHolds()
+  const all = useKeysNow().filter(({ keys }) => holds(keys))
   // What a nearer part answers, a farther one is never asked.
   const bindings = all.filter(({ keys }, nth) => all.findIndex((one) => one.keys === keys) === nth)
   return (

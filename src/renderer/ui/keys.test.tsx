@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Surroundings } from '../bridge.fixtures.tsx'
-import { AllKeys, KeyHints, KeysProvider, Pick, useKeys } from './index.ts'
+import { AllKeys, Button, KeyHints, KeysProvider, Pick, useKeys } from './index.ts'
 
 function Counter({ keys }: { readonly keys: string }) {
   const [count, setCount] = useState(0)
@@ -237,4 +237,56 @@ test('Esc in a field leaves the field, and only then the place', async () => {
 
   await userEvent.keyboard('{Escape}')
   expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+})
+
+/** A part that knows keys, each told in the line. */
+function Told({ keys, near }: { readonly keys: readonly string[]; readonly near: 'window' | 'place' | 'screen' }) {
+  useKeys(
+    keys.map((one) => ({
+      keys: one,
+      label: `${near} ${one}`,
+      run: one.length === 1 ? () => undefined : null,
+      shown: 'line',
+    })),
+    near,
+  )
+  return null
+}
+const toldOf = () =>
+  [...document.querySelectorAll('.key-hints .read-only-by-readers')].map(({ textContent }) => textContent)
+
+// The foot of the comparison told of 1–9 for the stages, and 1 to 4 judged.
+test('of a range only the keys are told that nothing nearer answers', () => {
+  render(
+    <Surroundings>
+      <Told near="place" keys={['1–9']} />
+      <Told near="screen" keys={['1–4', '1', '2', '3', '4', '6']} />
+      <Told near="window" keys={['1–4']} />
+      <KeyHints />
+    </Surroundings>,
+  )
+  expect(toldOf()).toEqual(['1–4', '1', '2', '3', '4', '6', '5 7–9'])
+})
+
+// With single letters switched off the line, the list of all keys and the buttons went on to tell of them.
+test('keys that are switched off are told of nowhere', () => {
+  render(
+    <Surroundings>
+      <KeysProvider letters="off">
+        <Told near="screen" keys={['N', '1–4', '↑ ↓', 'Ctrl+Z', 'Enter']} />
+        <KeyHints />
+        <AllKeys onClose={() => undefined} />
+        <Button onPress={() => undefined} keys="N">
+          Next
+        </Button>
+        <Button onPress={() => undefined} keys="Ctrl+Z">
+          Undo
+        </Button>
+      </KeysProvider>
+    </Surroundings>,
+  )
+  expect(toldOf()).toEqual(['↑ ↓', 'Ctrl+Z', 'Enter'])
+  expect(document.body.textContent).not.toMatch(/screen (?:N|1–4)/)
+  expect(screen.getByText('Next').querySelector('kbd')).toBeNull()
+  expect(screen.getByText('Undo').querySelectorAll('kbd')).toHaveLength(2)
 })

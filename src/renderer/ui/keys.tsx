@@ -43,6 +43,7 @@ interface Registry {
 
 const RegistryContext = createContext<Registry | null>(null)
 const LayersContext = createContext<Layers>(new Map())
+const LettersContext = createContext<'on' | 'off'>('on')
 
 /** Listens once for the whole window. `letters: off` switches keys without Ctrl or Alt off (WCAG 2.1.4). */
 export function KeysProvider({ letters, children }: { readonly letters: 'on' | 'off'; readonly children: ReactNode }) {
@@ -56,7 +57,7 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const pressed = keysOf(event)
-      if (isBare(pressed) && latest.current.letters === 'off') return
+      if ((isCharacter(pressed) || pressed === 'Space') && latest.current.letters === 'off') return
       if ((isBare(pressed) || pressed.startsWith('Shift+') || ofTyping.has(pressed)) && typesInto(event.target)) return
       // A list that is closed takes letters for what it is to choose.
       if (isBare(pressed) && choosesByLetters(event.target)) return
@@ -93,7 +94,9 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
   )
   return (
     <RegistryContext value={registry}>
-      <LayersContext value={layers}>{children}</LayersContext>
+      <LayersContext value={layers}>
+        <LettersContext value={letters}>{children}</LettersContext>
+      </LayersContext>
     </RegistryContext>
   )
 }
@@ -129,9 +132,36 @@ export function useKeys(bindings: readonly KeyBinding[], near: Nearness = 'scree
   )
 }
 
-/** The keys that hold now, the nearest first. */
+/** The keys of the parts on the screen, the nearest first; of a range only those that nothing nearer answers. */
 export function useKeysNow(): readonly KeyBinding[] {
-  return nearestFirst(useContext(LayersContext))
+  const bindings = nearestFirst(useContext(LayersContext))
+  return bindings.flatMap((binding, nth) => {
+    const nearer = new Set(bindings.slice(0, nth).map(({ keys }) => keys))
+    const keys = rangeLeft(binding.keys, nearer)
+    return keys === '' ? [] : [{ ...binding, keys }]
+  })
+}
+
+/** Whether keys can be told of: a character does nothing while these are switched off. */
+export function useHolds(): (keys: string) => boolean {
+  const letters = useContext(LettersContext)
+  return (keys) => letters === 'on' || !keys.split(' ').every((key) => isCharacter(key) || range.test(key))
+}
+
+const range = /^(\d)–(\d)$/
+
+/** `1–9` where `1` to `4` mean something nearer is `5–9`; what is no range stays as it is, and where nothing is left it is empty. */
+function rangeLeft(keys: string, nearer: ReadonlySet<string>): string {
+  const [, first, last] = range.exec(keys) ?? []
+  if (first === undefined || last === undefined) return keys
+  const left = '0123456789'.split('').filter((key) => key >= first && key <= last && !nearer.has(key))
+  const runs: string[][] = []
+  for (const key of left) {
+    const run = runs.at(-1)
+    if (run !== undefined && Number(run.at(-1)) === Number(key) - 1) run.push(key)
+    else runs.push([key])
+  }
+  return runs.map((run) => (run.length === 1 ? run.join('') : `${run[0] ?? ''}–${run.at(-1) ?? ''}`)).join(' ')
 }
 
 function nearestFirst(layers: Layers): readonly KeyBinding[] {
@@ -155,6 +185,9 @@ function keysOf(event: KeyboardEvent): string {
 const ofTyping: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z'])
 
 const isBare = (pressed: string) => pressed.length === 1 || pressed === 'Space'
+
+/** What WCAG 2.1.4 lets be switched off: arrows are no characters. */
+const isCharacter = (pressed: string) => pressed.length === 1 && pressed !== '↑' && pressed !== '↓'
 
 function choosesByLetters(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[aria-haspopup=listbox]') !== null

@@ -4,7 +4,7 @@ import type { Comparison, Judgement } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useSaveBeforeLock } from '../../frame/session.tsx'
-import { Block, Field, Kbd, Mark, Notice } from '../../ui/index.ts'
+import { Block, Field, Kbd, Mark, Notice, useHolds } from '../../ui/index.ts'
 import { coverages, judgedMarks, type Pair } from './pairs.ts'
 import type { Judging } from './useJudging.ts'
 
@@ -79,6 +79,7 @@ function OneOfFour({
   readonly onJudge: (coverage: Coverage) => void
 }) {
   const { t } = useTranslation('comparison')
+  const holds = useHolds()
   const [focused, setFocused] = useState<number | null>(null)
   const at = focused ?? (judged === null ? 0 : coverages.indexOf(judged))
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -110,7 +111,7 @@ function OneOfFour({
         >
           <Mark kind={judgedMarks[coverage]} />
           <span>{t(`screen.judge.${coverage}`)}</span>
-          <Kbd keys={String(index + 1)} />
+          {holds(String(index + 1)) ? <Kbd keys={String(index + 1)} /> : null}
         </button>
       ))}
     </div>

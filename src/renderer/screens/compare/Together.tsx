@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
-import { Block, Button, Kbd, Mark, Notice } from '../../ui/index.ts'
+import { Block, Button, Kbd, Mark, Notice, useHolds } from '../../ui/index.ts'
 import { JudgeTogether } from './JudgeTogether.tsx'
 import { NotJudged } from './Judgement.tsx'
 import { besideSuggestions, coverages, judgedMarks, type Pair } from './pairs.ts'
@@ -81,6 +81,7 @@ function TogetherBlock({
   readonly done: Done | null
 }) {
   const { t } = useTranslation('comparison')
+  const holds = useHolds()
   const count = codes.length
   return (
     <Block heading={t('together.heading', { count })}>
@@ -114,7 +115,7 @@ function TogetherBlock({
           >
             <Mark kind={judgedMarks[coverage]} />
             <span>{t(`screen.judge.${coverage}`)}</span>
-            <Kbd keys={String(index + 1)} />
+            {holds(String(index + 1)) ? <Kbd keys={String(index + 1)} /> : null}
           </button>
         ))}
       </div>
