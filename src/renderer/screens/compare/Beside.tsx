@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components'
 import type { MatchReason, ValueSource } from '#core/matching/comparison.ts'
@@ -37,5 +38,19 @@ function Sources({ of }: { readonly of: readonly (ValueSource | null | undefined
     const placed = place !== '' && (from === 'file' || from === 'scan' || from === 'document')
     return placed ? t(`source.${from}Place`, { place }) : t(`source.${from}`)
   })
-  return <span className="note reason-source">{t('screen.from', { sources: words.join('; ') })}</span>
+  return (
+    <span className="note reason-source">
+      <AtSlashes>{t('screen.from', { sources: words.join('; ') })}</AtSlashes>
+    </span>
+  )
+}
+
+/** A place in a file is a long word: it breaks after a slash, where whoever reads it expects that. */
+function AtSlashes({ children }: { readonly children: string }) {
+  return children.split(/(?<=\/)/).map((part, nth) => (
+    <Fragment key={nth}>
+      {nth === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ))
 }

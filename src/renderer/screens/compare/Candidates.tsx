@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CandidateRow } from '#contract/comparison.ts'
@@ -8,12 +8,19 @@ import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button } from '../../ui/index.ts'
 import { AlsoListed, isListedIn } from './AlsoListed.tsx'
+import type { Edge } from './bands.ts'
 import { CandidateDetails, useDecided, type Order } from './CandidateDetails.tsx'
 import { withoutSeeking } from './pairs.ts'
 import { OrderPick, NearestLike } from './StandsHere.tsx'
 import { useBefore } from './useBefore.ts'
 import type { NewOrder } from './useNearModules.ts'
 import './Candidates.css'
+
+/** How far a view scrolls until a row in it is in sight, in px; below 0 it scrolls up. */
+export function toSight(row: Edge, view: Edge): number {
+  if (row.top < view.top) return row.top - view.top
+  return Math.max(0, Math.min(row.bottom - view.bottom, row.top - view.top))
+}
 
 export interface CandidatesProps {
   readonly caseCredentialId: CaseCredentialId
@@ -44,6 +51,18 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
   const rows = plain ? candidates.toSorted((a, b) => a.place - b.place) : candidates
   const heading = t('screen.candidates', { count: candidates.length, of })
   const part = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The rows are there with the next picture. Only the list scrolls: on a narrow screen the page stays where it is.
+    const frame = requestAnimationFrame(() => {
+      const row = part.current?.querySelector<HTMLElement>('[role=option][data-selected]')
+      const view = told === 'inFull' ? part.current : row?.closest<HTMLElement>('[role=listbox]')
+      if (row != null && view != null)
+        view.scrollTop += toSight(row.getBoundingClientRect(), view.getBoundingClientRect())
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [chosen, told])
   return (
     <section
       className={told === 'inFull' ? 'candidates' : 'candidates candidates-lines'}

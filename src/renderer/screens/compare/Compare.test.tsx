@@ -2,11 +2,13 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { CaseCredential, CaseDetail } from '#contract/cases.ts'
 import type { Input, Output, Route } from '#contract/contract.ts'
 import type { EncoderState } from '#contract/encoder.ts'
+import type { Comparison } from '#contract/comparison.ts'
 import { ModuleVersionId } from '#core/ids.ts'
+import { policyV1 } from '#core/recognition/policy.ts'
 import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext } from '../../frame/openCase.tsx'
@@ -70,6 +72,7 @@ const read = (done: number): EncoderState => ({
 /** Narrow, so that the outcomes stand one below the other and nothing is drawn between them. */
 beforeEach(() => {
   localStorage.clear()
+  Element.prototype.scrollIntoView = vi.fn()
   const media = (query: string) => ({
     matches: query.includes('max-width'),
     addEventListener: () => undefined,
@@ -97,14 +100,16 @@ function Stages() {
 }
 
 /** The screen over an engine whose list is what `now` said last. */
-function compare(first: List | Promise<List>) {
+function compare(first: List | Promise<List>, compared: Comparison = comparison) {
   let list = first
+  const policy = Promise.withResolvers<Output<'office.policy'>>()
   const { asked, tell } = placeBridge({
     'comparison.candidates': () => list,
     'comparison.open': ({ moduleVersionId }: Input<'comparison.open'>) => ({
-      ...comparison,
-      module: { ...comparison.module, moduleVersionId: ModuleVersionId.parse(moduleVersionId) },
+      ...compared,
+      module: { ...compared.module, moduleVersionId: ModuleVersionId.parse(moduleVersionId) },
     }),
+    'office.policy': () => policy.promise,
     'precedents.ofCandidates': () => [],
     'formDrafts.list': () => [],
   })
@@ -134,6 +139,9 @@ function compare(first: List | Promise<List>) {
     },
     compared: () => inputs('comparison.open').map((one) => (one as Input<'comparison.open'>).moduleVersionId),
     timesListed: () => inputs('comparison.candidates').length,
+    letSuggestionsBeSeen: () => {
+      policy.resolve({ ...policyV1, suggestions: 'shown' })
+    },
     changeStage: () => userEvent.click(screen.getByRole('button', { name: 'Stage' })),
   }
 }
@@ -256,4 +264,43 @@ test('the list of modules stays as it is, with the keyboard in it, while the off
   expect(screen.getByRole('heading', { name: /M5$/ })).toBeDefined()
   expect(await listbox()).toBe(list)
   expect(document.activeElement).toBe(second)
+})
+
+// The matrix opened before it was known whether suggestions may be seen, and stood at the first column for good, whatever carried the outcome.
+test('the matrix opens where the outcome is carried, and leaves an officer where they went', async () => {
+  const outcomes = [0, 1, 2].map((item) => ({ item, text: [{ lang: 'en', value: 'Design' }], verbClass: null }))
+  const suggestion = {
+    ...comparison.suggestion,
+    outcomes: comparison.suggestion.outcomes.map((one) => ({
+      ...one,
+      alignments: one.alignments.map((alignment) => ({ ...alignment, item: 1 })),
+    })),
+  }
+  const credentials = { ...comparison.credential, outcomes }
+  const { letSuggestionsBeSeen } = compare(listOf(1), { ...comparison, credential: credentials, suggestion })
+  const here = () => document.querySelector('.matrix [tabindex="0"]')?.getAttribute('aria-label') ?? ''
+  await userEvent.click(await screen.findByRole('radio', { name: 'Matrix' }))
+  expect(here()).toMatch(/^C1 \/ M5/)
+  letSuggestionsBeSeen()
+  await waitFor(() => {
+    expect(here()).toMatch(/^C2 \/ M5/)
+  })
+  document.querySelector<HTMLElement>('.matrix [tabindex="0"]')?.focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(here()).toMatch(/^C3 \/ M5/)
+  await userEvent.click(screen.getByRole('radio', { name: 'Hidden' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Suggestions shown' }))
+  expect(here()).toMatch(/^C3 \/ M5/)
+})
+
+// From ten outcomes on, and on a narrow screen, M led from the rows to the matrix and back to ribbons that nobody had asked for.
+test('M leads to the matrix and back to the list that was in sight', async () => {
+  compare(listOf(1))
+  await screen.findByRole('option', { name: /^M5/ })
+  const isOn = (view: string) => screen.getByRole('radio', { name: view }).getAttribute('aria-checked')
+  await userEvent.keyboard('m')
+  expect(isOn('Matrix')).toBe('true')
+  await userEvent.keyboard('m')
+  expect(isOn('Aligned')).toBe('true')
+  expect(localStorage.getItem('workbench.compared')).toContain('"view":"aligned"')
 })

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
+import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
 import { useStatus } from '../../ui/index.ts'
@@ -11,7 +12,6 @@ import { CredentialColumn } from './CredentialColumn.tsx'
 import { Inspector } from './Inspector.tsx'
 import { ModuleColumn } from './ModuleColumn.tsx'
 import { Matrix } from './Matrix.tsx'
-import type { Pair } from './pairs.ts'
 import { Ribbons } from './Ribbons.tsx'
 import { StandsHere } from './StandsHere.tsx'
 import { useTogether } from './Together.tsx'
@@ -21,6 +21,13 @@ import { useFollowingFocus } from './useFollowingFocus.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
 import { useWide } from './useWidth.ts'
+
+/** Where in the matrix the officer is: in a column that they went to, or in the one that carries the outcome. */
+interface Cell {
+  readonly outcome: ModuleOutcomeId | null
+  readonly item: number | null
+  readonly by: 'officer' | 'links'
+}
 
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({
@@ -39,9 +46,17 @@ export function Comparing({
   const linking = useLinking(inSight, judging, root)
   const together = useTogether(comparison, may('comparison.judgeTogether') ? inSight.chosen : [], judging)
   const selectedId = selected?.outcome.id ?? null
-  const [cell, setCell] = useState({ outcome: selectedId, item: firstItem(selected, comparison) })
-  // Whoever comes to another outcome from outside the matrix stands where it is carried, not in the column of before.
-  if (cell.outcome !== selectedId) setCell({ outcome: selectedId, item: selected?.items[0] ?? cell.item })
+  const [cell, setCell] = useState<Cell>({
+    outcome: null,
+    item: comparison.credential.outcomes[0]?.item ?? null,
+    by: 'links',
+  })
+  // Whoever comes to another outcome from outside the matrix stands where it is carried, not in the column of before; what carries it may be known a moment later.
+  const carriedBy = selected?.items ?? []
+  const isCarried = carriedBy.length === 0 || carriedBy.some((item) => item === cell.item)
+  if (cell.outcome !== selectedId || (cell.by === 'links' && !isCarried)) {
+    setCell({ outcome: selectedId, item: carriedBy[0] ?? cell.item, by: 'links' })
+  }
   const wide = useWide()
 
   const judge = (coverage: Coverage) => {
@@ -102,7 +117,7 @@ export function Comparing({
             ids={inSight.ids}
             onCell={(outcome, item) => {
               inSight.select(outcome)
-              setCell({ outcome, item })
+              setCell({ outcome, item, by: 'officer' })
             }}
             onToggle={inSight.toggle}
             item={cell.item}
@@ -131,9 +146,4 @@ export function Comparing({
       {together?.dialog}
     </div>
   )
-}
-
-/** The column in which the matrix opens: what carries the outcome, else the first. */
-function firstItem(selected: Pair | null, { credential }: Comparison): number | null {
-  return selected?.items[0] ?? credential.outcomes[0]?.item ?? null
 }

@@ -17,10 +17,8 @@ export function CredentialHead({ credential }: { readonly credential: Comparison
   ].filter(Boolean)
   return (
     <>
-      <h2 className="heading cut">{textFor(credential.title, language)?.value ?? ''}</h2>
-      <p className="small quiet cut" title={facts.join(' · ')}>
-        {facts.join(' · ')}
-      </p>
+      <h2 className="heading compare-title">{textFor(credential.title, language)?.value ?? ''}</h2>
+      <p className="small quiet compare-facts">{facts.join(' · ')}</p>
       <p className="note">{t('screen.outcomesFromFile', { count: credential.outcomes.length })}</p>
     </>
   )

@@ -132,7 +132,11 @@ function PairHead({
   readonly judging: Judging
 }) {
   const { t } = useTranslation('comparison')
-  const names = judging.itemsOf(pair).map((item) => outcomeName(comparison, item))
+  // In the order of the file, as they stand in its list.
+  const names = judging
+    .itemsOf(pair)
+    .toSorted((a, b) => a - b)
+    .map((item) => outcomeName(comparison, item))
   const named = names.length > namedInHead + 1 ? names.slice(0, namedInHead) : names
   const notNamed = names.length - named.length
   return (

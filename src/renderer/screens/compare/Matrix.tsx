@@ -78,7 +78,7 @@ export function Matrix({
   return (
     <section className="compare-column" aria-label={t('screen.matrix')} data-region="">
       <header>
-        <h2 className="heading cut">
+        <h2 className="heading compare-title">
           {t('screen.alignedHeading', {
             module: `${comparison.module.code} ${textFor(comparison.module.title, language)?.value ?? ''}`,
             credential: textFor(comparison.credential.title, language)?.value ?? '',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { VisuallyHidden } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { formatCreditsInColumn } from '#locales/format.ts'
@@ -34,6 +35,7 @@ export function ModuleColumn({
                   {pair.judgement === null && pair.suggestion !== null
                     ? t('screen.suggested')
                     : formatCreditsInColumn(pair.outcome.weight, language)}
+                  {pair.judgement === null && pair.suggestion !== null ? null : <VisuallyHidden> ECTS</VisuallyHidden>}
                 </span>
               </span>
             </>

@@ -25,12 +25,10 @@ export function ModuleHead({
   return (
     <>
       <div className="row row-wrap compare-module-title">
-        <h2 className="heading cut">
+        <h2 className="heading compare-title">
           {module.code} {textFor(module.title, language)?.value ?? ''}
         </h2>
-        <span className="small quiet cut compare-module-facts" title={facts.join(' · ')}>
-          {facts.join(' · ')}
-        </span>
+        <span className="small quiet compare-facts">{facts.join(' · ')}</span>
       </div>
       <CoverageWords comparison={comparison} pairs={pairs} />
     </>

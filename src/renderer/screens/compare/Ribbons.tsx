@@ -2,10 +2,20 @@ import { useRef } from 'react'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { Mark } from '../../ui/index.ts'
-import { bandsOf, mostInFull, outlineOf, outOfView, type Band, type Edge } from './bands.ts'
+import {
+  awayOf,
+  bandsOf,
+  briefNames,
+  mostInFull,
+  outlineOf,
+  outOfView,
+  type Away,
+  type Band,
+  type Edge,
+} from './bands.ts'
 import { judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
 import { Sides } from './Sides.tsx'
-import { useEdges } from './useEdges.ts'
+import { useEdges, type Edges } from './useEdges.ts'
 import './Ribbons.css'
 
 /** Bands between the rows that belong together: filled for a judgement, dashed for a suggestion. Readers hear the lists. */
@@ -46,7 +56,6 @@ export function Ribbons({
               <Ribbon
                 key={`${band.origin} ${String(band.item)} ${band.outcomeId}`}
                 band={band}
-                name={outcomeName(comparison, band.item)}
                 from={from}
                 to={to}
                 width={edges.width}
@@ -55,9 +64,48 @@ export function Ribbons({
               />
             )
           })}
+          {awayOf(drawn, edges).map((away) => (
+            <Ends
+              key={`${JSON.stringify(away.row)} ${away.to}`}
+              away={away}
+              edges={edges}
+              names={away.bands
+                .toSorted((a, b) => a.item - b.item)
+                .map(({ item, code }) => (away.row.side === 'module' ? outcomeName(comparison, item) : code))}
+              chosen={away.bands.some(({ outcomeId }) => outcomeId === selected) ? 'ribbon-selected' : ''}
+            />
+          ))}
         </svg>
       </div>
     </div>
+  )
+}
+
+/** Ends that are scrolled away: a small arrow at the row in sight says where they go, up at its upper edge and down at its lower. */
+function Ends({
+  away: { row, to },
+  edges,
+  names,
+  chosen,
+}: {
+  readonly away: Away
+  readonly edges: Edges
+  readonly names: readonly string[]
+  readonly chosen: string
+}) {
+  const at = row.side === 'module' ? edges.outcomes.get(row.outcomeId) : edges.items.get(row.item)
+  if (at === undefined) return null
+  const isModule = row.side === 'module'
+  const y = to === 'above' ? Math.max(at.top, 0) + 13 : Math.min(at.bottom, edges.height) - 6
+  return (
+    <text
+      className={`ribbon-away ${chosen}`}
+      x={isModule ? edges.width - 6 : 6}
+      y={y}
+      textAnchor={isModule ? 'end' : 'start'}
+    >
+      {to === 'above' ? '↑' : '↓'} {briefNames(names)}
+    </text>
   )
 }
 
@@ -65,8 +113,7 @@ export function Ribbons({
 const markAt = { x: 22, size: 14 }
 
 function Ribbon({
-  band: { code, coverage, origin },
-  name,
+  band: { coverage, origin },
   from,
   to,
   width,
@@ -74,7 +121,6 @@ function Ribbon({
   chosen,
 }: {
   readonly band: Band
-  readonly name: string
   readonly from: Edge
   readonly to: Edge
   readonly width: number
@@ -82,24 +128,9 @@ function Ribbon({
   readonly chosen: string
 }) {
   const gone = { from: outOfView(from, height), to: outOfView(to, height) }
-  if (gone.from !== null && gone.to !== null) return null
-  const there = gone.to === null ? to : from
-  const middle = Math.max(14, Math.min(height - 14, (there.top + there.bottom) / 2))
-  const away = gone.to ?? gone.from
+  if (gone.from !== null || gone.to !== null) return null
+  const middle = Math.max(14, Math.min(height - 14, (to.top + to.bottom) / 2))
   const words = `ribbon-${coverage ?? 'none'} ribbon-${origin} ${chosen}`
-  if (away !== null) {
-    // One end is scrolled away: a small arrow at the other says where it goes.
-    return (
-      <text
-        className={`ribbon-away ${words}`}
-        x={gone.to === null ? width - 6 : 6}
-        y={middle + 4}
-        textAnchor={gone.to === null ? 'end' : 'start'}
-      >
-        {away === 'above' ? '↑' : '↓'} {gone.to === null ? name : code}
-      </text>
-    )
-  }
   const mark = coverage === null ? null : origin === 'judged' ? judgedMarks[coverage] : suggestedMarks[coverage]
   return (
     <g className={words}>

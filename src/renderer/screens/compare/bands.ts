@@ -40,6 +40,49 @@ export function outOfView({ top, bottom }: Edge, height: number): 'above' | 'bel
   return bottom <= 4 ? 'above' : top >= height - 4 ? 'below' : null
 }
 
+/** Bands of one row whose other ends are scrolled away on the same side: told by one arrow, or they would lie over each other. */
+export interface Away {
+  /** The row that is in sight: of the module, named is where the bands come from, or of the credential. */
+  readonly row:
+    | { readonly side: 'module'; readonly outcomeId: ModuleOutcomeId }
+    | { readonly side: 'credential'; readonly item: number }
+  readonly to: 'above' | 'below'
+  readonly bands: readonly Band[]
+}
+
+/** What is told of the bands of which one end is in sight; of those with none nothing is. */
+export function awayOf(
+  bands: readonly Band[],
+  edges: {
+    readonly items: ReadonlyMap<number, Edge>
+    readonly outcomes: ReadonlyMap<string, Edge>
+    readonly height: number
+  },
+): Away[] {
+  const found = new Map<string, Away>()
+  for (const band of bands) {
+    const from = edges.items.get(band.item)
+    const to = edges.outcomes.get(band.outcomeId)
+    if (from === undefined || to === undefined) continue
+    const gone = { from: outOfView(from, edges.height), to: outOfView(to, edges.height) }
+    const away = gone.to ?? gone.from
+    if (away === null || (gone.to !== null && gone.from !== null)) continue
+    const row =
+      gone.to === null
+        ? ({ side: 'module', outcomeId: band.outcomeId } as const)
+        : ({ side: 'credential', item: band.item } as const)
+    const key = `${JSON.stringify(row)} ${away}`
+    found.set(key, { row, to: away, bands: [...(found.get(key)?.bands ?? []), band] })
+  }
+  return [...found.values()]
+}
+
+/** Two names, or one and how many more: the room between the columns holds no more. */
+export function briefNames(names: readonly string[]): string {
+  const [first = '', ...others] = names
+  return names.length <= 2 ? names.join(', ') : `${first} +${String(others.length)}`
+}
+
 /** The outline of a band, between the edges of two rows. */
 export function outlineOf(from: Edge, to: Edge, width: number): string {
   const half = width / 2

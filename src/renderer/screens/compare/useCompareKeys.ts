@@ -19,7 +19,8 @@ export function useCompareKeys(
 ) {
   const { t } = useTranslation('comparison')
   const may = useMay()
-  const { selected, chosen, select, step, extend, nextOpen, view, views, setView, fullText, setFullText } = inSight
+  const { selected, chosen, select, step, extend, nextOpen, view, views, setView, list, fullText, setFullText } =
+    inSight
   const arrow = (keys: '↑' | '↓', by: 1 | -1) => [
     {
       keys,
@@ -105,9 +106,9 @@ export function useCompareKeys(
     },
     {
       keys: 'M',
-      label: view === 'matrix' ? t('screen.keys.ribbons') : t('screen.keys.matrix'),
+      label: t(`screen.keys.${view === 'matrix' ? list : 'matrix'}`),
       run: () => {
-        setView(view === 'matrix' ? 'ribbons' : 'matrix')
+        setView(view === 'matrix' ? list : 'matrix')
       },
       ...inLine,
     },

@@ -32,6 +32,8 @@ export interface InSight {
   /** The views there are: ribbons between columns that stand one below the other say nothing. */
   readonly views: readonly View[]
   readonly setView: (next: View) => void
+  /** Where the matrix leads back to: the list that was in sight before it. */
+  readonly list: View
   /** Whether outcomes stand in full, and not cut to two lines. */
   readonly fullText: boolean
   readonly setFullText: (next: boolean) => void
@@ -55,6 +57,8 @@ export function useComparing(comparison: Comparison): InSight {
   const [{ ids, shown }, setChosen] = useState<Chosen>(() => alone(pairs.find(isOpen) ?? pairs[0]))
   const narrow = useNarrow()
   const asChosen = remembered.view ?? (crowded ? 'aligned' : 'ribbons')
+  const listAtFirst = asChosen === 'matrix' ? (crowded ? 'aligned' : 'ribbons') : asChosen
+  const [listBefore, setListBefore] = useState<View>(listAtFirst)
   const order = pairs.map(({ outcome }) => outcome.id)
   const at = pairs.findIndex(({ outcome }) => outcome.id === shown)
   const select = (pair: Pair | undefined) => {
@@ -91,8 +95,10 @@ export function useComparing(comparison: Comparison): InSight {
     view: asChosen === 'ribbons' && narrow ? 'aligned' : asChosen,
     views: narrow ? views.filter((view) => view !== 'ribbons') : views,
     setView: (view) => {
+      if (view !== 'matrix') setListBefore(view)
       remember({ view })
     },
+    list: narrow ? 'aligned' : listBefore,
     fullText: remembered.text === 'full',
     setFullText: (next) => {
       remember({ text: next ? 'full' : 'short' })

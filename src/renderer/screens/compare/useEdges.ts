@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import type { Edge } from './bands.ts'
 
-interface Edges {
+export interface Edges {
   readonly width: number
   readonly height: number
   readonly items: ReadonlyMap<number, Edge>

@@ -21,8 +21,10 @@ export function useFollowingFocus(
     // The rows of a view that has just come are there with the next picture.
     const frame = requestAnimationFrame(() => {
       const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
-      // What stands above the rows stays in sight when they come.
-      root.current?.querySelector<HTMLElement>(row)?.focus({ preventScroll: opens })
+      const there = root.current?.querySelector<HTMLElement>(row)
+      there?.focus({ preventScroll: opens })
+      // No further than the row needs: what stands above it stays in sight where there is room.
+      if (opens) there?.scrollIntoView({ block: 'nearest' })
     })
     return () => {
       cancelAnimationFrame(frame)
