@@ -223,6 +223,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
       }
     >
       {notSaved}
+      {before === null || awaited.length > 0 ? null : <p className="note">{t('new.again')}</p>}
       <LookingInto />
       {failure === null ? null : (
         <Notice kind="bad" title={begun.size === 0 ? t('new.failed') : t('new.failedLater', { count: begun.size })}>

@@ -31,12 +31,17 @@ export function lacksOf({ existing, family, contact }: Chosen): 'name' | 'email'
 /** Drawn again only when it changes itself: a letter typed for one of a hundred is not typed for all. */
 export const NewCaseApplicant = memo(function NewCaseApplicant({
   applicant,
+  nth,
+  of,
   isMade,
   tried,
   starts,
   onChange: changeOf,
 }: {
   readonly applicant: Chosen
+  /** The place among several that stand below each other; null where its form stands alone. */
+  readonly nth: number | null
+  readonly of: number
   /** Its case is there: what stands here is in the record. */
   readonly isMade: boolean
   readonly tried: 'not' | 'refused'
@@ -51,7 +56,11 @@ export const NewCaseApplicant = memo(function NewCaseApplicant({
   const startsIn = (field: StartsAt['field']) => (starts === field ? 'here' : 'elsewhere')
   return (
     <fieldset className="new-case-applicant" disabled={isMade}>
-      <legend className="read-only-by-readers">{t('new.applicant')}</legend>
+      {nth === null ? (
+        <legend className="read-only-by-readers">{t('new.applicant')}</legend>
+      ) : (
+        <legend>{t('new.applicantAt', { nth, of })}</legend>
+      )}
       <Field
         label={t('new.given')}
         value={applicant.given}

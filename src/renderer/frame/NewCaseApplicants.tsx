@@ -23,14 +23,17 @@ interface ApplicantsProps {
 export function NewCaseApplicants(props: ApplicantsProps) {
   const { applicants } = props
   if (applicants.length > mostDrawn) return <OneOfMany {...props} />
-  return applicants.map((applicant) => formOf(applicant, props))
+  return applicants.map((applicant, at) => formOf(applicant, props, applicants.length === 1 ? null : at))
 }
 
-function formOf(applicant: Chosen, { begun, tried, starts, onChange }: ApplicantsProps) {
+/** `at`: the place among several that stand below each other, told above the form; null where it is told elsewhere, or there is but one. */
+function formOf(applicant: Chosen, { applicants, begun, tried, starts, onChange }: ApplicantsProps, at: number | null) {
   return (
     <NewCaseApplicant
       key={applicant.key}
       applicant={applicant}
+      nth={at === null ? null : at + 1}
+      of={applicants.length}
       isMade={begun.has(applicant.key)}
       tried={tried}
       starts={starts.key === applicant.key ? starts.field : null}
@@ -114,7 +117,7 @@ function OneOfMany(props: ApplicantsProps) {
         </div>
         {known === 0 ? null : <p className="note">{t('new.known', { count: known })}</p>}
       </div>
-      {applicant === undefined ? null : formOf(applicant, props)}
+      {applicant === undefined ? null : formOf(applicant, props, null)}
     </>
   )
 }

@@ -47,7 +47,7 @@ export function NewCaseAwaited({
         }
       >
         {t('new.awaited.why')}
-        <ul>
+        <ul className="new-case-awaited">
           {awaited.slice(0, mostNamed).map(({ name, equality }) => (
             <li key={`${equality} ${name}`}>{name}</li>
           ))}

@@ -129,6 +129,9 @@ test('what was entered of new cases stands there after a lock, with its files', 
   await openWindow()
   drop({ 'a.json': 'Ada Example', 'b.json': 'Ben Sample' })
   await userEvent.type(await family(1), 's')
+  expect(screen.queryByText(/^You entered this before/)).toBeNull()
+  // Forms below each other say whose they are.
+  expect(within(screen.getByRole('group', { name: '2 of 2 applicants' })).getByDisplayValue('Samples')).toBeDefined()
   await userEvent.type(screen.getAllByRole('textbox', { name: /E-mail/ })[0] ?? document.body, 'ada@')
   await userEvent.click(screen.getByRole('button', { name: /Purpose/ }))
   await userEvent.click(await screen.findByRole('option', { name: 'Exemption' }))
@@ -137,6 +140,10 @@ test('what was entered of new cases stands there after a lock, with its files', 
   become(openSession)
 
   expect(await family(1)).toHaveProperty('value', 'Samples')
+  // A window that opens by itself says why it is there.
+  expect(
+    screen.getByText('You entered this before the workbench was locked or closed. Cancel forgets it.'),
+  ).toBeDefined()
   // Nothing is typed since, and yet it is not one press of a key away from being gone.
   await userEvent.keyboard('{Escape}')
   const email = screen.getAllByRole('textbox', { name: /E-mail/ })[0] ?? document.body
