@@ -17,7 +17,7 @@ export function CandidateWhy({
   return (
     <span className="note candidate-note">
       {told.map(({ side, words }) => (
-        <span key={words} className="candidate-facts">
+        <span key={words} className="candidate-facts candidate-reason">
           {side === 'against' ? t('screen.speaksAgainst', { words }) : words}
         </span>
       ))}

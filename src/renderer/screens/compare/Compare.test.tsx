@@ -13,6 +13,7 @@ import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fi
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
+import { useKeys } from '../../ui/index.ts'
 import { candidateOf, id } from './candidates.fixtures.ts'
 import { Compare } from './Compare.tsx'
 import { comparison } from './comparison.fixtures.ts'
@@ -84,6 +85,14 @@ beforeEach(() => {
 /** The screen is left by one press and come back to by the next. */
 function Stages() {
   const [stage, setStage] = useState<'comparison' | 'decision'>('comparison')
+  const leave = () => {
+    setStage('decision')
+  }
+  // As the frame of a case has them.
+  useKeys(
+    ['1', '5'].map((keys) => ({ keys, label: 'stage', run: leave, shown: 'list' })),
+    'place',
+  )
   return (
     <>
       <button
@@ -268,7 +277,8 @@ test('the list of modules stays as it is, with the keyboard in it, while the off
 
 // The matrix opened before it was known whether suggestions may be seen, and stood at the first column for good, whatever carried the outcome.
 test('the matrix opens where the outcome is carried, and leaves an officer where they went', async () => {
-  const outcomes = [0, 1, 2].map((item) => ({ item, text: [{ lang: 'en', value: 'Design' }], verbClass: null }))
+  const texts = ['Draw', 'Design', 'Plan']
+  const outcomes = texts.map((value, item) => ({ item, text: [{ lang: 'en', value }], verbClass: null }))
   const suggestion = {
     ...comparison.suggestion,
     outcomes: comparison.suggestion.outcomes.map((one) => ({
@@ -288,6 +298,9 @@ test('the matrix opens where the outcome is carried, and leaves an officer where
   document.querySelector<HTMLElement>('.matrix [tabindex="0"]')?.focus()
   await userEvent.keyboard('{ArrowRight}')
   expect(here()).toMatch(/^C3 \/ M5/)
+  // The matrix cuts what it heads its columns with: both texts of the cell stand in full beside it.
+  const reasons = screen.getByRole('region', { name: 'Reasons for M5' })
+  expect(within(reasons).getByText('Plan').closest('p')?.textContent).toBe('C3 Plan')
   await userEvent.click(screen.getByRole('radio', { name: 'Hidden' }))
   await userEvent.click(screen.getByRole('radio', { name: 'Suggestions shown' }))
   expect(here()).toMatch(/^C3 \/ M5/)
@@ -303,4 +316,16 @@ test('M leads to the matrix and back to the list that was in sight', async () =>
   await userEvent.keyboard('m')
   expect(isOn('Aligned')).toBe('true')
   expect(localStorage.getItem('workbench.compared')).toContain('"view":"aligned"')
+})
+
+// Whoever draws a link and judges by habit was led to the first stages of the case, and the link was gone.
+test('while a link is drawn a key that judges leads nowhere', async () => {
+  compare(listOf(1))
+  await screen.findByRole('option', { name: /^M5/ })
+  await userEvent.keyboard('l')
+  const carrying = await screen.findByRole('listbox', { name: /^Outcomes of the credential/ })
+  await userEvent.keyboard('1')
+  expect(carrying.isConnected).toBe(true)
+  await userEvent.keyboard('{Escape}5')
+  expect(screen.queryByRole('listbox', { name: /^Near modules/ })).toBeNull()
 })

@@ -137,6 +137,7 @@ export function Comparing({
             of={pairs.length}
             comparison={comparison}
             judging={judging}
+            inFull={view === 'matrix' ? cell.item : null}
             together={together?.block ?? null}
             standsHere={wide ? null : <StandsHere {...near} />}
             candidates={<Candidates {...near} told={wide ? 'inFull' : 'inLines'} />}

@@ -66,7 +66,16 @@ function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly ma
   const [pair] = pairsOf(compared, suggestions)
   const judging = useJudging(compared)
   if (pair === undefined) return null
-  const at = { place: 1, of: 2, comparison: compared, judging, together: null, standsHere: null, candidates: null }
+  const at = {
+    place: 1,
+    of: 2,
+    comparison: compared,
+    judging,
+    inFull: null,
+    together: null,
+    standsHere: null,
+    candidates: null,
+  }
   return <Inspector pair={pair} {...at} />
 }
 

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { OutcomeSuggestion } from '#core/matching/comparison.ts'
+import { textFor } from '#core/values.ts'
 import { useMay } from '../../frame/may.tsx'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
 import { Explained } from './Explained.tsx'
@@ -28,6 +30,7 @@ export function Inspector({
   of,
   comparison,
   judging,
+  inFull,
   together,
   standsHere,
   candidates,
@@ -37,6 +40,8 @@ export function Inspector({
   readonly of: number
   readonly comparison: Comparison
   readonly judging: Judging
+  /** The outcome of the credential whose text, with that of the module's, stands in full under the head, where the view cuts both. */
+  readonly inFull: number | null
   /** Stands in place of the judgement where several outcomes are chosen. */
   readonly together: ReactNode
   /** Why the module is near, where the candidates have no room for it. */
@@ -57,6 +62,7 @@ export function Inspector({
         tabIndex={0}
       >
         <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
+        {inFull === null ? null : <InFull pair={pair} item={inFull} comparison={comparison} />}
         {pair.suggestion === null ? null : (
           <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} linked={judging.itemsOf(pair)} />
         )}
@@ -152,6 +158,36 @@ function PairHead({
         <span className="grow" />
         <span className="note nowrap">{t('screen.placeOf', { place, of })}</span>
       </div>
+    </div>
+  )
+}
+
+/** What the row and the column say that the officer is in. */
+function InFull({
+  pair: { outcome },
+  item,
+  comparison,
+}: {
+  readonly pair: Pair
+  readonly item: number
+  readonly comparison: Comparison
+}) {
+  const language = useLanguage()
+  const column = comparison.credential.outcomes.find((one) => one.item === item)
+  const texts = [
+    ...(column === undefined ? [] : [{ name: outcomeName(comparison, item), text: textFor(column.text, language) }]),
+    { name: outcome.code, text: textFor(outcome.text, language) },
+  ]
+  return (
+    <div className="block">
+      {texts.map(({ name, text }) => (
+        <p key={name} className="small">
+          <span className="outcome-name">{name}</span>{' '}
+          <span lang={text === null || text.lang === 'und' ? undefined : text.lang.trim()} dir="auto">
+            {text?.value}
+          </span>
+        </p>
+      ))}
     </div>
   )
 }

@@ -119,6 +119,14 @@ export function useCompareKeys(
     { keys: '↑ ↓', label: t('screen.keys.credentialOutcome'), run: null, ...inLine },
     { keys: 'Enter', label: t('screen.keys.linkIt'), run: null, ...inLine },
     { keys: 'Esc', label: t('screen.keys.dropIt'), run: linking.drop, ...inLine },
+    // Farther out they lead to stages: who judges by habit would find themselves on another screen.
+    ...coverages.map((_, index) => ({
+      keys: String(index + 1),
+      label: t('screen.keys.afterLink'),
+      run: () => undefined,
+      ...inList,
+      act: null,
+    })),
   ]
   useKeys(linking.drawing === null ? whole : drawn)
 }
