@@ -114,8 +114,8 @@ test.each([
 test('in a grid F6 leads to the cell that Tab would lead to', () => {
   render(
     <section data-region="">
-      <span tabIndex={-1} aria-label="first cell" />
-      <span tabIndex={0} aria-label="cell of before" />
+      <button tabIndex={-1} aria-label="first cell" />
+      <button tabIndex={0} aria-label="cell of before" />
     </section>,
   )
   expect(walk('next', 1)).toEqual(['cell of before'])

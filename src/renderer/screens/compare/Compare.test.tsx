@@ -329,3 +329,22 @@ test('while a link is drawn a key that judges leads nowhere', async () => {
   await userEvent.keyboard('{Escape}5')
   expect(screen.queryByRole('listbox', { name: /^Near modules/ })).toBeNull()
 })
+
+// After Esc in a note the keyboard was at the place as a whole, where neither Space nor Enter meant the outcome any more.
+test('Esc leads from a note back to the outcome that it is about, and the note is kept', async () => {
+  compare(listOf(1))
+  await userEvent.click(await screen.findByRole('option', { name: /^M6/ }))
+  await userEvent.keyboard('{Enter}No schema')
+  expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(screen.getByRole('option', { name: /^M6/ }))
+  expect(screen.getByRole('textbox', { name: /^What is missing/ })).toHaveProperty('value', 'No schema')
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  // From the list of modules too: Esc went to the list of cases at once.
+  within(await listbox())
+    .getAllByRole('option')[0]
+    ?.focus()
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(screen.getByRole('option', { name: /^M6/ }))
+})

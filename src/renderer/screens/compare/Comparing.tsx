@@ -17,7 +17,7 @@ import { StandsHere } from './StandsHere.tsx'
 import { useTogether } from './Together.tsx'
 import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
-import { useFollowingFocus } from './useFollowingFocus.ts'
+import { focusOutcome, useFollowingFocus } from './useFollowingFocus.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
 import { useWide } from './useWidth.ts'
@@ -138,6 +138,9 @@ export function Comparing({
             comparison={comparison}
             judging={judging}
             inFull={view === 'matrix' ? cell.item : null}
+            onLeave={() => {
+              focusOutcome(root.current, selectedId, view)
+            }}
             together={together?.block ?? null}
             standsHere={wide ? null : <StandsHere {...near} />}
             candidates={<Candidates {...near} told={wide ? 'inFull' : 'inLines'} />}

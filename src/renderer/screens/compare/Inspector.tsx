@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { OutcomeSuggestion } from '#core/matching/comparison.ts'
@@ -31,6 +31,7 @@ export function Inspector({
   comparison,
   judging,
   inFull,
+  onLeave,
   together,
   standsHere,
   candidates,
@@ -42,6 +43,8 @@ export function Inspector({
   readonly judging: Judging
   /** The outcome of the credential whose text, with that of the module's, stands in full under the head, where the view cuts both. */
   readonly inFull: number | null
+  /** Leads back to the outcome that is judged. */
+  readonly onLeave: () => void
   /** Stands in place of the judgement where several outcomes are chosen. */
   readonly together: ReactNode
   /** Why the module is near, where the candidates have no room for it. */
@@ -50,8 +53,20 @@ export function Inspector({
 }) {
   const may = useMay()
   const { t } = useTranslation('comparison')
+  // One level up from here is the outcome; from there it is the list of cases.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    onLeave()
+  }
   return (
-    <div className="compare-inspector" role="region" aria-label={t('screen.reasons')}>
+    <div
+      className="compare-inspector"
+      role="region"
+      aria-label={t('screen.reasons')}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       <div
         key={`why ${pair.outcome.id}`}
         className="compare-reasons"

@@ -82,15 +82,15 @@ function OneOfFour({
   const holds = useHolds()
   const [focused, setFocused] = useState<number | null>(null)
   const at = focused ?? (judged === null ? 0 : coverages.indexOf(judged))
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (by === 0) return
     event.preventDefault()
     const next = (at + by + coverages.length) % coverages.length
-    event.currentTarget.querySelectorAll('button')[next]?.focus()
+    event.currentTarget.parentElement?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')} onKeyDown={onKeyDown}>
+    <div className="judge" role="radiogroup" aria-label={t('screen.yourJudgement')}>
       {coverages.map((coverage, index) => (
         <button
           key={coverage}
@@ -102,6 +102,7 @@ function OneOfFour({
           onFocus={() => {
             setFocused(index)
           }}
+          onKeyDown={onKeyDown}
           onBlur={() => {
             setFocused(null)
           }}

@@ -14,22 +14,26 @@ export function useFollowingFocus(
 ): void {
   const before = useRef<{ readonly outcomeId: ModuleOutcomeId | null; readonly view: View } | null>(null)
   useEffect(() => {
-    const opens = before.current === null
     const same = before.current?.outcomeId === outcomeId && before.current.view === view
     before.current = { outcomeId, view }
     if (same || !isAtOutcomes(root.current)) return undefined
     // The rows of a view that has just come are there with the next picture.
     const frame = requestAnimationFrame(() => {
-      const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
-      const there = root.current?.querySelector<HTMLElement>(row)
-      there?.focus({ preventScroll: opens })
-      // No further than the row needs: what stands above it stays in sight where there is room.
-      if (opens) there?.scrollIntoView({ block: 'nearest' })
+      focusOutcome(root.current, outcomeId, view)
     })
     return () => {
       cancelAnimationFrame(frame)
     }
   }, [root, outcomeId, view])
+}
+
+/** Gives the keyboard to the outcome's row, or the cell in it that the officer is at. */
+export function focusOutcome(root: HTMLElement | null, outcomeId: ModuleOutcomeId | null, view: View): void {
+  const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
+  const there = root?.querySelector<HTMLElement>(row)
+  there?.focus({ preventScroll: true })
+  // No further than the row needs: what stands above it stays in sight where there is room.
+  there?.scrollIntoView({ block: 'nearest' })
 }
 
 /** In the rows, or nowhere: what had the keyboard is gone, or nothing was chosen yet. */
