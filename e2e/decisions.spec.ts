@@ -144,6 +144,9 @@ test('a departure from like cases is reasoned, and the report counts them', asyn
     await expect(page.getByRole('radio', { name: 'Suggestions once judged' })).toBeChecked()
     await page.getByRole('option', { name: /INF-1320 Databases/ }).click()
     await expect(page.getByText(/^INF-1320 Databases$/).last()).toBeVisible()
+    // The module that is compared is in sight in its list, and the keyboard at the first open outcome.
+    await expect(page.getByRole('option', { name: /INF-1320 Databases/, selected: true })).toBeInViewport()
+    await expect(outcome('M1')).toBeFocused()
     await outcome('M1').click()
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+ArrowDown')

@@ -9,7 +9,7 @@ import { CaseCredentialId, CaseId, DecisionId } from '#core/ids.ts'
 import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import type { Order } from './CandidateDetails.tsx'
 import { candidateOf, id } from './candidates.fixtures.ts'
-import { Candidates, toSight } from './Candidates.tsx'
+import { Candidates } from './Candidates.tsx'
 import { StandsHere } from './StandsHere.tsx'
 
 const candidates = [candidateOf(1), candidateOf(2)]
@@ -185,13 +185,4 @@ test.each(['inFull', 'inLines'] as const)('a module listed under several codes i
   expect(second?.textContent).toContain('Also listed as INF-3, INF-4, INF-5 and 2 more')
   expect(first?.getAttribute('aria-selected')).toBe('true')
   expect(await within(first ?? document.body).findByText('2 full, 1 partial')).toBeTruthy()
-})
-
-// Whoever chose the fourth module found the list at its first again, and the one that is compared out of sight.
-test('the list scrolls to the module that is compared, and no further', () => {
-  const view = { top: 100, bottom: 200 }
-  expect(toSight({ top: 120, bottom: 160 }, view)).toBe(0)
-  expect(toSight({ top: 190, bottom: 230 }, view)).toBe(30)
-  expect(toSight({ top: 60, bottom: 100 }, view)).toBe(-40)
-  expect(toSight({ top: 190, bottom: 330 }, view)).toBe(90)
 })

@@ -8,19 +8,13 @@ import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button } from '../../ui/index.ts'
 import { AlsoListed, isListedIn } from './AlsoListed.tsx'
-import type { Edge } from './bands.ts'
 import { CandidateDetails, useDecided, type Order } from './CandidateDetails.tsx'
 import { withoutSeeking } from './pairs.ts'
 import { OrderPick, NearestLike } from './StandsHere.tsx'
+import { toSight } from './toSight.ts'
 import { useBefore } from './useBefore.ts'
 import type { NewOrder } from './useNearModules.ts'
 import './Candidates.css'
-
-/** How far a view scrolls until a row in it is in sight, in px; below 0 it scrolls up. */
-export function toSight(row: Edge, view: Edge): number {
-  if (row.top < view.top) return row.top - view.top
-  return Math.max(0, Math.min(row.bottom - view.bottom, row.top - view.top))
-}
 
 export interface CandidatesProps {
   readonly caseCredentialId: CaseCredentialId

@@ -6,6 +6,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { CredentialHead } from './CredentialHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { withoutSeeking, type Pair } from './pairs.ts'
+import { firstToSight } from './toSight.ts'
 import { itemAt, type DragToLink } from './useDragToLink.ts'
 
 /** A link that is being drawn by hand: where it would begin, and how it ends. */
@@ -41,6 +42,22 @@ export function CredentialColumn({
     const row = rows.find((one) => one.dataset['selected'] !== undefined) ?? rows[0]
     row?.focus()
   }, [isDrawing])
+
+  const outcomeId = selected?.outcome.id ?? null
+  const first = selected?.items[0] ?? null
+  useEffect(() => {
+    // The rows know that they are chosen with the next picture. Only the list scrolls, never the page.
+    const frame = requestAnimationFrame(() => {
+      const view = list.current?.querySelector<HTMLElement>('[role=listbox]')
+      const rows = [...(view?.querySelectorAll('[data-item][data-selected]') ?? [])]
+      if (view == null) return
+      const edges = rows.map((row) => row.getBoundingClientRect())
+      view.scrollTop += firstToSight(edges, view.getBoundingClientRect())
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [outcomeId, first])
 
   const onFocus = ({ target }: FocusEvent) => {
     const item = itemAt(target)

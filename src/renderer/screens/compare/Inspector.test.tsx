@@ -72,6 +72,7 @@ function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly ma
     comparison: compared,
     judging,
     inFull: null,
+    onLeave: () => undefined,
     together: null,
     standsHere: null,
     candidates: null,
