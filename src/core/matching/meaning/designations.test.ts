@@ -30,7 +30,16 @@ test.each<[lang: string, value: string, named: string]>([
   const found = designationsIn(value, lang)
 
   expect(found.map(({ kind, number }) => `${kind} ${number}`).join(', ')).toBe(named)
-  if (named !== '') expect(quantityOf(value, lang)).toBeNull()
+})
+
+// "Type 2" counts nothing, "two types" does.
+test.each([
+  ['en', 'Treat type 2 diabetes', null],
+  ['en', 'Audit to ISO 9001', null],
+  ['en', 'Compare two types of diabetes', { kind: 'number', value: 2 }],
+  ['de', 'Artikel 6 der Konvention erläutern', null],
+])('%s: %s counts %o', (lang, value, quantity) => {
+  expect(quantityOf(value, lang)).toEqual(quantity)
 })
 
 test('another number of a kind is another case, and is told as it is written', () => {

@@ -25,9 +25,9 @@ export function register(
   filter: string,
   spellings: HeldSpellings<string>,
 ): Output<'statements.register'> {
-  const { rows, fits } = listed(workspace, filter)
+  const { rows, names, fits } = listed(workspace, filter)
   const found = rows.filter(fits)
-  const similar = found.length < fewFound ? similarNames(rows, filter, spellings) : []
+  const similar = found.length < fewFound ? similarNames(names, filter, spellings) : []
   return { of: found.length, rows: whole(workspace, found.slice(0, atMost)), similar }
 }
 
@@ -80,25 +80,26 @@ function listed({ db }: Workspace, filter: string) {
     db,
     all.map(({ applicantId }) => applicantId),
   )
-  const rows = all.map(({ applicantId, ...row }) => ({
-    ...row,
-    applicant: nameAt(applicantId, row.issuedAt),
-    calledNow: nameAt(applicantId, null),
-  }))
+  const calledNow = new Map<Listed, string>()
+  const rows = all.map(({ applicantId, ...statement }) => {
+    const row = { ...statement, applicant: nameAt(applicantId, statement.issuedAt) }
+    calledNow.set(row, nameAt(applicantId, null))
+    return row
+  })
   const words = plainWords(withoutNumberMarks(filter))
-  const fits = ({ number, applicant, calledNow, caseNumber }: Listed) => {
-    const inside = plainLetters([number, applicant, calledNow, caseNumber].join('\n'))
+  const fits = (row: Listed) => {
+    const { number, applicant, caseNumber } = row
+    const inside = plainLetters([number, applicant, calledNow.get(row), caseNumber].join('\n'))
     return words.every((word) => inside.includes(word) || isNumberOf(number, word) || isNumberOf(caseNumber, word))
   }
-  return { rows, fits }
+  return { rows, names: new Set([...rows.map(({ applicant }) => applicant), ...calledNow.values()]), fits }
 }
 
 type Row = Omit<ReturnType<typeof everyStatement>[number], 'applicantId'>
-type Listed = Row & { readonly applicant: string; readonly calledNow: string }
+type Listed = Row & { readonly applicant: string }
 
-/** Names of the rows that are spelled otherwise than was typed; each name is taken apart once. */
-function similarNames(rows: readonly Listed[], filter: string, spellings: HeldSpellings<string>): string[] {
-  const names = new Set(rows.flatMap(({ applicant, calledNow }) => [applicant, calledNow]))
+/** Names that are spelled otherwise than was typed; each name is taken apart once. */
+function similarNames(names: ReadonlySet<string>, filter: string, spellings: HeldSpellings<string>): string[] {
   for (const name of names) spellings.add(name, [name, ...joinedParticles(name)])
   const near = spellings
     .near(filter, (name) => soughtIn(name))
@@ -125,7 +126,7 @@ function whole({ db }: Workspace, rows: readonly Listed[]) {
   const decisionIds = rows.map(({ decisionId }) => decisionId)
   const decided = decidedLinesOf(db, decisionIds)
   const records = recordIdsOf(db, decisionIds)
-  return rows.map(({ decisionId, issuedAt, calledNow: _, ...row }) => {
+  return rows.map(({ decisionId, issuedAt, ...row }) => {
     const lines = decided.get(decisionId) ?? []
     const granted = lines.flatMap(({ credits }) => (credits === null ? [] : [credits]))
     return {

@@ -68,5 +68,5 @@ export function everyWord(db: Database): readonly string[] {
 
 /** Counts up with each version that is added; none is ever taken away. */
 export function lastVersion(db: Database): number {
-  return db.get<{ readonly last: number | null }>(sql`SELECT max(rowid) AS last FROM ${moduleVersions}`)?.last ?? 0
+  return db.get<{ readonly last: number | null }>(sql`SELECT max(rowid) AS last FROM ${moduleVersions}`).last ?? 0
 }
