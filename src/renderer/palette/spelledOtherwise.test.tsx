@@ -11,6 +11,7 @@ import {
   chosen,
   field,
   jakub,
+  moduleOf,
   modules,
   openWorkbench,
   programme,
@@ -73,6 +74,28 @@ test('what is found as typed stands first, whatever kind it is, and Enter opens 
   await userEvent.keyboard('{Enter}')
   await waitFor(() => {
     expect(address()).toBe(`/catalogue?programme=${programme.id}`)
+  })
+})
+
+// In the window of another language, or by an outcome, nothing of a module resembles what was typed.
+test('a module tells the word that it was found by where its title does not hold it', async () => {
+  const inOutcomes = { ...moduleOf(32, 'Poetry', 'outcomes'), meant: ['statistics'] }
+  placeBridge({
+    'cases.find': () => cases(),
+    'catalogue.find': () => ({
+      ...modules(),
+      similar: { of: 2, found: [{ ...analysis, meant: ['statistik'] }, inOutcomes] },
+    }),
+    'catalogue.programmes': () => [],
+  })
+  openWorkbench()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('statitsik')
+  await waitFor(() => {
+    expect(rows()).toEqual([
+      'Data analysis“statistik” · INF-31, 7.5 ECTS',
+      'Poetry“statistics” · in its outcomes · INF-32, 7.5 ECTS',
+    ])
   })
 })
 

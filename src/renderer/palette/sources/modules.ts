@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { FoundModule } from '#contract/finding.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
+import { marksIn } from '#core/finding.ts'
 import { textFor } from '#core/values.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useMay } from '../../frame/may.tsx'
@@ -40,7 +41,13 @@ export function useModules({ asked }: Around): readonly Group[] {
     },
     spelledOtherwise(t, {
       ...{ ...named, name: 'modulesSimilar', of: answer?.similar.of ?? 0 },
-      rows: (answer?.similar.found ?? []).map(({ meant, ...found }) => ({ ...rowOf(found), marked: meant.join(' ') })),
+      rows: (answer?.similar.found ?? []).map(({ meant, ...found }) => {
+        const row = rowOf(found)
+        const words = meant.join(' ')
+        // It stands in the title of another language, or in an outcome.
+        const isSeen = marksIn(row.text, words).length > 0
+        return { ...row, marked: words, ...(isSeen ? {} : { note: t('holds', { words, note: row.note }) }) }
+      }),
     }),
   ]
 }
