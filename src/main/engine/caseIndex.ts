@@ -124,6 +124,13 @@ export function createCaseIndex() {
     }
     forget()
     await make(workspace, casesOf(db, [...touched]))
+    if ([...touched].some((id) => !kept.has(id))) forgetErased()
+  }
+
+  /** Of somebody who was erased not even the words of the name stay. */
+  function forgetErased(): void {
+    spellings.forget()
+    for (const [id, { indexed }] of kept) spellings.add(id, textsOfCase(indexed.sought))
   }
 
   /** A new case is named as such; a known one under any name. */

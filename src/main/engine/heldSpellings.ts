@@ -65,7 +65,10 @@ export function createHeldSpellings<Id>() {
       })
     },
 
-    /** At a lock no name stays. */
+    /** How many things it holds the words of. */
+    size: () => known.size,
+
+    /** Nothing stays, as at a lock. */
     forget(): void {
       words.clear()
       pieces.clear()

@@ -100,7 +100,15 @@ type Listed = Row & { readonly applicant: string }
 
 /** Names that are spelled otherwise than was typed; each name is taken apart once. */
 function similarNames(names: ReadonlySet<string>, filter: string, spellings: HeldSpellings<string>): string[] {
-  for (const name of names) spellings.add(name, [name, ...joinedParticles(name)])
+  const add = () => {
+    for (const name of names) spellings.add(name, [name, ...joinedParticles(name)])
+  }
+  add()
+  // A name that no statement bears any more, as of somebody who was erased.
+  if (spellings.size() > names.size) {
+    spellings.forget()
+    add()
+  }
   const near = spellings
     .near(filter, (name) => soughtIn(name))
     .filter(({ id }) => names.has(id))
