@@ -10,7 +10,8 @@ import { editsApart } from '../editsApart.ts'
 export function lookAlike(said: Name, known: Name): { readonly said: string; readonly known: string } | null {
   const [a, b] = [said.skeleton, known.skeleton]
   if (a.length < shortest || b.length < shortest) return null
-  if (said.written === known.written || !(editsApart(a, b, atMostEdits) <= atMostEdits || isReordered(said, known))) return null
+  if (said.written === known.written || !(editsApart(a, b, atMostEdits) <= atMostEdits || isReordered(said, known)))
+    return null
   const rest = (name: Name, against: Name) => {
     const left = name.words.filter((word) => !against.words.includes(word))
     return (left.length > 0 ? left : name.words).join(' ')

@@ -151,7 +151,7 @@ export function SearchWindow({
           <Said
             groups={groups}
             shown={shown}
-            state={settled === typed && isWhole ? 'there' : late ? 'late' : 'coming'}
+            state={settled !== typed ? 'coming' : isWhole ? 'there' : late ? 'late' : 'coming'}
           />
           <Foot
             id={`${id}foot`}
