@@ -9,7 +9,7 @@ import { everyWord, holdsNearWords, lastVersion } from './db/repositories/module
 import type { SoughtModules } from './soughtModules.ts'
 
 /** A module that is spelled otherwise than was typed. */
-export interface NearModule extends Near {
+interface NearModule extends Near {
   readonly id: ModuleVersionId
   readonly by: FoundModule['by']
 }
