@@ -116,7 +116,7 @@ test('a score over lists of holders is the one that each text gives by itself', 
       const weights = allWords.map(({ stemId }) => termWeight(kept.stems, stemId))
       const scores = scoreStems(
         kept.stems,
-        (inTitle, inBody) => 2 * inTitle + inBody,
+        { title: new Float64Array(rows.length).fill(2), body: new Float64Array(rows.length).fill(1) },
         allWords.map(({ stemId }, nth): [number, number] => [stemId, weights[nth] ?? 0]),
         'all',
       )

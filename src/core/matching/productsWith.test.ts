@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { productsWith, productsWithBytes, wholeProductsWith } from './productsWith.ts'
+import { productsWith, wholeProductsWith } from './productsWith.ts'
 
 const byte = fc.integer({ min: -128, max: 127 })
 const many = fc
@@ -20,7 +20,6 @@ test('each product is that of its own vector, however many there are', () => {
         asked.reduce((sum, factor, nth) => sum + factor * (vectors[place * asked.length + nth] ?? 0), 0),
       )
       expect([...wholeProductsWith(Int8Array.from(asked), Int8Array.from(vectors))]).toEqual(expected)
-      expect([...productsWithBytes(Float32Array.from(asked), Int8Array.from(vectors))]).toEqual(expected)
       expect([...productsWith(Float32Array.from(asked), Float32Array.from(vectors))]).toEqual(expected)
     }),
   )

@@ -144,10 +144,16 @@ export function scoreTexts(
   return shared(scores, summed(holders, terms, most, add))
 }
 
-/** The same; `countOf` sets against the length of a text how often its title and its body say a stem. */
+/** What one word of a title and one of a body count in each text, set against its length. */
+export interface FieldShares {
+  readonly title: Float64Array
+  readonly body: Float64Array
+}
+
+/** The same by how often a title and a body say a stem. */
 export function scoreStems(
   { positions, inTitle, inBody, ...holders }: StemPostings,
-  countOf: (inTitle: number, inBody: number, position: number) => number,
+  shares: FieldShares,
   terms: WeightedTerms,
   most: Most,
   scores = new Float64Array(holders.texts),
@@ -156,7 +162,8 @@ export function scoreStems(
   const add = (weight: number, start: number, end: number) => {
     for (let at = start; at < end; at += 1) {
       const position = positions[at] ?? 0
-      const count = countOf(inTitle[at] ?? 0, inBody[at] ?? 0, position)
+      const count =
+        (inTitle[at] ?? 0) * (shares.title[position] ?? 0) + (inBody[at] ?? 0) * (shares.body[position] ?? 0)
       scores[position] = (scores[position] ?? 0) + weight * strengthOf(count)
     }
   }

@@ -3,6 +3,7 @@ import type { WordMeaning } from '../meaning/meaning.ts'
 import { rankingSignals } from '../signals.ts'
 import type { Answer, RankingSignal } from '../signals/signal.ts'
 import { createCatalogueTexts, type TextOfModule } from './catalogueTexts.ts'
+import { languageNamesOf } from './languageNames.ts'
 import { linkRoom } from './links.ts'
 import { createQuestion, questionsKept, type Question, type QuestionKind } from './question.ts'
 import { readRanked } from './rankedText.ts'
@@ -43,7 +44,7 @@ export function createRankingIndex(
 ): RankingIndex {
   const catalogue = createCatalogueTexts(modules, lang, meaning, shelf)
   const { lexicon } = catalogue
-  const opened = shortFormsOf(catalogue)
+  const [named, opened] = [languageNamesOf(catalogue), shortFormsOf(catalogue)]
   const indexes = rankingSignals.map(({ index }) => index(catalogue))
   const known = new Map<string, Question>()
   const rooms = Array.from({ length: questionsKept }, linkRoom)
@@ -56,7 +57,12 @@ export function createRankingIndex(
     // The one that went gives its room to the one that comes.
     const room = rooms[questions % questionsKept] ?? linkRoom()
     questions += 1
-    const text = readRanked(titles.map(opened), body, lexicon, 'byStem')
+    const text = readRanked(
+      titles.map((title) => opened(named(title))),
+      body,
+      lexicon,
+      'byStem',
+    )
     const question = createQuestion(text, lexicon, catalogue, room)
     known.set(key, question)
     return question

@@ -13,7 +13,7 @@ export const plainWords: RankingSignal = {
     return ({ text }) => {
       const nearness = scoreStems(
         stems,
-        (inTitle, inBody, position) => (inTitle + inBody) * (shares[position] ?? 0),
+        { title: shares, body: shares },
         text.allWords.map(({ stemId }): [number, number] => [stemId, termWeight(stems, stemId)]),
         'all',
         scores,

@@ -1,4 +1,4 @@
-import { foundByTopic, topicNearness } from '../ranking/topicNearness.ts'
+import { topicNearness } from '../ranking/topicNearness.ts'
 import { reason } from '../reasons.ts'
 import { strengthOf } from '../strength.ts'
 import type { MatchReason } from '../comparison.ts'
@@ -14,9 +14,9 @@ export const textTopic: RankingSignal = {
     return (question) => {
       const nearness = ask(question)
       return {
-        found: foundByTopic(question, nearness),
-        measure: (position) => [nearness[position] ?? 0],
-        reasonFor: (position) => topicIsSame(nearness[position] ?? 0),
+        found: null,
+        measure: (position) => [nearness(position)],
+        reasonFor: (position) => topicIsSame(nearness(position)),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { foundByTopic, topicNearness } from '../ranking/topicNearness.ts'
+import { topicNearness } from '../ranking/topicNearness.ts'
 import type { RankingSignal } from './signal.ts'
 
 /** How near two titles are by what texts that say such words are about. */
@@ -11,8 +11,8 @@ export const titleTopic: RankingSignal = {
     return (question) => {
       const nearness = ask(question)
       return {
-        found: foundByTopic(question, nearness),
-        measure: (position) => [nearness[position] ?? 0],
+        found: null,
+        measure: (position) => [nearness(position)],
         reasonFor: () => null,
       }
     }

@@ -13,8 +13,10 @@ export const wholeText: RankingSignal = {
   againstBest: ['wholeText'],
   index: (catalogue) => {
     const { count, titleLengths, bodyLengths, rarity, stems } = catalogue
-    const titleShares = lengthShares(titleLengths, titleField.weight, titleField.lengthPenalty)
-    const bodyShares = lengthShares(bodyLengths, bodyField.weight, bodyField.lengthPenalty)
+    const shares = {
+      title: lengthShares(titleLengths, titleField.weight, titleField.lengthPenalty),
+      body: lengthShares(bodyLengths, bodyField.weight, bodyField.lengthPenalty),
+    }
     const scores = new Float64Array(count)
     return ({ text }) => {
       const terms = text.allWords.map(({ stemId, isNumber }, nth): [number, number] => [
@@ -23,13 +25,7 @@ export const wholeText: RankingSignal = {
           ((text.inTitle[nth] ?? 0) > 0 ? titleField.weight : 1) *
           (isNumber ? numberWeight : 1),
       ])
-      const nearness = scoreStems(
-        stems,
-        (inTitle, inBody, position) => inTitle * (titleShares[position] ?? 0) + inBody * (bodyShares[position] ?? 0),
-        terms,
-        'found',
-        scores,
-      )
+      const nearness = scoreStems(stems, shares, terms, 'found', scores)
       return {
         found: { nearness, take: 60, least: 0 },
         measure: (position) => [nearness[position] ?? 0],
