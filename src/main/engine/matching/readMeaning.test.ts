@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCorpus } from '#core/matching/corpus.ts'
+import { measureNames } from '#core/matching/ranking/rankingIndex.ts'
 import { rankCatalogue } from '#core/matching/rank.ts'
 import { resourcesFolder } from '../engine.fixtures.ts'
 import { readMeaning } from './readMeaning.ts'
@@ -24,16 +25,19 @@ test('a module is found by other words for the same', () => {
   expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe('Professional Ethics Of Lawyers')
 })
 
-// One has to know the field: no word is the same, and none means the same.
-test('a module is found by what its texts are about', () => {
-  const titles = ['Transaction Processing In Databases', 'Organic Chemistry', 'Study Of Literature']
-  const modules = titles.map((value) => {
+// One has to know the field: both modules share a word with the credential, and none means the rest of it.
+test('a module stands higher by what its texts are about', () => {
+  const modules = ['Recovery Of Database Transactions', 'Recovery Of Damaged Soils'].map((value) => {
     return { key: value, code: value, title: [{ lang: 'en', value }], outcomes: [], eqfLevel: null, credits: 500 }
   })
-  const title = [{ lang: 'en', value: 'Rollback' }]
+  const title = [{ lang: 'en', value: 'Recovery by rollback' }]
   const credential = { title, outcomes: [], eqfLevel: null, credits: null }
+  const topicOf = (position: number, by: typeof meaning) => {
+    const index = createCorpus(modules, by).languages.get('en')?.ranking.ask(['Recovery by rollback'], [])
+    return index?.measures[position]?.[measureNames.indexOf('titleTopic')] ?? 0
+  }
 
-  const words = { ...meaning, topics: undefined }
-  expect(rankCatalogue(credential, createCorpus(modules, words))).toEqual([])
-  expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe(titles[0])
+  expect(topicOf(0, meaning)).toBeGreaterThan(topicOf(1, meaning) + 0.1)
+  expect([0, 1].map((position) => topicOf(position, { ...meaning, topics: undefined }))).toEqual([0, 0])
+  expect(rankCatalogue(credential, createCorpus(modules, meaning))[0]?.moduleKey).toBe(modules[0]?.key)
 })
