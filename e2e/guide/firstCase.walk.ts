@@ -40,7 +40,7 @@ test('docs/guide/first-case.md is walked from an empty computer to the delivered
     await page.getByText(/^I compared the key/).click()
     await show(page, 'trust-pack', page.getByRole('dialog'))
     await page.getByRole('button', { name: 'Take the pack' }).click()
-    await expect(page.getByText('In use')).toBeVisible()
+    await expect(page.getByText('In use', { exact: true })).toBeVisible()
   })
   await test.step('the case', async () => {
     await page.getByRole('link', { name: 'Cases', exact: true }).click()
