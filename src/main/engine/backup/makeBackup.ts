@@ -107,23 +107,30 @@ const attempts = 3
  * Writes the record as it is at one moment; `false` where the copy holds other rows.
  *
  * SQLite copies no transaction that is open, so that the rows are counted as of a moment just before that of the copy. Who
- * writes in that thousandth of a second makes them differ, and it is copied once more.
+ * writes in between makes them differ, and it is copied once more: both connections are open before the first moment, as
+ * opening one takes as long as many a write.
  */
 function copyRecord({ dataFolder, databaseKey }: BackupOptions, file: string, betweenMoments: () => void): boolean {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const rows = reading(databaseFile(dataFolder), databaseKey, (counted) => {
-      counted.exec('BEGIN')
-      counted.prepare('SELECT count(*) FROM sqlite_schema').get()
-      betweenMoments()
-      reading(databaseFile(dataFolder), databaseKey, (copied) => {
+    const rows = reading(databaseFile(dataFolder), databaseKey, (copied) => {
+      seeMoment(copied)
+      return reading(databaseFile(dataFolder), databaseKey, (counted) => {
+        counted.exec('BEGIN')
+        seeMoment(counted)
+        betweenMoments()
         copyInto(copied, file)
+        return countRows(counted)
       })
-      return countRows(counted)
     })
     if (reading(file, databaseKey, countRows) === rows) return true
     rmSync(file)
   }
   return false
+}
+
+/** What is read in one transaction from now on is of this moment; outside of one, the schema has been read. */
+function seeMoment(connection: Connection): void {
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get()
 }
 
 function reading<T>(file: string, databaseKey: Uint8Array, read: (connection: Connection) => T): T {
