@@ -43,7 +43,7 @@ for (const [language, scheme] of [
       await test.step(place, async () => {
         await page.evaluate(`location.hash = '${place}'`)
         await expect(page.locator('main h1, main h2').first()).toBeVisible()
-        await expect(page.locator('.loading')).toHaveCount(0)
+        await expect(page.locator('.loading')).toHaveCount(0, { timeout: 30_000 })
         await expectNothingSerious(page)
       })
     }
