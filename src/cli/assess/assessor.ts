@@ -5,9 +5,10 @@ import type { ReadCredential } from '#core/credential/credential.ts'
 import type { ImportProblem } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { compareWithModule } from '#core/matching/compare.ts'
-import type { Candidate, ComparedModule } from '#core/matching/comparison.ts'
+import type { ComparedModule } from '#core/matching/comparison.ts'
 import { toCompared } from '#core/matching/compared.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
+import { entriesOf } from '#core/matching/crossListed.ts'
 import { rankCatalogue } from '#core/matching/rank.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { ModuleContent } from '#core/programme/programme.ts'
@@ -187,10 +188,6 @@ function comparedModule({ code, title, outcomes, eqfLevel, credits }: ModuleCont
 
 function outcomeKey(module: string, outcome: string): string {
   return `${module}/${outcome}`
-}
-
-function entriesOf({ moduleKey, alsoListed }: Candidate): string[] {
-  return [moduleKey, ...alsoListed]
 }
 
 function nameOf({ code, title, credits }: ComparedModule) {

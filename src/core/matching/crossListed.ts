@@ -1,4 +1,4 @@
-import type { ComparedModule } from './comparison.ts'
+import type { Candidate, ComparedModule } from './comparison.ts'
 
 /**
  * For each module the place of the first that is the same in all that a comparison sees but its code: a catalogue lists a
@@ -14,6 +14,11 @@ export function firstListed(modules: readonly ComparedModule[]): Uint32Array {
     firstOf.set(seen, first)
     return first
   })
+}
+
+/** The keys of all entries that a candidate stands for, its own first. */
+export function entriesOf({ moduleKey, alsoListed }: Candidate): string[] {
+  return [moduleKey, ...alsoListed]
 }
 
 /** The skills of an outcome do not tell entries apart: a person confirms them, one entry after the other. */

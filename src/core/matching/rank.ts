@@ -5,7 +5,7 @@ import { glossedLanguages } from './meaning/glossary.ts'
 import { toldIn } from './meaning/sentences.ts'
 import { bridgedInto } from './ranking/bridgedInto.ts'
 import type { QuestionKind } from './ranking/question.ts'
-import { nearnessOfMembers, type SentenceNearness } from './ranking/sentenceNearness.ts'
+import type { SentenceNearness } from './ranking/sentenceNearness.ts'
 import { createScorer, probabilityOf, sharesOf } from './ranking/score.ts'
 import { rankingWeights, type MeaningKnown } from './ranking/weights.ts'
 import { reason } from './reasons.ts'
@@ -40,7 +40,7 @@ export function rankWithDoubt(
 ): Ranking {
   const inOwn = [...corpus.languages].map(([lang, index]) => {
     const asked = ownWords(lang, credential)
-    const said = sentencesOf(sentences.get(lang) ?? toldOf(lang, sentences), index.members)
+    const said = sentencesOf(sentences.get(lang) ?? toldOf(lang, sentences), index)
     return { lang, index, asked, ranking: rankedIn(index, asked, said) }
   })
   const rankings = [...inOwn.map(({ ranking }) => ranking), ...bridged(inOwn, credential, sentences)]
@@ -97,8 +97,12 @@ function toldOf(lang: string, sentences: ReadonlyMap<string, SentenceNearness>):
 }
 
 /** By the places of one language instead of the whole catalogue's. */
-function sentencesOf(all: SentenceNearness | undefined, members: Uint32Array): SentenceNearness | null {
-  return all === undefined ? null : nearnessOfMembers(all, members)
+function sentencesOf(all: SentenceNearness | undefined, { members }: LanguageIndex): SentenceNearness | null {
+  if (all === undefined) return null
+  // Each member has a place of its own: as many as there are places are all of them.
+  if (members.length === all.title.length) return all
+  const own = (values: Float64Array) => Float64Array.from(members, (position) => values[position] ?? 0)
+  return { title: own(all.title), text: own(all.text) }
 }
 
 /** What a language's modules are asked with. */
@@ -128,7 +132,7 @@ function bridged(
   return others
     .filter(({ index }) => index.members.some((position) => !told.has(position)))
     .map(({ lang, index }) => {
-      const said = sentencesOf(toldOf(lang, sentences), index.members)
+      const said = sentencesOf(toldOf(lang, sentences), index)
       const known = bridgedWords(lang, credential, bridgedFrom)
       const byTerms = isAsked({ asked: known })
       const asked = byTerms || said === null ? known : bridgedWords(lang, credential, 0)

@@ -20,7 +20,7 @@ export function designationsIn(value: string, lang: string): Designation[] {
     const [whole, written = '', number = ''] = match
     const word = written.toLowerCase()
     if (!words.has(word)) return []
-    return [{ kind: stem(word), number: numberOf(number), start: match.index, end: match.index + whole.length }]
+    return [{ kind: stem(word), number: spelt[number] ?? number, start: match.index, end: match.index + whole.length }]
   })
 }
 
@@ -36,10 +36,6 @@ const numbered =
 const spelt: Readonly<Record<string, string>> = {
   ...{ I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8' },
   ...{ one: '1', two: '2', three: '3', eins: '1', zwei: '2', drei: '3', un: '1', deux: '2', trois: '3' },
-}
-
-function numberOf(written: string): string {
-  return spelt[written] ?? written
 }
 
 /** What is numbered so that another number is another thing; levels and grades, of which a higher one holds the lower, are not. */

@@ -18,8 +18,10 @@ export function languageNamedBy(form: string, lang: string): readonly string[] {
 export function otherNamesOf(form: string, lang: string): readonly string[] {
   const column = columnOf(lang)
   const [name] = languageNamedBy(form, lang)
+  // Of most words of a title there is nothing to look for.
+  if (name === undefined) return []
   const names = lines.map(columnsOf).find(([english]) => english?.[0] === name)?.[column] ?? []
-  return name === undefined ? [] : names.filter((other) => other !== form)
+  return names.filter((other) => other !== form)
 }
 
 const known = new Map<string, ReadonlyMap<string, string>>()

@@ -26,10 +26,9 @@ export function quantityIn(value: string, lang: string): { readonly quantity: Qu
     // "Two-dimensional" is a kind, not a count.
     if (/^\s?-\s?\p{L}/u.test(value.slice(end)) || /^(?:dimension|zweidimension)/.test(all[place + 1]?.form ?? ''))
       continue
-    if (isDesignation(value, lang, start)) continue
     if (form === 'one' && isPronoun(value.slice(0, start), value.slice(end))) continue
     const number = words.numbers.get(form) ?? (/^\d{1,2}$/.test(form) ? Number(form) : undefined)
-    if (number !== undefined) return told({ kind: 'number', value: number }, word)
+    if (number !== undefined && !isDesignation(value, lang, start)) return told({ kind: 'number', value: number }, word)
     if (words.all.has(form)) return told({ kind: 'all' }, word)
     if (words.most.has(form)) return told({ kind: 'most' }, word)
     if (words.some.has(form)) return told({ kind: 'some' }, word)

@@ -12,18 +12,6 @@ export interface SentenceNearness {
   readonly text: Float64Array
 }
 
-/** By the places of some of the modules, in their order, instead of all. */
-export function nearnessOfMembers(all: SentenceNearness, members: Uint32Array): SentenceNearness {
-  // Each member has a place of its own: as many as there are places are all of them.
-  if (members.length === all.title.length) return all
-  const own = (values: Float64Array) => {
-    const some = new Float64Array(members.length)
-    for (let nth = 0; nth < some.length; nth += 1) some[nth] = values[members[nth] ?? 0] ?? 0
-    return some
-  }
-  return { title: own(all.title), text: own(all.text) }
-}
-
 /** The vectors of the modules of one language, ready to be asked. */
 export interface SentenceVectors {
   /** Null where a text of the credential has no vector. */

@@ -1,5 +1,6 @@
 import { ModuleVersionId, type ModuleId } from '#core/ids.ts'
 import type { Candidate } from '#core/matching/comparison.ts'
+import { entriesOf } from '#core/matching/crossListed.ts'
 import type { Reader } from '../db/database.ts'
 import { listedAs, type ListedVersion } from '../db/repositories/catalogue.ts'
 
@@ -27,7 +28,7 @@ export function listingsOf(
   const chosen: { readonly candidate: Candidate; readonly entries: readonly ModuleVersionId[] }[] = []
   for (const candidate of candidates) {
     if (chosen.length === most) break
-    const keys = [candidate.moduleKey, ...candidate.alsoListed].filter(isInForce)
+    const keys = entriesOf(candidate).filter(isInForce)
     if (keys.length > 0) chosen.push({ candidate, entries: keys.map((key) => ModuleVersionId.parse(key)) })
   }
   const several = chosen.flatMap(({ entries }) => (entries.length > 1 ? entries : []))
