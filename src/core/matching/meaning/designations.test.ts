@@ -25,6 +25,7 @@ test.each<[lang: string, value: string, named: string]>([
   ['de', 'Zwei Typen vergleichen', ''],
   ['fr', 'Traiter le diabète de type 2', 'typ 2'],
   ['fr', 'Expliquer l’article 6', 'articl 6'],
+  ['fr', 'Résumer un texte en 2 langues', ''],
   ['es', 'Tratar la diabetes tipo 2', ''],
 ])('%s: %s', (lang, value, named) => {
   const found = designationsIn(value, lang)

@@ -45,5 +45,5 @@ const designating: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(
     'typ iso iec din en ieee artikel abschnitt kapitel kategorie phase anhang basel solvency ifrs ias hepatitis',
   ),
-  fr: wordSet('type iso iec din en ieee article section chapitre catégorie phase annexe bâle solvabilité ifrs ias'),
+  fr: wordSet('type iso iec din ieee article section chapitre catégorie phase annexe bâle solvabilité ifrs ias'),
 }
