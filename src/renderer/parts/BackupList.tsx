@@ -15,7 +15,9 @@ import './BackupList.css'
 export function BackupList() {
   const { t } = useTranslation('settings')
   const question = useAsk('backups.list', {})
-  const [asking, setAsking] = useState<ListedBackup | null>(null)
+  const [askingId, setAskingId] = useState<string | null>(null)
+  // Out of the list as it is now: what was erased meanwhile has to be told before a restore brings it back.
+  const asking = question.data?.find(({ id }) => id === askingId)
   return (
     <>
       <Asked question={question} failed={t('backups.notRead')}>
@@ -29,7 +31,7 @@ export function BackupList() {
                   key={backup.id}
                   backup={backup}
                   onRestore={() => {
-                    setAsking(backup)
+                    setAskingId(backup.id)
                   }}
                 />
               ))}
@@ -37,11 +39,12 @@ export function BackupList() {
           )
         }
       </Asked>
-      {asking === null ? null : (
+      {asking === undefined ? null : (
         <RestoreQuestion
           backup={asking}
+          isListCurrent={!question.isFetching}
           onClose={() => {
-            setAsking(null)
+            setAskingId(null)
           }}
         />
       )}
@@ -82,7 +85,13 @@ function BackupRow({ backup, onRestore }: { readonly backup: ListedBackup; reado
   )
 }
 
-function RestoreQuestion({ backup, onClose }: { readonly backup: ListedBackup; readonly onClose: () => void }) {
+/** `isListCurrent` is false while the list is asked again: nothing is restored on what may have changed. */
+function RestoreQuestion(props: {
+  readonly backup: ListedBackup
+  readonly isListCurrent: boolean
+  readonly onClose: () => void
+}) {
+  const { backup, isListCurrent, onClose } = props
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { timeZone } = useSession()
@@ -93,7 +102,7 @@ function RestoreQuestion({ backup, onClose }: { readonly backup: ListedBackup; r
       title={t('backups.question', { when: formatInstant(backup.madeAt, language, timeZone) })}
       keep={t('backups.keep')}
       act={t('backups.restoreIt')}
-      pending={restore.isPending}
+      pending={restore.isPending || !isListCurrent}
       onKeep={onClose}
       onAct={() => {
         restore.mutate({ id: backup.id }, { onSuccess: onClose })

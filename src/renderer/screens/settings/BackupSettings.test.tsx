@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { BackupsState, ListedBackup } from '#contract/session.ts'
@@ -84,4 +84,19 @@ test('one that is asked for and fails is told once', async () => {
 
   expect(await screen.findByText('The backup was not made.')).toBeDefined()
   expect(screen.getAllByText(/can’t be written to/)).toHaveLength(1)
+})
+
+// The list of before an erasure was shown while it was asked again, and a question opened from it never told the erasure.
+test('the question before a restore tells what was erased since its list was read', async () => {
+  const { office, becomes } = section(none)
+  await screen.findByText('There is no backup yet.')
+  office.backups = [backup]
+  becomes(none)
+  await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
+  const question = await screen.findByRole('dialog')
+  expect(question.textContent).not.toMatch(/erasure/)
+
+  office.backups = [{ ...backup, erasedSince: 1 }]
+  becomes(none)
+  expect(await within(question).findByText(/^1 erasure was made after this backup/)).toBeDefined()
 })
