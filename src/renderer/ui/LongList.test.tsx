@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -67,6 +67,16 @@ test('a click selects, a double click and the click of a reader open', async () 
   await userEvent.dblClick(screen.getByText('thing 4'))
   screen.getByText('thing 5').click()
   expect(opened.mock.calls).toEqual([['thing 4'], ['thing 5']])
+})
+
+// A list that is put in order anew between both presses opened another case than the one that was aimed at, or none.
+test('a double click opens what lay under its first press', () => {
+  const opened = vi.fn()
+  const { rerender } = render(<Things items={things} onOpen={opened} />)
+  fireEvent.click(screen.getByText('thing 4'), { detail: 1 })
+  rerender(<Things items={[{ id: 'new' }, ...things]} onOpen={opened} />)
+  fireEvent.click(screen.getByText('thing 3'), { detail: 2 })
+  expect(opened.mock.calls).toEqual([['thing 4']])
 })
 
 // What an officer takes from the list would throw the keyboard back to the beginning of the window.

@@ -48,6 +48,7 @@ export function LongList<Item extends object, Key extends string>({
   const body = useRef<HTMLDivElement>(null)
   const holdsFocus = useRef(false)
   const toFocus = useRef(false)
+  const pressed = useRef<Key | null>(null)
   const at = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected)
   const estimate = rowHeight * textScale()
   const heads = head === undefined ? 0 : 1
@@ -100,9 +101,13 @@ export function LongList<Item extends object, Key extends string>({
     toFocus.current = true
     onSelect(keyOf(item))
   }
-  const openAt = (index: number) => {
+  const keyAt = (index: number): Key | null => {
     const item = items[index]
-    if (item !== undefined) onOpen(keyOf(item))
+    return item === undefined ? null : keyOf(item)
+  }
+  const openAt = (index: number) => {
+    const key = keyAt(index)
+    if (key !== null) onOpen(key)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
@@ -147,9 +152,9 @@ export function LongList<Item extends object, Key extends string>({
       }}
       onClick={({ detail, target }) => {
         if (detail === 0) openAt(indexOf(target))
-      }}
-      onDoubleClick={({ target }) => {
-        openAt(indexOf(target))
+        // The list may be drawn anew between both presses: what lay under the first was meant.
+        else if (detail === 1) pressed.current = keyAt(indexOf(target))
+        else if (detail === 2 && pressed.current !== null) onOpen(pressed.current)
       }}
     >
       {head === undefined ? null : (
