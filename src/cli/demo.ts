@@ -6,6 +6,7 @@ import { createEngine } from '#engine/engine.ts'
 import { localPorts } from '#engine/localPorts.ts'
 import { formatCredits } from '#locales/format.ts'
 import { wordsIn } from '#locales/words.ts'
+import { calledWith } from './calledWith.ts'
 import { readDemoCases } from './demo/demoCases.ts'
 import { callsOf, openOffice, receive, work, type Call, type Received } from './demo/demoOffice.ts'
 import { tableOf } from './demo/table.ts'
@@ -22,79 +23,88 @@ const language = cliLanguage()
 const words = wordsIn(language)
 const demo = readDemoCases(join(resourcesFolder, 'demo', 'cases.json'))
 
-rmSync(demoFolder, { recursive: true, force: true })
-mkdirSync(join(demoFolder, 'statements'), { recursive: true })
-const dataFolder = join(demoFolder, 'data')
-/** The worked cases have days of their own; null is this computer's clock. */
-let day: Date | null = null
-const engine = createEngine({
-  ...localPorts({
-    dataFolder,
-    resourcesFolder,
-    migrationsFolder: join(root, 'src/main/engine/db/migrations'),
-    host: 'none',
-    demo: true,
-    readerWorker: new URL('../main/engine/importing/read.worker.ts', import.meta.url),
-  }),
-  now: () => day ?? new Date(),
-  // A passphrase that everybody knows needs no costly guard.
-  passphraseCost: { n: 1024, r: 8, p: 1 },
-})
-try {
-  console.log(words('cli:demo.working'))
-  const call = callsOf(engine)
-  const samples = join(resourcesFolder, 'samples')
-  const setClock = (now: Date) => {
-    day = now
-  }
-  setClock(new Date('2026-05-18T07:00:00Z'))
-  await openOffice(call, resourcesFolder, demo, passphrase)
-  const cases = await walkCases(engine, resourcesFolder, { setClock, passphrase })
-  day = null
-  await call('session.touch', {})
-  const rows: string[][] = []
-  for (const worked of demo.worked) {
-    const received = await receive(call, samples, worked)
-    const { decision, statements } = await work(call, received, worked)
-    const files: string[] = []
-    for (const statement of statements) {
-      files.push(keep(await call('statements.bytes', { statementId: statement.id })))
+const called = calledWith(process.argv.slice(2), {}, 'noWords')
+if (called.is === 'help') console.log(words('cli:demo.help'))
+else if (called.is === 'wrong') {
+  console.error(`${called.why}\n\n${words('cli:demo.help')}`)
+  process.exitCode = 2
+} else await makeDemo()
+
+async function makeDemo(): Promise<void> {
+  rmSync(demoFolder, { recursive: true, force: true })
+  mkdirSync(join(demoFolder, 'statements'), { recursive: true })
+  const dataFolder = join(demoFolder, 'data')
+  /** The worked cases have days of their own; null is this computer's clock. */
+  let day: Date | null = null
+  const engine = createEngine({
+    ...localPorts({
+      dataFolder,
+      resourcesFolder,
+      migrationsFolder: join(root, 'src/main/engine/db/migrations'),
+      host: 'none',
+      demo: true,
+      readerWorker: new URL('../main/engine/importing/read.worker.ts', import.meta.url),
+    }),
+    now: () => day ?? new Date(),
+    // A passphrase that everybody knows needs no costly guard.
+    passphraseCost: { n: 1024, r: 8, p: 1 },
+  })
+  try {
+    console.log(words('cli:demo.working'))
+    const call = callsOf(engine)
+    const samples = join(resourcesFolder, 'samples')
+    const setClock = (now: Date) => {
+      day = now
     }
-    const [line] = decision.content.lines
-    const outcome = words(`recognition:outcome.${worked.decision.outcome}`)
-    const credits = line?.credits == null ? '' : ` · ${formatCredits(line.credits, language)} ECTS`
-    rows.push([worked.file, ...(await findings(call, received)), outcome + credits, files[0] ?? ''])
+    setClock(new Date('2026-05-18T07:00:00Z'))
+    await openOffice(call, resourcesFolder, demo, passphrase)
+    const cases = await walkCases(engine, resourcesFolder, { setClock, passphrase })
+    day = null
+    await call('session.touch', {})
+    const rows: string[][] = []
+    for (const worked of demo.worked) {
+      const received = await receive(call, samples, worked)
+      const { decision, statements } = await work(call, received, worked)
+      const files: string[] = []
+      for (const statement of statements) {
+        files.push(keep(await call('statements.bytes', { statementId: statement.id })))
+      }
+      const [line] = decision.content.lines
+      const outcome = words(`recognition:outcome.${worked.decision.outcome}`)
+      const credits = line?.credits == null ? '' : ` · ${formatCredits(line.credits, language)} ECTS`
+      rows.push([worked.file, ...(await findings(call, received)), outcome + credits, files[0] ?? ''])
+    }
+    const walked = new Set(
+      cases.flatMap(({ worked }) => worked.steps.map((step) => (step.do === 'import' ? step.file : ''))),
+    )
+    for (const { file, given, family } of demo.received) {
+      // Nobody hands in twice what a worked case begins with.
+      if (walked.has(`samples/${file}`)) continue
+      const incoming = { file, applicant: { given, family, birthDate: null }, programme: null, module: null }
+      const received = await receive(call, samples, incoming)
+      rows.push([file, ...(await findings(call, received)), words('cli:demo.none'), words('cli:demo.none')])
+    }
+    const heads = ['file', 'format', 'headline', 'module', 'coverage', 'decision', 'statement']
+    console.log(
+      `\n${tableOf(
+        heads.map((head) => words(`cli:demo.${head}`)),
+        rows,
+      )}\n`,
+    )
+    const caseHeads = ['case', 'number', 'decision', 'statement']
+    console.log(
+      `${tableOf(
+        caseHeads.map((head) => words(`cli:demo.${head}`)),
+        cases.map(caseRow),
+      )}\n`,
+    )
+    console.log(words('cli:demo.database', { path: relative(root, join(dataFolder, 'workbench.sqlite')) }))
+    console.log(words('cli:demo.passphrase', { officer: demo.officer, passphrase }))
+    console.log(words('cli:demo.next'))
+    console.log(words('cli:demo.onlyDemo'))
+  } finally {
+    await engine.close()
   }
-  const walked = new Set(
-    cases.flatMap(({ worked }) => worked.steps.map((step) => (step.do === 'import' ? step.file : ''))),
-  )
-  for (const { file, given, family } of demo.received) {
-    // Nobody hands in twice what a worked case begins with.
-    if (walked.has(`samples/${file}`)) continue
-    const incoming = { file, applicant: { given, family, birthDate: null }, programme: null, module: null }
-    const received = await receive(call, samples, incoming)
-    rows.push([file, ...(await findings(call, received)), words('cli:demo.none'), words('cli:demo.none')])
-  }
-  const heads = ['file', 'format', 'headline', 'module', 'coverage', 'decision', 'statement']
-  console.log(
-    `\n${tableOf(
-      heads.map((head) => words(`cli:demo.${head}`)),
-      rows,
-    )}\n`,
-  )
-  const caseHeads = ['case', 'number', 'decision', 'statement']
-  console.log(
-    `${tableOf(
-      caseHeads.map((head) => words(`cli:demo.${head}`)),
-      cases.map(caseRow),
-    )}\n`,
-  )
-  console.log(words('cli:demo.database', { path: relative(root, join(dataFolder, 'workbench.sqlite')) }))
-  console.log(words('cli:demo.passphrase', { officer: demo.officer, passphrase }))
-  console.log(words('cli:demo.next'))
-  console.log(words('cli:demo.onlyDemo'))
-} finally {
-  await engine.close()
 }
 
 /** Writes a statement beside the database; answers its path. */

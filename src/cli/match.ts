@@ -3,10 +3,10 @@ import { ablateRanking } from './match/ablation/ablateRanking.ts'
 import { compareEncoders } from './match/encoder/compareEncoders.ts'
 import { PackageRefused } from './match/encoder/graphModel.ts'
 import { writeEncoder } from './match/encoder/writeEncoder.ts'
-import { evaluateArguments } from './match/evaluateArguments.ts'
 import { printBridge } from './match/printBridge.ts'
 import { printEvaluation } from './match/printEvaluation.ts'
 import { printGold } from './match/printGold.ts'
+import { readCall, type MatchCall } from './match/readCall.ts'
 import { refit } from './match/refit/refit.ts'
 import { train } from './match/ranking/train.ts'
 import { writeStems } from './match/table/writeStems.ts'
@@ -14,7 +14,8 @@ import { writeTable } from './match/table/writeTable.ts'
 import { topics } from './match/topics/topics.ts'
 import { trainCoverage } from './match/trainCoverage.ts'
 
-const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [--rows OUT]]
+const usage = `usage: npm run match -- gold [open]
+       npm run match -- gold --ablate [--only RULE]… [--rows OUT]
        npm run match -- evaluate FILE… [--baselines] [--predictions OUT]
        npm run match -- evaluate FILE… --ablate [--only RULE]… [--sample QUERIES] [--encoder FOLDER] [--rows OUT]
        npm run match -- train FILE…
@@ -25,43 +26,67 @@ const usage = `usage: npm run match -- gold [open | --ablate [--only RULE]… [-
        npm run match -- stems VECTORS FILE…
        npm run match -- encoder PACKAGE OUT [--float32]
        npm run match -- encoders FOLDER FOLDER FILE…
-       npm run match -- topics OUT --glosses WORDNET --dictionary INDEX… --descriptions FILE --documents FILE…
-A FILE has docs and queries: docs/comparison.md.`
+       npm run match -- topics OUT [--glosses WORDNET]… [--dictionary INDEX]… [--descriptions FILE]… [--documents FILE]…
+A FILE has docs and queries: docs/comparison.md. "gold" asks the blind half too, "gold open" does not.
+"train", "train-coverage" and "stems" write anew what the comparison reads.`
 
 /** Measures the comparison and learns what it weighs by, for those who build it; `refit` is for an office. */
-const [command, ...args] = process.argv.slice(2)
+const asked = readCall(process.argv.slice(2))
+if (asked.command === 'help') console.log(usage)
+else if (asked.command === 'wrong') {
+  if (asked.why !== '') console.error(`Nothing was run. ${asked.why}.\n`)
+  console.error(usage)
+  process.exitCode = 2
+} else await run(asked)
 
-if (command === 'gold' && args.includes('--ablate')) await ablateCoverage(evaluateArguments(args))
-else if (command === 'gold') await printGold({ openOnly: args.includes('open') })
-else if (command === 'evaluate' && args.length > 0) {
-  const options = evaluateArguments(args)
-  // A part of the ablations is a trial: the figures of all queries are not asked for again.
-  if (options.only === null && options.sample === null) await printEvaluation(options)
-  if (options.ablate) await ablateRanking(options)
-} else if (command === 'train' && args.length > 0) await train(args)
-else if (command === 'train-coverage') await trainCoverage()
-else if (command === 'refit') process.exitCode = await refit(args)
-else if (command === 'bridge') await printBridge()
-else if (command === 'table' && args.length === 3) {
-  const [vectors = '', wordNet = '', out = ''] = args
-  console.log(writeTable(vectors, wordNet, out))
-} else if (command === 'stems' && args.length > 1) {
-  const [vectors = '', ...sets] = args
-  console.log(writeStems(vectors, sets))
-} else if (command === 'encoder' && [2, 3].includes(args.length) && (args[2] ?? '--float32') === '--float32') {
-  const [from = '', out = '', whole] = args
+async function run(call: MatchCall): Promise<void> {
+  switch (call.command) {
+    case 'gold':
+      await printGold({ openOnly: call.openOnly })
+      return
+    case 'ablateCoverage':
+      await ablateCoverage(call)
+      return
+    case 'evaluate':
+      // A part of the ablations is a trial: the figures of all queries are not asked for again.
+      if (call.options.only === null && call.options.sample === null) await printEvaluation(call.options)
+      if (call.options.ablate) await ablateRanking(call.options)
+      return
+    case 'train':
+      await train(call.files)
+      return
+    case 'refit':
+      process.exitCode = await refit(call.args)
+      return
+    case 'trainCoverage':
+      await trainCoverage()
+      return
+    case 'bridge':
+      await printBridge()
+      return
+    case 'table':
+      console.log(writeTable(call.vectors, call.wordNet, call.out))
+      return
+    case 'stems':
+      console.log(writeStems(call.vectors, call.sets))
+      return
+    case 'encoder':
+      makeEncoder(call)
+      return
+    case 'encoders':
+      console.log(await compareEncoders(call.one, call.other, call.files))
+      return
+    case 'topics':
+      topics(call.options)
+  }
+}
+
+function makeEncoder({ from, out, numbers }: Extract<MatchCall, { command: 'encoder' }>): void {
   try {
-    console.log(writeEncoder(from, out, whole === undefined ? 'int8' : 'float32'))
+    console.log(writeEncoder(from, out, numbers))
   } catch (cause) {
     if (!(cause instanceof PackageRefused)) throw cause
     console.error(cause.message)
     process.exitCode = 1
   }
-} else if (command === 'encoders' && args.length > 2) {
-  const [one = '', other = '', ...files] = args
-  console.log(await compareEncoders(one, other, files))
-} else if (command === 'topics' && args.length > 1) topics(args)
-else {
-  console.error(usage)
-  process.exitCode = 2
 }

@@ -43,7 +43,7 @@ function readCall(argv: readonly string[]): Call | 'help' | 'wrong' {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { head: { type: 'string' }, officer: { type: 'string' }, help: { type: 'boolean' } },
+      options: { head: { type: 'string' }, officer: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
     const [command, path, ...rest] = positionals
     if (values.help) return 'help'

@@ -61,7 +61,7 @@ function readOptions(): Options | null {
         port: { type: 'string', default: '0' },
         'no-open': { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
     const port = Number(values.port)

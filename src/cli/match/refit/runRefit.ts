@@ -116,7 +116,7 @@ function readCall(argv: readonly string[]): Call | 'help' | 'wrong' {
         use: { type: 'boolean', default: false },
         back: { type: 'boolean', default: false },
         officer: { type: 'string' },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
     if (values.help) return 'help'
