@@ -3,6 +3,7 @@ import { CaseId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { SimilarSpellings } from './similarSpellings.ts'
 
 /** A case that came from another database. */
 const ArchivedRow = z.object({
@@ -27,7 +28,7 @@ const Standing = z.enum(['fresh', 'here', 'own', 'differs', 'erased'])
 export const archiveRoutes = {
   'archive.list': {
     input: z.object({ filter: z.string() }),
-    output: z.object({ of: z.int(), rows: z.array(ArchivedRow) }),
+    output: z.object({ of: z.int(), rows: z.array(ArchivedRow), similar: SimilarSpellings }),
   },
   'archive.get': {
     input: z.object({ caseId: CaseId }),

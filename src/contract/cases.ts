@@ -235,7 +235,7 @@ export const caseRoutes = {
   /** A page of them from the nearest on, and how many there are. */
   'applicants.find': {
     input: z.object({ text: z.string(), from: z.int().nonnegative() }),
-    output: z.object({ of: z.int(), found: z.array(FoundApplicant) }),
+    output: z.object({ of: z.int(), found: z.array(FoundApplicant), similar: SimilarSpellings }),
   },
   /** How many applicants bear each of the family names, in the order of the names. */
   'applicants.bearing': {

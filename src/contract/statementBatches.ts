@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DecisionId, StatementBatchId } from '#core/ids.ts'
 import { Instant, LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { SimilarSpellings } from './similarSpellings.ts'
 
 /** How many statements one batch issues at most. */
 export const batchAtMost = 500
@@ -39,6 +40,7 @@ export const statementBatchRoutes = {
       ),
       /** Cases among those that one batch takes, of whose statements some texts may be in another language, as far as is known. */
       otherLanguage: z.array(z.string()),
+      similar: SimilarSpellings,
     }),
   },
   /** The newest twenty, the last begun first. */

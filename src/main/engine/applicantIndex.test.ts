@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { pageOfApplicants } from '#contract/cases.ts'
 import type { ApplicantId, CaseId } from '#core/ids.ts'
+import { fewFound } from '#core/nearSpelling.ts'
 import { nameLine, type PersonName } from '#core/recognition/case.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { connect, type Connection } from './db/connection.ts'
@@ -47,6 +48,8 @@ const words = fc.constantFrom(
   'li',
   'Lind',
   'li nd',
+  'Lindt',
+  'Lintd',
   'Ada',
   'da',
   ' Ada ',
@@ -84,6 +87,9 @@ const acts = fc.oneof(
   fc.record({ act: fc.constant('erase' as const), who }),
   fc.record({ act: fc.constant('lock' as const) }),
 )
+
+const isLindt = ({ given, family }: Row): boolean =>
+  [given, family].includes('Lindt') && ![given, family].includes('Lintd')
 
 // Would catch somebody who was added, renamed or erased and is found as before, and an order that a page of the list jumps in.
 test(
@@ -143,8 +149,12 @@ test(
           }
           const rows = everyRow(connection)
           for (const text of [...texts, texts.join(' ')]) {
-            const { of, found } = await call('applicants.find', { text, from })
+            const { of, found, similar } = await call('applicants.find', { text, from })
             expect({ of, found: found.map(({ id }) => id) }).toEqual(plainly(rows, text, from))
+            // Nothing of those who were erased is offered, nor what was found as typed.
+            for (const spelling of similar) expect(plainly(rows, spelling, 0).of).toBeGreaterThan(0)
+            if (of >= fewFound) expect(similar).toEqual([])
+            else if (text === 'Lintd') expect(similar.includes('Lindt')).toBe(rows.some(isLindt))
           }
           expect(await call('applicants.bearing', { families: texts })).toEqual(
             texts.map((family) => bearersPlainly(rows, family)),

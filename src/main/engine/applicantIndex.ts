@@ -1,14 +1,20 @@
-import { pageOfApplicants, type FoundApplicant } from '#contract/cases.ts'
+import { pageOfApplicants } from '#contract/cases.ts'
+import type { Output } from '#contract/contract.ts'
+import { soughtIn } from '#core/finding.ts'
 import type { ApplicantId } from '#core/ids.ts'
 import { plainLetters } from '#core/plainLetters.ts'
+import { fewFound, joinedParticles, spellingsOf } from '#core/nearSpelling.ts'
 import { nameLine } from '#core/recognition/case.ts'
-import { plainWords } from '#core/search.ts'
+import { holdsEveryWord, plainWords } from '#core/search.ts'
 import { entriesAfter, lastEntry } from './caseIndex.ts'
 import type { Database } from './db/database.ts'
 import { everyName, toldApart, type EveryName } from './db/repositories/applicants.ts'
+import { createHeldSpellings } from './heldSpellings.ts'
 
 /** A name that somebody bears or bore, with what is asked of it for each letter typed. */
 interface Called extends Pick<EveryName, 'id' | 'applicantId' | 'family'> {
+  /** The whole name as it is written. */
+  readonly written: string
   /** In plain letters. */
   readonly line: string
   readonly folded: string
@@ -25,6 +31,9 @@ export function createApplicantIndex() {
   let names: readonly Called[] = []
   let bearers: ReadonlyMap<string, ReadonlySet<ApplicantId>> | null = null
   let seen = 0
+  /** Names by what is near them; made once something is sought that few are called as. */
+  const spellings = createHeldSpellings<Called>()
+  let areHeld = false
 
   function catchUp(db: Database): void {
     const entries = entriesAfter(db, seen)
@@ -32,11 +41,43 @@ export function createApplicantIndex() {
     seen = entries.at(-1)?.seq ?? seen
     const changed = new Set(entries.flatMap(({ ids }) => ids['applicant'] ?? []))
     if (changed.size === 0) return
+    const added = everyName(db, [...changed]).map(called)
+    const before = names.filter(({ applicantId }) => changed.has(applicantId))
     names = merged(
       names.filter(({ applicantId }) => !changed.has(applicantId)),
-      everyName(db, [...changed]).map(called),
+      added,
     )
     bearers = null
+    const stay = new Set(added.map(({ applicantId }) => applicantId))
+    // Of somebody who was erased not even the words of the name stay.
+    if (before.some(({ applicantId }) => !stay.has(applicantId))) forgetSpellings()
+    else if (areHeld) {
+      for (const name of before) spellings.remove(name)
+      for (const name of added) hold(name)
+    }
+  }
+
+  function hold(name: Called): void {
+    spellings.add(name, [name.written, ...joinedParticles(name.written)])
+  }
+
+  function forgetSpellings(): void {
+    spellings.forget()
+    areHeld = false
+  }
+
+  /** Names that are spelled otherwise than was typed, as they are written. */
+  function similar(text: string, words: readonly string[]): string[] {
+    if (!areHeld) for (const name of names) hold(name)
+    areHeld = true
+    const near = spellings.near(text, ({ written }) => soughtIn(written))
+    return spellingsOf(
+      near
+        .filter(({ id }) => !words.every((word) => id.line.includes(word)))
+        .sort((one, other) => one.apart - other.apart || inOrder(one.id, other.id)),
+      ({ id }) => [id.written],
+      (spelling, { id }) => holdsEveryWord(id.written, spelling),
+    )
   }
 
   function asOfNow(db: Database): readonly Called[] {
@@ -44,6 +85,7 @@ export function createApplicantIndex() {
     else {
       seen = lastEntry(db)
       names = everyName(db, null).map(called)
+      forgetSpellings()
       bearers = null
       of = db
     }
@@ -53,9 +95,10 @@ export function createApplicantIndex() {
   return {
     /**
      * Applicants any of whose names holds every word of `text`: those who are called so first, then those whose name begins so, then
-     * the others; a page of them from the place `from` on, and how many there are.
+     * the others; a page of them from the place `from` on, and how many there are. Where they are few, what others are called whose
+     * name is spelled nearly so.
      */
-    find(db: Database, text: string, from: number): { readonly of: number; readonly found: FoundApplicant[] } {
+    find(db: Database, text: string, from: number): Output<'applicants.find'> {
       const sought = folded(text)
       const words = plainWords(text)
       const nearness = new Map<ApplicantId, number>()
@@ -67,7 +110,11 @@ export function createApplicantIndex() {
       }
       const nearest: ApplicantId[][] = [[], [], []]
       for (const [id, near] of nearness) nearest[near]?.push(id)
-      return { of: nearness.size, found: toldApart(db, nearest.flat().slice(from, from + pageOfApplicants)) }
+      return {
+        of: nearness.size,
+        found: toldApart(db, nearest.flat().slice(from, from + pageOfApplicants)),
+        similar: nearness.size < fewFound ? similar(text, words) : [],
+      }
     },
 
     /** How many applicants bear, or bore, each of the family names. */
@@ -83,14 +130,15 @@ export function createApplicantIndex() {
       of = null
       names = []
       bearers = null
+      forgetSpellings()
     },
   }
 }
 export type ApplicantIndex = ReturnType<typeof createApplicantIndex>
 
 function called({ id, applicantId, ...name }: EveryName): Called {
-  const line = plainLetters(nameLine(name))
-  return { id, applicantId, family: name.family, line, folded: folded(name.family) }
+  const written = nameLine(name)
+  return { id, applicantId, family: name.family, written, line: plainLetters(written), folded: folded(name.family) }
 }
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('und')

@@ -93,15 +93,20 @@ export function createEngine(ports: EnginePorts): Engine {
     readingAhead.start(open())
   }
   const catalogueWorker = workerBeside(ports.readerWorker, 'importing', 'catalogue')
-  const statementBatches = statementBatchHandlers(open, work)
+  /** The names of each list, with what is near them. */
+  const names = {
+    ofStatements: createHeldSpellings<string>(),
+    waiting: createHeldSpellings<string>(),
+    archived: createHeldSpellings<string>(),
+  }
+  const statementBatches = statementBatchHandlers(open, work, names.waiting)
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
-  const archive = archiveHandlers(open, work, ports)
+  const archive = archiveHandlers(open, work, ports, names.archived)
   const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
   const caseIndex = createCaseIndex()
   const applicantIndex = createApplicantIndex()
   const soughtModules = createSoughtModules()
   const nearModules = createNearModules(soughtModules)
-  const statementNames = createHeldSpellings<string>()
   const catalogueIndex = createCatalogueIndex(corpusWorker, work)
   listeners.add((event) => {
     if (event !== 'session.changed' || session.isOpen()) return
@@ -109,7 +114,7 @@ export function createEngine(ports: EnginePorts): Engine {
     catalogueIndex.close()
     applicantIndex.close()
     nearModules.forget()
-    statementNames.forget()
+    for (const held of Object.values(names)) held.forget()
     void work.idle().then(() => {
       // One may have been on its way to being open.
       archive.close()
@@ -173,7 +178,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementBatches.handlers,
-    ...statementHandlers(open, work, statementNames),
+    ...statementHandlers(open, work, names.ofStatements),
     ...retentionHandlers(open),
     ...erasureHandlers(open, backups.between),
   }

@@ -74,7 +74,7 @@ function entering(names: readonly string[], whenStarted: () => void | Promise<vo
   const { asked } = placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
       files.map(({ name }) => ({ equality: name, holders: [name.split(',')[0]], missing: [], problem: null })) as never,
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
     'imports.start': async () => {
       await whenStarted()
@@ -197,7 +197,7 @@ test('a document that can not be added leaves nothing else out, and is named', a
           ? { name, equality: name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
           : { name, equality: name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
       ),
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': ({ file }: Input<'documents.add'>) => {
       if (full && file.name === 'syllabus.pdf') throw new Refused('diskFull')
@@ -232,7 +232,7 @@ test('a document that can not be added is named beside files that come in meanwh
         missing: [],
         problem: { code: 'no-importer', facts: {} },
       })),
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': async ({ file }: Input<'documents.add'>) => {
       await gate.promise
@@ -265,7 +265,7 @@ test('files of a folder that were left out are told, in a new case and in one th
   const left = { taken: 2000, count: 701, counted: 'all' } as const
   placeBridge({
     'imports.inspect': () => [{ name: 'a.json', equality: 'a', holders: [], titles: [], missing: [], problem: null }],
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
   })
   openFrame(['a.json'], { into: null, left })
@@ -294,7 +294,7 @@ test('a letter typed for one of several applicants draws that one', async () => 
         missing: [],
         problem: null,
       })),
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
   })
   const shares: number[] = []
   const names = Array.from({ length: 12 }, (_, nth) => `badge-${String(nth)}.json`)
@@ -316,7 +316,7 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
   const { asked } = placeBridge({
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
       files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'applicants.bearing': ({ families }: Input<'applicants.bearing'>) =>
       families.map((family) => (family === 'Example120' ? 2 : 0)),
   })
@@ -359,7 +359,7 @@ test('the next case waits for no list that is read anew after the one before', a
     'applicants.find': async () => {
       const isAnew = asked.some(({ route }) => route === 'imports.start')
       if (isAnew) await new Promise(() => undefined)
-      return { of: 0, found: [] }
+      return { of: 0, found: [], similar: [] }
     },
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'imports.start': () => ({ id: 'job', state: 'running', files: [] }) as never,

@@ -22,7 +22,7 @@ async function desk() {
   const { asked, tell } = placeBridge({
     ...recordOfDrafts().routes,
     'session.state': () => session,
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'imports.inspect': async ({ files }: Input<'imports.inspect'>) => {
       await new Promise<void>((go) => waiting.push(go))
       if (session.phase !== 'open') throw new Refused('locked')

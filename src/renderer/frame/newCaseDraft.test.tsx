@@ -36,7 +36,7 @@ function desk() {
       if (session.officer === null) throw new Refused('locked')
       return session.officer.id === officer.id ? routes['officeFormDrafts.list']() : []
     },
-    'applicants.find': () => ({ of: 0, found: [] }),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
       files.map(({ name, bytes }) => {
         const holder = new TextDecoder().decode(bytes)
@@ -267,7 +267,7 @@ test('what one officer entered is not there for another, and is there when they 
 })
 
 test('what can not be saved is said in the form', async () => {
-  const bridge = { 'officeFormDrafts.list': () => [], 'applicants.find': () => ({ of: 0, found: [] }) }
+  const bridge = { 'officeFormDrafts.list': () => [], 'applicants.find': () => ({ of: 0, found: [], similar: [] }) }
   placeBridge({
     ...bridge,
     'session.state': () => openSession,

@@ -21,7 +21,8 @@ function answers() {
   return placeBridge({
     'applicants.find': ({ text, from }: Input<'applicants.find'>) => {
       const fitting = people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
-      return { of: fitting.length, found: fitting.slice(from, from + pageOfApplicants) }
+      const similar = text === 'Quirinna' ? ['Quirina'] : []
+      return { of: fitting.length, found: fitting.slice(from, from + pageOfApplicants), similar }
     },
   })
 }
@@ -72,4 +73,38 @@ test('there is no choice where nobody in the record bears the name', async () =>
   render(<Choose family="Montavon" />, { wrapper: Surroundings })
   await expect.poll(() => asked.length).toBe(1)
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+// Nobody is called as was heard on the telephone, and a second person was made.
+test('a similar name is offered where nobody bears the one that was typed, and leads to who is called so', async () => {
+  layOut({ view: 320, row: 32 })
+  answers()
+  render(<Choose family="Quirinna" />, { wrapper: Surroundings })
+  expect(await screen.findByRole('group', { name: 'Similar spelling' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: /People of this name$/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Quirina' }))
+
+  expect(document.activeElement).toBe(await trigger())
+  await screen.findByText(/^One in the record/)
+  expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()
+  expect(screen.getByRole('status').textContent).toBe('new')
+  await userEvent.keyboard('{ArrowDown}')
+  await screen.findByRole('option', { name: /^Quirina/ })
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(people[12_345]?.id)
+})
+
+test('a search among people offers a similar name below what it finds', async () => {
+  layOut({ view: 320, row: 32 })
+  answers()
+  render(<Choose family="Example1" />, { wrapper: Surroundings })
+  await userEvent.click(await trigger())
+  await userEvent.keyboard('Quirinna')
+  await userEvent.click(await screen.findByRole('button', { name: 'Quirina' }))
+
+  expect(screen.getByRole('combobox')).toHaveProperty('value', 'Quirina')
+  expect(document.activeElement).toBe(screen.getByRole('combobox'))
+  await screen.findByRole('option', { name: /^Quirina/ })
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => screen.getByRole('status').textContent).toBe(people[12_345]?.id)
 })

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { Button, Dialog, Popover } from 'react-aria-components'
 import { LongPickList, type LongPickEntries } from './LongPickList.tsx'
 import './Field.css'
@@ -18,6 +18,7 @@ export function LongPick<Value extends string>({
   note,
   onFilter,
   onChoose,
+  beneath,
   ...entries
 }: LongPickEntries<Value> & {
   readonly label: string
@@ -26,6 +27,8 @@ export function LongPick<Value extends string>({
   readonly shown: string
   readonly chosen: 'one' | 'none'
   readonly note?: string | undefined
+  /** Stands below the entries. */
+  readonly beneath?: ReactNode
 }) {
   const trigger = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -91,6 +94,7 @@ export function LongPick<Value extends string>({
               onChoose(value)
             }}
           />
+          {beneath}
         </Dialog>
       </Popover>
     </div>

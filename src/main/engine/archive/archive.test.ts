@@ -94,7 +94,12 @@ test(
     await unlock(again)
     const listed = await again.call('archive.list', { filter: seen.cases[0]?.office ?? '' })
     expect(listed.rows).toMatchObject([{ id: received.caseId, number: seen.cases[0]?.number }])
-    expect(await again.call('archive.list', { filter: 'nobody' })).toMatchObject({ of: 0 })
+    expect(await again.call('archive.list', { filter: 'nobody' })).toMatchObject({ of: 0, similar: [] })
+    for (const meant of [listed.rows[0]?.applicant.split(' ').at(-1) ?? '', listed.rows[0]?.office ?? '']) {
+      const misspelt = `${meant.slice(0, 2)}${meant.slice(3)}`
+      expect(await again.call('archive.list', { filter: misspelt })).toMatchObject({ of: 0, similar: [meant] })
+      expect(await again.call('archive.list', { filter: meant })).toMatchObject({ of: 1, similar: [] })
+    }
     const { statements: kept, files } = await again.call('archive.get', { caseId: received.caseId })
     expect(kept.map(({ number }) => number).sort()).toEqual(statements.map(({ number }) => number).sort())
     for (const statement of statements) {
@@ -246,7 +251,7 @@ test('a changed, foreign or newer archive is refused with its reason, and nothin
     },
   ]
   for (const forge of forgeries) expect(await refusalOf(await forged(forge), handover)).toBe('archiveUnproven')
-  expect(await other.call('archive.list', { filter: '' })).toEqual({ of: 0, rows: [] })
+  expect(await other.call('archive.list', { filter: '' })).toEqual({ of: 0, rows: [], similar: [] })
 })
 
 interface ForgedRecord {

@@ -196,7 +196,9 @@ test('who is only in another office’s archive is erased from its list, and the
   const alone = { ...about, scope: 'case' as const }
   expect(await call('erasures.preview', alone)).toMatchObject({ caseNumbers: [], archived: [{ number: '2026-0001' }] })
   expect(await refused('erasures.erase', { ...alone, typed: '2026-0002' })).toMatchObject({ code: 'numberDiffers' })
+  expect((await call('archive.list', { filter: 'Quisdorff' })).similar).toEqual(['Quistorff'])
   expect(await call('erasures.erase', { ...alone, typed: '2026-0001' })).toMatchObject({ caseNumbers: [] })
+  expect((await call('archive.list', { filter: 'Quisdorff' })).similar).toEqual([])
 
   expect((await call('archive.list', { filter: '' })).rows.map(({ id }) => id)).toEqual([kept.caseId])
   expect(await refused('archive.get', { caseId: gone.caseId })).toMatchObject({ code: 'notFound' })

@@ -1,4 +1,5 @@
 import type { Handlers } from '#contract/contract.ts'
+import { fewFound } from '#core/nearSpelling.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { bytesOf, chosen, exportCases } from '../archive/exportCases.ts'
 import { archivedRow, importCases, preview, type OpenedArchive } from '../archive/importCases.ts'
@@ -6,10 +7,12 @@ import { readBeside } from '../archive/archiveBeside.ts'
 import { openSealed } from '../archive/seal.ts'
 import { archivedCase, archivedList } from '../db/repositories/archive.ts'
 import { hashOf } from '../hashOf.ts'
+import type { HeldSpellings } from '../heldSpellings.ts'
 import { officeCost } from '../keys/wrap.ts'
 import type { EnginePorts } from '../ports.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { similarNames } from '../similarNames.ts'
 import { workerBeside } from '../workerBeside.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -18,7 +21,12 @@ type Routes = `archive.${'list' | 'get' | 'bytes' | 'choice' | 'export' | 'inspe
 /** Rows that a window is given at once; more are narrowed by the filter. */
 const atMost = 200
 
-export function archiveHandlers(open: () => Workspace, work: RunningWork, ports: EnginePorts) {
+export function archiveHandlers(
+  open: () => Workspace,
+  work: RunningWork,
+  ports: EnginePorts,
+  spellings: HeldSpellings<string>,
+) {
   const keyPorts = { randomBytes: ports.randomBytes, cost: ports.passphraseCost ?? officeCost }
   const worker = workerBeside(ports.readerWorker, 'archive', 'archive')
   let opened: OpenedArchive | null = null
@@ -39,10 +47,13 @@ export function archiveHandlers(open: () => Workspace, work: RunningWork, ports:
 
   const handlers: Pick<Handlers, Routes> = {
     'archive.list': ({ filter }) => {
-      const fitting = archivedList(open().db).filter(({ number, office, applicant }) =>
+      const all = archivedList(open().db)
+      const fitting = all.filter(({ number, office, applicant }) =>
         holdsEveryWord([number, office, applicant].join('\n'), filter),
       )
-      return { of: fitting.length, rows: fitting.slice(0, atMost).map(archivedRow) }
+      const names = () => new Set(all.flatMap(({ applicant, office }) => [applicant, office]))
+      const similar = fitting.length < fewFound ? similarNames(names(), filter, spellings) : []
+      return { of: fitting.length, rows: fitting.slice(0, atMost).map(archivedRow), similar }
     },
 
     'archive.get': ({ caseId }) => {

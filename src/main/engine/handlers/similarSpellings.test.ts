@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Input } from '#contract/contract.ts'
+import { CaseId } from '#core/ids.ts'
 import { work } from '../../../cli/demo/demoOffice.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { receiveDemoCase } from '../demoCase.fixtures.ts'
@@ -93,4 +95,60 @@ test('a statement is found by its number in other signs, and offered by a name o
   await call('session.lock', {})
   await unlock(started)
   expect(await similar(misspelt)).toEqual([family])
+})
+
+const all = { view: 'all', filter: '', stages: [], purposes: [] } satisfies Input<'cases.list'>
+
+// A second person was made of somebody who was heard on the telephone, as nobody is called as was typed.
+test('people of a name that is spelled nearly so are offered for a new case, by any of their names', async () => {
+  const started = await openEngine()
+  const { call } = started
+  for (const family of ['Żurawski', 'van den Berg']) await receiveCase(started, family)
+  const found = async (text: string) => {
+    const { found, similar } = await call('applicants.find', { text, from: 0 })
+    return [...found.map(({ name }) => name), ...similar.map((spelling) => `~ ${spelling}`)]
+  }
+  expect(await found('Zurawsky')).toEqual(['~ Żurawski'])
+  expect(await found('Vandenberg')).toEqual(['~ van den Berg'])
+  expect(await found('zurawski')).toEqual(['Ada Żurawski'])
+  expect(await found('')).toHaveLength(2)
+
+  const [person] = (await call('applicants.find', { text: 'Żurawski', from: 0 })).found
+  if (person === undefined) throw new Error('Nobody is called so')
+  const name = (kind: 'current' | 'former', family: string) =>
+    ({ ...{ kind, given: 'Ada', family, order: 'givenFirst' as const }, validFrom: null, validTo: null }) as const
+  const about = { applicantId: person.id, birthDate: null, reason: 'Read from the passport.' }
+  await call('applicants.save', { ...about, names: [name('current', 'Montavon'), name('former', 'Żurawski')] })
+  expect(await found('Zurawsky')).toEqual(['~ Żurawski'])
+  expect(await found('Montavan')).toEqual(['~ Montavon'])
+  const [, { id: caseId = '', number = '' } = {}] = (await call('cases.list', all)).rows
+  const erased = { caseId: CaseId.parse(caseId), scope: 'applicant' as const, ground: 'request' as const }
+  await call('erasures.erase', { ...erased, typed: number })
+  expect([await found('Zurawsky'), await found('Montavan')]).toEqual([[], []])
+
+  for (const family of ['Ray', 'Rey', 'Roy', 'Rhy', 'Ruy']) await receiveCase(started, `Montavan-${family}`)
+  expect(await found('Montavan')).toHaveLength(5)
+  await call('session.lock', {})
+  expect(await started.refused('applicants.find', { text: 'Montavan', from: 0 })).toMatchObject({ code: 'locked' })
+  await unlock(started)
+  expect(await found('Montafan')).toEqual(['~ Montavan'])
+})
+
+test('whose statement waits is offered by a name of similar spelling, and who has one is not', async () => {
+  const { started, call, worked, received } = await receiveDemoCase()
+  const { statements } = await work(call, received, worked)
+  const [{ applicant } = { applicant: '' }] = (await call('statements.register', { filter: '' })).rows
+  const family = applicant.split(' ').at(-1) ?? ''
+  const misspelt = `${family.slice(0, 2)}${family.slice(3)}`
+  const waiting = async (filter: string) => {
+    const { of, similar } = await call('statementBatches.waiting', { filter, language: 'en' })
+    return { of, similar }
+  }
+  expect(await waiting(misspelt)).toEqual({ of: 0, similar: [] })
+  for (const { id } of statements) await call('statements.withdraw', { statementId: id, reason: 'Issued too early.' })
+  expect(await waiting(misspelt)).toEqual({ of: 0, similar: [family] })
+  expect(await waiting(family)).toEqual({ of: 1, similar: [] })
+  await call('session.lock', {})
+  await unlock(started)
+  expect(await waiting(misspelt)).toEqual({ of: 0, similar: [family] })
 })

@@ -3,6 +3,7 @@ import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { batchAtMost } from '#contract/statementBatches.ts'
 import { StatementBatchId } from '#core/ids.ts'
 import { batchManifest, manifestCsv, manifestJson, type ManifestRow } from '#core/report/batchManifest.ts'
+import { fewFound } from '#core/nearSpelling.ts'
 import { otherLanguageIn } from '#core/report/otherLanguage.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn, type UiLanguage } from '#locales/words.ts'
@@ -19,8 +20,10 @@ import {
   setFinished,
   settleItem,
 } from '../db/repositories/statementBatches.ts'
+import type { HeldSpellings } from '../heldSpellings.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
+import { similarNames } from '../similarNames.ts'
 import type { Workspace } from '../workspace.ts'
 import { issueStatement } from './statements.ts'
 
@@ -34,6 +37,7 @@ const batchesShown = 20
 export function statementBatchHandlers(
   open: () => Workspace,
   work: RunningWork,
+  spellings: HeldSpellings<string>,
 ): { readonly handlers: Pick<Handlers, Routes>; readonly stop: () => void } {
   const running = new Map<StatementBatchId, AbortController>()
 
@@ -88,7 +92,7 @@ export function statementBatchHandlers(
   const handlers: Pick<Handlers, Routes> = {
     'statementBatches.waiting': (input) => {
       const { db } = open()
-      const rows = waiting(open(), input)
+      const { rows, names } = waiting(open(), input)
       const taken = rows.slice(0, batchAtMost)
       const contents = contentsOf(
         db,
@@ -99,7 +103,8 @@ export function statementBatchHandlers(
         const content = contents.get(decisionId)
         return content === undefined || otherLanguageIn(content, input.language, first) === null ? [] : [caseNumber]
       })
-      return { of: rows.length, rows: rows.slice(0, rowsShown), otherLanguage }
+      const similar = rows.length < fewFound ? similarNames(names, input.filter, spellings) : []
+      return { of: rows.length, rows: rows.slice(0, rowsShown), otherLanguage, similar }
     },
 
     'statementBatches.list': () => batchesOf(open().db, { newest: batchesShown }).map(view),
@@ -107,7 +112,7 @@ export function statementBatchHandlers(
     'statementBatches.start': (input) => {
       const workspace = open()
       const decisionIds = waiting(workspace, input)
-        .slice(0, batchAtMost)
+        .rows.slice(0, batchAtMost)
         .map(({ decisionId }) => decisionId)
       if (decisionIds.length === 0) throw new Refusal('notFound')
       const id = workspace.newId(StatementBatchId)
@@ -179,15 +184,17 @@ export function statementBatchHandlers(
   }
 }
 
+/** What waits and fits, and the names of all that waits. */
 function waiting({ db }: Workspace, { filter, language }: Input<'statementBatches.waiting'>) {
   const found = decisionsWithoutStatement(db, language)
   const names = currentNames(
     db,
     found.map(({ applicantId }) => applicantId),
   )
-  return found
+  const rows = found
     .map(({ applicantId, ...row }) => ({ ...row, applicant: names.get(applicantId) ?? '' }))
     .filter(({ caseNumber, applicant }) => holdsEveryWord([caseNumber, applicant].join('\n'), filter))
+  return { rows, names: new Set(names.values()) }
 }
 
 function nameOf({ at, language }: Batch): string {

@@ -1,11 +1,10 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { registerCsv } from '#core/report/registerCsv.ts'
-import { soughtIn } from '#core/finding.ts'
-import { fewFound, joinedParticles, spellingsOf } from '#core/nearSpelling.ts'
+import { fewFound } from '#core/nearSpelling.ts'
 import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
 import { plainLetters } from '#core/plainLetters.ts'
-import { holdsEveryWord, plainWords } from '#core/search.ts'
+import { plainWords } from '#core/search.ts'
 import { wordsIn } from '#locales/words.ts'
 import { namesThrough } from '../db/repositories/applicants.ts'
 import { recordIdsOf } from '../db/repositories/assessmentRecords.ts'
@@ -14,6 +13,7 @@ import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts
 import type { HeldSpellings } from '../heldSpellings.ts'
 import { localDay } from '../localDay.ts'
 import type { WorkbookCell } from '../registerWorkbook.ts'
+import { similarNames } from '../similarNames.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Rows of the register that a window is given at once; a longer one is narrowed by its filter. */
@@ -97,29 +97,6 @@ function listed({ db }: Workspace, filter: string) {
 
 type Row = Omit<ReturnType<typeof everyStatement>[number], 'applicantId'>
 type Listed = Row & { readonly applicant: string }
-
-/** Names that are spelled otherwise than was typed; each name is taken apart once. */
-function similarNames(names: ReadonlySet<string>, filter: string, spellings: HeldSpellings<string>): string[] {
-  const add = () => {
-    for (const name of names) spellings.add(name, [name, ...joinedParticles(name)])
-  }
-  add()
-  // A name that no statement bears any more, as of somebody who was erased.
-  if (spellings.size() > names.size) {
-    spellings.forget()
-    add()
-  }
-  const near = spellings
-    .near(filter, (name) => soughtIn(name))
-    .filter(({ id }) => names.has(id))
-    .sort((one, other) => one.apart - other.apart)
-  const words = plainWords(filter)
-  return spellingsOf(
-    near.filter(({ id }) => !words.every((word) => plainLetters(id).includes(word))),
-    ({ id }) => [id],
-    (spelling, { id }) => holdsEveryWord(id, spelling),
-  )
-}
 
 /** Each outcome once, in the order of the lines, with how many lines have it. */
 function countedOutcomes(lines: readonly { readonly outcome: RecognitionOutcome }[]) {

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
@@ -17,11 +18,12 @@ test('before many statements are issued, those with texts in another language ar
       of: 20,
       rows: [],
       otherLanguage: language === 'en' ? [] : numbers(14),
+      similar: [],
     }),
   })
   render(
     <SessionProvider session={openSession}>
-      <Batches filter="" />
+      <Batches filter="" offered={[]} onFilter={() => undefined} />
     </SessionProvider>,
     { wrapper: Surroundings },
   )
@@ -35,4 +37,31 @@ test('before many statements are issued, those with texts in another language ar
   const question = within(await screen.findByRole('dialog'))
   expect(question.getByText(/2026-0001.*2026-0012,? and 2 more\./)).toBeDefined()
   expect(question.queryByText(/2026-0013/)).toBeNull()
+})
+
+// Who waits has no statement yet, so the list of statements offers no name of theirs.
+test('a name of similar spelling that waits is offered, once, and one press asks for it', async () => {
+  placeBridge({
+    'office.settings': () => ({ statementLanguages: ['en'] }) as never,
+    'statementBatches.list': () => [],
+    'statementBatches.waiting': ({ filter }: Input<'statementBatches.waiting'>) =>
+      filter === 'Żurawski'
+        ? { of: 1, rows: [], otherLanguage: [], similar: [] }
+        : { of: 0, rows: [], otherLanguage: [], similar: ['Żurawski', 'Zurawska'] },
+  })
+  function Filtered() {
+    const [filter, setFilter] = useState('Zurawsky')
+    return <Batches filter={filter} offered={['Zurawska']} onFilter={setFilter} />
+  }
+  render(
+    <SessionProvider session={openSession}>
+      <Filtered />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  const offered = within(await screen.findByRole('group', { name: 'Similar spelling' })).getAllByRole('button')
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['Żurawski'])
+  await userEvent.click(offered[0] as HTMLElement)
+  expect(await screen.findByRole('button', { name: /^Issue/ })).toBeDefined()
+  expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()
 })

@@ -9,11 +9,19 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { SimilarSpellings } from '../../parts/SimilarSpellings.tsx'
 import { saveFile } from '../../parts/saveFile.ts'
 import { Button, Choices, Confirm, Notice, Progress } from '../../ui/index.ts'
 
+interface Filtered {
+  readonly filter: string
+  /** Spellings that are offered for the filter already. */
+  readonly offered: readonly string[]
+  readonly onFilter: (filter: string) => void
+}
+
 /** Statements for many decisions at once: what waits, by the filter of the list, and how each batch is getting on. */
-export function Batches({ filter }: { readonly filter: string }) {
+export function Batches(filtered: Filtered) {
   const { t } = useTranslation('batch')
   const client = useQueryClient()
   const settings = useAsk('office.settings', {})
@@ -45,7 +53,7 @@ export function Batches({ filter }: { readonly filter: string }) {
           options={languages.map((value) => ({ value, label: t(`statement:screen.languageName.${value}`) }))}
         />
       ) : null}
-      <Waiting filter={filter} language={language} onFailure={setFailure} />
+      <Waiting {...filtered} language={language} onFailure={setFailure} />
       <Asked question={batches} waiting={t('reading')} failed={t('notRead')}>
         {(all) =>
           all.length === 0 ? null : (
@@ -65,20 +73,37 @@ interface Told {
   readonly onFailure: (failure: unknown) => void
 }
 
-function Waiting({ filter, language, onFailure }: Told & { readonly filter: string; readonly language: 'en' | 'de' }) {
+function Waiting({
+  filter,
+  offered,
+  onFilter,
+  language,
+  onFailure,
+}: Told & Filtered & { readonly language: 'en' | 'de' }) {
   const { t } = useTranslation('batch')
   const question = useAsk('statementBatches.waiting', { filter, language })
   const start = useChange('statementBatches.start')
   const [asking, setAsking] = useState<'asked' | 'none'>('none')
   return (
     <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-      {({ of, otherLanguage }) => {
+      {({ of, otherLanguage, similar }) => {
         const count = Math.min(of, batchAtMost)
-        if (count === 0) return <p className="quiet">{t('nothing')}</p>
+        const others = (
+          <SimilarSpellings spellings={similar.filter((spelling) => !offered.includes(spelling))} onChoose={onFilter} />
+        )
+        if (count === 0) {
+          return (
+            <>
+              <p className="quiet">{t('nothing')}</p>
+              {others}
+            </>
+          )
+        }
         const notice = otherLanguage.length === 0 ? null : <OtherLanguage cases={otherLanguage} language={language} />
         return (
           <>
             <p className="quiet">{t('text', { count: of, most: batchAtMost })}</p>
+            {others}
             {notice}
             <May call="statementBatches.start">
               <div className="row">

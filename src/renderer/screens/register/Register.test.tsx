@@ -38,7 +38,7 @@ test('each button of a row says which statement it is of', async () => {
   placeBridge({
     'statements.register': () => ({ of: 2, rows: [row(2), row(1)], similar: [] }),
     'statementBatches.list': () => [],
-    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
+    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [], similar: [] }),
   })
   show({ pathname: '/' })
   const table = await screen.findByRole('table', { name: 'Statements' })
@@ -54,7 +54,7 @@ test('a search over all of the record leads to the statement that it found', asy
   const { asked } = placeBridge({
     'statements.register': () => ({ of: 1, rows: [row(2)], similar: [] }),
     'statementBatches.list': () => [],
-    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
+    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [], similar: [] }),
   })
   show({ pathname: '/', ...soughtHere('2026/0002') })
 
@@ -70,7 +70,7 @@ test('a name of similar spelling is offered, and one press asks the list for it'
     'statements.register': ({ filter }: Input<'statements.register'>) =>
       filter === 'Ada Lind' ? { of: 1, rows: [row(2)], similar: [] } : { of: 0, rows: [], similar: ['Ada Lind'] },
     'statementBatches.list': () => [],
-    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [] }),
+    'statementBatches.waiting': () => ({ of: 0, rows: [], otherLanguage: [], similar: [] }),
   })
   show({ pathname: '/' })
   await userEvent.type(await screen.findByRole('searchbox'), 'ada lindd')

@@ -27,20 +27,19 @@ export function Register() {
   const [filter, setFilter] = useState('')
   useSought(setFilter)
   const question = useAskOn('statements.register', { filter: useDeferredValue(filter) })
+  const similar = question.data?.similar ?? []
+  const choose = (spelling: string) => {
+    setFilter(spelling)
+    document.querySelector<HTMLInputElement>('.page-head input')?.focus()
+  }
   useStatus(question.data === undefined ? null : t('count', { count: question.data.of }))
   return (
     <Page heading={t('title')} asked={<Field label={t('filter')} type="search" value={filter} onChange={setFilter} />}>
       <div className="register-work">
         <May call="statementBatches.list">
-          <Batches filter={filter} />
+          <Batches filter={filter} offered={similar} onFilter={choose} />
         </May>
-        <SimilarSpellings
-          spellings={question.data?.similar ?? []}
-          onChoose={(spelling) => {
-            setFilter(spelling)
-            document.querySelector<HTMLInputElement>('.page-head input')?.focus()
-          }}
-        />
+        <SimilarSpellings spellings={similar} onChoose={choose} />
         <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
           {(listing) =>
             listing.rows.length > 0 ? (

@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAskOn } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { SimilarSpellings } from '../../../parts/SimilarSpellings.tsx'
 import { Button, Empty, Field } from '../../../ui/index.ts'
 import { ArchivedCase } from './ArchivedCase.tsx'
 
@@ -14,13 +15,21 @@ type Row = Output<'archive.list'>['rows'][number]
 export function ArchivedCases() {
   const { t } = useTranslation('archive')
   const [filter, setFilter] = useState('')
+  const place = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Row | null>(null)
   const question = useAskOn('archive.list', { filter: useDeferredValue(filter) })
   return (
     <div className="stack">
-      <div className="settings-narrow">
+      <div ref={place} className="settings-narrow">
         <Field label={t('filter')} type="search" value={filter} onChange={setFilter} />
       </div>
+      <SimilarSpellings
+        spellings={question.data?.similar ?? []}
+        onChoose={(spelling) => {
+          setFilter(spelling)
+          place.current?.querySelector('input')?.focus()
+        }}
+      />
       <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
         {({ rows, of }) =>
           rows.length === 0 ? (
