@@ -82,3 +82,44 @@ test('the window itself can not be scrolled, however far down a screen goes', as
 
   expect(await page.evaluate('document.scrollingElement.scrollHeight - innerHeight')).toBe(0)
 })
+
+// The date of the trust pack, by which every answer about authenticity stands, was cut in German at 1280 pixels.
+test('the top bar cuts no words in either language, at any width and size of text', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  const bar = page.locator('.topbar')
+  for (const [language, words] of [
+    ['en', 'Trust pack of 3 May 2026'],
+    ['de', 'Vertrauenspaket vom 3. Mai 2026'],
+  ] as const) {
+    await page.evaluate(`
+      const kept = JSON.parse(localStorage.getItem('workbench.preferences'))
+      localStorage.setItem('workbench.preferences', JSON.stringify({ ...kept, language: '${language}' }))
+    `)
+    await page.reload()
+    const pack = bar.getByText(words)
+    await expect(pack).toBeVisible()
+    for (const size of ['100%', '125%']) {
+      await page.evaluate(`document.documentElement.style.fontSize = '${size}'`)
+      for (const width of [1024, 1280, 1366, 1600]) {
+        await page.setViewportSize({ width, height: 768 })
+        const cut = await pack.evaluate((element) => element.scrollWidth - element.clientWidth)
+        const wide = await bar.evaluate((element) => element.scrollWidth - element.clientWidth)
+        // Of the field's words all is seen, or nothing.
+        const seen = await bar.locator('.search-button > .cut').evaluate((element) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const [text, field] = [range.getBoundingClientRect(), element.getBoundingClientRect()]
+          return text.top >= field.bottom ? 0 : Math.max(0, text.right - field.right)
+        })
+        expect({ language, size, width, cut, wide, seen }).toEqual({
+          ...{ language, size, width },
+          cut: 0,
+          wide: 0,
+          seen: 0,
+        })
+        const isWide = size === '100%' && width >= 1280
+        if (isWide) expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(41)
+      }
+    }
+  }
+})
