@@ -153,7 +153,12 @@ function begunApart({ letters, bits }: Way, other: Way): number {
 }
 
 /** The word of a text that is nearest to one that was typed. */
-type NearWord = (asked: SpeltWord) => { readonly apart: number; readonly word: string } | null
+type NearWord = (asked: SpeltWord) => Nearest | null
+
+interface Nearest {
+  readonly apart: number
+  readonly word: string
+}
 
 /**
  * How near a text is that holds each word in one of the ways it is asked for, as the beginning of one of its own or nearly; null
@@ -186,14 +191,18 @@ function nearWords(asked: readonly SpeltWord[], sought: Sought, nearWord: NearWo
 export function nearIn(asked: string, ...texts: readonly (string | undefined)[]): Near | null {
   const ways = askedWays(asked)
   const known = texts.filter((text) => text !== undefined).flatMap(speltWords)
-  return nearText(ways, soughtIn(...texts), (word) => nearestOf(word, known))
+  return nearText(ways, soughtIn(...texts), (word) => nearestOf(known, (one) => nearness(word, one)))
 }
 
-function nearestOf(asked: SpeltWord, known: readonly SpeltWord[]) {
-  let best: { readonly apart: number; readonly word: string } | null = null
-  for (const one of known) {
-    const apart = nearness(asked, one)
-    if (apart !== null && apart < (best?.apart ?? Infinity)) best = { apart, word: one.word }
+/** The nearest of words, the first of equally near ones; `apartOf` says how far one is, null or undefined where it is another. */
+export function nearestOf<Word extends { readonly word: string }>(
+  words: readonly Word[],
+  apartOf: (word: Word) => number | null | undefined,
+): Nearest | null {
+  let best: Nearest | null = null
+  for (const one of words) {
+    const apart = apartOf(one) ?? Infinity
+    if (apart < (best?.apart ?? Infinity)) best = { apart, word: one.word }
   }
   return best
 }

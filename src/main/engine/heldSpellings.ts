@@ -1,6 +1,15 @@
 import type { Sought } from '#core/finding.ts'
 import { createLexicon } from '#core/lexicon.ts'
-import { askedWays, mayBeNear, nearText, partsOf, piecesOf, speltWord, type Near } from '#core/nearSpelling.ts'
+import {
+  askedWays,
+  mayBeNear,
+  nearestOf,
+  nearText,
+  partsOf,
+  piecesOf,
+  speltWord,
+  type Near,
+} from '#core/nearSpelling.ts'
 
 /** A way of writing a word, kept once, with what holds it. */
 interface Held<Id> {
@@ -60,7 +69,10 @@ export function createHeldSpellings<Id>() {
       const ids = new Set([...nearBy.values()].flatMap((near) => [...near.keys()].flatMap(({ by }) => by)))
       return [...ids].flatMap((id) => {
         const held = known.get(id) ?? []
-        const near = nearText(ways, wholeOf(id), (word) => nearestOf(held, nearBy.get(word)))
+        const near = nearText(ways, wholeOf(id), (word) => {
+          const apart = nearBy.get(word)
+          return nearestOf(held, (one) => apart?.get(one))
+        })
         return near === null ? [] : [{ id, ...near }]
       })
     },
@@ -76,18 +88,6 @@ export function createHeldSpellings<Id>() {
       known.clear()
     },
   }
-}
-
-function nearestOf<Word extends { readonly word: string }>(
-  held: readonly Word[],
-  near: ReadonlyMap<Word, number> | undefined,
-) {
-  let best: { readonly apart: number; readonly word: string } | null = null
-  for (const one of held) {
-    const apart = near?.get(one)
-    if (apart !== undefined && apart < (best?.apart ?? Infinity)) best = { apart, word: one.word }
-  }
-  return best
 }
 
 export type HeldSpellings<Id> = ReturnType<typeof createHeldSpellings<Id>>
