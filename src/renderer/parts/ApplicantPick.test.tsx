@@ -84,7 +84,7 @@ test('a similar name is offered where nobody bears the one that was typed, and l
   expect(screen.queryByRole('button', { name: /People of this name$/ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Quirina' }))
 
-  expect(document.activeElement).toBe(await trigger())
+  expect(document.activeElement).toBe(await screen.findByRole('button', { name: /People called Quirina$/ }))
   await screen.findByText(/^One in the record/)
   expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()
   expect(screen.getByRole('status').textContent).toBe('new')

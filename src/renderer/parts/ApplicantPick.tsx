@@ -68,7 +68,7 @@ export function ApplicantPick({
     <div ref={place} className="applicant-pick">
       {isAsked ? (
         <LongPick<ApplicantId | 'new'>
-          label={t('new.alike')}
+          label={named === typed ? t('new.alike') : t('new.called', { name: named })}
           labelled="seen"
           shown={chosen?.name ?? t('new.newPerson')}
           chosen="one"
