@@ -61,6 +61,8 @@ test('a name of similar spelling that waits is offered, once, and one press asks
   )
   const offered = within(await screen.findByRole('group', { name: 'Similar spelling' })).getAllByRole('button')
   expect(offered.map(({ textContent }) => textContent)).toEqual(['Żurawski'])
+  // Others may wait: it said that none does.
+  expect(screen.getByText(/^No decision that fits the filter waits/)).toBeDefined()
   await userEvent.click(offered[0] as HTMLElement)
   expect(await screen.findByRole('button', { name: /^Issue/ })).toBeDefined()
   expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()

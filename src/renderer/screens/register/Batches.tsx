@@ -94,7 +94,7 @@ function Waiting({
         if (count === 0) {
           return (
             <>
-              <p className="quiet">{t('nothing')}</p>
+              <p className="quiet">{t(filter === '' ? 'nothing' : 'nothingFits')}</p>
               {others}
             </>
           )
