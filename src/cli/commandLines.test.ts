@@ -118,6 +118,22 @@ describe.each(own)('npm run %s', (name, file) => {
   })
 })
 
+// A stack of calls hides which of the files was named wrongly.
+test.each([
+  [['evaluate', 'nowhere.json'], "nowhere.json can't be read"],
+  [['train', 'nowhere.json'], "nowhere.json can't be read"],
+  [['evaluate', 'README.md'], 'README.md is no set of documents and queries'],
+  [['encoders', 'nowhere', 'nowhere', 'README.md'], 'README.md is no JSON'],
+  [['table', 'nowhere', 'nowhere', 'nowhere'], "nowhere/index.noun can't be read"],
+  [['gold', '--ablate', '--only', 'stemmin'], 'There is no rule stemmin. There are:\n'],
+])('match %j tells what can not be used, in a sentence', (argv, sentence) => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/match.ts', ...argv], { encoding: 'utf8' })
+
+  expect(status).toBe(2)
+  expect(stderr).toContain(sentence)
+  expect(stderr).not.toContain('    at ')
+})
+
 test('there are as many of them as the documents tell', () => {
   expect(own.map(([name]) => name)).toEqual('start demo assess audit samples bench match pictures'.split(' '))
 })

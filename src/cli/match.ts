@@ -13,6 +13,7 @@ import { writeStems } from './match/table/writeStems.ts'
 import { writeTable } from './match/table/writeTable.ts'
 import { topics } from './match/topics/topics.ts'
 import { trainCoverage } from './match/trainCoverage.ts'
+import { whyUnusable } from './match/unusable.ts'
 
 const usage = `usage: npm run match -- gold [open]
        npm run match -- gold --ablate [--only RULE]… [--rows OUT]
@@ -37,7 +38,16 @@ else if (asked.command === 'wrong') {
   if (asked.why !== '') console.error(`Nothing was run. ${asked.why}.\n`)
   console.error(usage)
   process.exitCode = 2
-} else await run(asked)
+} else {
+  try {
+    await run(asked)
+  } catch (cause) {
+    const why = whyUnusable(cause)
+    if (why === null) throw cause
+    console.error(why)
+    process.exitCode = 2
+  }
+}
 
 async function run(call: MatchCall): Promise<void> {
   switch (call.command) {

@@ -74,3 +74,24 @@ test('a module that the catalogue lists under two codes is found by either', asy
     expect(read === undefined ? '' : pageOf(read, wordsIn('en'))).toContain(`| ${code}, ${other} Data analysis`)
   }
 })
+
+// "Its shape is described in …" of a file that is not there, and "ask its maker for a new copy".
+test('a catalogue or trust pack that is not there is told from one that is none', async () => {
+  const call = {
+    catalogue: altenmark,
+    module: null,
+    purpose: 'creditTransfer',
+    trustPack: null,
+    out: '',
+    paths: [],
+  } as const
+  const refused = async (change: { readonly catalogue?: string; readonly trustPack?: string }) => {
+    const assessor = await createAssessor({ ...call, ...change })
+    if (assessor.ok) throw new Error('It was taken')
+    return wordsIn('en')(`cli:assess.wrong.${assessor.error.code}`, assessor.error.facts)
+  }
+  expect(await refused({ catalogue: 'nowhere.csv' })).toMatch(/^nowhere\.csv can’t be read: there is no such file/)
+  expect(await refused({ trustPack: 'nowhere.jws' })).toMatch(/^nowhere\.jws can’t be read: there is no such file/)
+  expect(await refused({ catalogue: 'README.md' })).toMatch(/^README\.md can't be read as a catalogue/)
+  expect(await refused({ trustPack: 'README.md' })).toMatch(/^README\.md is no trust pack/)
+})

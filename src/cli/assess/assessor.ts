@@ -36,7 +36,7 @@ export interface Assessor {
 
 /** A catalogue, a module or a trust pack that can't be used: worded by `cli:assess.wrong.<code>`. */
 export interface UnusableInput {
-  readonly code: 'catalogue' | 'module' | 'trustPack'
+  readonly code: 'notFound' | 'catalogue' | 'module' | 'trustPack'
   readonly facts: Readonly<Record<string, string | number>>
 }
 
@@ -142,8 +142,9 @@ function modulesOf(
   today: LocalDate,
 ): Result<{ all: ModuleContent[]; wanted: string | null }, UnusableInput> {
   const bytes = bytesOf(call.catalogue)
-  const read = bytes === null ? null : readCatalogue({ name: basename(call.catalogue), bytes })
-  if (!read?.ok) return err({ code: 'catalogue', facts: { path: call.catalogue } })
+  if (!bytes.ok) return bytes
+  const read = readCatalogue({ name: basename(call.catalogue), bytes: bytes.value })
+  if (!read.ok) return err({ code: 'catalogue', facts: { path: call.catalogue } })
   const versions = new Map<string, ModuleContent>()
   const sorted = [...read.value.catalogue.modules].sort(
     (a, b) => rank(a) - rank(b) || (a.validFrom < b.validFrom ? -1 : 1) || a.revision - b.revision,
@@ -159,15 +160,16 @@ function modulesOf(
 
 async function packOf(path: string) {
   const bytes = bytesOf(path)
-  const opened = bytes === null ? null : await openTrustPack(bytes)
-  return opened?.ok === true ? ok(opened.value.content) : err({ code: 'trustPack' as const, facts: { path } })
+  if (!bytes.ok) return bytes
+  const opened = await openTrustPack(bytes.value)
+  return opened.ok ? ok(opened.value.content) : err({ code: 'trustPack' as const, facts: { path } })
 }
 
-function bytesOf(path: string): Uint8Array | null {
+function bytesOf(path: string): Result<Uint8Array, UnusableInput> {
   try {
-    return readFileSync(path)
+    return ok(readFileSync(path))
   } catch {
-    return null
+    return err({ code: 'notFound', facts: { path } })
   }
 }
 

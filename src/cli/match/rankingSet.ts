@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { ComparedModule } from '#core/matching/comparison.ts'
 import { firstListed } from '#core/matching/crossListed.ts'
+import { UnusableFile } from './unusable.ts'
 
 const Text = z.object({ id: z.string(), title: z.string().default(''), desc: z.string().default('') })
 
@@ -12,8 +13,14 @@ const RankingSet = z.object({
 })
 export type RankingSet = z.infer<typeof RankingSet>
 
+/** @throws UnusableFile where it is no such set. */
 export function readRankingSet(path: string): RankingSet {
-  return RankingSet.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const text = readFileSync(path, 'utf8')
+  try {
+    return RankingSet.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new UnusableFile(`${path} is no set of documents and queries: docs/comparison.md tells its shape.`, { cause })
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rounded } from '../rounded.ts'
 import { changeOf } from './change.ts'
+import { UnknownName } from '../unusable.ts'
 import { rowsIn, type Row } from './rowsFile.ts'
 
 export interface AblationOptions {
@@ -20,7 +21,8 @@ const everything = 'nothing'
 
 /**
  * Prints a table in Markdown, each row as soon as it is there; the first leaves nothing out. `work` gives what a row holds.
- * Throws where a name is none of `names`.
+ *
+ * @throws UnknownName where a name is none of `names`.
  */
 export async function printRows(
   names: readonly string[],
@@ -30,7 +32,8 @@ export async function printRows(
   work: (without: string | null) => Promise<Row['sets']>,
 ): Promise<void> {
   const unknown = (only ?? []).filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw new Error(`no such rule: ${unknown.join(', ')}; there are ${names.join(', ')}`)
+  if (unknown.length > 0)
+    throw new UnknownName(`There is no rule ${unknown.join(', ')}. There are:\n  ${names.join('\n  ')}`)
   const rows = rowsIn(path, settings)
   const print = (cells: readonly string[]) => {
     console.log(`| ${cells.join(' | ')} |`)

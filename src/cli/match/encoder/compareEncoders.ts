@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openOnnxEncoder, type FolderEncoder } from '#engine/encoders/onnxEncoder.ts'
+import { UnusableFile } from '../unusable.ts'
 
 const mostTexts = 2000
 
@@ -8,10 +9,11 @@ const mostTexts = 2000
  * more, of more than 2,000 every second, third and so on), and what processor time each takes a text.
  *
  * @throws FolderRefused
+ * @throws UnusableFile where a file is no JSON.
  */
 export async function compareEncoders(one: string, other: string, files: readonly string[]): Promise<string> {
   const all = new Set<string>()
-  for (const file of files) gather(JSON.parse(readFileSync(file, 'utf8')), all)
+  for (const file of files) gather(jsonIn(file), all)
   const every = Math.ceil(all.size / mostTexts)
   const texts = [...all].filter((_, nth) => nth % every === 0)
   const [first, second] = [
@@ -23,6 +25,15 @@ export async function compareEncoders(one: string, other: string, files: readonl
   )
   const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length
   return `${String(texts.length)} texts: cosine ${Math.min(...cosines).toFixed(5)} at least, ${mean.toFixed(5)} in the mean; ${first.milliseconds} and ${second.milliseconds} ms of processor a text`
+}
+
+function jsonIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new UnusableFile(`${file} is no JSON.`, { cause })
+  }
 }
 
 function gather(value: unknown, into: Set<string>): void {
