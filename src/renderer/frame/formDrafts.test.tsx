@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
@@ -53,6 +54,7 @@ function desk() {
     },
   })
   function Stages() {
+    const client = useQueryClient()
     const [stage, setStage] = useState<'form' | 'other' | 'otherCase'>('form')
     return (
       <SessionProvider session={openSession}>
@@ -67,6 +69,14 @@ function desk() {
             {one}
           </button>
         ))}
+        <button
+          type="button"
+          onClick={() => {
+            void client.invalidateQueries()
+          }}
+        >
+          ask all again
+        </button>
         {stage === 'otherCase' ? null : <FormDrafts caseId={caseId}>{stage === 'form' ? <Form /> : null}</FormDrafts>}
       </SessionProvider>
     )
@@ -97,6 +107,28 @@ test('what is typed into a form stands there again after another stage, another 
   open()
   expect(await field()).toHaveProperty('value', 'Kept before and more!')
   expect(screen.getByText('typed')).toBeDefined()
+})
+
+// An import that went on beside had all asked again: the list of before the save took the place of what was typed.
+test('what is typed stands there again though the record was asked before it had it', async () => {
+  const { drafts, saves } = desk()
+  await userEvent.type(await field(), ' and more')
+  await go('ask all again')
+  await waitFor(() => {
+    expect(saves()).toBe(1)
+  })
+  await go('otherCase')
+  await go('form')
+  expect(await field()).toHaveProperty('value', 'Kept before and more')
+
+  await userEvent.type(await field(), '!')
+  await go('ask all again')
+  await go('otherCase')
+  await go('form')
+  expect(await field()).toHaveProperty('value', 'Kept before and more!')
+  await waitFor(() => {
+    expect([...drafts.values()]).toEqual(['"Kept before and more!"'])
+  })
 })
 
 // Would catch a draft that stands over what was kept since, and letters typed while it was being kept that are lost.

@@ -105,8 +105,25 @@ export function OfficeFormDraftsUnseen({ children }: { readonly children: (notSa
 function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (failure: unknown) => void) {
   const typed = new Map(atFirst.map(({ form, content }) => [form, content]))
   const waiting = new Set<string>()
+  /** Those that were typed into here; other forms of the shelf may be somebody else's to keep. */
+  const own = new Set<string>()
   let timer = 0
   let running = Promise.resolve()
+
+  /**
+   * Who comes back finds what they left, saved by then or not: a list that was asked again meanwhile may be from before the save.
+   * Where nothing is listed, as behind a lock, nothing is made up.
+   */
+  const tell = () => {
+    client.setQueryData<Kept>(
+      shelf.listed,
+      (before) =>
+        before && [
+          ...before.filter(({ form }) => !own.has(form)),
+          ...[...typed].flatMap(([form, content]) => (own.has(form) ? [{ form, content }] : [])),
+        ],
+    )
+  }
 
   /** One save at a time; what was typed meanwhile goes with the next, and what was refused is tried again with it. */
   const save = (): Promise<void> => {
@@ -117,6 +134,7 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
         waiting.delete(form)
         try {
           await shelf.save(form, typed.get(form) ?? null)
+          tell()
         } catch (cause) {
           waiting.add(form)
           saved(cause)
@@ -134,15 +152,16 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
       if (content === null) typed.delete(form)
       else typed.set(form, content)
       waiting.add(form)
-      // Who comes back finds what they left, saved by then or not; other forms of the shelf may be somebody else's to keep.
-      client.setQueryData<Kept>(shelf.listed, (before = []) => [
-        ...before.filter((one) => one.form !== form),
-        ...(content === null ? [] : [{ form, content }]),
-      ])
+      own.add(form)
+      tell()
       if (timer === 0) timer = window.setTimeout(() => void save(), saveAfter)
     },
   }
-  return { drafts, save }
+  const leave = () => {
+    tell()
+    void save()
+  }
+  return { drafts, save, leave }
 }
 
 function Saving({
@@ -159,10 +178,10 @@ function Saving({
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const [failure, setFailure] = useState<unknown>(null)
-  const [{ drafts, save }] = useState(() => keeperOf(shelf, atFirst, client, setFailure))
+  const [{ drafts, save, leave }] = useState(() => keeperOf(shelf, atFirst, client, setFailure))
 
   useSaveBeforeLock(save)
-  useEffect(() => () => void save(), [save])
+  useEffect(() => leave, [leave])
 
   const notSaved =
     failure === null ? null : (
