@@ -29,6 +29,7 @@ export function StackScreen({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <Stack
             view={view}
+            isCurrent={!question.isFetching}
             chosen={chosen}
             onModule={(id) => {
               setModule(id)
@@ -45,12 +46,15 @@ export function StackScreen({ onClose }: { readonly onClose: () => void }) {
 
 function Stack({
   view,
+  isCurrent,
   chosen,
   onModule,
   onChosen,
   onClose,
 }: {
   readonly view: StackView
+  /** False while the view of another combination, or of before a judgement, is in sight. */
+  readonly isCurrent: boolean
   readonly chosen: readonly CaseCredentialId[] | null
   readonly onModule: (id: ModuleVersionId) => void
   readonly onChosen: (ids: CaseCredentialId[] | null) => void
@@ -99,7 +103,7 @@ function Stack({
         </header>
         <StackGrid view={view} used={used} onToggle={toggle} onKey={moveInGrid} />
       </section>
-      <StackSide view={view} used={used} onChosen={onChosen} onUsed={onClose} />
+      <StackSide view={view} isCurrent={isCurrent} used={used} onChosen={onChosen} onUsed={onClose} />
     </div>
   )
 }

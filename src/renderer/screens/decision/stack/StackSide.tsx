@@ -15,11 +15,14 @@ import { Block, Button, Choices, Notice } from '../../../ui/index.ts'
 /** How much the stack grants, what is missing, which combinations do it as well, and how to use one. */
 export function StackSide({
   view,
+  isCurrent,
   used,
   onChosen,
   onUsed,
 }: {
   readonly view: StackView
+  /** Nothing is used on a view whose credits may be those of another combination. */
+  readonly isCurrent: boolean
   readonly used: readonly CaseCredentialId[]
   readonly onChosen: (ids: CaseCredentialId[] | null) => void
   readonly onUsed: () => void
@@ -97,7 +100,7 @@ export function StackSide({
           )}
           <Button
             kind="primary"
-            pending={use.pending === 'yes'}
+            pending={use.pending === 'yes' || !isCurrent}
             offBecause={used.length === 0 ? t('nothingChosen') : null}
             onPress={() => {
               use.fill(view, used)
