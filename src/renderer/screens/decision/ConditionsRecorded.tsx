@@ -20,22 +20,24 @@ export function ConditionsRecorded() {
   const words = useConditionWords()
   const { detail } = useOpenCase()
   const question = useAsk('conditions.list', { caseId: detail.id })
-  const [noting, setNoting] = useState<ConditionRow | null>(null)
+  const [notingKey, setNotingKey] = useState<string | null>(null)
   const rows = question.data ?? []
+  // Out of the list as it is now: a list of the decision before is in sight while it is asked again.
+  const noting = rows.find((row) => keyOf(row) === notingKey)
   if (rows.length === 0) return null
   return (
     <section className="stack" aria-labelledby="conditions-recorded">
       <h2 id="conditions-recorded">{words.heading(rows)}</h2>
       <ul className="stack">
         {rows.map((row) => (
-          <li key={`${String(row.line)} ${String(row.condition)}`} className="recorded">
+          <li key={keyOf(row)} className="recorded">
             <ConditionToRead row={row} />
             {row.state === 'open' || row.state === 'overdue' ? (
               <May call="conditions.save">
                 <div>
                   <Button
                     onPress={() => {
-                      setNoting(row)
+                      setNotingKey(keyOf(row))
                     }}
                   >
                     {t('noteCondition')}
@@ -46,17 +48,19 @@ export function ConditionsRecorded() {
           </li>
         ))}
       </ul>
-      {noting === null ? null : (
+      {noting === undefined ? null : (
         <NoteDialog
           row={noting}
           onClose={() => {
-            setNoting(null)
+            setNotingKey(null)
           }}
         />
       )}
     </section>
   )
 }
+
+const keyOf = ({ decisionId, line, condition }: ConditionRow) => `${decisionId} ${String(line)} ${String(condition)}`
 
 const Note = z.object({ kind: ConditionEventKind, on: z.string(), reason: z.string() })
 
@@ -65,11 +69,10 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
   const { today } = useSession()
   const save = useChange('conditions.save')
   const { decisionId, line, condition } = row
-  const draft = useDialogDraft<z.infer<typeof Note>>(
-    `condition ${decisionId} ${String(line)} ${String(condition)}`,
-    Note.partial(),
-    { begins: { kind: 'fulfilled', on: today, reason: '' }, onClose },
-  )
+  const draft = useDialogDraft<z.infer<typeof Note>>(`condition ${keyOf(row)}`, Note.partial(), {
+    begins: { kind: 'fulfilled', on: today, reason: '' },
+    onClose,
+  })
   const { kind, on, reason } = draft.value
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const kinds = ConditionEventKind.options.filter((one) => one !== 'lapsed' || row.state === 'overdue')
