@@ -29,6 +29,28 @@ const doNothing = () => undefined
  */
 const busy = (pending: boolean | undefined) => (pending === true ? { 'data-pending': 'true' } : {})
 
+/**
+ * Lets one press through until what it began is drawn: a window at work hands over both presses of a double click at once, and a
+ * change that was asked for says that it is under way only with the next turn.
+ */
+function useOnce() {
+  const isTaken = useRef(false)
+  return {
+    isTaken: () => isTaken.current,
+    take: (act: () => void) => {
+      if (isTaken.current) return
+      isTaken.current = true
+      act()
+      // A form is sent after the press, and tells of it in the turn after that.
+      setTimeout(() =>
+        setTimeout(() => {
+          isTaken.current = false
+        }),
+      )
+    },
+  }
+}
+
 export function Button({
   children,
   onPress,
@@ -41,6 +63,12 @@ export function Button({
   const start = useStart<HTMLButtonElement>(props.starts ?? 'elsewhere')
   const whyId = useId()
   const holds = useHolds()
+  const once = useOnce()
+  const press = () => {
+    // What has no work to wait for may be pressed as fast as it goes: on to the next, one more.
+    if (pending === undefined) onPress()
+    else once.take(onPress)
+  }
   const inside = (
     <>
       {children}
@@ -63,7 +91,7 @@ export function Button({
   return (
     <AriaButton
       className={`button button-${kind}`}
-      onPress={pending === true ? doNothing : onPress}
+      onPress={pending === true ? doNothing : press}
       ref={start}
       {...busy(pending)}
     >
@@ -78,8 +106,18 @@ export function SubmitButton({
   pending,
   kind = 'primary',
 }: Pick<ButtonProps, 'children' | 'pending' | 'kind'>) {
+  const once = useOnce()
   return (
-    <AriaButton type={pending === true ? 'button' : 'submit'} className={`button button-${kind}`} {...busy(pending)}>
+    <AriaButton
+      type={pending === true ? 'button' : 'submit'}
+      className={`button button-${kind}`}
+      // The form is sent by the click, with Enter in a field too.
+      onClick={(event) => {
+        if (once.isTaken()) event.preventDefault()
+        else once.take(doNothing)
+      }}
+      {...busy(pending)}
+    >
       {children}
     </AriaButton>
   )

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -33,6 +33,22 @@ test('a letter acts on the page and stays a letter in a field', async () => {
 
   expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
   expect(screen.getByLabelText('Note')).toHaveProperty('value', 'a')
+})
+
+// An officer who rested on "1" recorded the same judgement thirty times a second.
+test('a letter that is held down acts once, an arrow goes on', () => {
+  render(
+    <Surroundings>
+      <Counter keys="1" />
+      <Counter keys="↓" />
+    </Surroundings>,
+  )
+  for (const key of ['1', 'ArrowDown']) {
+    fireEvent.keyDown(document.body, { key })
+    fireEvent.keyDown(document.body, { key, repeat: true })
+  }
+
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(['1', '2'])
 })
 
 test('Ctrl keys act in fields too, and always with the newest state', async () => {

@@ -58,6 +58,8 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
       if (event.defaultPrevented || event.isComposing) return
       const pressed = keysOf(event)
       if ((isCharacter(pressed) || pressed === 'Space') && latest.current.letters === 'off') return
+      // A letter that is held down is struck once: each judgement, and each check, would be recorded again and again.
+      if (event.repeat && isCharacter(pressed)) return
       if ((isBare(pressed) || pressed.startsWith('Shift+') || ofTyping.has(pressed)) && typesInto(event.target)) return
       // A list that is closed takes letters for what it is to choose.
       if (isBare(pressed) && choosesByLetters(event.target)) return

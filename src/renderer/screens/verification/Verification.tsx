@@ -62,7 +62,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
   const values = useMemo(() => readValues(credential.elements), [credential.elements])
   const report = credential.report
   const again = () => {
-    run.mutate({ caseCredentialId: credential.id })
+    if (!run.isPending) run.mutate({ caseCredentialId: credential.id })
   }
 
   useStatus(report === null ? null : words.asOf(report))
