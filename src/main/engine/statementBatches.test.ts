@@ -147,3 +147,20 @@ test('what waits is told of texts in another language, as one statement is', asy
   await call('decisions.record', { caseId: row.id, revision })
   expect([await told('en'), await told('de')]).toEqual([[row.number], []])
 })
+
+// Two presses began two batches over the same decisions, and the second told each of them as refused.
+test('what a batch is at waits for no other, in its language', async () => {
+  const office = await decidedOffice()
+  const { call } = office
+  const waiting = async (language: 'en' | 'de') => (await call('statementBatches.waiting', { filter: '', language })).of
+  const all = await waiting('en')
+  await call('statementBatches.start', { filter: '', language: 'en' })
+  expect([await waiting('en'), await waiting('de')]).toEqual([0, all])
+  const again = await office.engine.call('statementBatches.start', { filter: '', language: 'en' })
+  expect(again).toMatchObject({ ok: false, error: { code: 'notFound' } })
+
+  await settled(office)
+  const { id, of, issued } = (await call('statementBatches.list', {}))[0] ?? {}
+  expect([of, issued]).toEqual([all, all])
+  expect((await call('statementBatches.list', {})).filter((one) => one.id !== id)).toEqual([])
+})

@@ -17,6 +17,7 @@ import {
   insertBatch,
   itemsOf,
   nextOpenItem,
+  openDecisionsOf,
   setFinished,
   settleItem,
 } from '../db/repositories/statementBatches.ts'
@@ -87,6 +88,16 @@ export function statementBatchHandlers(
     running.set(id, stop)
     void work.during(run(workspace, id, stop.signal))
     return viewOf(workspace.db, id)
+  }
+
+  /** What a batch is at waits for no other: a second one over the same decisions would tell each of them as refused. */
+  const waiting = (workspace: Workspace, input: Input<'statementBatches.waiting'>) => {
+    const { db } = workspace
+    const begun = [...running.keys()].flatMap((id) => batchesOf(db, { id }))
+    const alike = begun.filter(({ language }) => language === input.language)
+    const taken = new Set(alike.flatMap(({ id }) => openDecisionsOf(db, id)))
+    const { rows, names } = withoutStatement(db, input)
+    return { rows: rows.filter(({ decisionId }) => !taken.has(decisionId)), names }
   }
 
   const handlers: Pick<Handlers, Routes> = {
@@ -184,8 +195,8 @@ export function statementBatchHandlers(
   }
 }
 
-/** What waits and fits, and the names of all that waits. */
-function waiting({ db }: Workspace, { filter, language }: Input<'statementBatches.waiting'>) {
+/** What has no statement yet and fits, and the names of all that have none. */
+function withoutStatement(db: Reader, { filter, language }: Input<'statementBatches.waiting'>) {
   const found = decisionsWithoutStatement(db, language)
   const names = currentNames(
     db,

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
@@ -66,4 +67,43 @@ test('a name of similar spelling that waits is offered, once, and one press asks
   await userEvent.click(offered[0] as HTMLElement)
   expect(await screen.findByRole('button', { name: /^Issue/ })).toBeDefined()
   expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()
+})
+
+// The count of before a decision was recorded stood in the question while it was asked again, and another number of statements went out.
+test('nothing is issued on a count that is being asked again', async () => {
+  const answered = Promise.withResolvers<undefined>()
+  let of = 2
+  const { asked } = placeBridge({
+    'office.settings': () => ({ statementLanguages: ['en'] }) as never,
+    'statementBatches.list': () => [],
+    'statementBatches.waiting': async () => {
+      if (of > 2) await answered.promise
+      return { of, rows: [], otherLanguage: [], similar: [] }
+    },
+    'statementBatches.start': () => ({}) as never,
+  })
+  let askAgain = () => undefined as void
+  function Again() {
+    const client = useQueryClient()
+    askAgain = () => void client.invalidateQueries()
+    return null
+  }
+  render(
+    <SessionProvider session={openSession}>
+      <Batches filter="" offered={[]} onFilter={() => undefined} />
+      <Again />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  const started = () => asked.some(({ route }) => route === 'statementBatches.start')
+  await userEvent.click(await screen.findByRole('button', { name: 'Issue 2 statements' }))
+  const question = within(await screen.findByRole('dialog'))
+  of = 3
+  askAgain()
+  await userEvent.click(question.getByRole('button', { name: 'Issue 2 statements' }))
+  expect(started()).toBe(false)
+
+  answered.resolve(undefined)
+  await userEvent.click(await question.findByRole('button', { name: 'Issue 3 statements' }))
+  expect(started()).toBe(true)
 })

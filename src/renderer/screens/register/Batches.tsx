@@ -122,7 +122,8 @@ function Waiting({
                 title={t('question', { count })}
                 keep={t('keep')}
                 act={t('start', { count })}
-                pending={start.isPending}
+                // What is asked again may be another number.
+                pending={start.isPending || question.isFetching}
                 onKeep={() => {
                   setAsking('none')
                 }}

@@ -90,21 +90,28 @@ export function batchesOf(db: Reader, where: { id: StatementBatchId } | { newest
 
 /** The next item that is neither issued nor refused; null when all are settled. */
 export function nextOpenItem(db: Reader, batchId: StatementBatchId) {
-  return (
-    db
-      .select({ position: statementBatchItems.position, decisionId: statementBatchItems.decisionId })
-      .from(statementBatchItems)
-      .where(
-        and(
-          eq(statementBatchItems.batchId, batchId),
-          isNull(statementBatchItems.statementId),
-          isNull(statementBatchItems.failure),
-        ),
-      )
-      .orderBy(asc(statementBatchItems.position))
-      .limit(1)
-      .get() ?? null
-  )
+  return openItems(db, batchId).limit(1).get() ?? null
+}
+
+/** The decisions that a batch has neither issued nor refused yet. */
+export function openDecisionsOf(db: Reader, batchId: StatementBatchId): DecisionId[] {
+  return openItems(db, batchId)
+    .all()
+    .map(({ decisionId }) => decisionId)
+}
+
+function openItems(db: Reader, batchId: StatementBatchId) {
+  return db
+    .select({ position: statementBatchItems.position, decisionId: statementBatchItems.decisionId })
+    .from(statementBatchItems)
+    .where(
+      and(
+        eq(statementBatchItems.batchId, batchId),
+        isNull(statementBatchItems.statementId),
+        isNull(statementBatchItems.failure),
+      ),
+    )
+    .orderBy(asc(statementBatchItems.position))
 }
 
 export function settleItem(
