@@ -66,7 +66,8 @@ export function EraseDialog({
           ) : (
             <Button
               kind="danger"
-              pending={erase.isPending}
+              // What goes may be more than what was told before: nothing is erased on an old answer.
+              pending={erase.isPending || question.isFetching}
               offBecause={shown?.toType.includes(typed.trim()) === true ? null : t('erase.typeIt')}
               onPress={() => {
                 erase.mutate({ ...about, typed }, { onSuccess: onErased })

@@ -1,4 +1,5 @@
-import { render, screen, within } from '@testing-library/react'
+import { useQueryClient } from '@tanstack/react-query'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Output } from '#contract/contract.ts'
@@ -45,4 +46,84 @@ test('the newest erasures stand there, and the older ones at a press', async () 
 
   await userEvent.click(screen.getByRole('button', { name: 'Show 50 older erasures' }))
   expect(within(list).getAllByRole('listitem')).toHaveLength(150)
+})
+
+/** The record answers `rows` now, and holds back what would go until it is let go. */
+function record() {
+  const office = { rows: rows.slice(0, 1), credentials: 1, answers: Promise.resolve() }
+  const { asked } = placeBridge({
+    'retention.list': () => ({ rows: office.rows, counts: { due: 1, soon: 0, held: 0, all: 1 } }),
+    'erasures.list': () => [],
+    'formDrafts.list': () => [],
+    'erasures.preview': async () => {
+      await office.answers
+      return {
+        ...{ applicantName: 'Ada Example', caseNumbers: ['2016-0'], toType: ['2016-0'], wholeApplicant: false },
+        ...{
+          credentials: office.credentials,
+          documents: 0,
+          decisions: 0,
+          statementNumbers: [],
+          letters: 0,
+          logEntries: 0,
+        },
+        ...{ backupsUntil: null, keptUntil: null, heldBy: null, staysElsewhere: 0, archived: [], alike: [] },
+        second: { needed: false, askedBy: null, byYou: false },
+      } as never
+    },
+    'erasures.erase': () => ({}) as never,
+  })
+  let askAgain = (): void => undefined
+  function Again() {
+    const client = useQueryClient()
+    askAgain = () => void client.invalidateQueries()
+    return null
+  }
+  render(
+    <SessionProvider session={openSession}>
+      <RetentionList />
+      <Again />
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  return { office, asked, askAgain: () => act(async () => Promise.resolve(askAgain())) }
+}
+
+// The window kept the case as the list had it: one that had been held by then was offered to be held again.
+test('how a case can be kept goes by what is said of it now', async () => {
+  const { office, askAgain } = record()
+  await userEvent.click(await screen.findByRole('button', { name: 'Keep longer … 2016-0' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole('radio', { name: 'Hold it until it is released' })).toBeDefined()
+
+  office.rows = [
+    { ...rows[0], events: [{ kind: 'held', until: null, reason: 'A lawsuit', by: 'Ada', at: '' }] } as never,
+  ]
+  await askAgain()
+  expect(await dialog.findByRole('radio', { name: 'Release the hold' })).toBeDefined()
+  // Gone from this list, as a case is that was kept longer: the window is closed by whoever changed it.
+  office.rows = []
+  await askAgain()
+  expect(screen.getByRole('dialog')).toBeDefined()
+})
+
+// What goes was told as it was before a credential came in, and erased for good on that.
+test('nothing is erased while what goes is being asked again', async () => {
+  const { office, asked, askAgain } = record()
+  await userEvent.click(await screen.findByRole('button', { name: 'Erase … 2016-0' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.type(await dialog.findByRole('textbox'), '2016-0')
+  await dialog.findByText(/^1 credential with/)
+  const answered = Promise.withResolvers<undefined>()
+  Object.assign(office, { credentials: 2, answers: answered.promise })
+  await askAgain()
+  const erase = () => userEvent.click(dialog.getByRole('button', { name: 'Erase for good' }))
+  const erased = () => asked.some(({ route }) => route === 'erasures.erase')
+  await erase()
+  expect(erased()).toBe(false)
+
+  answered.resolve(undefined)
+  await dialog.findByText(/^2 credentials with/)
+  await erase()
+  expect(erased()).toBe(true)
 })

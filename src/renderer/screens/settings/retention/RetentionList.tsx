@@ -38,6 +38,8 @@ function Cases() {
   const [view, setView] = useState<(typeof views)[number]>('due')
   const [asked, setAsked] = useState<{ readonly row: RetentionRow; readonly act: 'erase' | 'keep' } | null>(null)
   const question = useAsk('retention.list', { view })
+  // As the list has it now; a case that goes from the list with what is done to it stands as it was until that is done.
+  const row = question.data?.rows.find(({ caseId }) => caseId === asked?.row.caseId) ?? asked?.row
   const close = () => {
     setAsked(null)
   }
@@ -86,11 +88,13 @@ function Cases() {
           </>
         )}
       </Asked>
-      {asked?.act === 'erase' ? <EraseDialog of={erasableOf(asked.row)} onErased={close} onClose={close} /> : null}
-      {asked?.act === 'keep' ? (
+      {asked?.act === 'erase' && row !== undefined ? (
+        <EraseDialog of={erasableOf(row)} onErased={close} onClose={close} />
+      ) : null}
+      {asked?.act === 'keep' && row !== undefined ? (
         // It is about the case, and is erased with it.
-        <FormDrafts caseId={asked.row.caseId}>
-          <KeepDialog row={asked.row} onClose={close} />
+        <FormDrafts caseId={row.caseId}>
+          <KeepDialog row={row} onClose={close} />
         </FormDrafts>
       ) : null}
     </>
