@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Form } from 'react-aria-components'
+import { useEffect, useEffectEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -79,6 +80,13 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const keepTyped = () => {
     draft.change(getValues())
   }
+  // What was saved meanwhile stands in the form, but for what is being typed: the next save would undo it.
+  const onKept = useEffectEvent(() => {
+    reset(draft.value)
+  })
+  useEffect(() => {
+    onKept()
+  }, [settings])
   const texts = [
     { name: 'institution', refusal: t('office.missing') },
     { name: 'officeName', refusal: t('office.missing') },

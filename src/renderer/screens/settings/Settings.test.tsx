@@ -114,6 +114,28 @@ test('an assessment form that is being written is open again, with every questio
   expect(drafts.size).toBe(0)
 })
 
+// Whoever left before the answer found the form as it was before, and the next save put that back into the record.
+test('what was saved while another section was open stands in the form', async () => {
+  const { record } = desk()
+  const answered = Promise.withResolvers<undefined>()
+  record.waits = answered.promise as Promise<never>
+  await userEvent.type(await field('Institution'), ' 7')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await goTo('This window')
+  await act(async () => {
+    answered.resolve(undefined)
+    await new Promise((done) => setTimeout(done, 50))
+  })
+  await goTo('Office')
+  await waitFor(async () => {
+    expect(await field('Institution')).toHaveProperty('value', 'University of Altenmark 7')
+  })
+  await userEvent.type(await field('Who signs'), 'Ada')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(record.settings).toMatchObject({ institution: 'University of Altenmark 7', signatory: 'Ada' })
+})
+
 // Would catch a passphrase that lies in the record as plain JSON because its form is a draft.
 test('no passphrase becomes a draft', async () => {
   const { drafts } = desk()
