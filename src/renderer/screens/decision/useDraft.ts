@@ -71,8 +71,10 @@ export function useDraft(known: Draft): DraftInHand {
 
   useEffect(() => {
     const now = latest.current
-    if (known === now.saved || known.revision !== now.saved.revision) return
+    if (known === now.saved || known.revision < now.saved.revision) return
     const untouched = now.content === now.saved.content
+    // One that was saved elsewhere, as by the form that was left a moment ago; over what is being typed here the engine decides.
+    if (known.revision > now.saved.revision && !untouched) return
     now.saved = untouched ? known : { ...known, content: now.saved.content }
     setSaved(now.saved)
     if (untouched) {
