@@ -127,6 +127,26 @@ test('what failed midway goes on where it stopped', async () => {
   ])
 })
 
+// Whoever cancelled had the other cases created all the same, without their files, and the form opened next was closed with them.
+test('who cancels while cases are created gets the one that is under way whole, and no other', async () => {
+  const started = Promise.withResolvers<undefined>()
+  const { drop, imported, named } = entering(['Ada Example', 'Bo Sample'], () => started.promise)
+  await drop('all')
+  await userEvent.click(await create('Create 2 cases'))
+  await waitFor(() => {
+    expect(imported()).toHaveLength(1)
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  press('begin')
+  await userEvent.type(await family(), 'Third')
+  started.resolve(undefined)
+  await new Promise((done) => setTimeout(done, 100))
+
+  expect(named()).toEqual(['Example'])
+  expect(imported()).toEqual([[caseIds[0], ['Ada Example']]])
+  expect(await family()).toHaveProperty('value', 'Third')
+})
+
 // Files that were dropped on the form began it anew: name, contact and day were gone.
 test('files that come in while the form is open join what is typed there', async () => {
   const { drop, imported, named } = entering(['Ada Example', 'Ben Sample', 'Ada Example, 2'])

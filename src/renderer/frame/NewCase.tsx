@@ -98,6 +98,8 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
     begun: [...begun].map(([key, one]) => ({ key, ...one })),
   }
   const isDone = useRef(false)
+  /** Asked anew after each wait. */
+  const isClosed = () => isDone.current
   const keepEntered = useEffectEvent(() => {
     // Who opens the form and types nothing finds it closed, as they would have left it.
     if (!isDone.current) keep(isEmpty(entered, blank) ? null : entered)
@@ -159,17 +161,20 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
     const refused: LeftOut[] = []
     let now = begun
     for (const applicant of applicants) {
+      // Whoever cancelled meanwhile wants no further case; the one that is under way gets its files.
+      if (isClosed()) return
+      const files = new Map(marksOf(applicant).map((mark) => [idOfMark(mark), atHand.fileOf(mark)]))
       let one = now.get(applicant.key) ?? (await begin(applicant))
       const note = (taken: readonly ChosenMark[]) => {
         one = { ...one, taken: [...one.taken, ...taken.map(idOfMark)] }
         now = new Map(now).set(applicant.key, one)
-        atHand.begin(applicant.key, one)
+        if (!isClosed()) atHand.begin(applicant.key, one)
         setBegun(now)
       }
       note([])
       // A document that can't be kept stops neither the others nor the import of the credentials.
       for (const mark of leftOf(applicant.documents, one)) {
-        const file = atHand.fileOf(mark)
+        const file = files.get(idOfMark(mark))
         if (file === undefined) continue
         try {
           const bytes = await bytesOf(file)
@@ -182,10 +187,11 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
       const marks = leftOf(applicant.files, one)
       await start(
         one.caseId,
-        marks.flatMap((mark) => atHand.fileOf(mark) ?? []),
+        marks.flatMap((mark) => files.get(idOfMark(mark)) ?? []),
       )
       note(marks)
     }
+    if (isClosed()) return
     // Files may have come in while these were taken.
     const isMore = latest.current.some((one) => isLeft(one, now.get(one.key), refused))
     if (isMore || refused.length > 0) {
