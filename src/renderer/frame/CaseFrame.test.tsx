@@ -1,14 +1,16 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { Link, MemoryRouter, Route, Routes } from 'react-router'
+import { createMemoryRouter, Link, MemoryRouter, Route, RouterProvider, Routes } from 'react-router'
 import { expect, test } from 'vitest'
 import { CaseDetail } from '#contract/cases.ts'
 import type { Input } from '#contract/contract.ts'
 import { Stage } from '#core/recognition/case.ts'
+import { CaseCredentialId } from '#core/ids.ts'
 import { officer, openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { ImportingProvider } from './importing.tsx'
+import { useOpenCase } from './openCase.tsx'
 import { SessionProvider } from './session.tsx'
 
 const idOf = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
@@ -70,4 +72,49 @@ test('what was typed in one case does not stand in the next', async () => {
 
   expect(await screen.findByText(/2026-0001/)).toBeDefined()
   expect(await screen.findByLabelText('Note')).toHaveProperty('value', '')
+})
+
+// A scan was taken in while the officer had gone on to another case: there the first credential took the place of the one in sight.
+test('what was waited for in one case chooses nothing in the next', async () => {
+  placeBridge({
+    'formDrafts.list': () => [],
+    'cases.get': ({ caseId }: Input<'cases.get'>) => detailOf(caseId === idOf(1) ? 1 : 2),
+  })
+  const answered = Promise.withResolvers<undefined>()
+  function Choosing() {
+    const { choose } = useOpenCase()
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          void answered.promise.then(() => {
+            choose(CaseCredentialId.parse(idOf(5)))
+          })
+        }}
+      >
+        choose later
+      </button>
+    )
+  }
+  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Choosing])) as Record<Stage, typeof Choosing>
+  const router = createMemoryRouter([{ path: '/cases/:caseId/:stage', element: <CaseFrame screens={screens} /> }], {
+    initialEntries: [`/cases/${idOf(1)}/decision`],
+  })
+  render(
+    <SessionProvider session={openSession}>
+      <ImportingProvider>
+        <RouterProvider router={router} />
+      </ImportingProvider>
+    </SessionProvider>,
+    { wrapper: Surroundings },
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'choose later' }))
+  await act(() => router.navigate(`/cases/${idOf(2)}/decision?credential=${idOf(6)}`))
+  await screen.findByText(/2026-0002/)
+  await act(async () => {
+    answered.resolve(undefined)
+    await answered.promise
+  })
+
+  expect(router.state.location.search).toBe(`?credential=${idOf(6)}`)
 })

@@ -1,4 +1,12 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { CaseDetail } from '#contract/cases.ts'
@@ -81,6 +89,14 @@ function WithCase({
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('credential')
+  // Whoever has gone on to another case, or elsewhere, is not led by an answer that was waited for here.
+  const here = useRef<CaseId | null>(null)
+  useEffect(() => {
+    here.current = detail.id
+    return () => {
+      here.current = null
+    }
+  }, [detail.id])
 
   const open = useMemo<OpenCase>(
     () => ({
@@ -88,7 +104,7 @@ function WithCase({
       stage,
       credential: detail.credentials.find((one) => one.id === asked) ?? detail.credentials[0] ?? null,
       choose: (id) => {
-        setSearch({ credential: id }, { replace: true })
+        if (here.current === detail.id) setSearch({ credential: id }, { replace: true })
       },
       goTo: (next) => void navigate({ pathname: `/cases/${detail.id}/${next}`, search: search.toString() }),
     }),
