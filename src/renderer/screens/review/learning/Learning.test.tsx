@@ -50,8 +50,8 @@ const used: ModelsState = {
   ],
 }
 
-function show(answer: { agreement?: () => typeof agreement; preview?: () => RefitPreview } = {}) {
-  let state = shipped
+function show(answer: { agreement?: () => typeof agreement; preview?: () => RefitPreview; first?: ModelsState } = {}) {
+  let state = answer.first ?? shipped
   const { asked } = placeBridge({
     'models.agreement': answer.agreement ?? (() => agreement),
     'models.list': () => state,
@@ -94,6 +94,17 @@ test('a fit is shown beside what suggests now, put in force when said yes to, an
   expect(asked).toContainEqual({ route: 'models.use', input: { key: '3f2a91bc' } })
   fireEvent.click(screen.getByRole('button', { name: 'Back to the model that comes with the program' }))
   expect(await screen.findByRole('button', { name: 'Put in force again' })).toBeDefined()
+})
+
+// The fit stood beside a model that suggested nothing any more, and was said yes to by how it did against that one.
+test('a fit is shown no more once it is not measured against what suggests', async () => {
+  show({ first: { ...shipped, models: used.models } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Fit to our judgements' }))
+  await screen.findByRole('table', { name: 'Now and re-fitted, side by side' })
+  fireEvent.click(screen.getByRole('button', { name: 'Put in force again' }))
+
+  await screen.findByText('Coverage is suggested by model 3f2a91bc of this office.')
+  expect(screen.queryByRole('table', { name: 'Now and re-fitted, side by side' })).toBeNull()
 })
 
 // Would catch a refusal without its reason, and an empty or broken list that looks like no answer at all.

@@ -25,7 +25,8 @@ export function Models() {
             <InForce state={state} />
             {state.models.length === 0 ? null : <OwnModels state={state} />}
             <May call="models.preview">
-              <Refit />
+              {/* What is previewed is measured against what suggests: once that is another, it is gone. */}
+              <Refit key={state.inForce ?? 'shipped'} />
             </May>
           </>
         )}
