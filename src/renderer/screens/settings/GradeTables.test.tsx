@@ -8,7 +8,12 @@ import { SessionProvider } from '../../frame/session.tsx'
 import { GradeTables } from './GradeTables.tsx'
 
 function show(answer: Output<'grades.import'>, tables: Output<'grades.tables'> = []) {
-  const bridge = placeBridge({ 'grades.tables': () => tables, 'grades.import': () => answer })
+  let kept = tables
+  const bridge = placeBridge({
+    'grades.tables': () => kept,
+    'grades.import': () => answer,
+    'grades.retire': () => (kept = []),
+  })
   render(
     <SessionProvider session={openSession}>
       <GradeTables />
@@ -42,6 +47,19 @@ test('a file that is too large is refused with its reason, and nothing is sent',
   await bring(large)
   expect(await screen.findByText('The file is larger than 25 MB, and files above that are not read.')).toBeDefined()
   expect(bridge.asked.filter(({ route }) => route === 'grades.import')).toEqual([])
+})
+
+// "1 table was brought in" stood above no table.
+test('what was brought in is told until it is retired', async () => {
+  const counts = [{ grade: 'A', count: 2 }]
+  const distribution = { institution: 'Altenmark', group: 'Computing', from: '2023-10-01', to: '2025-09-30', counts }
+  show({ added: 1, problems: [] }, [{ id: '1', size: 2, distribution }] as unknown as Output<'grades.tables'>)
+  await bring(new File(['x'], 'tables.csv'))
+  await screen.findByText('1 table was brought in.')
+  await userEvent.click(screen.getByRole('button', { name: 'Retire the table of Altenmark' }))
+
+  await screen.findByText(/^No table yet/)
+  expect(screen.queryByText('1 table was brought in.')).toBeNull()
 })
 
 // The tables of a country's institutions were all drawn, each with its button, before one could be retired.

@@ -22,6 +22,10 @@ export function GradeTables() {
   const [fileName, setFileName] = useState('')
   const [unread, setUnread] = useState<string | null>(null)
   const problems = bring.data?.problems ?? []
+  /** What was brought in is told until one goes again. */
+  const forget = () => {
+    if (bring.isSuccess) bring.reset()
+  }
   const take = async (files: readonly File[]) => {
     setUnread(null)
     bring.reset()
@@ -54,7 +58,7 @@ export function GradeTables() {
         <Notice kind="good" title={t('tables.added', { count: bring.data.added })} />
       ) : null}
       <Asked question={question} failed={t('tables.notSaved')}>
-        {(tables) => (tables.length === 0 ? <p>{t('tables.none')}</p> : <Tables tables={tables} />)}
+        {(tables) => (tables.length === 0 ? <p>{t('tables.none')}</p> : <Tables tables={tables} onRetired={forget} />)}
       </Asked>
       <May call="grades.import">
         <div>
@@ -76,7 +80,13 @@ export function GradeTables() {
 /** A file that is wrong throughout is told by its first rows. */
 const mostShown = 12
 
-function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
+function Tables({
+  tables,
+  onRetired,
+}: {
+  readonly tables: Output<'grades.tables'>
+  readonly onRetired: () => void
+}) {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
   const retire = useChange('grades.retire')
@@ -123,6 +133,7 @@ function Tables({ tables }: { readonly tables: Output<'grades.tables'> }) {
                         kind="plain"
                         pending={retire.isPending}
                         onPress={() => {
+                          onRetired()
                           retire.mutate({ id })
                         }}
                       >

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PolicyValues, SimulatedDecision } from '#contract/policies.ts'
@@ -11,7 +12,17 @@ import { useSimulation, type Simulation } from './useSimulation.ts'
 /** What these values would have made of past decisions: which would differ, and by which rule. Nothing is changed. */
 export function PolicySimulator({ values }: { readonly values: PolicyValues | null }) {
   const { t } = useTranslation('policy')
-  const { simulation, start, stop } = useSimulation()
+  const { simulation: newest, start, stop } = useSimulation()
+  // What other values would have made says nothing of these.
+  const [simulated, setSimulated] = useState('')
+  const isOfOthers = simulated !== JSON.stringify(values)
+  const simulation = isOfOthers ? null : newest
+  const letGo = useEffectEvent(() => {
+    if (newest?.state === 'running') stop()
+  })
+  useEffect(() => {
+    if (isOfOthers) letGo()
+  }, [isOfOthers])
   return (
     <section className="stack" aria-labelledby="policy-simulator">
       <h2 id="policy-simulator">{t('simulator')}</h2>
@@ -21,7 +32,9 @@ export function PolicySimulator({ values }: { readonly values: PolicyValues | nu
           offBecause={values === null ? t('valuesRefused') : null}
           pending={simulation?.state === 'running'}
           onPress={() => {
-            if (values !== null) start(values)
+            if (values === null) return
+            setSimulated(JSON.stringify(values))
+            start(values)
           }}
         >
           {t('simulate')}
