@@ -14,9 +14,11 @@ import { EraseDialog } from '../retention/EraseDialog.tsx'
 /** One archived case: where it comes from, what was decided, its statements and files as they were. */
 export function ArchivedCase({
   row,
+  onErased,
   onClose,
 }: {
   readonly row: Output<'archive.list'>['rows'][number]
+  readonly onErased: () => void
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('archive')
@@ -37,7 +39,10 @@ export function ArchivedCase({
     return (
       <EraseDialog
         of={{ caseId: row.id, caseNumber: row.number, applicantName: row.applicant, ground: 'request' }}
-        onErased={onClose}
+        onErased={() => {
+          onErased()
+          onClose()
+        }}
         onClose={() => {
           setErasing(false)
         }}

@@ -12,7 +12,7 @@ import { ArchivedCase } from './ArchivedCase.tsx'
 type Row = Output<'archive.list'>['rows'][number]
 
 /** What came from other offices, searchable; each case is read in a dialog and never changed. */
-export function ArchivedCases() {
+export function ArchivedCases({ onErased }: { readonly onErased: () => void }) {
   const { t } = useTranslation('archive')
   const [filter, setFilter] = useState('')
   const place = useRef<HTMLDivElement>(null)
@@ -60,6 +60,7 @@ export function ArchivedCases() {
       {open === null ? null : (
         <ArchivedCase
           row={open}
+          onErased={onErased}
           onClose={() => {
             setOpen(null)
           }}
