@@ -25,7 +25,13 @@ export function AssessmentForm({ evaluation }: { readonly evaluation: Evaluation
       {template.criteria.map((criterion) => {
         const answer = evaluation.answers.find((one) => one.criterion === criterion.key)
         return answer === undefined ? null : (
-          <OneCriterion key={criterion.key} criterion={criterion} answer={answer} evaluation={evaluation} />
+          // Another version may ask something else under the same key.
+          <OneCriterion
+            key={`${templateName(template)} ${criterion.key}`}
+            criterion={criterion}
+            answer={answer}
+            evaluation={evaluation}
+          />
         )
       })}
     </section>

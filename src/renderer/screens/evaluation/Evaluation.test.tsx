@@ -71,3 +71,27 @@ test('findings and answers that were begun stand there again, and are nothing bu
   ])
   expect(drafts.size).toBe(1)
 })
+
+// An answer that was begun to a question stood under the question that a new version of the form asks in its place.
+test('an answer that was begun is of the version of the form that asked for it', async () => {
+  placeBridge(recordOfDrafts().routes)
+  const [criterion] = evaluation.template.criteria
+  if (criterion === undefined) throw new Error('The form asks nothing')
+  const asked = { ...criterion, question: text('Proctoring') }
+  const newer = { ...evaluation, template: { ...evaluation.template, version: 2, criteria: [asked] } }
+  const formOf = (shown: Evaluation) => (
+    <SessionProvider session={openSession}>
+      <FormDrafts caseId={CaseId.parse('019aa000-0000-7000-8000-000000000001')}>
+        <AssessmentForm evaluation={shown} />
+      </FormDrafts>
+    </SessionProvider>
+  )
+  const { rerender } = render(formOf(evaluation), { wrapper: Surroundings })
+  const reason = async (name: string) => within(await screen.findByRole('group', { name })).getByRole('textbox')
+  await userEvent.type(await reason('Testing'), 'A proctored examination')
+  rerender(formOf(newer))
+  expect(await reason('Proctoring')).toHaveProperty('value', '')
+
+  rerender(formOf(evaluation))
+  expect(await reason('Testing')).toHaveProperty('value', 'A proctored examination')
+})
