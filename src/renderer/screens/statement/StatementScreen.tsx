@@ -151,7 +151,8 @@ function OfDecision({
             </Button>
           )}
           <NotDone error={notSaved} title={t('common:fileNotSaved')} />
-          {issue.isError ? (
+          {/* Of the statement that was to be issued: it may be there by now, or another language chosen. */}
+          {issue.isError && issued === null && issue.variables.language === language ? (
             <Notice kind="bad" title={t('screen.notIssued')}>
               {failureWords(issue.error)}
             </Notice>

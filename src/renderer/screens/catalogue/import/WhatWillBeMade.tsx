@@ -26,6 +26,9 @@ export function WhatWillBeMade({
   const { t } = useTranslation('catalogue')
   const [wanted, setWanted] = useState(0)
   const remember = useChange('catalogueImport.remember')
+  /** The mapping that was saved here. */
+  const [saved, setSaved] = useState<string | null>(null)
+  const mapping = JSON.stringify(view.mapping)
   const { counts } = view
   const at = Math.min(wanted, Math.max(0, counts.modules - 1))
   const name = view.names[0] ?? ''
@@ -76,6 +79,7 @@ export function WhatWillBeMade({
           {view.mapping === null ? null : (
             <Button
               onPress={() => {
+                setSaved(mapping)
                 remember.mutate({ id: view.id, name })
               }}
               pending={remember.isPending || view.state === 'reading'}
@@ -89,7 +93,7 @@ export function WhatWillBeMade({
         </div>
         <NotDone error={remember.error} />
         <p className="note" role="status">
-          {remember.isSuccess ? t('importing.remembered') : t('importing.partsNote')}
+          {remember.isSuccess && saved === mapping ? t('importing.remembered') : t('importing.partsNote')}
         </p>
       </div>
     </aside>
