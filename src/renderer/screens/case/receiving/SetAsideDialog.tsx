@@ -39,7 +39,8 @@ export function SetAsideDialog({
       act={t(`wrong.do.${form.kind}`)}
       failed={t('wrong.failed')}
       why={form.why}
-      change={form.asked}
+      // What rests on it may be more than what was told before, or is not told yet.
+      change={{ isPending: form.asked.isPending || resting.isFetching, error: form.asked.error }}
       onAct={form.send}
       onClose={form.close}
       opensWith={form.opensWith}
