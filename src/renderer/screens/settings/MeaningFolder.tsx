@@ -15,7 +15,9 @@ export function MeaningFolder() {
   const draft = useFormDraft('meaningFolder', z.string(), '')
   const path = draft.value
   const [missing, setMissing] = useState(false)
-  const { folder, problem } = look.data ?? { folder: null, problem: null }
+  // Of the folder whose path stands in the field: another is looked at before it is prepared.
+  const isOfPath = look.variables?.path === path
+  const { folder, problem } = (isOfPath ? look.data : undefined) ?? { folder: null, problem: null }
   return (
     <section className="stack">
       <h2>{t('meaning.another')}</h2>
@@ -43,7 +45,7 @@ export function MeaningFolder() {
           <SubmitButton pending={look.isPending}>{t('meaning.look')}</SubmitButton>
         </div>
       </form>
-      {look.isError ? (
+      {look.isError && isOfPath ? (
         <Notice kind="bad" title={t('meaning.failed')}>
           {failureWords(look.error)}
         </Notice>
