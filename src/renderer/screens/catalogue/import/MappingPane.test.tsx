@@ -20,6 +20,9 @@ const first = CatalogueImport.parse({
   ...{ counts: { modules: 2, outcomes: 0, fresh: 2, known: 0, absent: 0 }, done: 0, result: null },
 })
 
+/** What is remembered of the other sheet. */
+const other = { columns: [column('C')], validFrom: '2025-10-01', credits: 500 } as CatalogueImport['mapping']
+
 /** The pane over an engine that reads only when it is told to, one thing at a time, as the engine does. */
 function pane() {
   const reads: (() => void)[] = []
@@ -31,7 +34,7 @@ function pane() {
       view = { ...view, state: 'reading' }
       tell(view)
       await new Promise<void>((resolve) => reads.push(resolve))
-      view = { ...view, state: 'ready', table, mapping: mapping ?? view.mapping }
+      view = { ...view, state: 'ready', table, mapping: mapping ?? (table === 0 ? view.mapping : other) }
       tell(view)
       return view
     },
@@ -91,6 +94,23 @@ test('another sheet that is chosen meanwhile is read with its own columns', asyn
   await read()
   await waitFor(() => {
     expect(sent()).toMatchObject([{ table: 0 }, { table: 1, mapping: null }])
+  })
+})
+
+// What held for one sheet stood beneath the columns of another, and typed there it was sent with the columns of the first.
+test('what holds where no column says it is of the sheet that is read', async () => {
+  const { sent, read } = pane()
+  await userEvent.click(screen.getByRole('button', { name: /Modules/ }))
+  await userEvent.click(screen.getByRole('option', { name: /Others/ }))
+  expect(screen.queryByLabelText(/ECTS credits/)).toBeNull()
+
+  await read()
+  const credits = await screen.findByLabelText(/ECTS credits/)
+  expect(credits).toHaveProperty('value', '5')
+  expect(screen.getByLabelText(/Valid from/)).toHaveProperty('value', '2025-10-01')
+  await userEvent.type(credits, '0')
+  await waitFor(() => {
+    expect(sent()[1]).toMatchObject({ table: 1, mapping: { columns: [{ column: 'C' }], credits: 5000 } })
   })
 })
 

@@ -80,7 +80,7 @@ export function MappingPane({ view }: { readonly view: CatalogueImport }) {
           ))}
         </tbody>
       </table>
-      <Defaults mapping={mapping} onChange={change} />
+      {isOtherSheet ? null : <Defaults key={view.table} mapping={mapping} onChange={change} />}
       {mapping.columns.some(({ field }) => field === 'code') ? null : (
         <Notice kind="part" title={t('importing.titleIsCode')} />
       )}
