@@ -158,7 +158,9 @@ export function DraftForm({
         <Departure line={line} precedents={view?.precedents ?? null} onChange={changeLine} />
       </div>
       <aside className="decision-side" aria-label={t('credits')}>
-        {view === undefined ? null : <Credits key={line.moduleVersionId} line={line} view={view} onChange={changeLine} />}
+        {view === undefined ? null : (
+          <Credits key={line.moduleVersionId} line={line} view={view} onChange={changeLine} />
+        )}
         <Problems problems={problems} />
         <Precedents moduleVersionId={line.moduleVersionId} line={view?.precedents ?? null} />
         {second.data === undefined ? null : (

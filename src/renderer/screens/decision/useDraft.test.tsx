@@ -34,7 +34,7 @@ test('a form that was opened on the draft of before the last save takes over the
   placeBridge({
     'decisions.saveDraft': (input: Input<'decisions.saveDraft'>) => {
       saved.push(input)
-      return { ...draftOf(input.revision + 1, ''), content: input.content }
+      return { ...draftOf(input.revision + 1, ''), content: input.content as Draft['content'] }
     },
   })
   const { rerender } = render(<Form known={draftOf(1, 'Old.')} />, { wrapper: Surroundings })

@@ -82,7 +82,7 @@ test('nothing is issued on a count that is being asked again', async () => {
     },
     'statementBatches.start': () => ({}) as never,
   })
-  let askAgain = () => undefined as void
+  let askAgain = (): void => undefined
   function Again() {
     const client = useQueryClient()
     askAgain = () => void client.invalidateQueries()

@@ -80,13 +80,7 @@ export function GradeTables() {
 /** A file that is wrong throughout is told by its first rows. */
 const mostShown = 12
 
-function Tables({
-  tables,
-  onRetired,
-}: {
-  readonly tables: Output<'grades.tables'>
-  readonly onRetired: () => void
-}) {
+function Tables({ tables, onRetired }: { readonly tables: Output<'grades.tables'>; readonly onRetired: () => void }) {
   const { t } = useTranslation('evaluation')
   const language = useLanguage()
   const retire = useChange('grades.retire')

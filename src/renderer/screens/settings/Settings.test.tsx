@@ -118,7 +118,7 @@ test('an assessment form that is being written is open again, with every questio
 test('what was saved while another section was open stands in the form', async () => {
   const { record } = desk()
   const answered = Promise.withResolvers<undefined>()
-  record.waits = answered.promise as Promise<never>
+  record.waits = answered.promise
   await userEvent.type(await field('Institution'), ' 7')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   await goTo('This window')

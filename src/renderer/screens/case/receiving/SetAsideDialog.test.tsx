@@ -19,7 +19,7 @@ test('nothing is set aside while what rests on it is being asked again', async (
     ...recordOfDrafts().routes,
     'credentials.resting': async () => {
       await office.answers
-      return { comparisons: [], lines: [], sameFile: [], inDraft: office.inDraft } as never
+      return { comparisons: [], lines: [], sameFile: [], inDraft: office.inDraft }
     },
     'credentials.setAside': () => ({}) as never,
   })
@@ -42,7 +42,9 @@ test('nothing is set aside while what rests on it is being asked again', async (
   await screen.findByText(/^Nothing rests on it/)
   const answered = Promise.withResolvers<undefined>()
   Object.assign(office, { inDraft: true, answers: answered.promise })
-  await act(() => Promise.resolve(askAgain()))
+  act(() => {
+    askAgain()
+  })
   const setAside = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Detach' }))
     return asked.some(({ route }) => route === 'credentials.setAside')

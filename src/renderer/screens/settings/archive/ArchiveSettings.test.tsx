@@ -27,13 +27,12 @@ test('what was taken in is told until one of the archived cases is erased', asyn
       return { taken: 1 } as never
     },
     'archive.get': () => ({ statements: [], files: [] }) as never,
-    'erasures.preview': () =>
-      ({
-        ...{ applicantName: 'Ada Example', caseNumbers: [], toType: ['2016-0001'], wholeApplicant: false },
-        ...{ credentials: 0, documents: 0, decisions: 0, statementNumbers: [], letters: 0, logEntries: 0 },
-        ...{ backupsUntil: null, keptUntil: null, heldBy: null, staysElsewhere: 0, archived: [], alike: [] },
-        second: { needed: false, askedBy: null, byYou: false },
-      }) as never,
+    'erasures.preview': () => ({
+      ...{ applicantName: 'Ada Example', caseNumbers: [], toType: ['2016-0001'], wholeApplicant: false },
+      ...{ credentials: 0, documents: 0, decisions: 0, statementNumbers: [], letters: 0, logEntries: 0 },
+      ...{ backupsUntil: null, keptUntil: null, heldBy: null, staysElsewhere: 0, archived: [], alike: [] },
+      second: { needed: false, askedBy: null, byYou: false },
+    }),
     'erasures.erase': () => {
       rows = []
       return {} as never
