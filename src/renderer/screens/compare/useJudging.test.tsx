@@ -121,7 +121,7 @@ async function startJudging(engine = judgingEngine()) {
       now.redo()
     },
   }
-  return { stands, press, ...presses, comeBack, leave: unmount, engine, ...engine }
+  return { stands, press, pair, ...presses, comeBack, leave: unmount, engine, ...engine }
 }
 
 // Would catch presses that come before the last answer and so take back another judgement or none, or an act that a quick
@@ -185,4 +185,43 @@ test('what was noted before anything is judged stands there again, until a judge
   })
   // Taken back, it is typed still: nothing says it any more.
   await again.press({ says: 'open', note: 'Joins are missing' }, again.undo)
+})
+
+// Whoever locked out of the field had the same judgement recorded twice: as the field was left, and before the lock.
+test('a note that is on its way is not kept again', async () => {
+  const { press, pair, note, keepNote, sent } = await startJudging()
+  await press({ note: 'Page 3' }, note('Page 3'))
+  const before = pair()
+  const again = (now: Judging) => {
+    now.keepNote(before)
+  }
+  await press({ canUndo: true }, again, again)
+  expect(sent('comparison.judge')).toHaveLength(1)
+
+  await press({ note: 'Page 4' }, note('Page 4'))
+  await press({ note: 'Page 4' }, keepNote)
+  await press({ note: 'Page 3' }, note('Page 3'))
+  await press({ note: 'Page 3' }, keepNote)
+  expect(sent('comparison.judge')).toMatchObject([{ note: 'Page 3' }, { note: 'Page 4' }, { note: 'Page 3' }])
+})
+
+// Until its answer was there, a link that was drawn to what had just been judged gave back the judgement of before.
+test('what is linked while a judgement is on its way is carried by that one', async () => {
+  const { press, pair, clear, sent } = await startJudging()
+  const before = pair()
+  const judgeAndLink = (now: Judging) => {
+    now.judge(before, 'covered')
+    now.link(before, [])
+  }
+  await press({ says: 'covered' }, judgeAndLink)
+  expect(sent('comparison.judge')).toMatchObject([
+    { coverage: 'covered', items: [0] },
+    { coverage: 'covered', items: [] },
+  ])
+
+  const judged = pair()
+  await press({ says: 'covered' }, clear, (now) => {
+    now.link(judged, [0])
+  })
+  expect(sent('comparison.judge')).toHaveLength(2)
 })

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { z } from 'zod'
-import type { Comparison } from '#contract/comparison.ts'
+import type { Comparison, Judgement } from '#contract/comparison.ts'
 import { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useChange } from '../../api.ts'
@@ -56,6 +56,23 @@ export function useJudging(comparison: Comparison): Judging {
     change((before) => ({ ...before, notes: [...next(new Map(before.notes))] }))
   }
   const said = useRef(new Map<ModuleOutcomeId, string>())
+  /** What is on its way, of each outcome; null where a judgement is being taken back. */
+  const underWay = useRef(new Map<ModuleOutcomeId, Given | null>())
+  const onItsWay = (id: ModuleOutcomeId, judged: Given | null, sendIt: () => Promise<Comparison>) => {
+    underWay.current.set(id, judged)
+    return async () => {
+      try {
+        return await sendIt()
+      } finally {
+        if (underWay.current.get(id) === judged) underWay.current.delete(id)
+      }
+    }
+  }
+  /** As an outcome is judged once what is on its way is there: what is in sight is of before. */
+  const lastGiven = ({ outcome: { id }, judgement }: Pair): Given | null => {
+    const sent = underWay.current.get(id)
+    return sent === undefined ? judgement : sent
+  }
   /** Where no judgement says a note any more that was typed here, it stands as typed. */
   const typeAgain = (ids: readonly ModuleOutcomeId[]) => {
     const again = ids.flatMap((id) => {
@@ -101,7 +118,7 @@ export function useJudging(comparison: Comparison): Judging {
       suggestionVisible,
     }
     act(
-      () => send.mutateAsync({ comparisonId: comparison.id, ...judged }),
+      onItsWay(moduleOutcomeId, judged, () => send.mutateAsync({ comparisonId: comparison.id, ...judged })),
       (after) => {
         wasKept([judged])
         return given([moduleOutcomeId], after)
@@ -110,7 +127,8 @@ export function useJudging(comparison: Comparison): Judging {
   }
   /** Its note or its links alone: what was found before the suggestion was in sight stays found before. */
   const amend = (pair: Pair, items: readonly number[]) => {
-    if (pair.judgement !== null) save(pair, pair.judgement.coverage, items, pair.judgement.suggestionVisible)
+    const last = lastGiven(pair)
+    if (last !== null) save(pair, last.coverage, items, last.suggestionVisible)
   }
 
   return {
@@ -126,13 +144,13 @@ export function useJudging(comparison: Comparison): Judging {
       save(pair, coverage, items)
     },
     keepNote: (pair) => {
-      if (noteOf(pair) !== pair.judgement?.note) amend(pair, itemsOf(pair))
+      if (noteOf(pair) !== lastGiven(pair)?.note) amend(pair, itemsOf(pair))
     },
     clear: ({ judgement, outcome }) => {
-      if (judgement === null) return
+      if (judgement === null || underWay.current.get(outcome.id) === null) return
       setLinked(without([outcome.id]))
       act(
-        () => withdraw.mutateAsync({ judgementIds: [judgement.id] }),
+        onItsWay(outcome.id, null, () => withdraw.mutateAsync({ judgementIds: [judgement.id] })),
         (after) => {
           if (!after.has(outcome.id)) typeAgain([outcome.id])
           return taken(outcome.id, judgement.id, after)
@@ -173,6 +191,8 @@ export function useJudging(comparison: Comparison): Judging {
     failed: send.error ?? withdraw.error ?? acts.failed,
   }
 }
+
+type Given = Pick<Judgement, 'coverage' | 'note' | 'suggestionVisible'>
 
 type Change<Value> = (before: ReadonlyMap<ModuleOutcomeId, Value>) => ReadonlyMap<ModuleOutcomeId, Value>
 
