@@ -60,11 +60,11 @@ test('a name of similar spelling that waits is offered, once, and one press asks
     </SessionProvider>,
     { wrapper: Surroundings },
   )
-  const offered = within(await screen.findByRole('group', { name: 'Similar spelling' })).getAllByRole('button')
-  expect(offered.map(({ textContent }) => textContent)).toEqual(['Żurawski'])
+  const offered = within(await screen.findByRole('group', { name: 'Similar spelling' }))
+  expect(offered.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Żurawski'])
   // Others may wait: it said that none does.
   expect(screen.getByText(/^No decision that fits the filter waits/)).toBeDefined()
-  await userEvent.click(offered[0] as HTMLElement)
+  await userEvent.click(offered.getByRole('button'))
   expect(await screen.findByRole('button', { name: /^Issue/ })).toBeDefined()
   expect(screen.queryByRole('group', { name: 'Similar spelling' })).toBeNull()
 })
