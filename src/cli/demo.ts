@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textFor } from '#core/values.ts'
@@ -9,6 +9,7 @@ import { wordsIn } from '#locales/words.ts'
 import { calledWith } from './calledWith.ts'
 import { readDemoCases } from './demo/demoCases.ts'
 import { callsOf, openOffice, receive, work, type Call, type Received } from './demo/demoOffice.ts'
+import { emptyFolder } from './demo/emptyFolder.ts'
 import { tableOf } from './demo/table.ts'
 import { walkCases, type DemoCase } from './demo/walkCases.ts'
 import { cliLanguage } from './language.ts'
@@ -31,7 +32,11 @@ else if (called.is === 'wrong') {
 } else await makeDemo()
 
 async function makeDemo(): Promise<void> {
-  rmSync(demoFolder, { recursive: true, force: true })
+  if (emptyFolder(demoFolder, () => new Date()) === 'inUse') {
+    console.error(words('cli:demo.inUse'))
+    process.exitCode = 2
+    return
+  }
   mkdirSync(join(demoFolder, 'statements'), { recursive: true })
   const dataFolder = join(demoFolder, 'data')
   /** The worked cases have days of their own; null is this computer's clock. */
