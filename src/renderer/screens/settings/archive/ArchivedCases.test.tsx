@@ -20,7 +20,7 @@ test('a name of similar spelling is offered among archived cases, and one press 
         ? { of: 1, rows: [row], similar: [] }
         : { of: 0, rows: [], similar: filter === 'zurawsky' ? ['Żurawski'] : [] },
   })
-  render(<ArchivedCases />, { wrapper: Surroundings })
+  render(<ArchivedCases onErased={() => undefined} />, { wrapper: Surroundings })
   await userEvent.type(await screen.findByRole('searchbox'), 'zurawsky')
   const offered = await screen.findByRole('group', { name: 'Similar spelling' })
   expect(screen.queryByRole('table')).toBeNull()
