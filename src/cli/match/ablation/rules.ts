@@ -13,6 +13,7 @@ const off = (name: string) => new URL(`./off/${name}.ts`, import.meta.url)
 export const rules: Readonly<Record<string, Rule>> = {
   'detection of languages': { modules: [['/languages/nearLanguages.ts', off('detector')]] },
   stemming: { modules: [['@orama/stemmers/', off('stemmer')]] },
+  'words that the stemmer takes for another': { modules: [['/vocabulary/toldApart.ts', off('toldApart')]] },
   'British and American spelling': { modules: [['/vocabulary/spelling.ts', off('spelling')]] },
   'short forms opened': { modules: [['/transcript/pairs.ts', off('shortForms')]] },
   'short forms that no list holds': { modules: [['/ranking/shortForms.ts', off('openedForms')]] },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sharedStem } from '../vocabulary/english.ts'
 import type { Encoder } from './meaning.ts'
 
 /** Where stems, and pairs of stems that stand beside one another, point by what the texts that hold them are about. */
@@ -59,7 +60,7 @@ export function readTopicTable(bytes: Uint8Array<ArrayBuffer>): TopicTable {
   const rowOfStem = new Map(stems.map((stem, row) => [stem, row]))
   return {
     ...header,
-    rowOf: (stem) => rowOfStem.get(stem) ?? -1,
+    rowOf: (stem) => rowOfStem.get(stem) ?? rowOfStem.get(sharedStem(stem)) ?? -1,
     pairRow: (first, second) => {
       let low = firstPair[first] ?? 0
       let high = firstPair[first + 1] ?? 0

@@ -1,3 +1,4 @@
+import { isToldApart } from '../vocabulary/toldApart.ts'
 import type { WordSignal } from './signal.ts'
 
 /** A word and one made from it by an ending that the stemmer keeps: "predict" and "predictor". */
@@ -10,7 +11,8 @@ export function isOneFamily(one: string, other: string): boolean {
   // Nearly all words differ in their first letter.
   if (one.charCodeAt(0) !== other.charCodeAt(0)) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.length >= shortest && long.length - short.length <= longestEnding && long.startsWith(short)
+  if (short.length < shortest || long.length - short.length > longestEnding || !long.startsWith(short)) return false
+  return !isToldApart(short) && !isToldApart(long)
 }
 
 /** Five letters and three: from here on a shared beginning is a shared origin, "form" and "format" are not yet. */

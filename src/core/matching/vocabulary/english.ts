@@ -1,12 +1,15 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { Vocabulary } from '../vocabulary.ts'
 import { americanSpelling } from './spelling.ts'
+import { isToldApart, stemToldApart } from './toldApart.ts'
 import { verbTable, wordSet } from './words.ts'
 
 export const english: Vocabulary = {
   stem: (word) => {
     const irregular = irregularStems.get(word)
-    return irregular ?? stemmer(americanSpelling(word).replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s'))
+    if (irregular !== undefined) return irregular
+    const spelt = americanSpelling(word).replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s')
+    return stemToldApart(spelt) ?? stemmer(spelt)
   },
   stemmed: true,
   stopWords: wordSet(`
@@ -63,6 +66,11 @@ export const english: Vocabulary = {
   ),
   verbsStand: 'first',
   joinsWords: false,
+}
+
+/** What the stemmer makes of a stem that is told apart ("animation" is "anim"): tables of before know words by it. */
+export function sharedStem(stem: string): string {
+  return isToldApart(stem) ? stemmer(stem) : stem
 }
 
 const irregularStems = new Map([
