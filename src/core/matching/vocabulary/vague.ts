@@ -34,6 +34,8 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     introduced acquired supervisor supervision chosen agreed complexity interdisciplinary nature conclusions equipment
     workplace self own further broad wide various optional elective weekly seminars lectures student students pair
     environments occupational personal future keep up date draw relate integrate recall state art one's debates thinking
+    specialist specialised specialized specialisation specialization gained goal-oriented oriented manner manners workshop practised
+    practiced deepen expand familiarity correctly accordingly phenomena guidelines act acts
   `),
   de: wordSet(`
     geeignet geeignete geeigneten angemessen angemessene angemessenen passend passende passenden relevant relevante
@@ -64,6 +66,8 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     notwendige gut gute guten sicher sicherer zuverlässig verantwortung perspektive perspektiven veränderung
     veränderungen weise rahmen hintergrund stand berufsfeld berufspraxis berufsalltag lernen trend trends potenzial
     potenziale komplexität vertieft vertiefte vertieften wahl betreuung gelerntes fachgebiets fachs grundsätze
+    vermittelt vermittelte vermittelten eingeführte eingeführten fachspezifisch fachspezifische fachspezifischen spezialisierung
+    zielgerichtet zielorientiert workshop vertiefen erweitern phänomen phänomene phänomenen richtlinien leitlinien korrekt
   `),
   fr: wordSet(`
     approprié appropriée appropriés appropriées adapté adaptée adaptés adaptées adéquat adéquate adéquats pertinent
@@ -88,6 +92,8 @@ export const vagueWords: Readonly<Record<string, ReadonlySet<string>>> = {
     secteur possibilités limites avantages importance utile nécessaire nécessaires bon bonne bien sûr responsabilité
     perspective perspectives changement changements manière façon milieu état métier qualité tendance tendances potentiel
     complexité encadrement approfondi approfondie approfondies acquises discipline option
+    spécialisé spécialisée spécialisés spécialisées spécialisation ciblé ciblée atelier approfondir élargir phénomène phénomènes
+    correctement directives
   `),
 }
 
