@@ -45,6 +45,21 @@ function isUsed(name: string): boolean {
   return stem !== '' && sources.includes(`${stem}\${`)
 }
 
+// Forced colours take washes and shadows away: what was chosen in a comparison looked there like everything beside it.
+test.each(sheets)('what is chosen in %s is told in forced colours too', (file) => {
+  const rules = rulesOf(file)
+  const forced = [...rules.matchAll(/@media \(forced-colors: active\) \{((?:[^{}]|\{[^{}]*\})*)\}/g)]
+    .map(([, block]) => block ?? '')
+    .join('\n')
+  const chosen = [...rules.matchAll(/([^{};]+)\{([^{}]*)\}/g)]
+    .filter(([, , looks]) => /box-shadow: inset[^;]+--accent|border-block-end-color: var\(--accent\)/.test(looks ?? ''))
+    .flatMap(([, selectors]) => (selectors ?? '').split(',').map((selector) => selector.trim()))
+    // Beside the rules that they mirror.
+    .filter((selector) => !selector.startsWith("[dir='rtl']") && !selector.endsWith(':hover'))
+
+  expect(chosen.filter((selector) => !forced.includes(selector))).toEqual([])
+})
+
 test('every stylesheet is imported', () => {
   const imports = sources + readFileSync('src/renderer/ui/index.ts', 'utf8')
 
