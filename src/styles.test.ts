@@ -60,6 +60,18 @@ test.each(sheets)('what is chosen in %s is told in forced colours too', (file) =
   expect(chosen.filter((selector) => !forced.includes(selector))).toEqual([])
 })
 
+// Four pixels too wide at 1280, and the list was given a bar to scroll by.
+test('the case list fits a screen 1280 pixels wide, with a bar for its length', () => {
+  const [columns = ''] = /(?<=\.long-list-cells \{\s+grid-template-columns:)[^;]+/.exec(
+    rulesOf('src/renderer/screens/inbox/Inbox.css'),
+  ) ?? ['']
+  const widths = [...columns.matchAll(/([\d.]+)rem/g)].map(([, rem]) => Number(rem) * 16)
+  const [side, bar] = [13 * 16, 15]
+
+  expect(widths).toHaveLength(8)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1280 - side - bar)
+})
+
 test('every stylesheet is imported', () => {
   const imports = sources + readFileSync('src/renderer/ui/index.ts', 'utf8')
 
