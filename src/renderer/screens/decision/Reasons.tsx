@@ -76,10 +76,11 @@ function ReasonsIn({
     })),
     { name: t('phrase.gap'), text: words('phraseText.gap') },
   ]
+  const reasonsIn = t('reasonsIn', { language: t(`languageName.${lang}`) })
   return (
     <div className="stack">
       <Field
-        label={t('reasonsIn', { language: t(`languageName.${lang}`) })}
+        label={reasonsIn}
         value={value}
         lines={5}
         lang={lang}
@@ -89,6 +90,7 @@ function ReasonsIn({
         {phrases.map(({ name, text }) => (
           <Button
             key={name}
+            of={reasonsIn}
             onPress={() => {
               onChange(value.trim() === '' ? text : `${value.trimEnd()} ${text}`)
             }}
