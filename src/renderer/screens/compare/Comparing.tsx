@@ -18,6 +18,7 @@ import { useTogether } from './Together.tsx'
 import { useCompareKeys } from './useCompareKeys.ts'
 import { useComparing } from './useComparing.ts'
 import { focusOutcome, useFollowingFocus } from './useFollowingFocus.ts'
+import { useJudgedAloud } from './useJudgedAloud.ts'
 import { useJudging } from './useJudging.ts'
 import { useLinking } from './useLinking.ts'
 import { useWide } from './useWidth.ts'
@@ -74,6 +75,7 @@ export function Comparing({
   )
 
   useStatus(t('screen.judgedOf', { judged: pairs.length - inSight.open.length, all: pairs.length }))
+  const judgedAloud = useJudgedAloud(pairs)
   useCompareKeys(inSight, judging, linking, judge)
   useFollowingFocus(root, selectedId, view)
 
@@ -104,6 +106,9 @@ export function Comparing({
   const shape = view === 'ribbons' ? 'compare-work' : `compare-work compare-work-aligned${beside}`
   return (
     <div className="compare" ref={root}>
+      <span className="read-only-by-readers" aria-live="polite">
+        {judgedAloud}
+      </span>
       <CompareTools comparison={comparison} inSight={inSight} judging={judging} />
       <div className={inSight.fullText ? `${shape} compare-full` : shape}>
         {view === 'aligned' ? (
