@@ -125,3 +125,24 @@ test('the top bar cuts no words in either language, at any width and size of tex
     }
   }
 })
+
+// With larger text the words of one outcome stood over the next: "Alternative" over "Partial", and none could be read.
+test('the outcomes of a decision stand beside each other, at any width and size of text', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'judged')
+  const decision = (await placesOf(page)).find((place) => place.endsWith('/decision'))
+  await page.evaluate(`location.hash = '${decision ?? ''}'`)
+  await expect(page.locator('.outcome-option')).toHaveCount(5)
+  for (const [width, size] of [
+    [1280, '100%'],
+    [1024, '100%'],
+    [1280, '125%'],
+    [1280, '150%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 768 })
+    await page.evaluate(`document.documentElement.style.fontSize = '${size}'`)
+    const cut = await page.evaluate(`
+      [...document.querySelectorAll('.outcome-option')].map((option) => option.scrollWidth - option.clientWidth)
+    `)
+    expect({ width, size, cut }).toEqual({ width, size, cut: [0, 0, 0, 0, 0] })
+  }
+})
