@@ -35,10 +35,11 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
   const close = () => {
     setAsking('none')
   }
+  const number = t('screen.number', { number: statement.number })
   return (
     <li className="small">
       <strong>
-        <bdi dir="ltr">{t('screen.number', { number: statement.number })}</bdi>
+        <bdi dir="ltr">{number}</bdi>
       </strong>{' '}
       {t(`screen.languageName.${statement.language}`)}, {t(`screen.state.${statement.state}`)}
       <br />
@@ -56,6 +57,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
       <div className="row row-wrap statement-acts">
         <Button
           kind="plain"
+          of={number}
           onPress={() => {
             setNotSaved(null)
             call('statements.bytes', { statementId: statement.id }).then(savePdf).catch(setNotSaved)
@@ -68,6 +70,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
             <May call="statements.deliver">
               <Button
                 kind="plain"
+                of={number}
                 onPress={() => {
                   setAsking('deliver')
                 }}
@@ -78,6 +81,7 @@ function OneIssued({ statement }: { readonly statement: Statement }) {
             <May call="statements.withdraw">
               <Button
                 kind="plain"
+                of={number}
                 onPress={() => {
                   setAsking('withdraw')
                 }}
