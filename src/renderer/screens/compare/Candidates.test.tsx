@@ -68,6 +68,13 @@ function show(suggestions: 'shown' | 'hidden', rows = candidates, told: 'inFull'
   return asked
 }
 
+// A step below the others, the list was read as a part of the judgement before it.
+test('the list is headed like the reasons and the judgement beside it', async () => {
+  show('shown')
+
+  expect(await screen.findByRole('heading', { name: /^Near modules/, level: 2 })).toBeDefined()
+})
+
 // Would catch a precedent that stands with the wrong module, facts told of all of them at once, and a module about which
 // nothing was decided that looks like one not looked up yet.
 test('each candidate says how it was decided before, the chosen one what is the same and what differs', async () => {

@@ -65,7 +65,7 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
       data-region=""
     >
       <div className="candidates-head label">
-        <h3>{heading}</h3>
+        <h2>{heading}</h2>
         {suggestions === 'shown' ? <span>{t('precedent:decidedBefore')}</span> : null}
       </div>
       {preparing ? <p className="note">{t('screen.preparingList')}</p> : null}

@@ -79,13 +79,7 @@ function ReasonsIn({
   const reasonsIn = t('reasonsIn', { language: t(`languageName.${lang}`) })
   return (
     <div className="stack">
-      <Field
-        label={reasonsIn}
-        value={value}
-        lines={5}
-        lang={lang}
-        onChange={onChange}
-      />
+      <Field label={reasonsIn} value={value} lines={5} lang={lang} onChange={onChange} />
       <div className="row row-wrap">
         {phrases.map(({ name, text }) => (
           <Button
