@@ -1,4 +1,5 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { calledWith } from '../calledWith.ts'
 
 /** What a measurement of the ranking is asked with. */
 export interface EvaluateArguments {
@@ -65,7 +66,7 @@ export function readCall(argv: readonly string[]): MatchCall | WrongCall | { rea
   try {
     return callOf(command, args)
   } catch (cause) {
-    if (!(cause instanceof Wrong) && !isOfParseArgs(cause)) throw cause
+    if (!(cause instanceof Wrong)) throw cause
     return { command: 'wrong', why: cause.message }
   }
 }
@@ -73,9 +74,6 @@ export function readCall(argv: readonly string[]): MatchCall | WrongCall | { rea
 class Wrong extends Error {
   override readonly name = 'Wrong'
 }
-
-const isOfParseArgs = (cause: unknown): cause is Error =>
-  cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS_')
 
 const flag = { type: 'boolean' } as const
 const text = { type: 'string' } as const
@@ -168,7 +166,10 @@ function read<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   [least, most]: readonly [least: number, most: number],
 ) {
-  const { values, positionals: places } = parseArgs({ args: [...args], allowPositionals: true, strict: true, options })
+  const called = calledWith(args, options, 'words')
+  // Help was answered before.
+  if (called.is !== 'call') throw new Wrong(called.is === 'wrong' ? called.why : '')
+  const { values, words: places } = called
   if (places.length < least) throw new Wrong('something is missing')
   if (places.length > most) throw new Wrong(`${places.slice(most).join(' ')}: too many words`)
   return { values, places }
