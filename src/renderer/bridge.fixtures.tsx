@@ -1,4 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
+import { act } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { EventName, EventPayload, Output, Route } from '#contract/contract.ts'
 import type { FailureCode } from '#contract/reply.ts'
@@ -85,4 +86,18 @@ export function Surroundings({ children }: { readonly children: ReactNode }) {
       </QueryClientProvider>
     </PreferencesProvider>
   )
+}
+
+/** A part to stand beside what is tested, and how to have every open question asked again, as after an import beside. */
+export function questionsAskedAgain() {
+  let client: QueryClient | undefined
+  return {
+    Again: () => {
+      client = useQueryClient()
+      return null
+    },
+    askAgain: () => {
+      act(() => void client?.invalidateQueries())
+    },
+  }
 }

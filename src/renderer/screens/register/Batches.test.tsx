@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
-import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, questionsAskedAgain, Surroundings } from '../../bridge.fixtures.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { Batches } from './Batches.tsx'
 
@@ -82,12 +81,7 @@ test('nothing is issued on a count that is being asked again', async () => {
     },
     'statementBatches.start': () => ({}) as never,
   })
-  let askAgain = (): void => undefined
-  function Again() {
-    const client = useQueryClient()
-    askAgain = () => void client.invalidateQueries()
-    return null
-  }
+  const { Again, askAgain } = questionsAskedAgain()
   render(
     <SessionProvider session={openSession}>
       <Batches filter="" offered={[]} onFilter={() => undefined} />

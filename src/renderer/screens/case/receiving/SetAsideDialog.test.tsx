@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { CaseCredential } from '#contract/cases.ts'
 import { CaseId } from '#core/ids.ts'
-import { openSession, placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
+import { openSession, placeBridge, questionsAskedAgain, Surroundings } from '../../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../../frame/formDrafts.tsx'
 import { recordOfDrafts } from '../../../frame/formDrafts.fixtures.ts'
 import { SessionProvider } from '../../../frame/session.tsx'
@@ -23,12 +22,7 @@ test('nothing is set aside while what rests on it is being asked again', async (
     },
     'credentials.setAside': () => ({}) as never,
   })
-  let askAgain = (): void => undefined
-  function Again() {
-    const client = useQueryClient()
-    askAgain = () => void client.invalidateQueries()
-    return null
-  }
+  const { Again, askAgain } = questionsAskedAgain()
   render(
     <SessionProvider session={openSession}>
       <FormDrafts caseId={CaseId.parse(id(3))}>
@@ -42,9 +36,7 @@ test('nothing is set aside while what rests on it is being asked again', async (
   await screen.findByText(/^Nothing rests on it/)
   const answered = Promise.withResolvers<undefined>()
   Object.assign(office, { inDraft: true, answers: answered.promise })
-  act(() => {
-    askAgain()
-  })
+  askAgain()
   const setAside = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Detach' }))
     return asked.some(({ route }) => route === 'credentials.setAside')

@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { act, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Output } from '#contract/contract.ts'
 import type { RetentionRow } from '#contract/retention.ts'
-import { openSession, placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
+import { openSession, placeBridge, questionsAskedAgain, Surroundings } from '../../../bridge.fixtures.tsx'
 import { SessionProvider } from '../../../frame/session.tsx'
 import { RetentionList } from './RetentionList.tsx'
 
@@ -73,12 +72,7 @@ function record() {
     },
     'erasures.erase': () => ({}) as never,
   })
-  let askAgain = (): void => undefined
-  function Again() {
-    const client = useQueryClient()
-    askAgain = () => void client.invalidateQueries()
-    return null
-  }
+  const { Again, askAgain } = questionsAskedAgain()
   render(
     <SessionProvider session={openSession}>
       <RetentionList />
@@ -86,12 +80,7 @@ function record() {
     </SessionProvider>,
     { wrapper: Surroundings },
   )
-  const again = () => {
-    act(() => {
-      askAgain()
-    })
-  }
-  return { office, asked, askAgain: again }
+  return { office, asked, askAgain }
 }
 
 // The window kept the case as the list had it: one that had been held by then was offered to be held again.
