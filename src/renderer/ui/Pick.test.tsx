@@ -87,3 +87,15 @@ test('a short list stays a list without a search', async () => {
   expect(screen.getAllByRole('option')).toHaveLength(60)
   expect(screen.queryByRole('combobox')).toBeNull()
 })
+
+// Pressed while its entries were still asked for, it stayed shut and said nothing: who was quick pressed in vain.
+test('a list that is opened before its entries are there says so, and shows them when they come', async () => {
+  const chosen = vi.fn()
+  const { rerender } = render(<Choose of={0} onChange={chosen} />, { wrapper: Surroundings })
+  await userEvent.click(trigger())
+  expect(within(screen.getByRole('listbox')).getByText('Nothing to choose from yet.')).toBeDefined()
+
+  rerender(<Choose of={3} onChange={chosen} />)
+  await userEvent.click(screen.getByRole('option', { name: 'Module 2' }))
+  expect(chosen.mock.calls).toEqual([['id 2']])
+})

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
 import { LongPick } from './LongPick.tsx'
 import type { PickEntry } from './LongPickList.tsx'
 import './Field.css'
@@ -33,9 +34,11 @@ function WholePick<Value extends string>({
   placeholder,
   note,
 }: PickProps<Value>) {
+  const { t } = useTranslation('common')
   return (
     <Select
       className="field-part"
+      allowsEmptyCollection
       {...(labelled === 'read' ? { 'aria-label': label } : {})}
       {...(placeholder === undefined ? {} : { placeholder })}
       value={value}
@@ -55,7 +58,11 @@ function WholePick<Value extends string>({
         </Text>
       )}
       <Popover className="pick-popover" offset={2}>
-        <ListBox className="pick-list" items={options.map((option) => ({ ...option, id: option.value }))}>
+        <ListBox
+          className="pick-list"
+          items={options.map((option) => ({ ...option, id: option.value }))}
+          renderEmptyState={() => <p className="pick-item quiet">{t('pick.nothingYet')}</p>}
+        >
           {(option) => (
             <ListBoxItem className="pick-item" id={option.id} textValue={option.label}>
               <Text slot="label">{option.label}</Text>
