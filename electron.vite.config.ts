@@ -32,6 +32,7 @@ export default defineConfig({
         input: Object.fromEntries([
           ['index', resolve('src/main/index.ts')],
           ['engine', resolve('src/main/engine/process.ts')],
+          ['served', resolve('src/main/loopback/served.ts')],
           ...workers,
         ]),
       },

@@ -4,6 +4,7 @@ import { browser } from './e2e/browser.ts'
 /** The whole app as an officer uses it, in a real browser on the loopback host. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/built.ts',
   // The walks of the guide take its pictures; they are long, and walked only when pictures are asked for.
   testMatch: process.env['WRITE_PICTURES'] === '1' ? /\.(spec|walk)\.ts$/ : /\.spec\.ts$/,
   outputDir: 'test-results',

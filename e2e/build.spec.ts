@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import type { CredentialDetail, ImportJob } from '../src/contract/cases.ts'
 import { contentPolicy } from '../src/contract/page.ts'
 
-// Sources run unbuilt everywhere but in Electron, so this is where a fault of the build shows.
+// The other tests meet the built engine behind the loopback host; Electron has it in a process of its own.
 test('the built engine runs as a utility process: database, passphrase, the worker that reads files, what is loaded late', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'))
   const engine = fork(

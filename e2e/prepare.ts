@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDemoCases } from '../src/cli/demo/demoCases.ts'
 import { callsOf, decide, judge, openOffice, receive, work } from '../src/cli/demo/demoOffice.ts'
-import { createEngine } from '../src/main/engine/engine.ts'
-import { localPorts } from '../src/main/engine/localPorts.ts'
+import { builtServed } from '../src/main/loopback/build.ts'
 
 // Makes the record that a test begins with, by the engine itself and the demo's own cases: `judged` holds three cases
 // with every outcome judged and nothing decided, `alike` one of them and three like cases that are decided; `decided`
@@ -39,15 +38,12 @@ function migrationsOfLater(): string {
 
 const resources = resolve('resources')
 const demo = readDemoCases(resolve(resources, 'demo/cases.json'))
-const engine = createEngine({
-  ...localPorts({
-    dataFolder: data,
-    resourcesFolder: resources,
-    migrationsFolder: stage === 'newer' ? migrationsOfLater() : resolve('src/main/engine/db/migrations'),
-    host: 'none',
-    demo: true,
-    readerWorker: new URL('../src/main/engine/importing/read.worker.ts', import.meta.url),
-  }),
+const { openEngine } = await builtServed(resolve('.'))
+const engine = openEngine(resolve('.'), {
+  dataFolder: data,
+  ...(stage === 'newer' ? { migrationsFolder: migrationsOfLater() } : {}),
+  host: 'none',
+  demo: true,
   now: () => new Date(now),
   // A passphrase that everybody knows needs no costly guard, and each test unlocks.
   passphraseCost: { n: 1024, r: 8, p: 1 },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { isOutOfDate } from './build.ts'
 
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const outputs = ['out/main/index.js', 'out/main/served.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 let root: string
 
 beforeEach(() => {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const served = 'out/main/served.js'
+const outputs = ['out/main/index.js', served, 'out/preload/index.cjs', 'out/renderer/index.html']
 const sources = ['src', 'electron.vite.config.ts', 'package-lock.json']
 
 /** Whether the built app is missing, or a source was changed after it was built. */
@@ -21,6 +23,11 @@ export function build(root: string): void {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`electron-vite build ended with ${status}: ${stderr}`)
+}
+
+/** `served.ts` as it was built; the build must not be out of date. */
+export async function builtServed(root: string): Promise<typeof import('./served.ts')> {
+  return (await import(pathToFileURL(join(root, served)).href)) as typeof import('./served.ts')
 }
 
 function newestIn(path: string): number {

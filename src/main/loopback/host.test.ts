@@ -36,7 +36,8 @@ beforeAll(async () => {
   writeFileSync(join(renderer, 'assets/index.js'), 'console.log(1)')
   writeFileSync(join(folder, 'secret.txt'), 'not part of the page')
   symlinkSync(join(folder, 'secret.txt'), join(renderer, 'assets/link.txt'))
-  host = await serve({ engine, rendererFolder: renderer, port: 0, turnedAway: 'Not with this address.' })
+  const bridgeFolder = join(import.meta.dirname, 'page')
+  host = await serve({ engine, rendererFolder: renderer, bridgeFolder, port: 0, turnedAway: 'Not with this address.' })
   here = new URL(host.startUrl()).host
   const entry = await ask(host.startUrl())
   room = String(entry.headers.location)

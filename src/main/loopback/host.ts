@@ -22,11 +22,13 @@ export interface Host {
 export async function serve(options: {
   readonly engine: Pick<Engine, 'call' | 'subscribe'>
   readonly rendererFolder: string
+  /** Holds `bridge.js` and `wire.js`, which the page gets as they are. */
+  readonly bridgeFolder: string
   readonly port: number
   /** Shown to a person who comes without the address that lets in. */
   readonly turnedAway: string
 }): Promise<Host> {
-  const files = pageFiles(options.rendererFolder)
+  const files = pageFiles(options.rendererFolder, options.bridgeFolder)
   const tokens = new Set<string>()
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {

@@ -4,12 +4,10 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from '#engine/defaultDataFolder.ts'
-import { createEngine } from '#engine/engine.ts'
-import { localPorts, readsAheadEvery } from '#engine/localPorts.ts'
+import { readsAheadEvery } from '#engine/localPorts.ts'
 import { nearestLanguage, wordsIn } from '#locales/words.ts'
-import { build, isOutOfDate } from './build.ts'
+import { build, builtServed, isOutOfDate } from './build.ts'
 import { electronVersion, findElectron, runElectron, runInstaller } from './electron.ts'
-import { serve } from './host.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const { locale } = new Intl.DateTimeFormat().resolvedOptions()
@@ -87,25 +85,18 @@ function readOptions(): Options | null {
 }
 
 async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<void> {
-  const engine = createEngine({
-    ...localPorts({
-      dataFolder,
-      resourcesFolder: join(root, 'resources'),
-      migrationsFolder: join(root, 'src/main/engine/db/migrations'),
-      host: 'browser',
-      demo,
-      readerWorker: new URL('../engine/importing/read.worker.ts', import.meta.url),
-    }),
+  const { serveWorkbench } = await builtServed(root)
+  const { host, engine } = await serveWorkbench(root, {
+    dataFolder,
+    demo,
+    port,
     readsAheadEvery,
+    turnedAway: t('start.turnedAway'),
+  }).catch((cause: unknown) => {
+    if (!isPortTaken(cause)) throw cause
+    console.error(t('start.portTaken', { port }))
+    process.exit(1)
   })
-  const rendererFolder = join(root, 'out/renderer')
-  const host = await serve({ engine, rendererFolder, port, turnedAway: t('start.turnedAway') }).catch(
-    (cause: unknown) => {
-      if (!isPortTaken(cause)) throw cause
-      console.error(t('start.portTaken', { port }))
-      process.exit(1)
-    },
-  )
 
   if (open) openBrowser(host.startUrl())
   console.log(t('start.address', { url: host.startUrl() }))
