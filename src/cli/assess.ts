@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { wordsIn } from '#locales/words.ts'
 import { parseAssessArguments } from './assess/arguments.ts'
-import { createAssessor } from './assess/assessor.ts'
 import { collect } from './assess/collect.ts'
 import { pageOf } from './assess/page.ts'
 import { cliLanguage } from './language.ts'
@@ -28,6 +27,8 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   }
 
   const call = parsed.value
+  // Only now, for it takes seconds: who asks for help, or calls it wrongly, does not wait.
+  const { createAssessor } = await import('./assess/assessor.ts')
   const assessor = await createAssessor(call)
   if (!assessor.ok) {
     console.error(words(`cli:assess.wrong.${assessor.error.code}`, assessor.error.facts))

@@ -1,19 +1,4 @@
-import { ablateCoverage } from './match/ablation/ablateCoverage.ts'
-import { ablateRanking } from './match/ablation/ablateRanking.ts'
-import { compareEncoders } from './match/encoder/compareEncoders.ts'
-import { PackageRefused } from './match/encoder/graphModel.ts'
-import { writeEncoder } from './match/encoder/writeEncoder.ts'
-import { printBridge } from './match/printBridge.ts'
-import { printEvaluation } from './match/printEvaluation.ts'
-import { printGold } from './match/printGold.ts'
-import { readCall, type MatchCall } from './match/readCall.ts'
-import { refit } from './match/refit/refit.ts'
-import { train } from './match/ranking/train.ts'
-import { writeStems } from './match/table/writeStems.ts'
-import { writeTable } from './match/table/writeTable.ts'
-import { topics } from './match/topics/topics.ts'
-import { trainCoverage } from './match/trainCoverage.ts'
-import { whyUnusable } from './match/unusable.ts'
+import { readCall } from './match/readCall.ts'
 
 const usage = `usage: npm run match -- gold [open]
        npm run match -- gold --ablate [--only RULE]… [--rows OUT]
@@ -39,64 +24,7 @@ else if (asked.command === 'wrong') {
   console.error(usage)
   process.exitCode = 2
 } else {
-  try {
-    await run(asked)
-  } catch (cause) {
-    const why = whyUnusable(cause)
-    if (why === null) throw cause
-    console.error(why)
-    process.exitCode = 2
-  }
-}
-
-async function run(call: MatchCall): Promise<void> {
-  switch (call.command) {
-    case 'gold':
-      await printGold({ openOnly: call.openOnly })
-      return
-    case 'ablateCoverage':
-      await ablateCoverage(call)
-      return
-    case 'evaluate':
-      // A part of the ablations is a trial: the figures of all queries are not asked for again.
-      if (call.options.only === null && call.options.sample === null) await printEvaluation(call.options)
-      if (call.options.ablate) await ablateRanking(call.options)
-      return
-    case 'train':
-      await train(call.files)
-      return
-    case 'refit':
-      process.exitCode = await refit(call.args)
-      return
-    case 'trainCoverage':
-      await trainCoverage()
-      return
-    case 'bridge':
-      await printBridge()
-      return
-    case 'table':
-      console.log(writeTable(call.vectors, call.wordNet, call.out))
-      return
-    case 'stems':
-      console.log(writeStems(call.vectors, call.sets))
-      return
-    case 'encoder':
-      makeEncoder(call)
-      return
-    case 'encoders':
-      console.log(await compareEncoders(call.one, call.other, call.files))
-      return
-    case 'topics':
-      topics(call.options)
-  }
-}
-
-function makeEncoder({ from, out, numbers }: Extract<MatchCall, { command: 'encoder' }>): void {
-  try {
-    console.log(writeEncoder(from, out, numbers))
-  } catch (cause) {
-    if (!(cause instanceof PackageRefused)) throw cause
-    console.error(cause.message)
-    process.exitCode = 1
-  }
+  // Only now, for it takes seconds: who asks for help, or calls it wrongly, does not wait.
+  const { runCall } = await import('./match/runCall.ts')
+  await runCall(asked)
 }

@@ -12,15 +12,14 @@ import type { Section } from './report.ts'
 const sizes = [1000, 5000, 20_000, 100_000]
 const rounds = 7
 const picture = 'growth.svg'
-export const growthTitle = 'Growth of the catalogue'
 
 /** The same work as in the section of near modules, over catalogues of four sizes; draws the picture of the page. */
-export async function growthSection(): Promise<Section> {
+export async function growthSection(title: string): Promise<Section> {
   const measured: (NearModules & { readonly size: number })[] = []
   for (const size of sizes) measured.push({ size, ...(await measureNearModules(size, rounds)) })
   writeFileSync(join(root, 'docs', picture), growthPlot(linesOf(measured)))
   return {
-    title: growthTitle,
+    title,
     text: `The same credentials, peers and answers over invented catalogues of ${sizes.map(thousands).join(', ')} modules: ranked with reasons and the nearest ${String(mostListed)} aligned. Medians of ${String(rounds)} rounds; both axes in powers of ten.\n\n![Time by the number of modules, for the workbench and five peers](${picture})`,
     unit: 'milliseconds',
     rows: measured.flatMap(({ size, peers }) =>

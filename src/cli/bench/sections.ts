@@ -1,21 +1,5 @@
 import type { LaunchOptions } from '@playwright/test'
-import { batchSection } from './batch.ts'
-import { catalogueSection } from './catalogue.ts'
-import { databaseSection } from './database.ts'
-import { engineAskedSection } from './engineAsked.ts'
-import { growthSection, growthTitle } from './growth.ts'
-import { importingSections } from './importing.ts'
-import { manyCasesSection } from './manyCases.ts'
-import { matchingSection } from './matching.ts'
-import { memorySection } from './memory.ts'
-import { resources } from './office.ts'
-import { printingSection } from './printing.ts'
 import type { Section } from './report.ts'
-import { simulatingSection } from './simulating.ts'
-import { stackingSection } from './stacking.ts'
-import { startingSection } from './starting.ts'
-import { verifyingSections } from './verifying.ts'
-import { windowSection } from './window.ts'
 
 interface Place {
   /** A folder of this run, removed after it. */
@@ -23,29 +7,44 @@ interface Place {
   readonly launch: LaunchOptions
 }
 
-/** What can be measured by itself, by its name on the command line, in the order of the page. */
+const growthTitle = 'Growth of the catalogue'
+
+/**
+ * What can be measured by itself, by its name on the command line, in the order of the page. Each is read when it is measured:
+ * who asks for their names does not wait for all of the engine.
+ */
 export const sections: Readonly<Record<string, (place: Place) => Promise<readonly Section[]>>> = {
-  importing: ({ folder }) => importingSections(folder),
-  verifying: () => verifyingSections(resources),
-  matching: async ({ folder }) => [await matchingSection(folder), await engineAskedSection(folder)],
-  catalogue: async ({ folder }) => [await catalogueSection(folder)],
-  starting: async ({ folder, launch }) => [await startingSection(launch, (await memoryOnce(folder)).dataFolder)],
-  printing: async ({ launch }) => [await printingSection(launch)],
-  batch: async ({ folder, launch }) => [await batchSection(folder, launch)],
-  database: async ({ folder }) => [await databaseSection((await memoryOnce(folder)).dataFolder)],
-  cases: async ({ folder }) => [await manyCasesSection(folder)],
-  window: async ({ folder, launch }) => [await windowSection(folder, launch)],
-  stacking: async () => [await stackingSection()],
-  simulating: async ({ folder }) => [await simulatingSection(folder)],
+  importing: async ({ folder }) => (await import('./importing.ts')).importingSections(folder),
+  verifying: async () => (await import('./verifying.ts')).verifyingSections(),
+  matching: async ({ folder }) => [
+    await (await import('./matching.ts')).matchingSection(folder),
+    await (await import('./engineAsked.ts')).engineAskedSection(folder),
+  ],
+  catalogue: async ({ folder }) => [await (await import('./catalogue.ts')).catalogueSection(folder)],
+  starting: async ({ folder, launch }) => {
+    const { dataFolder } = await memoryOnce(folder)
+    return [await (await import('./starting.ts')).startingSection(launch, dataFolder)]
+  },
+  printing: async ({ launch }) => [await (await import('./printing.ts')).printingSection(launch)],
+  batch: async ({ folder, launch }) => [await (await import('./batch.ts')).batchSection(folder, launch)],
+  database: async ({ folder }) => {
+    const { dataFolder } = await memoryOnce(folder)
+    return [await (await import('./database.ts')).databaseSection(dataFolder)]
+  },
+  cases: async ({ folder }) => [await (await import('./manyCases.ts')).manyCasesSection(folder)],
+  window: async ({ folder, launch }) => [await (await import('./window.ts')).windowSection(folder, launch)],
+  stacking: async () => [await (await import('./stacking.ts')).stackingSection()],
+  simulating: async ({ folder }) => [await (await import('./simulating.ts')).simulatingSection(folder)],
   memory: async ({ folder }) => [(await memoryOnce(folder)).section],
-  growth: async () => [await growthSection()],
+  growth: async () => [await (await import('./growth.ts')).growthSection(growthTitle)],
 }
 
 /** With their titles: measured only where they are asked for, as they take minutes; a whole run keeps what the page says of them. */
 export const apart: ReadonlyMap<string, string> = new Map([['growth', growthTitle]])
 
-let memory: ReturnType<typeof memorySection> | null = null
-function memoryOnce(folder: string) {
+let memory: ReturnType<typeof import('./memory.ts').memorySection> | null = null
+async function memoryOnce(folder: string) {
+  const { memorySection } = await import('./memory.ts')
   memory ??= memorySection(folder)
   return memory
 }

@@ -7,6 +7,7 @@ import type { TrustPackInUse } from '#core/verification/trustPack.ts'
 import { verify } from '#core/verification/verify.ts'
 import { createProofPorts } from '#engine/proofs/proofPorts.ts'
 import { compare, timeOf } from './measure.ts'
+import { resources } from './office.ts'
 import type { Row, Section } from './report.ts'
 import { readDemoPack, sealedFiles, type SealedFile } from './sealed.ts'
 
@@ -49,7 +50,7 @@ export async function createVerifying(resources: string): Promise<(file: SourceF
   }
 }
 
-export async function verifyingSections(resources: string): Promise<readonly Section[]> {
+export async function verifyingSections(): Promise<readonly Section[]> {
   const verifying = await createVerifying(resources)
   const seal: Row[] = []
   const whole: Row[] = []
