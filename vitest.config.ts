@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['src/renderer/testSetup.ts'],
+          // As above: a third of the time. Each file has a window of its own all the same.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
