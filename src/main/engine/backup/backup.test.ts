@@ -141,6 +141,18 @@ test('who writes between counting and copying makes it copy once more', async ()
   expect(readdirSync(folder).filter((name) => name.startsWith('workbench'))).toEqual(['workbench.sqlite'])
 })
 
+// With three copies, an import that wrote hundreds of rows a second beside a busy machine left the day without a backup.
+test('who writes between the moments four times in a row costs four copies, not the backup', async () => {
+  const { record } = await backedUp()
+  let moments = 0
+  const made = makeBackup(optionsFor(record, 'daily'), () => {
+    if (moments++ < 4) addApplicant(record, { name: 'Ben', document })
+  })
+
+  expect(moments).toBe(5)
+  expect(made).toMatchObject({ ok: true, value: { verified: true } })
+})
+
 test('a copy that never holds what was counted is no backup', async () => {
   const { record } = await backedUp()
   const made = makeBackup(optionsFor(record, 'daily'), () => {

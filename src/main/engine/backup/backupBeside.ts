@@ -4,7 +4,7 @@ import type { Result } from '#core/result.ts'
 import { startAskedWorker, WorkerStopped } from '../askedWorker.ts'
 import { backupsFolder, originalsFolder } from '../dataFolder/layout.ts'
 import type { EnginePorts } from '../ports.ts'
-import { databaseBytes } from './lookInto.ts'
+import { databaseBytes } from './room.ts'
 import { sweepUnfinished, type BackupOptions, type BackupProblem } from './makeBackup.ts'
 
 /** `databaseDamaged`: the record itself could not be read. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
 import { connectToRead } from '../db/connection.ts'
@@ -6,7 +6,7 @@ import { readerOf, type Reader } from '../db/database.ts'
 import { failureOf } from '../db/failureOf.ts'
 import { makeFolder } from '../dataFolder/durable.ts'
 import { backupsFolder, databaseFile } from '../dataFolder/layout.ts'
-import { roomIn } from './room.ts'
+import { databaseBytes, databaseEnds, roomIn } from './room.ts'
 
 /**
  * Reads from the database of a backup. `unreadable`: it is gone, damaged, of another key, or has other tables.
@@ -25,7 +25,7 @@ export function lookInto<T>(
   try {
     if (databaseBytes(folder) > roomIn(dataFolder)) return err('diskFull')
     makeFolder(beside)
-    for (const end of ends) {
+    for (const end of databaseEnds) {
       if (existsSync(databaseFile(folder) + end)) copyFileSync(databaseFile(folder) + end, databaseFile(beside) + end)
     }
     const connection = connectToRead(databaseFile(beside), databaseKey)
@@ -40,12 +40,3 @@ export function lookInto<T>(
     rmSync(beside, { recursive: true, force: true })
   }
 }
-
-/** What a copy of the database in a folder takes, with its log. */
-export function databaseBytes(folder: string): number {
-  return ends
-    .map((end) => databaseFile(folder) + end)
-    .reduce((total, file) => total + (existsSync(file) ? statSync(file).size : 0), 0)
-}
-
-const ends = ['', '-wal'] as const

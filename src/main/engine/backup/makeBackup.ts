@@ -10,9 +10,8 @@ import { damageOf, failureOf } from '../db/failureOf.ts'
 import { readKeyring } from '../keys/keyringFile.ts'
 import { originalOverhead } from '../originals/originals.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
-import { databaseBytes } from './lookInto.ts'
 import { describe, newBackupId, readManifests, sizesOf, toBackup, writeManifest } from './manifest.ts'
-import { roomIn } from './room.ts'
+import { databaseBytes, roomIn } from './room.ts'
 import { dropped, dueKind, expiryOf } from './schedule.ts'
 
 export interface BackupOptions {
@@ -100,8 +99,8 @@ export function sweepUnfinished(dataFolder: string): void {
   }
 }
 
-/** How often the record is copied where its rows are others than were counted. */
-const attempts = 3
+/** How often the record is copied where its rows are others than were counted: an import writes all the time. */
+const attempts = 10
 
 /**
  * Writes the record as it is at one moment; `false` where the copy holds other rows.
