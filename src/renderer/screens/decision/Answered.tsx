@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers, DecisionLine } from '#core/recognition/decision.ts'
 import { Field, State } from '../../ui/index.ts'
@@ -5,7 +6,7 @@ import { Field, State } from '../../ui/index.ts'
 const steps: readonly (keyof Answers)[] = ['alternative', 'partial', 'conditional']
 
 /** Before a refusal, alternative, partial and conditional recognition are each answered in writing, in this order. */
-export function Answered({
+export const Answered = memo(function Answered({
   line,
   onChange,
 }: {
@@ -45,4 +46,4 @@ export function Answered({
       )}
     </section>
   )
-}
+})

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Condition, DecisionLine } from '#core/recognition/decision.ts'
 import { Button, Field } from '../../ui/index.ts'
 import { UntilAndChecker } from './UntilAndChecker.tsx'
 
 /** What the applicant must still do, until when, and who checks it. */
-export function Conditions({
+export const Conditions = memo(function Conditions({
   line,
   onChange,
 }: {
@@ -70,4 +71,4 @@ export function Conditions({
       </div>
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
@@ -9,7 +9,7 @@ import { Block, Field } from '../../ui/index.ts'
 import { LedgerLimits } from './LedgerLimits.tsx'
 
 /** The ledger computes; the officer types within it. What is above the limit is refused beside the field. */
-export function Credits({
+export const Credits = memo(function Credits({
   line,
   view,
   onChange,
@@ -79,4 +79,4 @@ export function Credits({
       <LedgerLimits ledger={ledger} moduleCode={view.moduleCode} />
     </Block>
   )
-}
+})

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
 import { Field } from '../../ui/index.ts'
 
 /** Why a line departs from like cases: asked where it does, and kept in sight as long as something is written. */
-export function Departure({
+export const Departure = memo(function Departure({
   line,
   precedents,
   onChange,
@@ -46,4 +47,4 @@ export function Departure({
       </div>
     </section>
   )
-}
+})

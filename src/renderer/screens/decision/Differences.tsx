@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { DecisionLine, Difference } from '#core/recognition/decision.ts'
@@ -8,6 +9,7 @@ import { useAsk, useChange } from '../../api.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { NotDone } from '../../parts/NotDone.tsx'
 import { Button, Field, Pick } from '../../ui/index.ts'
+import type { LineChange } from './lineChange.ts'
 
 const none: Difference = {
   element: 'learningOutcomes',
@@ -20,20 +22,31 @@ const none: Difference = {
 }
 
 /** What the credential does not show, why it is an obstacle to the purpose, and what shows it: the university's burden. */
-export function Differences({
+export const Differences = memo(function Differences({
   line,
   purpose,
   onChange,
 }: {
   readonly line: DecisionLine
   readonly purpose: Purpose
-  readonly onChange: (next: Partial<DecisionLine>) => void
+  readonly onChange: (next: LineChange) => void
 }) {
   const { t } = useTranslation('decision')
   const module = useAsk('catalogue.module', { moduleVersionId: line.moduleVersionId })
-  const replace = (index: number, next: Partial<Difference>) => {
-    onChange({ differences: line.differences.map((one, place) => (place === index ? { ...one, ...next } : one)) })
-  }
+  const replace = useCallback(
+    (index: number, next: Partial<Difference>) => {
+      onChange(({ differences }) => ({
+        differences: differences.map((one, place) => (place === index ? { ...one, ...next } : one)),
+      }))
+    },
+    [onChange],
+  )
+  const remove = useCallback(
+    (index: number) => {
+      onChange(({ differences }) => ({ differences: differences.filter((_, place) => place !== index) }))
+    },
+    [onChange],
+  )
   return (
     <section className="decision-row" aria-labelledby="decision-differences">
       <div className="decision-name">
@@ -47,16 +60,12 @@ export function Differences({
         {line.differences.map((difference, index) => (
           <DifferenceFields
             key={index}
-            number={index + 1}
+            index={index}
             difference={difference}
             module={module.data ?? null}
             purpose={purpose}
-            onChange={(next) => {
-              replace(index, next)
-            }}
-            onRemove={() => {
-              onChange({ differences: line.differences.filter((_, place) => place !== index) })
-            }}
+            onReplace={replace}
+            onRemove={remove}
           />
         ))}
         <div>
@@ -71,29 +80,32 @@ export function Differences({
       </div>
     </section>
   )
-}
+})
 
-function DifferenceFields({
-  number,
+const DifferenceFields = memo(function DifferenceFields({
+  index,
   difference,
   module,
   purpose,
-  onChange,
+  onReplace,
   onRemove,
 }: {
-  readonly number: number
+  readonly index: number
   readonly difference: Difference
   readonly module: ModuleDetail | null
   readonly purpose: Purpose
-  readonly onChange: (next: Partial<Difference>) => void
-  readonly onRemove: () => void
+  readonly onReplace: (index: number, next: Partial<Difference>) => void
+  readonly onRemove: (index: number) => void
 }) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
+  const onChange = (next: Partial<Difference>) => {
+    onReplace(index, next)
+  }
   const outcome = module?.outcomes.find(({ id }) => id === difference.moduleOutcomeId) ?? null
   return (
     <fieldset className="difference">
-      <legend className="label">{t('difference', { number })}</legend>
+      <legend className="label">{t('difference', { number: index + 1 })}</legend>
       <div className="difference-head">
         <Pick
           label={t('element')}
@@ -165,13 +177,18 @@ function DifferenceFields({
       <div className="row">
         {outcome === null ? null : <Essential outcome={outcome} purpose={purpose} />}
         <span className="grow" />
-        <Button kind="plain" onPress={onRemove}>
+        <Button
+          kind="plain"
+          onPress={() => {
+            onRemove(index)
+          }}
+        >
           {t('removeDifference')}
         </Button>
       </div>
     </fieldset>
   )
-}
+})
 
 /** Only what is essential for the purpose must be matched; that nobody has said so is asked for, not assumed. */
 function Essential({

@@ -41,7 +41,8 @@ function writing(at: number) {
           aria-label="Reasons"
           value={draft.content.reasons[0]?.value ?? ''}
           onChange={(event) => {
-            draft.change({ ...draft.content, reasons: reasonsOf(event.target.value) })
+            const reasons = reasonsOf(event.target.value)
+            draft.change((before) => ({ ...before, reasons }))
           }}
         />
         <DiscardDraft draft={draft} onDiscarded={onDiscarded} />

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import { RecognitionOutcome, type DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'
+import type { DecisionContent, RecognitionOutcome } from '#core/recognition/decision.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Button, Empty, Notice, Segmented, useKeys, useStart, useStatus, type Starts } from '../../ui/index.ts'
@@ -11,6 +11,7 @@ import { Credits } from './Credits.tsx'
 import { DiscardDraft } from './DiscardDraft.tsx'
 import { Departure } from './Departure.tsx'
 import { Differences } from './Differences.tsx'
+import type { LineChange } from './lineChange.ts'
 import { LineParts, OutcomeParts } from './LineParts.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
 import { Precedents } from './Precedents.tsx'
@@ -51,12 +52,30 @@ export function DraftForm({
   const line = draft.content.lines[at] ?? draft.content.lines[0]
   const index = line === undefined ? 0 : draft.content.lines.indexOf(line)
 
-  const change = (next: Partial<DecisionContent>) => {
-    draft.change({ ...draft.content, ...next })
-  }
-  const changeLine = (next: Partial<DecisionLine>) => {
-    change({ lines: draft.content.lines.map((one, place) => (place === index ? { ...one, ...next } : one)) })
-  }
+  const { change } = draft
+  const changeLine = useCallback(
+    (next: LineChange) => {
+      change((before) => ({
+        ...before,
+        lines: before.lines.map((one, place) =>
+          place === index ? { ...one, ...(typeof next === 'function' ? next(one) : next) } : one,
+        ),
+      }))
+    },
+    [change, index],
+  )
+  const changeLines = useCallback(
+    (lines: DecisionContent['lines']) => {
+      change((before) => ({ ...before, lines }))
+    },
+    [change],
+  )
+  const changeReasons = useCallback(
+    (reasons: DecisionContent['reasons']) => {
+      change((before) => ({ ...before, reasons }))
+    },
+    [change],
+  )
   const problems = draft.saved.problems
   const second = useSecondOfficer(draft.saved.caseId, draft.saved.revision)
   const offBecause =
@@ -137,23 +156,17 @@ export function DraftForm({
           </div>
         ) : null}
         <LineParts
-          content={draft.content}
+          lines={draft.content.lines}
           line={line}
           couldAdd={draft.saved.couldAdd}
-          onChange={change}
+          onLines={changeLines}
           onLine={changeLine}
         />
         <OutcomeChoice line={line} atMost={view?.ledger.atMost ?? 0} onChange={changeLine} />
         <OutcomeParts line={line} onChange={changeLine} />
         <Differences line={line} purpose={draft.content.purpose} onChange={changeLine} />
         <Answered line={line} onChange={changeLine} />
-        <Reasons
-          reasons={draft.content.reasons}
-          line={line}
-          onChange={(reasons) => {
-            change({ reasons })
-          }}
-        />
+        <Reasons reasons={draft.content.reasons} line={line} onChange={changeReasons} />
         <Conditions line={line} onChange={changeLine} />
         <Departure line={line} precedents={view?.precedents ?? null} onChange={changeLine} />
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionContent, DecisionLine } from '#core/recognition/decision.ts'
@@ -9,24 +10,24 @@ import { Button, Field, Tick } from '../../ui/index.ts'
 import { UntilAndChecker } from './UntilAndChecker.tsx'
 
 /** Which credentials a line rests on, and the lines of the decision: one is added or taken out whole. */
-export function LineParts({
-  content,
+export const LineParts = memo(function LineParts({
+  lines,
   line,
   couldAdd,
-  onChange,
+  onLines,
   onLine,
 }: {
-  readonly content: DecisionContent
+  readonly lines: DecisionContent['lines']
   readonly line: DecisionLine
   readonly couldAdd: Output<'decisions.draft'>['couldAdd']
-  readonly onChange: (next: Partial<DecisionContent>) => void
+  readonly onLines: (lines: DecisionContent['lines']) => void
   readonly onLine: (next: Partial<DecisionLine>) => void
 }) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
   const { detail } = useOpenCase()
   const free = couldAdd.filter(
-    (one) => !content.lines.some(({ moduleVersionId }) => moduleVersionId === one.line.moduleVersionId),
+    (one) => !lines.some(({ moduleVersionId }) => moduleVersionId === one.line.moduleVersionId),
   )
   return (
     <section className="decision-row" aria-labelledby="decision-line">
@@ -57,17 +58,17 @@ export function LineParts({
             <Button
               key={begun.moduleVersionId}
               onPress={() => {
-                onChange({ lines: [...content.lines, begun] })
+                onLines([...lines, begun])
               }}
             >
               {t('addLine', { module: `${moduleCode} ${textFor(moduleTitle, language)?.value ?? ''}` })}
             </Button>
           ))}
-          {content.lines.length > 1 ? (
+          {lines.length > 1 ? (
             <Button
               kind="plain"
               onPress={() => {
-                onChange({ lines: content.lines.filter((one) => one !== line) })
+                onLines(lines.filter((one) => one !== line))
               }}
             >
               {t('removeLine')}
@@ -77,10 +78,10 @@ export function LineParts({
       </div>
     </section>
   )
-}
+})
 
 /** What the chosen outcome asks to be said: which outcomes are recognised, or what bridges the gap. */
-export function OutcomeParts({
+export const OutcomeParts = memo(function OutcomeParts({
   line,
   onChange,
 }: {
@@ -90,7 +91,7 @@ export function OutcomeParts({
   if (line.outcome === 'partial') return <RecognisedOutcomes line={line} onChange={onChange} />
   if (line.outcome === 'alternative') return <BridgingTask line={line} onChange={onChange} />
   return null
-}
+})
 
 interface PartProps {
   readonly line: DecisionLine

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecognitionOutcome, type DecisionLine } from '#core/recognition/decision.ts'
 import { formatCredits } from '#locales/format.ts'
@@ -6,7 +6,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { DoubtsOfLine, useDoubtsNow } from './Doubts.tsx'
 
 /** The five outcomes in the order in which they are considered; each says what it asks for, none is chosen for anyone. */
-export function OutcomeChoice({
+export const OutcomeChoice = memo(function OutcomeChoice({
   line,
   atMost,
   onChange,
@@ -64,4 +64,4 @@ export function OutcomeChoice({
       </div>
     </div>
   )
-}
+})

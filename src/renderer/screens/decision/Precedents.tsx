@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Output } from '#contract/contract.ts'
@@ -11,7 +12,7 @@ import { SameAndDiffers } from '../../parts/SameAndDiffers.tsx'
 import { Block, Notice } from '../../ui/index.ts'
 
 /** How like cases were decided, what is the same and what differs; a line of them is said apart. */
-export function Precedents({
+export const Precedents = memo(function Precedents({
   moduleVersionId,
   line,
 }: {
@@ -58,4 +59,4 @@ export function Precedents({
       </Asked>
     </Block>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { DecisionProblem } from '#core/recognition/decision.ts'
@@ -6,7 +7,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Mark } from '../../ui/index.ts'
 
 /** What still stands in the way of recording, in the order of the form. */
-export function Problems({ problems }: { readonly problems: readonly DecisionProblem[] }) {
+export const Problems = memo(function Problems({ problems }: { readonly problems: readonly DecisionProblem[] }) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
   if (problems.length === 0) return null
@@ -30,4 +31,4 @@ export function Problems({ problems }: { readonly problems: readonly DecisionPro
       </ul>
     </Block>
   )
-}
+})

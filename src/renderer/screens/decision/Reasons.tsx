@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DecisionLine } from '#core/recognition/decision.ts'
 import { textFor, type LangText } from '#core/values.ts'
@@ -6,7 +7,7 @@ import { useAsk } from '../../api.ts'
 import { Button, Field } from '../../ui/index.ts'
 
 /** Printed word for word, in each language the office writes its statements in. */
-export function Reasons({
+export const Reasons = memo(function Reasons({
   reasons,
   line,
   onChange,
@@ -49,7 +50,7 @@ export function Reasons({
       </div>
     </section>
   )
-}
+})
 
 function ReasonsIn({
   lang,

@@ -20,7 +20,8 @@ function Form({ known }: { readonly known: Draft }) {
       aria-label="Reasons"
       value={draft.content.reasons[0]?.value ?? ''}
       onChange={(event) => {
-        draft.change({ ...draft.content, reasons: reasonsOf(event.target.value) })
+        const reasons = reasonsOf(event.target.value)
+        draft.change((before) => ({ ...before, reasons }))
       }}
     />
   )

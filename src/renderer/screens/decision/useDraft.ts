@@ -14,7 +14,8 @@ export interface DraftInHand {
   readonly saved: Draft
   readonly state: 'saved' | 'saving' | 'failed'
   readonly failure: Error | null
-  readonly change: (content: DecisionContent) => void
+  /** The same function as long as the form is there, so that what did not change need not be drawn anew for each letter. */
+  readonly change: (next: (before: DecisionContent) => DecisionContent) => void
   /** Saves what is still waiting; answers the draft as it lies in the record. */
   readonly flush: () => Promise<Draft>
 }
@@ -58,9 +59,10 @@ export function useDraft(known: Draft): DraftInHand {
   }, [client])
 
   const change = useCallback(
-    (next: DecisionContent) => {
-      latest.current.content = next
-      setContent(next)
+    (next: (before: DecisionContent) => DecisionContent) => {
+      const content = next(latest.current.content)
+      latest.current.content = content
+      setContent(content)
       setWaiting('yes')
       // Counted from the first change that waits, not from the last: who never pauses is saved too.
       if (latest.current.timer !== 0) return
