@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CandidateRow } from '#contract/comparison.ts'
@@ -34,7 +34,10 @@ export interface CandidatesProps {
  * The modules that come nearest, best first, each with how it was decided before. In full it says what is suggested and
  * why it is near too; in lines that stands elsewhere.
  */
-export function Candidates({ told, ...props }: CandidatesProps & { readonly told: 'inFull' | 'inLines' }) {
+export const Candidates = memo(function Candidates({
+  told,
+  ...props
+}: CandidatesProps & { readonly told: 'inFull' | 'inLines' }) {
   const { caseCredentialId, suggestions, of, candidates, doubt, preparing, newOrder, ...choice } = props
   const { chosen, onChoose, order, onOrder } = choice
   const { t } = useTranslation('comparison')
@@ -132,4 +135,4 @@ export function Candidates({ told, ...props }: CandidatesProps & { readonly told
       {told === 'inFull' && !plain ? <NearestLike candidates={rows} chosen={chosen} /> : null}
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
@@ -98,7 +99,7 @@ export function Inspector({
 }
 
 /** Only what is in sight is asked about. */
-function Told({
+const Told = memo(function Told({
   pair,
   suggestion,
   comparison,
@@ -137,7 +138,7 @@ function Told({
       <SignalParts alignment={passage} decidedBy={explanation?.decidedBy ?? 'signals'} />
     </>
   )
-}
+})
 
 function PairHead({
   pair,
