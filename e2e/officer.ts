@@ -41,7 +41,7 @@ export async function prepareOffice(page: Page): Promise<void> {
     signatoryRole: 'Head of the Recognition Office',
     appealRoute: [{ lang: 'en', value: 'You may appeal in writing to the Recognition Office.' }],
     statementLanguages: ['en'],
-  } satisfies Omit<OfficeSettings, 'version'>)
+  } satisfies OfficeSettings)
   const bytes = new Uint8Array(readFileSync('resources/programmes/altenmark.json'))
   await ask(page, 'catalogue.import', { name: 'altenmark.json', bytes })
   await page.reload()

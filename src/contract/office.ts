@@ -31,6 +31,7 @@ export type OfficeSettings = z.infer<typeof OfficeSettings>
 
 export const officeRoutes = {
   'office.settings': { input: z.object({}), output: OfficeSettings },
-  'office.saveSettings': { input: OfficeSettings.omit({ version: true }), output: OfficeSettings },
+  /** All of them, with the version that they were changed in; where another is the newest by now, refused with `changedMeanwhile`. */
+  'office.saveSettings': { input: OfficeSettings, output: OfficeSettings },
   'office.policy': { input: z.object({}), output: Policy },
 } as const

@@ -68,12 +68,17 @@ export function useAskEach<R extends Route>(route: R, inputs: readonly Input<R>[
   })
 }
 
-/** After a change every open question is asked again: the database is local, so freshness is cheap. */
+/**
+ * After a change every open question is asked again: the database is local, so freshness is cheap. So it is after one that was refused
+ * because of what others had changed meanwhile, for whoever asked for it is told to look at that.
+ */
 export function useChange<R extends Route>(route: R) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (input: Input<R>) => call(route, input),
     onSuccess: () => client.invalidateQueries(),
+    onError: (cause) =>
+      cause instanceof CallError && cause.failure.code === 'changedMeanwhile' ? client.invalidateQueries() : undefined,
   })
 }
 

@@ -25,7 +25,8 @@ export async function openOffice(call: Call, resources: string, demo: DemoCases,
     officeName: demo.office.officeName,
     timeZone: demo.office.timeZone,
   })
-  await call('office.saveSettings', demo.office)
+  const { version } = await call('office.settings', {})
+  await call('office.saveSettings', { ...demo.office, version })
   const name = 'altenmark.json'
   await call('catalogue.import', { name, bytes: bytesOf(join(resources, 'programmes', name)) })
   const bytes = bytesOf(join(resources, 'demo', 'trust-pack.jws'))

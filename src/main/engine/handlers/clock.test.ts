@@ -60,13 +60,13 @@ test('the calendar of the office moves the due day', async () => {
   const office = await openEngine()
   const caseId = await receiveCase(office)
   await office.call('cases.addEvent', { caseId, event: event('completed', '2026-05-18') })
-  const settings = await office.call('office.settings', {})
+  let settings = await office.call('office.settings', {})
   const holidays = ['2026-07-17', '2026-07-20']
   // 18 July 2026 is a Saturday.
   const calendar = { ...settings.calendar, months: 2, holidays }
-  await office.call('office.saveSettings', { ...settings, calendar })
+  settings = await office.call('office.saveSettings', { ...settings, calendar })
   expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-16')
-  await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'after' } })
+  settings = await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'after' } })
   expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-21')
   await office.call('office.saveSettings', { ...settings, calendar: { ...calendar, dueDay: 'stays' } })
   expect((await office.call('cases.get', { caseId })).dueOn).toBe('2026-07-18')

@@ -6,7 +6,7 @@ import type { Input, Output } from '#contract/contract.ts'
 import { LetterKind } from '#core/letters/letterKind.ts'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import { policyV1 } from '#core/recognition/policy.ts'
-import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { recordOfDrafts } from '../../frame/formDrafts.fixtures.ts'
 import { saveEverything, SessionProvider } from '../../frame/session.tsx'
 import { Settings } from './Settings.tsx'
@@ -32,6 +32,7 @@ function desk() {
     'office.settings': () => record.settings,
     'office.saveSettings': async (sent: Input<'office.saveSettings'>) => {
       await record.waits
+      if (sent.version !== record.settings.version) throw new Refused('changedMeanwhile')
       record.settings = OfficeSettings.parse({ ...sent, version: record.settings.version + 1 })
       return record.settings
     },
@@ -193,4 +194,40 @@ test('a draft holds what was typed alone, and the rest is as it was saved meanwh
   open()
   expect(await field('Institution')).toHaveProperty('value', 'University of Altenmark!')
   expect(await field('Who signs')).toHaveProperty('value', 'Dr. Jonas Feldner')
+})
+
+const changedByOthers = [
+  { section: 'Office', name: 'Institution', typed: 'Altenmark', save: 'Save', ours: { institution: 'Altenmark' } },
+  {
+    section: 'Calendar and term',
+    name: 'Holidays',
+    typed: '2026-12-24',
+    save: 'Save',
+    ours: { calendar: { holidays: ['2026-12-24'] } },
+  },
+  {
+    section: 'Retention',
+    name: 'Full recognition',
+    typed: '7',
+    save: 'Save the terms',
+    ours: { retention: { full: 7 } },
+  },
+] as const
+
+// The form sent all settings as it had read them: what another officer had saved in the rest went without a word.
+test.each(changedByOthers)('$section says what another officer changed meanwhile, and keeps both', async (form) => {
+  const { record } = desk()
+  await goTo(form.section)
+  await userEvent.clear(await field(form.name))
+  await userEvent.type(await field(form.name), form.typed)
+  record.settings = { ...office, version: 2, signatory: 'Dr. Jonas Feldner' }
+  await userEvent.click(screen.getByRole('button', { name: form.save }))
+  expect((await screen.findByRole('alert')).textContent).toContain('It was changed in the meantime.')
+  expect(record.settings).toEqual({ ...office, version: 2, signatory: 'Dr. Jonas Feldner' })
+  expect(screen.getByText(notSaved)).toBeDefined()
+
+  await userEvent.click(screen.getByRole('button', { name: form.save }))
+  expect(await screen.findByText('Saved')).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(record.settings).toMatchObject({ ...form.ours, version: 3, signatory: 'Dr. Jonas Feldner' })
 })
