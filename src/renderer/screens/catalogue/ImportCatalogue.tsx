@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { useChange } from '../../api.ts'
+import { Link, useNavigate } from 'react-router'
+import { useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { FileButton, Notice } from '../../ui/index.ts'
 import { piecesOf } from './piecesOf.ts'
@@ -14,6 +14,15 @@ export function ImportCatalogue() {
   const failureWords = useFailureWords()
   const navigate = useNavigate()
   const open = useChange('catalogueImport.open')
+  const current = useAsk('catalogueImport.current', {})
+  // Whoever has gone elsewhere is not led by an answer that was waited for here.
+  const here = useRef(false)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const [reading, setReading] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const take = async (files: readonly File[]) => {
@@ -22,7 +31,7 @@ export function ImportCatalogue() {
     try {
       const read = await Promise.all(files.map(piecesOf))
       await open.mutateAsync({ files: read })
-      await navigate('/catalogue/import')
+      if (here.current) await navigate('/catalogue/import')
     } catch (cause) {
       setFailure(cause)
     } finally {
@@ -40,6 +49,13 @@ export function ImportCatalogue() {
       >
         {t('screen.import')}
       </FileButton>
+      {current.data == null || reading ? null : (
+        <Link to="/catalogue/import">
+          {current.data.names.length === 1
+            ? t('screen.toImport', { name: current.data.names[0] ?? '' })
+            : t('screen.toImportOfSeveral', { count: current.data.names.length })}
+        </Link>
+      )}
       {reading ? (
         <p role="status" className="note">
           {t('importing.handedOver')}

@@ -1,0 +1,64 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { Link, MemoryRouter, Route, Routes } from 'react-router'
+import { expect, test } from 'vitest'
+import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { ImportCatalogue } from './ImportCatalogue.tsx'
+
+/** The catalogue, its import and another place; the engine opens the files once it is told to. */
+function desk() {
+  const opened = Promise.withResolvers<undefined>()
+  let current: { readonly names: readonly string[] } | null = null
+  const { asked } = placeBridge({
+    'catalogueImport.open': async () => {
+      await opened.promise
+      current = { names: ['modules.csv'] }
+      return current
+    },
+    'catalogueImport.current': () => current,
+  })
+  render(
+    <MemoryRouter initialEntries={['/catalogue']}>
+      <Link to="/day">My day</Link>
+      <Link to="/catalogue">Catalogue</Link>
+      <Routes>
+        <Route path="/catalogue" element={<ImportCatalogue />} />
+        <Route path="/catalogue/import" element={<h1>What the columns mean</h1>} />
+        <Route path="/day" element={<h1>Today</h1>} />
+      </Routes>
+    </MemoryRouter>,
+    { wrapper: Surroundings },
+  )
+  const choose = async () => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (input === null) throw new Error('Nothing to choose a file with')
+    await userEvent.upload(input, new File(['a;b'], 'modules.csv', { type: 'text/csv' }))
+    await expect.poll(() => asked.map(({ route }) => route)).toContain('catalogueImport.open')
+  }
+  const answer = () =>
+    act(async () => {
+      opened.resolve(undefined)
+      await new Promise((done) => setTimeout(done, 50))
+    })
+  return { choose, answer }
+}
+
+test('files of a catalogue that are open lead to where their columns get a meaning', async () => {
+  const { choose, answer } = desk()
+  await choose()
+  await answer()
+  expect(screen.getByRole('heading', { name: 'What the columns mean' })).toBeDefined()
+})
+
+// Whoever had gone on to another case meanwhile was taken from it to the import.
+test('whoever left while the files were handed over stays where they are, and finds the import in the catalogue', async () => {
+  const { choose, answer } = desk()
+  await choose()
+  await userEvent.click(screen.getByRole('link', { name: 'My day' }))
+  await answer()
+  expect(screen.getByRole('heading', { name: 'Today' })).toBeDefined()
+
+  await userEvent.click(screen.getByRole('link', { name: 'Catalogue' }))
+  await userEvent.click(await screen.findByRole('link', { name: 'Continue the import of modules.csv' }))
+  expect(screen.getByRole('heading', { name: 'What the columns mean' })).toBeDefined()
+})
