@@ -25,12 +25,14 @@ export function JobPanel() {
         {failureWords(failure)}
       </Notice>
     )
+  const leftOut = <LeftOut />
   // Where a form is open, it says itself what joins it.
   const lookingInto = offered === null ? <LookingInto /> : null
   if (work === null) {
     return (
       <div className="jobs">
         {failed}
+        {leftOut}
         {lookingInto}
       </div>
     )
@@ -48,6 +50,7 @@ export function JobPanel() {
   return (
     <div className="jobs">
       {failed}
+      {leftOut}
       {lookingInto}
       <section className="job" aria-label={t('job.label')} data-region="">
         <div className="row row-wide">
@@ -97,6 +100,30 @@ export function JobPanel() {
         )}
       </section>
     </div>
+  )
+}
+
+/** What a form that was cancelled could not add to the case that was under way. */
+function LeftOut() {
+  const { t } = useTranslation('cases')
+  const { notAdded, forgetNotAdded } = useImporting()
+  const failureWords = useFailureWords()
+  if (notAdded.length === 0) return null
+  return (
+    <Notice
+      kind="bad"
+      title={t('job.notAdded', { count: notAdded.length })}
+      actions={<Button onPress={forgetNotAdded}>{t('job.close')}</Button>}
+    >
+      <ul>
+        {notAdded.map(({ caseId, applicant, name, cause }, index) => (
+          <li key={`${String(index)} ${name}`}>
+            {t('documents.reason', { name, reason: failureWords(cause) })}{' '}
+            <Link to={`/cases/${caseId}/received`}>{t('job.toCase', { name: applicant })}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

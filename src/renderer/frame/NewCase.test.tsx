@@ -239,6 +239,63 @@ test('a document that can not be added leaves nothing else out, and is named', a
   expect([asked('cases.create'), asked('documents.add'), asked('imports.start')]).toEqual([1, 3, 1])
 })
 
+// The form was gone by then, and the officer took the document for one that lies in the case.
+test('what is refused after the form was cancelled is told at the foot of the window, with the way to its case', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  const { asked } = placeBridge({
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({
+        ...{ name, equality: name, titles: [], missing: [] },
+        holders: name.endsWith('.json') ? ['Ada Example'] : [],
+        problem: name.endsWith('.json') ? null : { code: 'no-importer', facts: {} },
+      })),
+    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    'cases.create': () => ({ caseId: caseIds[0] }) as never,
+    'documents.add': async ({ file }: Input<'documents.add'>) => {
+      await gate.promise
+      if (file.name === 'syllabus.pdf') throw new Refused('diskFull')
+      return {} as never
+    },
+    'imports.start': () => {
+      throw new Refused('diskFull')
+    },
+  })
+  openFrame(['badge.json', 'syllabus.pdf', 'letter.pdf'])
+  press('drop all')
+  await userEvent.click(await create('Create the case'))
+  await waitFor(() => {
+    expect(asked.map(({ route }) => route)).toContain('documents.add')
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  gate.resolve(undefined)
+
+  const told = within(await screen.findByRole('alert'))
+  told.getByText('2 files were not added to their new case.')
+  expect(
+    told.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/:.*full\..*?(?=Open)/, ': ')),
+  ).toEqual(['syllabus.pdf: Open the case of Ada Example', 'badge.json: Open the case of Ada Example'])
+  await userEvent.click(told.getAllByRole('link')[0] ?? document.body)
+  await screen.findByText('The case is open')
+})
+
+// Would catch a notice that stays for good, or one of a form in which nothing was refused.
+test('what was told of a cancelled form goes when it is closed', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  const { drop } = entering(['Ada Example'], async () => {
+    await gate.promise
+    throw new Refused('diskFull')
+  })
+  await drop('all')
+  await userEvent.click(await create('Create the case'))
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  gate.resolve(undefined)
+  const told = within(await screen.findByRole('alert'))
+  told.getByText('One file was not added to its new case.')
+  await userEvent.click(told.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 // Would catch a document that was refused and counts as one that has come in meanwhile, or goes unnamed where others have.
 test('a document that can not be added is named beside files that come in meanwhile', async () => {
   const gate = Promise.withResolvers<undefined>()

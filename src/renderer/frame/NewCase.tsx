@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { idOfMark, newCaseForm, NewCaseDraft, type ChosenMark } from '#contract/newCaseDraft.ts'
 import { Purpose } from '#core/programme/programme.ts'
+import { nameLine } from '#core/recognition/case.ts'
 import { call } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
 import { applicantsOf, marksOf, withFiles, type ApplicantForm } from './applicants.ts'
@@ -10,7 +11,7 @@ import type { Begun } from './atHand.ts'
 import { useFailureWords } from './failure.ts'
 import { bytesOf, leftTogether } from './files.ts'
 import { OfficeFormDraftsUnseen, useWholeDraft } from './formDrafts.tsx'
-import { useImporting, type Offered } from './importing.tsx'
+import { isOfLock, useImporting, type NotAdded, type Offered } from './importing.tsx'
 import { LookingInto } from './LookingInto.tsx'
 import { lacksOf, type Chosen, type StartsAt } from './NewCaseApplicant.tsx'
 import { NewCaseApplicants } from './NewCaseApplicants.tsx'
@@ -38,15 +39,14 @@ function WhereEntered({ notSaved }: { readonly notSaved: ReactNode }) {
   return offered === null ? null : <NewCaseForm offered={offered} notSaved={notSaved} />
 }
 
-/** A document that was not added to its new case. */
-interface LeftOut {
+/** A file that was not added to its new case. */
+interface LeftOut extends NotAdded {
   readonly file: ChosenMark
-  readonly cause: unknown
 }
 
 function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonly notSaved: ReactNode }) {
   const { t } = useTranslation('cases')
-  const { withdraw: close, start, atHand, cancelLooking } = useImporting()
+  const { withdraw: close, start, atHand, cancelLooking, tellNotAdded } = useImporting()
   const { today } = useSession()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -159,6 +159,15 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
     setFailure(null)
     setLeftOut([])
     const refused: LeftOut[] = []
+    try {
+      await createEach(refused)
+    } finally {
+      // Where the form is gone, what it could not add is told elsewhere.
+      if (isClosed() && refused.length > 0) tellNotAdded(refused)
+    }
+  }
+
+  const createEach = async (refused: LeftOut[]) => {
     let now = begun
     for (const applicant of applicants) {
       // Whoever cancelled meanwhile wants no further case; the one that is under way gets its files.
@@ -172,6 +181,9 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
         setBegun(now)
       }
       note([])
+      const refuse = (file: ChosenMark, cause: unknown) => {
+        refused.push({ file, caseId: one.caseId, applicant: nameLine(applicant), name: file.name, cause })
+      }
       // A document that can't be kept stops neither the others nor the import of the credentials.
       for (const mark of leftOf(applicant.documents, one)) {
         const file = files.get(idOfMark(mark))
@@ -181,14 +193,21 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
           await call('documents.add', { caseId: one.caseId, file: { name: file.name, bytes }, kind: 'other' })
           note([mark])
         } catch (cause) {
-          refused.push({ file: mark, cause })
+          refuse(mark, cause)
         }
       }
       const marks = leftOf(applicant.files, one)
-      await start(
-        one.caseId,
-        marks.flatMap((mark) => files.get(idOfMark(mark)) ?? []),
-      )
+      try {
+        await start(
+          one.caseId,
+          marks.flatMap((mark) => files.get(idOfMark(mark)) ?? []),
+        )
+      } catch (cause) {
+        // Behind a lock they wait all the same.
+        if (!isClosed() || isOfLock(cause)) throw cause
+        for (const mark of marks) refuse(mark, cause)
+        return
+      }
       note(marks)
     }
     if (isClosed()) return
@@ -245,7 +264,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
         <Notice kind="bad" title={t('documents.failed', { count: leftOut.length })}>
           {t('new.withoutThem', { count: begun.size })}
           <ul>
-            {leftOut.map(({ file: { name }, cause }, index) => (
+            {leftOut.map(({ name, cause }, index) => (
               <li key={`${String(index)} ${name}`}>{t('documents.reason', { name, reason: failureWords(cause) })}</li>
             ))}
           </ul>

@@ -44,7 +44,16 @@ export interface ImportWork {
   readonly givenUp: number
 }
 
-const isOfLock = (cause: unknown) => cause instanceof CallError && cause.failure.code === 'locked'
+/** A file that could not be added to its new case once the form that it was chosen in was gone. */
+export interface NotAdded {
+  readonly caseId: CaseId
+  /** Of the applicant, as one reads it. */
+  readonly applicant: string
+  readonly name: string
+  readonly cause: unknown
+}
+
+export const isOfLock = (cause: unknown) => cause instanceof CallError && cause.failure.code === 'locked'
 
 const isRunning = ({ state }: ImportJob) => state === 'running'
 
@@ -61,6 +70,9 @@ interface Importing {
   /** The files that were offered, also before a lock. */
   readonly atHand: AtHand
   readonly failure: unknown
+  readonly notAdded: readonly NotAdded[]
+  readonly tellNotAdded: (files: readonly NotAdded[]) => void
+  readonly forgetNotAdded: () => void
   readonly target: DropTarget | null
   /** Takes chosen or dropped files: into the case, or, without one, towards a new case. */
   readonly take: (chosen: Dropped, caseId: CaseId | null) => void
@@ -87,6 +99,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   /** Chosen for new cases, and not looked into to the end when the session locked. */
   const cutOff = useRef<readonly Dropped[]>([])
   const [failure, setFailure] = useState<unknown>(null)
+  const [notAdded, setNotAdded] = useState<readonly NotAdded[]>([])
   const [target, setTarget] = useState<DropTarget | null>(null)
 
   const show = useCallback(({ jobs = [], unread = [], left = null, waiting, givenUp = 0 }: Partial<ImportWork>) => {
@@ -185,6 +198,13 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       cancelLooking: lookInto.cancel,
       atHand,
       failure,
+      notAdded,
+      tellNotAdded: (files) => {
+        setNotAdded((before) => [...before, ...files])
+      },
+      forgetNotAdded: () => {
+        setNotAdded([])
+      },
       target,
       take: (chosen, caseId) => {
         setFailure(null)
@@ -214,7 +234,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       setTarget,
     }
-  }, [askAgain, handOver, lookInto, show, work, offered, looking, atHand, failure, target])
+  }, [askAgain, handOver, lookInto, show, work, offered, looking, atHand, failure, notAdded, target])
 
   const onceOpen = useEffectEvent(() => {
     handOver.resume()
