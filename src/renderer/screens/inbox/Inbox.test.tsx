@@ -113,9 +113,8 @@ const row = CaseRow.parse({
   ...{ clock: 'notStarted', daysLeft: null, heldBy: 'Henrik Tausch', missing: [] },
 })
 
-// Would catch a case that an officer believes to be theirs and that stays on another's desk.
-test('a case that could not be taken over is told of', async () => {
-  // The page of these tests has no layout: a list is 620 px high, a row 31.
+/** The page of these tests has no layout: a list is 620 px high, a row 31. */
+function layOutRows() {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -131,16 +130,53 @@ test('a case that could not be taken over is told of', async () => {
   onTestFinished(() => {
     vi.restoreAllMocks()
     vi.unstubAllGlobals()
+    localStorage.clear()
+  })
+}
+
+/** A list of two cases that nobody can take over. */
+function twoCases() {
+  layOutRows()
+  const other = CaseRow.parse({
+    ...row,
+    ...{ id: '019aa000-0000-7000-8000-000000000003', number: '2026-0002' },
+    applicant: { id: '019aa000-0000-7000-8000-000000000004', name: 'Ben Sample' },
   })
   placeBridge({
-    'cases.list': () => ({ ...hidden, rows: [row], fitting: 1 }),
+    'cases.list': () => ({ ...hidden, rows: [row, other], fitting: 2 }),
     'cases.take': () => {
       throw new Refused('diskFull')
     },
   })
   show()
-  await userEvent.click(await screen.findByText('Ada Example'))
-  await userEvent.keyboard('a')
+  return async () => {
+    await userEvent.click(await screen.findByText('Ada Example'))
+    await userEvent.keyboard('a')
+    expect((await screen.findByRole('alert')).textContent).toContain('It was not done.')
+  }
+}
 
-  expect((await screen.findByRole('alert')).textContent).toContain('It was not done.')
+// Would catch a case that an officer believes to be theirs and that stays on another's desk.
+test('a case that could not be taken over is told of', async () => {
+  await twoCases()()
+})
+
+// It stood over the next case, and over every other list, until another case was taken over.
+test('that a case could not be taken over is told until another case or other cases are looked at', async () => {
+  const fail = twoCases()
+  await fail()
+  await userEvent.click(screen.getByText('Ada Example'))
+  expect(screen.getByRole('alert')).toBeDefined()
+
+  await userEvent.click(screen.getByText('Ben Sample'))
+  expect(screen.queryByRole('alert')).toBeNull()
+  await fail()
+  await userEvent.click(screen.getByRole('button', { name: /All cases/ }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  await fail()
+  await userEvent.type(screen.getByRole('searchbox'), 'b')
+  expect(screen.queryByRole('alert')).toBeNull()
+  await fail()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -35,21 +35,34 @@ export function Inbox() {
   const navigate = useNavigate()
   const { preferences, prefer } = usePreferences()
   const view = preferences.inboxView
-  const setView = (inboxView: View) => {
+  const takeCase = useChange('cases.take')
+  /** Whoever looks at another case, or at others, has seen that one could not be taken over. */
+  const movingOn =
+    <Value,>(go: (value: Value) => void) =>
+    (value: Value) => {
+      if (takeCase.isError) takeCase.reset()
+      go(value)
+    }
+  const setView = movingOn((inboxView: View) => {
     prefer({ inboxView })
-  }
-  const [typed, setTyped] = useState('')
-  const [stages, setStages] = useState<readonly Stage[]>([])
-  const [purposes, setPurposes] = useState<readonly Purpose[]>([])
+  })
+  const [typed, type] = useState('')
+  const setTyped = movingOn(type)
+  const [stages, chooseStages] = useState<readonly Stage[]>([])
+  const setStages = movingOn(chooseStages)
+  const [purposes, choosePurposes] = useState<readonly Purpose[]>([])
+  const setPurposes = movingOn(choosePurposes)
   const [atMost, setAtMost] = useState(step)
   const cameFrom = CameFrom.safeParse(useLocation().state).data?.from ?? null
-  const [selected, setSelected] = useState<CaseId | null>(cameFrom)
+  const [selected, select] = useState<CaseId | null>(cameFrom)
+  const setSelected = (caseId: CaseId | null) => {
+    if (caseId !== selected) movingOn(select)(caseId)
+  }
   const filter = useDeferredValue(typed)
   const filterField = useRef<HTMLInputElement>(null)
   const fileField = useRef<HTMLSpanElement>(null)
   const { take, begin } = useImporting()
   const may = useMay()
-  const takeCase = useChange('cases.take')
 
   const question = useAskOn('cases.list', { view, filter, stages: [...stages], purposes: [...purposes], atMost })
   const chosen = question.data?.rows.find((row) => row.id === selected) ?? null
