@@ -35,23 +35,30 @@ export function Panel({
   )
 }
 
-/** A block of an inspector: a heading, a note at its end, and what belongs to it. */
+/**
+ * A block of an inspector: a heading, a note at its end, and what belongs to it.
+ *
+ * `level`: of its heading, 3 where it is a part of what a heading of level 2 above it names. It looks the same.
+ */
 export function Block({
   heading,
   note,
   children,
+  level = 2,
 }: {
   readonly heading: string
   readonly note?: ReactNode
   readonly children: ReactNode
+  readonly level?: 2 | 3
 }) {
   const headingId = useId()
+  const Heading = `h${level}` as const
   return (
     <section className="block" aria-labelledby={headingId}>
       <div className="block-head">
-        <h2 className="heading" id={headingId}>
+        <Heading className="heading" id={headingId}>
           {heading}
-        </h2>
+        </Heading>
         {note === undefined ? null : <span className="note">{note}</span>}
       </div>
       {children}

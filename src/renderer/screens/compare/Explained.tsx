@@ -37,7 +37,7 @@ export function Explained({
           own={pair.outcome.code}
         />
       )}
-      <Block heading={t('screen.changes')}>
+      <Block level={3} heading={t('screen.changes')}>
         {question.isError ? (
           <p className="small quiet">{t('screen.notExplained')}</p>
         ) : answer === undefined ? (
@@ -73,7 +73,7 @@ function Passages({
     shown.some(({ phrases }) => phrases.some((phrase) => phrase.side === side)),
   )
   return (
-    <Block heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
+    <Block level={3} heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
       {sides.length === 0 ? null : <p className="note">{sides.map((side) => t(`screen.marked.${side}`)).join(' ')}</p>}
       {shown.map((passage, place) => {
         const alignment = alignments.find(({ item }) => item === passage.item)

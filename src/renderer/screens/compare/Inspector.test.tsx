@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { CaseId, DecisionId } from '#core/ids.ts'
-import type { Alignment, OutcomeSuggestion } from '#core/matching/comparison.ts'
+import type { Alignment, MatchReason, OutcomeSuggestion } from '#core/matching/comparison.ts'
 import type { CarryingPhrase, Explanation } from '#core/matching/explanation/explanation.ts'
 import type { JudgedBefore } from '#contract/precedents.ts'
 import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
@@ -57,9 +57,20 @@ const explanation: Explanation = {
 
 type Sight = 'shown' | 'hidden'
 
-function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly made: OutcomeSuggestion }) {
+const noneBeside: readonly MatchReason[] = []
+
+function Shown({
+  suggestions,
+  made,
+  beside,
+}: {
+  readonly suggestions: Sight
+  readonly made: OutcomeSuggestion
+  readonly beside: readonly MatchReason[]
+}) {
   const suggestion = {
     ...comparison.suggestion,
+    beside: [...beside],
     outcomes: comparison.suggestion.outcomes.map((one) => ({ ...made, outcomeKey: one.outcomeKey })),
   }
   const compared = { ...comparison, suggestion }
@@ -82,7 +93,13 @@ function Shown({ suggestions, made }: { readonly suggestions: Sight; readonly ma
 
 const noneBefore: readonly JudgedBefore[] = []
 
-function inspect(suggestions: Sight = 'shown', made = not, explained = explanation, judgedBefore = noneBefore) {
+function inspect(
+  suggestions: Sight = 'shown',
+  made = not,
+  explained = explanation,
+  judgedBefore = noneBefore,
+  beside = noneBeside,
+) {
   const { asked } = placeBridge({
     'comparison.explain': () => ({ state: 'explained', explanation: explained }),
     'precedents.ofOutcome': () => ({
@@ -98,7 +115,7 @@ function inspect(suggestions: Sight = 'shown', made = not, explained = explanati
         <SessionProvider session={openSession}>
           <FormDrafts caseId={CaseId.parse(comparison.id)}>
             <ActsOfCase>
-              <Shown suggestions={suggestions} made={made} />
+              <Shown suggestions={suggestions} made={made} beside={beside} />
             </ActsOfCase>
           </FormDrafts>
         </SessionProvider>
@@ -131,6 +148,30 @@ test('reasons of the outcome in the head need no name', async () => {
 
   expect(await screen.findByRole('heading', { name: 'For' })).toBeDefined()
   expect(screen.queryByRole('heading', { name: /from C1/ })).toBeNull()
+})
+
+const outline = () => screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)
+
+/** Is of credential and module, and of no outcome. */
+const level: MatchReason = {
+  ...{ signal: 'level', code: 'levelUnknown', side: 'against', strength: 'some', value: 0 },
+  facts: { module: 6 },
+}
+
+// Whoever reads by headings heard "For" and "What comes nearest" as parts of the screen beside the pair that they are of.
+test('what is said of a pair stands under its heading, and what is said of the module beside it', async () => {
+  inspect('shown', not, explanation, [judgedIn(1, '')], [level])
+  await screen.findByRole('heading', { name: 'What comes nearest' })
+  expect(outline()).toEqual([
+    'H2 – / M5',
+    'H3 For, from C1',
+    'H3 Against, from C1',
+    'H3 What comes nearest',
+    'H3 What would change it',
+    'H3 How M5 was judged before',
+    'H2 Beside the score',
+    'H2 Your judgement',
+  ])
 })
 
 // A passage in which only one word spoke against showed nothing of what both say, which the columns beside it marked.

@@ -233,14 +233,14 @@ function Reasons({
       )}
       {shown.compared ? (
         <>
-          <Block heading={from === null ? t('screen.for') : t('screen.forFrom', { name: from })}>
+          <Block level={3} heading={from === null ? t('screen.for') : t('screen.forFrom', { name: from })}>
             {shown.for.length === 0 ? (
               <p className="small quiet">{t(noReason)}</p>
             ) : (
               <ReasonList reasons={shown.for} sign="+" />
             )}
           </Block>
-          <Block heading={from === null ? t('screen.against') : t('screen.againstFrom', { name: from })}>
+          <Block level={3} heading={from === null ? t('screen.against') : t('screen.againstFrom', { name: from })}>
             {shown.against.length === 0 ? (
               <p className="small quiet">{t('screen.nothingAgainst')}</p>
             ) : (

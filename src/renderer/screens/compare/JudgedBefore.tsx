@@ -21,7 +21,7 @@ export function JudgedBefore({ pair, comparison }: { readonly pair: Pair; readon
   const answer = question.data
   if (answer?.state === 'hidden') return null
   return (
-    <Block heading={t('before.heading', { outcome: outcome.code })}>
+    <Block level={3} heading={t('before.heading', { outcome: outcome.code })}>
       {question.isError ? (
         <p className="small quiet">{t('before.failed')}</p>
       ) : answer === undefined ? (

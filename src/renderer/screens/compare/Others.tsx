@@ -16,7 +16,7 @@ export function Others({ pair, comparison }: { readonly pair: Pair; readonly com
     .slice(0, mostShown)
   if (others.length === 0) return null
   return (
-    <Block heading={t('screen.others', { outcome: pair.outcome.code })}>
+    <Block level={3} heading={t('screen.others', { outcome: pair.outcome.code })}>
       <ul className="reasons reasons-named">
         {others.map(({ item, reasons }) => {
           const [speaks, against] = (['for', 'against'] as const).map((side) =>
