@@ -5,7 +5,7 @@ const usage = `usage: npm run match -- gold [open]
        npm run match -- evaluate FILE… [--baselines] [--predictions OUT]
        npm run match -- evaluate FILE… --ablate [--only RULE]… [--sample QUERIES] [--encoder FOLDER] [--rows OUT]
        npm run match -- train FILE…
-       npm run match -- refit --data FOLDER [--use | --back] [--officer NAME]
+       npm run match -- refit --data FOLDER [--use | --back] [--officer "NAME"]
        npm run match -- train-coverage
        npm run match -- bridge
        npm run match -- table VECTORS WORDNET OUT

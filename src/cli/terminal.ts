@@ -24,6 +24,7 @@ export function chooseOfficer(
   const [one] = found
   if (one !== undefined && found.length === 1) return one
   const names = officers.map((officer) => officer.name).join(', ')
-  complain(words(name === null ? 'cli:audit.severalOfficers' : 'cli:audit.unknownOfficer', { names }))
+  if (name !== null) complain(words('cli:audit.unknownOfficer', { names }))
+  else complain(words('cli:audit.severalOfficers', { names, first: one?.name ?? '' }))
   return null
 }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { OfficerId } from '#core/ids.ts'
 import { record } from '#engine/audit/record.ts'
 import { createRecord, officer, passphrase } from '#engine/backup/record.fixtures.ts'
 import { temporaryFolder } from '#engine/db/database.fixtures.ts'
+import { readKeyring, writeKeyring } from '#engine/keys/keyringFile.ts'
 import { wordsIn } from '#locales/words.ts'
 import { runAudit } from './runAudit.ts'
 
@@ -98,6 +101,27 @@ test('an unknown officer is told who there is', async () => {
 
   expect((await audit(passphrase, 'verify', dataFolder, '--officer', 'Nobody')).problem).toContain('It has: Officer.')
   expect((await audit(passphrase, 'verify', dataFolder, '--officer', 'officer')).code).toBe(0)
+})
+
+// Who read README typed the command, was asked for --officer, and then typed a name of two words without quotation marks.
+test('where a record has several officers, the refusal, the help and README say how one is named', async () => {
+  const { dataFolder } = await threeEntries()
+  const keyring = readKeyring(dataFolder)
+  if (!keyring.ok) throw new Error(keyring.error)
+  const others = keyring.value.officers.map((one) => ({
+    ...one,
+    id: OfficerId.parse(randomUUID()),
+    name: 'Mira Aldous',
+  }))
+  writeKeyring(dataFolder, { ...keyring.value, officers: [...keyring.value.officers, ...others] })
+  const { code, problem } = await audit(passphrase, 'verify', dataFolder)
+
+  expect(code).toBe(2)
+  expect(problem).toContain('The record has several officers: Officer, Mira Aldous.')
+  expect(problem).toContain('--officer "Officer"')
+  expect((await audit('', '--help')).out).toContain('--officer "NAME"')
+  const readme = readFileSync('README.md', 'utf8')
+  expect(readme).toContain('npm run audit -- verify demo/data --officer "Henrik Tausch"')
 })
 
 // The passphrase comes through a pipe, and the exit code is what a script looks at.
