@@ -237,10 +237,10 @@ export const caseRoutes = {
     input: z.object({ text: z.string(), from: z.int().nonnegative() }),
     output: z.object({ of: z.int(), found: z.array(FoundApplicant), similar: SimilarSpellings }),
   },
-  /** How many applicants bear each of the family names, in the order of the names. */
+  /** How many applicants bear each of the family names, and what `applicants.find` offers instead of it; in the order of the names. */
   'applicants.bearing': {
     input: z.object({ families: z.array(z.string()).max(10_000) }),
-    output: z.array(z.int().nonnegative()),
+    output: z.array(z.object({ bearers: z.int().nonnegative(), similar: SimilarSpellings })),
   },
   /** A supporting document of any kind: a syllabus, an e-mail, a statement of the applicant. */
   'documents.add': {

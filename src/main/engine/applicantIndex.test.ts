@@ -157,9 +157,13 @@ test(
             const isLooked = text === 'Lintd' && of < fewFound
             expect(isLooked && similar.includes('Lindt')).toBe(isLooked && rows.some(isLindt))
           }
-          expect(await call('applicants.bearing', { families: texts })).toEqual(
-            texts.map((family) => bearersPlainly(rows, family)),
-          )
+          const bearing = await call('applicants.bearing', { families: texts })
+          expect(bearing.map(({ bearers }) => bearers)).toEqual(texts.map((family) => bearersPlainly(rows, family)))
+          // A note beside a name and the form under it say the same.
+          for (const [nth, text] of texts.entries()) {
+            const { similar } = await call('applicants.find', { text, from: 0 })
+            expect(bearing[nth]?.similar).toEqual(text.trim() === '' ? [] : similar)
+          }
         },
       ),
       { numRuns: 40 },

@@ -30,6 +30,8 @@ export function createApplicantIndex() {
   /** By family name, as the record orders text. */
   let names: readonly Called[] = []
   let bearers: ReadonlyMap<string, ReadonlySet<ApplicantId>> | null = null
+  /** What is offered instead of a family name that was asked about among many, until somebody's name changes. */
+  const instead = new Map<string, readonly string[]>()
   let seen = 0
   /** Names by what is near them; made once something is sought that few are called as. */
   const spellings = createHeldSpellings<Called>()
@@ -48,6 +50,7 @@ export function createApplicantIndex() {
       added,
     )
     bearers = null
+    askAnew([...before, ...added])
     const stay = new Set(added.map(({ applicantId }) => applicantId))
     // Of somebody who was erased not even the words of the name stay.
     if (before.some(({ applicantId }) => !stay.has(applicantId))) forgetSpellings()
@@ -64,6 +67,7 @@ export function createApplicantIndex() {
   function forgetSpellings(): void {
     spellings.forget()
     areHeld = false
+    instead.clear()
   }
 
   /** Names that are spelled otherwise than was typed, as they are written. */
@@ -78,6 +82,33 @@ export function createApplicantIndex() {
       ({ id }) => [id.written],
       (spelling, { id }) => holdsEveryWord(id.written, spelling),
     )
+  }
+
+  /**
+   * What is offered instead of a name is worked out anew where one of these was or would be among it. Of 300 new cases each one would
+   * have had all of it worked out again.
+   */
+  function askAnew(changed: readonly Called[]): void {
+    const theirs = createHeldSpellings<Called>()
+    for (const name of changed) theirs.add(name, [name.written, ...joinedParticles(name.written)])
+    for (const family of [...instead.keys()]) {
+      const words = plainWords(family)
+      const isFound = changed.some(({ line }) => words.every((word) => line.includes(word)))
+      if (isFound || theirs.near(family, ({ written }) => soughtIn(written)).length > 0) instead.delete(family)
+    }
+  }
+
+  /** Most names are like none, and only for the others it is counted who is found as typed. */
+  function offeredInstead(family: string): readonly string[] {
+    const words = plainWords(family)
+    const offered = similar(family, words)
+    if (offered.length === 0) return offered
+    const found = new Set<ApplicantId>()
+    for (const { applicantId, line } of names) {
+      if (words.every((word) => line.includes(word))) found.add(applicantId)
+      if (found.size === fewFound) return []
+    }
+    return offered
   }
 
   function asOfNow(db: Database): readonly Called[] {
@@ -117,12 +148,18 @@ export function createApplicantIndex() {
       }
     },
 
-    /** How many applicants bear, or bore, each of the family names. */
-    bearing(db: Database, families: readonly string[]): number[] {
+    /** How many applicants bear, or bore, each of the family names, and what `find` offers instead of it. */
+    bearing(db: Database, families: readonly string[]): Output<'applicants.bearing'> {
       const all = asOfNow(db)
       bearers ??= bearersIn(all)
       const by = bearers
-      return families.map((family) => (family.trim() === '' ? 0 : (by.get(folded(family))?.size ?? 0)))
+      return families.map((typed) => {
+        const family = typed.trim()
+        if (family === '') return { bearers: 0, similar: [] }
+        const offered = instead.get(family) ?? offeredInstead(family)
+        instead.set(family, offered)
+        return { bearers: by.get(folded(family))?.size ?? 0, similar: [...offered] }
+      })
     },
 
     /** At a lock no name stays. */

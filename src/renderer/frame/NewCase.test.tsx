@@ -395,7 +395,10 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
       files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
     'applicants.find': () => ({ of: 0, found: [], similar: [] }),
     'applicants.bearing': ({ families }: Input<'applicants.bearing'>) =>
-      families.map((family) => (family === 'Example120' ? 2 : 0)),
+      families.map((family) => ({
+        bearers: family === 'Example120' ? 2 : 0,
+        similar: family === 'Example200' ? ['Eksample200', 'Exemple200'] : [],
+      })),
   })
   openFrame(names)
   press('drop all')
@@ -405,13 +408,22 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
   const step = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
   await step('Previous')
   expect(await family()).toHaveProperty('value', 'Example299')
-  await step('Next whose family name is in the record')
+  const known = 'Next whose family name, or one like it, is in the record'
+  await step(known)
+  expect(await family()).toHaveProperty('value', 'Example120')
+  await step(known)
+  expect(await family()).toHaveProperty('value', 'Example200')
+  screen.getByText('One of them bears a family name that is in the record. One bears a name like one in the record.')
+  await step(known)
   expect(await family()).toHaveProperty('value', 'Example120')
 
   const which = () => screen.getByRole('button', { name: /Applicant$/ })
   which().focus()
   await userEvent.keyboard('people of this{Enter}')
   expect(which().textContent).toBe('Ada Example120')
+  await userEvent.click(which())
+  await userEvent.keyboard('eksample{Enter}')
+  expect(which().textContent).toBe('Ada Example200')
   await userEvent.click(which())
   await userEvent.keyboard('example7{ArrowDown}{Enter}')
   expect(await family()).toHaveProperty('value', 'Example70')

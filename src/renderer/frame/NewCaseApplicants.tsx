@@ -45,15 +45,21 @@ function formOf(applicant: Chosen, { applicants, begun, tried, starts, onChange 
 function OneOfMany(props: ApplicantsProps) {
   const { applicants, begun, tried, shown, onShow } = props
   const { t } = useTranslation('cases')
-  const bearing = useAskOn('applicants.bearing', { families: applicants.map(({ family }) => family) }).data ?? []
+  // Whoever's case is there is not asked about any more.
+  const families = applicants.map(({ key, family }) => (begun.has(key) ? '' : family))
+  const bearing = useAskOn('applicants.bearing', { families }).data ?? []
   const at = Math.max(
     0,
     applicants.findIndex(({ key }) => key === shown),
   )
   const applicant = applicants[at]
   const lacking = applicants.filter((one) => lacksOf(one) !== null).length
-  const known = bearing.filter((count) => count > 0).length
-  const nextKnown = places(bearing.length, at).find((place) => (bearing[place] ?? 0) > 0)
+  const known = bearing.filter(({ bearers }) => bearers > 0).length
+  const alike = bearing.filter(({ bearers, similar }) => bearers === 0 && similar.length > 0).length
+  const nextKnown = places(bearing.length, at).find((place) => {
+    const told = bearing[place]
+    return told !== undefined && (told.bearers > 0 || told.similar.length > 0)
+  })
   const goTo = (place: number | undefined) => {
     const one = place === undefined ? undefined : applicants[place]
     if (one !== undefined) onShow(one.key)
@@ -62,10 +68,11 @@ function OneOfMany(props: ApplicantsProps) {
     if (begun.has(one.key)) return t('new.is.made')
     if (one.existing !== null) return t('new.is.existing', { name: one.existing.name })
     const lacks = lacksOf(one)
-    const count = bearing[nth] ?? 0
+    const { bearers: count, similar } = bearing[nth] ?? { bearers: 0, similar: [] }
     return [
       ...(lacks === null ? [] : [t(`new.is.${lacks}`)]),
       ...(count === 0 ? [] : [t('new.bearing', { count })]),
+      ...(similar.length === 0 ? [] : [t('new.similar', { names: similar.join(', ') })]),
     ].join(', ')
   }
   return (
@@ -115,7 +122,14 @@ function OneOfMany(props: ApplicantsProps) {
             </Button>
           )}
         </div>
-        {known === 0 ? null : <p className="note">{t('new.known', { count: known })}</p>}
+        {known + alike === 0 ? null : (
+          <p className="note">
+            {[
+              ...(known === 0 ? [] : [t('new.known', { count: known })]),
+              ...(alike === 0 ? [] : [t('new.knownAlike', { count: alike })]),
+            ].join(' ')}
+          </p>
+        )}
       </div>
       {applicant === undefined ? null : formOf(applicant, props, null)}
     </>
