@@ -122,6 +122,24 @@ test.each(sources.filter((file) => file.startsWith('src/renderer/ui/')))(
   },
 )
 
+// The browser writes a day in its own order: only `Field` says beside it, in the window's language, which one is meant.
+test('every day is typed into a field that tells it in words', () => {
+  const typed = sources
+    .filter((file) => file.startsWith('src/renderer/') && file.endsWith('.tsx'))
+    .flatMap((file) => elementsForDays(file).map((element) => `${file}: ${element}`))
+
+  expect(typed.length).toBeGreaterThan(15)
+  expect(typed.filter((one) => !/: (Form)?Field$/.test(one))).toEqual([])
+})
+
+/** The names of the elements of a file whose `type` is, or may be, that of a day. */
+function elementsForDays(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/\btype=(?:"|\{[^}]*')(?:date|datetime-local|month|week)['"]/g)].map(
+    ({ index }) => /.*<([\w.]+)/s.exec(text.slice(0, index))?.[1] ?? '',
+  )
+}
+
 function allowed(part: string, target: string): boolean {
   return (mayImport[part] ?? []).some((name) => (name in mayImport ? target === name : target.startsWith(name)))
 }
