@@ -2,18 +2,28 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Link, MemoryRouter, Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
+import { CatalogueImport } from '#contract/catalogueImport.ts'
+import type { Output } from '#contract/contract.ts'
 import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
+
+const opening = CatalogueImport.parse({
+  id: '019aa000-0000-7000-8000-000000000001',
+  names: ['modules.csv'],
+  ...{ state: 'reading', format: '', tables: [], table: 0, mapping: null, remembered: null, columns: [], beside: [] },
+  counts: { modules: 0, outcomes: 0, fresh: 0, known: 0, absent: 0 },
+  ...{ problems: [], problemCount: 0, remarks: [], remarkCount: 0, done: 0, result: null },
+})
 
 /** The catalogue, its import and another place; the engine opens the files once it is told to. */
 function desk() {
   const opened = Promise.withResolvers<undefined>()
-  let current: { readonly names: readonly string[] } | null = null
+  let current: Output<'catalogueImport.current'> = null
   const { asked } = placeBridge({
     'catalogueImport.open': async () => {
       await opened.promise
-      current = { names: ['modules.csv'] }
-      return current
+      current = opening
+      return opening
     },
     'catalogueImport.current': () => current,
   })
