@@ -159,6 +159,7 @@ function twoCases() {
 // Would catch a case that an officer believes to be theirs and that stays on another's desk.
 test('a case that could not be taken over is told of', async () => {
   await twoCases()()
+  expect(screen.getByRole('alert').textContent).toContain('The disk is full.')
 })
 
 // It stood over the next case, and over every other list, until another case was taken over.
