@@ -50,7 +50,7 @@ export function ImportCatalogue() {
         {t('screen.import')}
       </FileButton>
       {current.data == null || reading ? null : (
-        <Link to="/catalogue/import">
+        <Link to="/catalogue/import" className="catalogue-continue">
           {current.data.names.length === 1
             ? t('screen.toImport', { name: current.data.names[0] ?? '' })
             : t('screen.toImportOfSeveral', { count: current.data.names.length })}
