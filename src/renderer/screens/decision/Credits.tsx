@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionLine } from '#core/recognition/decision.ts'
@@ -8,15 +8,20 @@ import { typedHundredths } from '../../parts/typedHundredths.ts'
 import { Block, Field } from '../../ui/index.ts'
 import { LedgerLimits } from './LedgerLimits.tsx'
 
-/** The ledger computes; the officer types within it. What is above the limit is refused beside the field. */
+/**
+ * The ledger computes; the officer types within it. What is above the limit is refused beside the field. What is no number
+ * never reaches the line, which keeps the last one: `onReadable` says so, for the line must not be recorded then.
+ */
 export const Credits = memo(function Credits({
   line,
   view,
   onChange,
+  onReadable,
 }: {
   readonly line: DecisionLine
   readonly view: Output<'decisions.draft'>['lines'][number]
   readonly onChange: (next: Partial<DecisionLine>) => void
+  readonly onReadable: (readable: boolean) => void
 }) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
@@ -31,14 +36,20 @@ export const Credits = memo(function Credits({
     if (typedHundredths(typed) !== line.credits) setTyped(line.credits === null ? '' : ects(line.credits))
   }
   const parsed = typedHundredths(typed)
-  const refused =
-    typed.trim() === ''
-      ? null
-      : parsed === null
-        ? t('creditsNotNumber')
-        : parsed > ledger.atMost
-          ? t(`creditsAbove.${ledger.limitedBy}`, { atMost: ects(ledger.atMost) })
-          : null
+  const readable = typed.trim() === '' || parsed !== null
+  const tell = useEffectEvent(onReadable)
+  useEffect(() => {
+    tell(readable)
+    // The field of another line holds nothing of what was typed here.
+    return () => {
+      tell(true)
+    }
+  }, [readable])
+  const refused = !readable
+    ? t('creditsNotNumber')
+    : parsed !== null && parsed > ledger.atMost
+      ? t(`creditsAbove.${ledger.limitedBy}`, { atMost: ects(ledger.atMost) })
+      : null
   const rows: readonly (readonly [string, string])[] = [
     [t('ledger.covered', { count: ledger.covered.outcomes }), figure(ledger.covered.credits)],
     [

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
@@ -22,19 +22,21 @@ const ledger = Ledger.parse({
   ...{ source: 600, sourceRule: null, grantedBefore: { source: 0, module: 0 }, atMost: 600, limitedBy: 'coverage' },
 })
 
-// What was typed for one module stood in the field of the next, where it had never been typed.
-test('credits that are no number stay with the line that they were typed for', async () => {
-  placeBridge({
-    'proposals.list': () => ({ draft: 'notNeeded', proposals: [], modules: [] }) as never,
-    'catalogue.module': () => ({ code: 'INF', outcomes: [] }) as never,
-    'office.settings': () => ({ statementLanguages: ['en'] }) as never,
-    'precedents.nearest': () => [],
-  })
+/** The form of two lines in which nothing is in the way of recording. */
+function renderForm() {
   const views = ['INF-1', 'INF-2'].map((moduleCode) => ({ moduleCode, moduleTitle: [], ledger, precedents: null }))
   const draft = {
     ...{ caseId: id(3), revision: 1, replaces: null, savedAt: null, problems: [], couldAdd: [], lines: views },
     content: { purpose: 'creditTransfer', lines: [lineOf(1), lineOf(2)], reasons: [] },
   } as unknown as Output<'decisions.draft'>
+  const bridge = placeBridge({
+    'proposals.list': () => ({ draft: 'notNeeded', proposals: [], modules: [] }) as never,
+    'catalogue.module': () => ({ code: 'INF', outcomes: [] }) as never,
+    'office.settings': () => ({ statementLanguages: ['en'] }) as never,
+    'precedents.nearest': () => [],
+    'decisions.saveDraft': ({ content }) => ({ ...draft, content }),
+    'decisions.record': () => ({}) as never,
+  })
   const openCase = { detail: { id: id(3), credentials: [] } } as unknown as OpenCase
   render(
     <MemoryRouter>
@@ -46,8 +48,40 @@ test('credits that are no number stay with the line that they were typed for', a
     </MemoryRouter>,
     { wrapper: Surroundings },
   )
-  const credits = () => screen.findByRole('textbox', { name: 'Credits granted' })
+  return bridge
+}
+
+const credits = () => screen.findByRole('textbox', { name: 'Credits granted' })
+
+// What was typed for one module stood in the field of the next, where it had never been typed.
+test('credits that are no number stay with the line that they were typed for', async () => {
+  renderForm()
   await userEvent.type(await credits(), 'three')
   await userEvent.click(screen.getByRole('radio', { name: 'INF-2' }))
   expect(await credits()).toHaveProperty('value', '')
+})
+
+// The draft keeps the last number that could be read: 5.12 were granted where the field said 5.125, none where it said “three”.
+test('while the credits are no number nothing is recorded, and it is told why', async () => {
+  const { asked } = renderForm()
+  const sentence = 'The credits granted are no number. Enter one, such as 5 or 7.5.'
+  await userEvent.type(await credits(), '5.125')
+  expect(screen.getByText(sentence)).toBeDefined()
+  expect(screen.getByText('1 point is open, see above')).toBeDefined()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await userEvent.click(screen.getByRole('button', { name: /^Record decision/ }))
+  expect(asked.map(({ route }) => route)).not.toContain('decisions.record')
+  await userEvent.type(await credits(), '{Backspace}')
+  expect(screen.queryByText(sentence)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^Record decision/ }))
+  await waitFor(() => {
+    expect(asked.map(({ route }) => route)).toContain('decisions.record')
+  })
+})
+
+test('what could not be read of one line is not in the way of the next, where it does not stand', async () => {
+  renderForm()
+  await userEvent.type(await credits(), 'three')
+  await userEvent.click(screen.getByRole('radio', { name: 'INF-2' }))
+  expect(screen.queryByText('1 point is open, see above')).toBeNull()
 })

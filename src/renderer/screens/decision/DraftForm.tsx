@@ -48,6 +48,7 @@ export function DraftForm({
   const draft = useDraft(first)
   const form = useStart<HTMLDivElement>(starts)
   const [at, setAt] = useState(0)
+  const [creditsReadable, setCreditsReadable] = useState(true)
   const recording = useRecording(draft.flush)
   const line = draft.content.lines[at] ?? draft.content.lines[0]
   const index = line === undefined ? 0 : draft.content.lines.indexOf(line)
@@ -77,13 +78,10 @@ export function DraftForm({
     [change],
   )
   const problems = draft.saved.problems
+  const open = problems.length + (creditsReadable ? 0 : 1)
   const second = useSecondOfficer(draft.saved.caseId, draft.saved.revision)
   const offBecause =
-    problems.length > 0
-      ? t('problemsLeft', { count: problems.length })
-      : second.data?.draft === 'needed'
-        ? t('second:recordOff')
-        : null
+    open > 0 ? t('problemsLeft', { count: open }) : second.data?.draft === 'needed' ? t('second:recordOff') : null
   const record = () => {
     if (offBecause === null) recording.start()
   }
@@ -172,12 +170,18 @@ export function DraftForm({
       </div>
       <aside className="decision-side" aria-label={t('credits')}>
         {view === undefined ? null : (
-          <Credits key={line.moduleVersionId} line={line} view={view} onChange={changeLine} />
+          <Credits
+            key={line.moduleVersionId}
+            line={line}
+            view={view}
+            onChange={changeLine}
+            onReadable={setCreditsReadable}
+          />
         )}
-        <Problems problems={problems} />
+        <Problems problems={problems} creditsReadable={creditsReadable} />
         <Precedents moduleVersionId={line.moduleVersionId} line={view?.precedents ?? null} />
         {second.data === undefined ? null : (
-          <SecondOfficer listing={second.data} whole={problems.length === 0 ? 'yes' : 'no'} flush={draft.flush} />
+          <SecondOfficer listing={second.data} whole={open === 0 ? 'yes' : 'no'} flush={draft.flush} />
         )}
         {recording.failure === null ? null : <Failed error={recording.failure} what="decision" />}
         {draft.failure === null || draft.failure === recording.failure ? null : (

@@ -20,7 +20,7 @@ export function DraftToRead({ draft }: { readonly draft: Output<'decisions.draft
         <p className="quiet">{t('draftBy', { when: formatInstant(draft.savedAt, language, timeZone) })}</p>
         <ContentToRead content={draft.content} lines={draft.lines} />
       </article>
-      <Problems problems={draft.problems} />
+      <Problems problems={draft.problems} creditsReadable />
     </div>
   )
 }

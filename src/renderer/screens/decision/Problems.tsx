@@ -7,10 +7,16 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Mark } from '../../ui/index.ts'
 
 /** What still stands in the way of recording, in the order of the form. */
-export const Problems = memo(function Problems({ problems }: { readonly problems: readonly DecisionProblem[] }) {
+export const Problems = memo(function Problems({
+  problems,
+  creditsReadable,
+}: {
+  readonly problems: readonly DecisionProblem[]
+  readonly creditsReadable: boolean
+}) {
   const { t } = useTranslation('decision')
   const language = useLanguage()
-  if (problems.length === 0) return null
+  if (problems.length === 0 && creditsReadable) return null
   return (
     <Block heading={t('decision:before')}>
       <ul className="decision-problems">
@@ -28,6 +34,12 @@ export const Problems = memo(function Problems({ problems }: { readonly problems
             </span>
           </li>
         ))}
+        {creditsReadable ? null : (
+          <li>
+            <Mark kind="later" />
+            <span>{t('decision:creditsUnreadable')}</span>
+          </li>
+        )}
       </ul>
     </Block>
   )
