@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, weekdayOf } from './days.ts'
+import { addDays, addMonths, daysBetween, isMeantDay, weekdayOf } from './days.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
@@ -11,6 +11,20 @@ test('ends on the last day of a month that is too short', () => {
   expect(addMonths('2026-10-31', 4)).toBe('2027-02-28')
   expect(addMonths('2027-10-31', 4)).toBe('2028-02-29')
   expect(addMonths('2026-12-31', 2)).toBe('2027-02-28')
+})
+
+// A field for days makes 0026 of a typed 26: the clock of such a case stood at -36405 days.
+test.each([
+  ['2026-05-18', true],
+  ['1900-01-01', true],
+  ['1899-12-31', false],
+  ['0026-05-18', false],
+  ['0001-01-01', false],
+  ['20266-05-18', false],
+  ['2026-02-31', false],
+  ['', false],
+])('of %s somebody can have meant the day: %s', (typed, meant) => {
+  expect(isMeantDay(typed)).toBe(meant)
 })
 
 // Catches a week that begins on Sunday.

@@ -1,4 +1,4 @@
-import type { LocalDate } from './values.ts'
+import { LocalDate } from './values.ts'
 
 /** From `from` to `to` in days; negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
@@ -19,6 +19,14 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(day: LocalDate): number {
   return new Date(dayNumber(day)).getUTCDay() || 7
+}
+
+/**
+ * Whether somebody who enters a day can have meant it. A field for days makes the year 26 of a typed 26 and takes years of
+ * six figures; nobody who applies was born before 1900, and nothing that they send is older.
+ */
+export function isMeantDay(typed: string): boolean {
+  return LocalDate.safeParse(typed).success && typed >= '1900-01-01'
 }
 
 // Days are counted in UTC, where each has 24 hours: no time zone and no summer time comes in.

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler, type ProfilerOnRenderCallback } from 'react'
 import { expect, test } from 'vitest'
@@ -125,6 +125,20 @@ test('what failed midway goes on where it stopped', async () => {
     [caseIds[1], ['Ben Sample']],
     [caseIds[1], ['Ben Sample']],
   ])
+})
+
+// The browser's field makes the year 26 of a typed 26, and the case was received 2000 years ago.
+test('a day of receipt whose year was typed with two figures is refused', async () => {
+  const { drop, named } = entering(['Ada Example'])
+  await drop('all')
+  const day = await screen.findByLabelText('Received on')
+  fireEvent.change(day, { target: { value: '0026-05-18' } })
+  await userEvent.click(await create('Create the case'))
+  await screen.findByText('Enter the year with four figures, from 1900 on.')
+  expect(named()).toEqual([])
+  fireEvent.change(day, { target: { value: '2026-05-18' } })
+  await userEvent.click(await create('Create the case'))
+  await expect.poll(named).toHaveLength(1)
 })
 
 // Whoever cancelled had the other cases created all the same, without their files, and the form opened next was closed with them.

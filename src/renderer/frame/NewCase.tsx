@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNod
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { idOfMark, newCaseForm, NewCaseDraft, type ChosenMark } from '#contract/newCaseDraft.ts'
+import { isMeantDay } from '#core/days.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { call } from '../api.ts'
@@ -123,7 +124,8 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
   }, [])
 
   const lacking = applicants.filter((one) => lacksOf(one) !== null)
-  const notYet = receivedOn > today || receivedOn === ''
+  const wrongDay =
+    receivedOn > today || receivedOn === '' ? 'receivedLater' : isMeantDay(receivedOn) ? null : 'dayNotMeant'
   const awaited = applicants.flatMap((one) => marksOf(one).filter((mark) => isAwaited(mark, one)))
   const leaveAwaited = () => {
     const isKept = (one: Chosen) => (mark: ChosenMark) => !isAwaited(mark, one)
@@ -154,7 +156,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
       setStarts({ key: first.key, field: lacksOf(first) === 'name' ? 'family' : 'email' })
     }
     if (first === undefined && awaited.length > 0) setRefusals((before) => before + 1)
-    if (lacking.length + awaited.length > 0 || notYet) return
+    if (lacking.length + awaited.length > 0 || wrongDay !== null) return
     setTried('sent')
     setFailure(null)
     setLeftOut([])
@@ -295,7 +297,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
           type="date"
           value={receivedOn}
           onChange={setReceivedOn}
-          refused={tried === 'refused' && notYet ? t('new.receivedLater') : null}
+          refused={tried === 'refused' && wrongDay !== null ? t(`new.${wrongDay}`) : null}
         />
         <TargetPicks programmeId={programmeId} moduleVersionId={moduleVersionId} onChange={setTarget} />
       </div>

@@ -45,6 +45,16 @@ test('what replaces a recorded value needs a reason, and what stood before stays
   expect(corrections[0]).toMatchObject({ by: 'Henrik Tausch', at: '2026-05-19T08:00:00.000Z' })
 })
 
+// "85" became the year 85, and tomorrow a birthday.
+test.each(['0085-02-03', '2999-01-01'])('nobody is born on %s', async (birthDate) => {
+  const { call, refused, about, applicant } = await received()
+  expect(await refused('applicants.save', { ...about, names: applicant.names, birthDate })).toEqual({
+    code: 'notAllowed',
+    facts: { problem: 'dayNotMeant' },
+  })
+  expect(await call('applicants.corrections', about)).toEqual([])
+})
+
 // Would catch a save of an unchanged form that retires the names and fills the history with nothing.
 test('saving what is there already leaves no trace', async () => {
   const { call, about, applicant } = await received()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { CaseDetail } from '#contract/cases.ts'
+import { isMeantDay } from '#core/days.ts'
 import { nameLine, PersonName } from '#core/recognition/case.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
@@ -11,6 +12,7 @@ import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
+import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Block, Button, Field, Pick } from '../../ui/index.ts'
 import { Corrections } from './Corrections.tsx'
@@ -72,6 +74,7 @@ function ApplicantDialog({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('cases')
+  const { today } = useSession()
   const save = useChange('applicants.save')
   const draft = useDialogDraft<z.infer<typeof Typed>>('applicant', Typed.partial(), {
     begins: { names: applicant.names, birthDate: applicant.birthDate ?? '', reason: '' },
@@ -83,6 +86,8 @@ function ApplicantDialog({
   const after = { names: whole, birthDate: birthDate === '' ? null : birthDate }
   const corrects = changesOf(applicant, after).some((one) => one.corrects)
   const reasonMissing = corrects && reason.trim().length < 2
+  const wrongDay =
+    birthDate === '' ? null : birthDate > today ? 'receivedLater' : isMeantDay(birthDate) ? null : 'dayNotMeant'
   const change = (at: number, to: Partial<PersonName>) => {
     draft.change({ names: names.map((name, index) => (index === at ? { ...name, ...to } : name)) })
   }
@@ -95,7 +100,7 @@ function ApplicantDialog({
       change={save}
       onAct={() => {
         setTried(true)
-        if (whole.length === 0 || reasonMissing) return
+        if (whole.length === 0 || reasonMissing || wrongDay !== null) return
         save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
@@ -158,6 +163,7 @@ function ApplicantDialog({
           onChange={(next) => {
             draft.change({ birthDate: next })
           }}
+          refused={tried && wrongDay !== null ? t(`new.${wrongDay}`) : null}
         />
       </div>
       {corrects ? (

@@ -52,3 +52,8 @@ test('levels end at 8 and countries are two letters', () => {
 test('every element can be entered', () => {
   expect(elementNames.filter((element) => entriesFor(element).length === 0)).toEqual([])
 })
+
+test('a day whose year was typed with two figures is no value', () => {
+  expect(readEntry({ kind: 'date', part: 'date' }, '0026-05-18', 'en')).toBeNull()
+  expect(readEntry({ kind: 'date', part: 'date' }, '2026-05-18', 'en')).toEqual({ kind: 'date', date: '2026-05-18' })
+})

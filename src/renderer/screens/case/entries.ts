@@ -1,4 +1,5 @@
 import type { ElementName, ElementValue } from '#core/credential/element.ts'
+import { isMeantDay } from '#core/days.ts'
 import type { UiLanguage } from '#locales/words.ts'
 import { typedHundredths } from '../../parts/typedHundredths.ts'
 
@@ -63,7 +64,7 @@ export function readEntry(entry: Entry, typed: string, language: UiLanguage): El
     case 'text':
       return words === '' ? null : { kind: 'text', text: words, lang: language }
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(words) ? { kind: 'date', date: words } : null
+      return isMeantDay(words) ? { kind: 'date', date: words } : null
     case 'credits':
     case 'cats':
     case 'usSemester':
