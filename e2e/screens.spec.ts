@@ -146,3 +146,43 @@ test('the outcomes of a decision stand beside each other, at any width and size 
     expect({ width, size, cut }).toEqual({ width, size, cut: [0, 0, 0, 0, 0] })
   }
 })
+
+/** What of the case's bar, and of the applicant's block beside it, lies outside, in pixels. */
+const outside = `(() => {
+  const [bar, number, clock] = ['.case-bar', '.case-bar > .cut > bdi', '.case-clock'].map((of) => document.querySelector(of))
+  const beyond = (element) => Math.max(0, Math.ceil(element.getBoundingClientRect().right - innerWidth))
+  const facts = [...document.querySelectorAll('aside .facts dd')]
+  return {
+    bar: bar.scrollWidth - bar.clientWidth,
+    number: Math.max(0, Math.ceil(number.getBoundingClientRect().right - number.parentElement.getBoundingClientRect().right)),
+    clock: beyond(clock),
+    facts: Math.max(...facts.map((fact) => fact.scrollWidth - fact.clientWidth)),
+  }
+})()`
+
+// A long name pushed the number of the case, its purpose and the days left out of the window.
+test('however long the name, the number of the case and its clock are in sight', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  const given = 'Maria Francisca de Assis Antónia Gertrudes'
+  for (const [family, widths] of [
+    ['Albuquerque e Vasconcelos Pereira de Noronha Fernandes da Conceição Cavalcanti dos Santos', [1024, 1280, 1366]],
+    ['Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers'.repeat(2), [800, 1280]],
+  ] as const) {
+    const name = { kind: 'current', given, family, order: 'givenFirst', validFrom: null, validTo: null }
+    const { caseId } = (await ask(page, 'cases.create', {
+      applicant: { new: { names: [name], birthDate: null } },
+      purpose: 'creditTransfer',
+      target: { programmeId: null, moduleVersionId: null },
+      receivedOn: '2026-05-18',
+    })) as Output<'cases.create'>
+    await page.evaluate(`location.hash = '/cases/${caseId}/received'`)
+    await expect(page.getByRole('heading', { name: family })).toBeVisible()
+    await expect(page.locator('aside .facts dd').first()).toBeVisible()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 768 })
+      expect({ width, ...(await page.evaluate<object>(outside)) }).toEqual({
+        ...{ width, bar: 0, number: 0, clock: 0, facts: 0 },
+      })
+    }
+  }
+})
