@@ -74,6 +74,32 @@ test('what was typed in one case does not stand in the next', async () => {
   expect(await screen.findByLabelText('Note')).toHaveProperty('value', '')
 })
 
+// It said "-5 days left", and "-1 day left".
+test.each([
+  [12, '12 days left'],
+  [-1, '1 day overdue'],
+  [-5, '5 days overdue'],
+])('a clock of %i days says: %s', async (daysLeft, words) => {
+  placeBridge({
+    'formDrafts.list': () => [],
+    'cases.get': () => ({ ...detailOf(1), daysLeft, dueOn: '2026-05-13' }),
+  })
+  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Note])) as Record<Stage, typeof Note>
+  render(
+    <MemoryRouter initialEntries={[`/cases/${idOf(1)}/decision`]}>
+      <SessionProvider session={openSession}>
+        <ImportingProvider>
+          <Routes>
+            <Route path="/cases/:caseId/:stage" element={<CaseFrame screens={screens} />} />
+          </Routes>
+        </ImportingProvider>
+      </SessionProvider>
+    </MemoryRouter>,
+    { wrapper: Surroundings },
+  )
+  expect(await screen.findByText(words)).toBeDefined()
+})
+
 // A scan was taken in while the officer had gone on to another case: there the first credential took the place of the one in sight.
 test('what was waited for in one case chooses nothing in the next', async () => {
   placeBridge({

@@ -194,7 +194,9 @@ function Clock({ detail }: { readonly detail: CaseDetail }) {
           <Mark kind={daysLeft <= 5 ? 'bad' : 'part'} />{' '}
         </>
       ) : null}
-      <strong>{t('frame.daysLeft', { count: daysLeft })}</strong>{' '}
+      <strong>
+        {daysLeft < 0 ? t('frame.daysOver', { count: -daysLeft }) : t('frame.daysLeft', { count: daysLeft })}
+      </strong>{' '}
       <span className="faint">{t('frame.due', { date: formatDate(dueOn, language, 'long') })}</span>
     </span>
   )

@@ -7,6 +7,7 @@ import type { Input, Output } from '#contract/contract.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { ImportingProvider } from '../../frame/importing.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
+import { layOut } from '../../ui/layout.fixtures.ts'
 import { Inbox } from './Inbox.tsx'
 
 const none: Output<'cases.list'> = {
@@ -180,4 +181,14 @@ test('that a case could not be taken over is told until another case or other ca
   await fail()
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+// The column said "-5" of a case that is five days late.
+test('a case whose day has passed says by how many days', async () => {
+  layOut({ view: 620, row: 31 })
+  const late = { ...row, clock: 'running' as const, dueOn: '2026-05-13', daysLeft: -5 }
+  placeBridge({ 'cases.list': () => ({ ...hidden, rows: [late], fitting: 1 }) })
+  show()
+
+  expect(await screen.findByText('5 overdue')).toBeDefined()
 })
