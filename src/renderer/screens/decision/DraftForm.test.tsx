@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Output } from '#contract/contract.ts'
 import { ModuleVersionId } from '#core/ids.ts'
 import { DecisionLine, Ledger } from '#core/recognition/decision.ts'
-import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { OpenCaseContext, type OpenCase } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { DraftForm } from './DraftForm.tsx'
@@ -23,7 +23,7 @@ const ledger = Ledger.parse({
 })
 
 /** The form of two lines in which nothing is in the way of recording. */
-function renderForm() {
+function renderForm(more: Parameters<typeof placeBridge>[0] = {}) {
   const views = ['INF-1', 'INF-2'].map((moduleCode) => ({ moduleCode, moduleTitle: [], ledger, precedents: null }))
   const draft = {
     ...{ caseId: id(3), revision: 1, replaces: null, savedAt: null, problems: [], couldAdd: [], lines: views },
@@ -36,6 +36,7 @@ function renderForm() {
     'precedents.nearest': () => [],
     'decisions.saveDraft': ({ content }) => ({ ...draft, content }),
     'decisions.record': () => ({}) as never,
+    ...more,
   })
   const openCase = { detail: { id: id(3), credentials: [] } } as unknown as OpenCase
   render(
@@ -84,4 +85,52 @@ test('what could not be read of one line is not in the way of the next, where it
   await userEvent.type(await credits(), 'three')
   await userEvent.click(screen.getByRole('radio', { name: 'INF-2' }))
   expect(screen.queryByText('1 point is open, see above')).toBeNull()
+})
+
+/** As if another window had saved revision 2 with these reasons while this one stands at revision 1. */
+function savedElsewhere() {
+  let kept = { revision: 2, value: 'Of the other window.' }
+  const draft = () =>
+    ({
+      ...{
+        caseId: id(3),
+        replaces: null,
+        savedAt: null,
+        problems: [],
+        couldAdd: [],
+        lines: [],
+        revision: kept.revision,
+      },
+      content: { purpose: 'creditTransfer', lines: [lineOf(1)], reasons: [{ lang: 'en', value: kept.value }] },
+    }) as unknown as Output<'decisions.draft'>
+  renderForm({
+    'decisions.draft': draft,
+    'decisions.saveDraft': ({ revision, content }) => {
+      if (revision !== kept.revision) throw new Refused('changedMeanwhile')
+      kept = { revision: revision + 1, value: content.reasons[0]?.value ?? '' }
+      return draft()
+    },
+  })
+  return { kept: () => kept.value }
+}
+const reasons = () => screen.findByRole('textbox', { name: 'Reasons in English' })
+
+// What was typed could never be saved again, with nothing to press: it was lost when the screen was left.
+test('over a draft that another window saved, what stands here can be kept', async () => {
+  const { kept } = savedElsewhere()
+  await userEvent.type(await reasons(), 'Of this one.')
+  await userEvent.click(await screen.findByRole('button', { name: 'Save what stands here' }, { timeout: 3000 }))
+  await expect.poll(kept).toBe('Of this one.')
+  expect(screen.queryByText('The draft was not saved.')).toBeNull()
+})
+
+test('over a draft that another window saved, that one can be taken', async () => {
+  const { kept } = savedElsewhere()
+  await userEvent.type(await reasons(), 'Of this one.')
+  await userEvent.click(await screen.findByRole('button', { name: 'Take the newer version' }, { timeout: 3000 }))
+  await expect.poll(async () => (await reasons()).textContent).toBe('Of the other window.')
+  expect(kept()).toBe('Of the other window.')
+  expect(screen.queryByText('The draft was not saved.')).toBeNull()
+  await userEvent.type(await reasons(), ' More.')
+  await expect.poll(kept, { timeout: 3000 }).toBe('Of the other window. More.')
 })

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import type { DecisionContent, RecognitionOutcome } from '#core/recognition/decision.ts'
+import { CallError } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { Button, Empty, Notice, Segmented, useKeys, useStart, useStatus, type Starts } from '../../ui/index.ts'
@@ -18,7 +19,7 @@ import { Precedents } from './Precedents.tsx'
 import { Problems } from './Problems.tsx'
 import { Reasons } from './Reasons.tsx'
 import { SecondOfficer, useSecondOfficer } from './SecondOfficer.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDraft, type DraftInHand } from './useDraft.ts'
 import { useRecording } from './useRecording.ts'
 
 const outcomeKeys: readonly (readonly [string, RecognitionOutcome])[] = [
@@ -169,6 +170,11 @@ export function DraftForm({
         <Departure line={line} precedents={view?.precedents ?? null} onChange={changeLine} />
       </div>
       <aside className="decision-side" aria-label={t('credits')}>
+        {draft.failure === null || draft.failure === recording.failure ? null : (
+          <div className="decision-unsaved">
+            <Failed error={draft.failure} what="draft" settle={draft.settle} />
+          </div>
+        )}
         {view === undefined ? null : (
           <Credits
             key={line.moduleVersionId}
@@ -183,9 +189,12 @@ export function DraftForm({
         {second.data === undefined ? null : (
           <SecondOfficer listing={second.data} whole={open === 0 ? 'yes' : 'no'} flush={draft.flush} />
         )}
-        {recording.failure === null ? null : <Failed error={recording.failure} what="decision" />}
-        {draft.failure === null || draft.failure === recording.failure ? null : (
-          <Failed error={draft.failure} what="draft" />
+        {recording.failure === null ? null : (
+          <Failed
+            error={recording.failure}
+            what="decision"
+            settle={draft.failure === recording.failure ? draft.settle : null}
+          />
         )}
         <div className="decision-record">
           <Button
@@ -209,11 +218,43 @@ export function DraftForm({
   )
 }
 
-function Failed({ error, what }: { readonly error: Error; readonly what: 'draft' | 'decision' }) {
+function Failed({
+  error,
+  what,
+  settle = null,
+}: {
+  readonly error: Error
+  readonly what: 'draft' | 'decision'
+  /** What can be done where the draft was saved elsewhere meanwhile. */
+  readonly settle?: DraftInHand['settle'] | null
+}) {
   const { t } = useTranslation('decision')
   const failureWords = useFailureWords()
   return (
-    <Notice kind="bad" title={t(`notSaved.${what}`)}>
+    <Notice
+      kind="bad"
+      title={t(`notSaved.${what}`)}
+      actions={
+        settle !== null && error instanceof CallError && error.failure.code === 'changedMeanwhile' ? (
+          <>
+            <Button
+              onPress={() => {
+                void settle('keeping')
+              }}
+            >
+              {t('settle.keeping')}
+            </Button>
+            <Button
+              onPress={() => {
+                void settle('taking')
+              }}
+            >
+              {t('settle.taking')}
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
       {failureWords(error)}
     </Notice>
   )

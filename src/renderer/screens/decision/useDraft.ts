@@ -18,6 +18,8 @@ export interface DraftInHand {
   readonly change: (next: (before: DecisionContent) => DecisionContent) => void
   /** Saves what is still waiting; answers the draft as it lies in the record. */
   readonly flush: () => Promise<Draft>
+  /** Where the draft was saved elsewhere meanwhile: saves what stands here over it, or takes the newer one in its place. */
+  readonly settle: (by: 'keeping' | 'taking') => Promise<void>
 }
 
 /**
@@ -71,6 +73,31 @@ export function useDraft(known: Draft): DraftInHand {
     [save],
   )
 
+  const settle = useCallback(
+    async (by: 'keeping' | 'taking') => {
+      const now = latest.current
+      try {
+        const newer = await call('decisions.draft', { caseId: now.saved.caseId })
+        now.saved = newer
+        if (by === 'taking') {
+          window.clearTimeout(now.timer)
+          now.timer = 0
+          now.content = newer.content
+          setContent(newer.content)
+          setWaiting('no')
+        }
+        setSaved(newer)
+        setFailure(null)
+        client.setQueryData(['decisions.draft', { caseId: newer.caseId }], newer)
+      } catch (cause) {
+        setFailure(cause instanceof Error ? cause : new Error('The draft was not read'))
+        return
+      }
+      if (by === 'keeping') await save().catch(() => undefined)
+    },
+    [client, save],
+  )
+
   useEffect(() => {
     const now = latest.current
     if (known === now.saved || known.revision < now.saved.revision) return
@@ -102,5 +129,6 @@ export function useDraft(known: Draft): DraftInHand {
     failure,
     change,
     flush: save,
+    settle,
   }
 }
