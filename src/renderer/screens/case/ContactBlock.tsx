@@ -22,7 +22,12 @@ export function ContactBlock() {
   const lines =
     contact === null
       ? []
-      : [contact.email, contact.phone, ...contact.address.split('\n'), formatLanguage(contact.language, language)]
+      : [
+          contact.email,
+          contact.phone,
+          ...contact.address.split('\n'),
+          t('contact.prefers', { language: formatLanguage(contact.language, language) }),
+        ]
   return (
     <Block heading={t('contact.heading')}>
       {contact === null ? <p className="small quiet">{t('contact.none')}</p> : null}
