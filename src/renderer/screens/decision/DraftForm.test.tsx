@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import type { Output } from '#contract/contract.ts'
+import type { Input, Output } from '#contract/contract.ts'
 import { ModuleVersionId } from '#core/ids.ts'
 import { DecisionLine, Ledger } from '#core/recognition/decision.ts'
 import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
@@ -105,7 +105,7 @@ function savedElsewhere() {
     }) as unknown as Output<'decisions.draft'>
   renderForm({
     'decisions.draft': draft,
-    'decisions.saveDraft': ({ revision, content }) => {
+    'decisions.saveDraft': ({ revision, content }: Input<'decisions.saveDraft'>) => {
       if (revision !== kept.revision) throw new Refused('changedMeanwhile')
       kept = { revision: revision + 1, value: content.reasons[0]?.value ?? '' }
       return draft()
