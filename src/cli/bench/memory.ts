@@ -28,7 +28,7 @@ export async function memorySection(
   const full = await compare(rounds, filled('full', credentials), idle, 'cold')
   const section: Section = {
     title: 'Memory',
-    text: `Resident memory of the engine’s process, started from its sources as \`npm start\` does it: with the office just set up and no file read yet, and, the worker included, right after ${credentials} credentials were imported one by one, no collection forced. The peer is the Node underneath, with nothing to do.`,
+    text: `Resident memory of the engine’s process, started from its sources with the flags of \`npm start\`: with the office just set up and no file read yet, and, the worker included, right after ${credentials} credentials were imported one by one, no collection forced. The peer is the Node underneath, with nothing to do.`,
     unit: 'bytes',
     rows: [
       { work: 'Engine, office set up', peerName, ...empty },

@@ -16,7 +16,7 @@ export async function startingSection(launch: LaunchOptions, dataFolder: string)
   )
   return {
     title: 'Start to first screen',
-    text: 'As `npm start -- --browser` does it: the engine from its sources until it says its address, then a new browser until the screen that asks for the passphrase is shown.',
+    text: 'As `npm start -- --browser` does it: the engine as built until it says its address, then a new browser until the screen that asks for the passphrase is shown.',
     unit: 'milliseconds',
     rows: [
       { work: 'Engine up to its address', peerName: 'Node that prints a line', ...engine },
