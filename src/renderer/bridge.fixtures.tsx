@@ -75,11 +75,13 @@ export const openSession: SessionState = {
   openCases: 0,
 }
 
-/** What every part of a screen stands in. */
+/** What every part of a screen stands in; an answer is kept as the window keeps it, until it is asked for again. */
 export function Surroundings({ children }: { readonly children: ReactNode }) {
   return (
     <PreferencesProvider>
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })}
+      >
         <KeysProvider letters="on">
           <StatusProvider>{children}</StatusProvider>
         </KeysProvider>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CatalogueImport } from '#contract/catalogueImport.ts'
 import { formatDayOf } from '#locales/format.ts'
-import { useAsk, useChange, useEvents } from '../../../api.ts'
+import { useAskOnSight, useChange, useEvents } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
@@ -18,7 +18,8 @@ import './Import.css'
 /** Catalogue files between the disk and the catalogue: what their columns mean, what is made of them, how far it is. */
 export function ImportScreen() {
   const { t } = useTranslation('catalogue')
-  const current = useAsk('catalogueImport.current', {})
+  // What the catalogue asked may be of before: it is read on between there and here.
+  const current = useAskOnSight('catalogueImport.current', {})
   const [told, setTold] = useState<CatalogueImport | null>(null)
   useEvents('catalogueImport.changed', ({ import: view }) => {
     setTold(view)
