@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { EventName, EventPayload, Output, Route } from '#contract/contract.ts'
@@ -7,6 +7,7 @@ import type { SessionState } from '#contract/session.ts'
 import { OfficerId } from '#core/ids.ts'
 import { firstOfficersRoles } from '#core/roles.ts'
 import { PreferencesProvider } from './frame/preferences.tsx'
+import { createQueryClient } from './frame/queryClient.ts'
 import { KeysProvider, StatusProvider } from './ui/index.ts'
 
 type Answers = { readonly [R in Route]?: (input: never) => Output<R> | Promise<Output<R>> }
@@ -79,9 +80,7 @@ export const openSession: SessionState = {
 export function Surroundings({ children }: { readonly children: ReactNode }) {
   return (
     <PreferencesProvider>
-      <QueryClientProvider
-        client={new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })}
-      >
+      <QueryClientProvider client={createQueryClient()}>
         <KeysProvider letters="on">
           <StatusProvider>{children}</StatusProvider>
         </KeysProvider>

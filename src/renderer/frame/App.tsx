@@ -1,10 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ComponentType, type ReactNode } from 'react'
 import { RouterProvider, type createHashRouter } from 'react-router'
 import { KeysProvider, StatusProvider } from '../ui/index.ts'
 import { Asked } from './Asked.tsx'
 import { ImportingProvider } from './importing.tsx'
 import { PreferencesProvider, usePreferences } from './preferences.tsx'
+import { createQueryClient } from './queryClient.ts'
 import { SessionProvider, useSession, useSessionState } from './session.tsx'
 
 /** How far the first run is: asking, at work, or showing the key that is shown once. */
@@ -26,16 +27,7 @@ interface AppProps {
 
 /** Everything the screens stand in. */
 export function App(props: AppProps) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
-          // What was sent and answered (a passphrase, a zip of all that is held of a person) goes with what asked for it.
-          mutations: { gcTime: 0 },
-        },
-      }),
-  )
+  const [client] = useState(createQueryClient)
   return (
     <PreferencesProvider>
       <QueryClientProvider client={client}>
