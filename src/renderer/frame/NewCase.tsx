@@ -2,7 +2,6 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNod
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { idOfMark, newCaseForm, NewCaseDraft, type ChosenMark } from '#contract/newCaseDraft.ts'
-import { isMeantDay } from '#core/days.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { call } from '../api.ts'
@@ -19,6 +18,7 @@ import { NewCaseApplicants } from './NewCaseApplicants.tsx'
 import { NewCaseAwaited } from './NewCaseAwaited.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
+import { wrongDayOf } from './wrongDay.ts'
 import { TargetPicks } from '../parts/TargetPicks.tsx'
 import './NewCase.css'
 
@@ -124,8 +124,7 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
   }, [])
 
   const lacking = applicants.filter((one) => lacksOf(one) !== null)
-  const wrongDay =
-    receivedOn > today || receivedOn === '' ? 'receivedLater' : isMeantDay(receivedOn) ? null : 'dayNotMeant'
+  const wrongDay = wrongDayOf(receivedOn, today)
   const awaited = applicants.flatMap((one) => marksOf(one).filter((mark) => isAwaited(mark, one)))
   const leaveAwaited = () => {
     const isKept = (one: Chosen) => (mark: ChosenMark) => !isAwaited(mark, one)

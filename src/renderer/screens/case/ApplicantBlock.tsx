@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { CaseDetail } from '#contract/cases.ts'
-import { isMeantDay } from '#core/days.ts'
 import { nameLine, PersonName } from '#core/recognition/case.ts'
 import { changesOf } from '#core/recognition/correction/correction.ts'
 import { formatDate } from '#locales/format.ts'
@@ -13,6 +12,7 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { May } from '../../frame/may.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongDayOf } from '../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Block, Button, Field, Pick } from '../../ui/index.ts'
 import { Corrections } from './Corrections.tsx'
@@ -86,8 +86,7 @@ function ApplicantDialog({
   const after = { names: whole, birthDate: birthDate === '' ? null : birthDate }
   const corrects = changesOf(applicant, after).some((one) => one.corrects)
   const reasonMissing = corrects && reason.trim().length < 2
-  const wrongDay =
-    birthDate === '' ? null : birthDate > today ? 'receivedLater' : isMeantDay(birthDate) ? null : 'dayNotMeant'
+  const wrongDay = birthDate === '' ? null : wrongDayOf(birthDate, today)
   const change = (at: number, to: Partial<PersonName>) => {
     draft.change({ names: names.map((name, index) => (index === at ? { ...name, ...to } : name)) })
   }
