@@ -120,7 +120,7 @@ test('a large import is stopped half way and goes on with the same file', async 
   test.slow()
   const page = await workbench.open()
   await setUp(page)
-  const many = Array.from({ length: 12_000 }, (_, at) => [
+  const many = Array.from({ length: 20_000 }, (_, at) => [
     `M-${String(at)}`,
     `Modul ${String(at)}`,
     5,
@@ -128,19 +128,19 @@ test('a large import is stopped half way and goes on with the same file', async 
   ])
   const file = { name: 'gross.xlsx', content: workbookOf([['Code', 'Titel', 'LP', 'Lernergebnisse'], ...many]) }
   await choose(page, file)
-  await page.getByRole('button', { name: 'Import 12000 modules' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import 20000 modules' }).click({ timeout: 60_000 })
   await expect(page.getByRole('progressbar', { name: 'Import of the catalogue' })).toBeVisible()
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText(/^Stopped: [\d,]+ of 12,000 modules were gone through\./)).toBeVisible()
+  await expect(page.getByText(/^Stopped: [\d,]+ of 20,000 modules were gone through\./)).toBeVisible()
   await page.getByRole('button', { name: 'To the catalogue' }).click()
 
   await choose(page, file)
-  await page.getByRole('button', { name: 'Import 12000 modules' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import 20000 modules' }).click({ timeout: 60_000 })
   await expect(page.getByText(/^Imported: /)).toBeVisible({ timeout: 120_000 })
   await page.getByRole('button', { name: 'To the catalogue' }).click()
-  await expect(page.getByText('1–200 of 12,000')).toBeVisible()
+  await expect(page.getByText('1–200 of 20,000')).toBeVisible()
   await page.getByRole('button', { name: 'Next page' }).click()
-  await expect(page.getByText('201–400 of 12,000')).toBeVisible()
+  await expect(page.getByText('201–400 of 20,000')).toBeVisible()
 })
 
 test.describe('in German', () => {
