@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
@@ -12,7 +13,7 @@ import { Sides } from './Sides.tsx'
 import './Aligned.css'
 
 /** One line a local outcome, with what carries it beside: for many outcomes, narrow windows and large text. */
-export function Aligned({
+export const Aligned = memo(function Aligned({
   comparison,
   selected,
   ...list
@@ -59,7 +60,7 @@ export function Aligned({
       </PairList>
     </section>
   )
-}
+})
 
 function rowClass({ judgement, suggestion }: Pair): string {
   if (judgement !== null) return `outcome-aligned aligned-${judgement.coverage}`

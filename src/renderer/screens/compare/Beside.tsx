@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { memo, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components'
 import type { MatchReason, ValueSource } from '#core/matching/comparison.ts'
@@ -7,7 +7,7 @@ import { Block } from '../../ui/index.ts'
 const signs = { for: '+', against: '–', neither: '·' } as const
 
 /** What no score knows and an officer weighs: each a sentence, and under it where its values come from. */
-export function Beside({ reasons }: { readonly reasons: readonly MatchReason[] }) {
+export const Beside = memo(function Beside({ reasons }: { readonly reasons: readonly MatchReason[] }) {
   const { t } = useTranslation('comparison')
   if (reasons.length === 0) return null
   return (
@@ -28,7 +28,7 @@ export function Beside({ reasons }: { readonly reasons: readonly MatchReason[] }
       </ul>
     </Block>
   )
-}
+})
 
 function Sources({ of }: { readonly of: readonly (ValueSource | null | undefined)[] }) {
   const { t } = useTranslation('comparison')

@@ -14,6 +14,7 @@ import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { OpenCaseContext } from '../../frame/openCase.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { useKeys } from '../../ui/index.ts'
+import { layOut } from '../../ui/layout.fixtures.ts'
 import { candidateOf, id } from './candidates.fixtures.ts'
 import { Compare } from './Compare.tsx'
 import { comparison } from './comparison.fixtures.ts'
@@ -81,6 +82,14 @@ beforeEach(() => {
   })
   Object.defineProperty(window, 'matchMedia', { configurable: true, value: media })
 })
+
+/** As on a wide window, whose ribbons are measured: nothing has a size here. */
+function standsWide() {
+  const media = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: media })
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } })
+  layOut({ view: 0, row: 0 })
+}
 
 /** The screen is left by one press and come back to by the next. */
 function Stages() {
@@ -328,6 +337,40 @@ test('while a link is drawn a key that judges leads nowhere', async () => {
   expect(carrying.isConnected).toBe(true)
   await userEvent.keyboard('{Escape}5')
   expect(screen.queryByRole('listbox', { name: /^Near modules/ })).toBeNull()
+})
+
+/** The comparison, and how often the outcomes of either side were drawn: whoever draws one reads its text. */
+function countedDrawing() {
+  let times = 0
+  const counted = <Outcome extends { readonly text: unknown }>(outcome: Outcome): Outcome => {
+    const { text } = outcome
+    const get = () => {
+      times += 1
+      return text
+    }
+    return Object.defineProperty({ ...outcome }, 'text', { enumerable: true, get })
+  }
+  const credentials = { ...comparison.credential, outcomes: comparison.credential.outcomes.map(counted) }
+  const modules = { ...comparison.module, outcomes: comparison.module.outcomes.map(counted) }
+  return { compared: { ...comparison, credential: credentials, module: modules }, drawn: () => times }
+}
+
+// Each letter of a note drew both columns of outcomes anew: 27 ms a letter.
+test.for(['ribbons', 'aligned', 'matrix'])('a letter typed into a note draws no outcome anew in %s', async (view) => {
+  const { compared, drawn } = countedDrawing()
+  if (view === 'ribbons') standsWide()
+  compare(listOf(1), compared)
+  await screen.findByRole('option', { name: /^M5/ })
+  if (view === 'matrix') await userEvent.keyboard('m')
+  const note = await screen.findByRole('textbox', { name: /^What is missing/ })
+  await userEvent.click(note)
+  await userEvent.keyboard('N')
+  const before = drawn()
+  await userEvent.keyboard('o schema')
+  expect(note).toHaveProperty('value', 'No schema')
+  expect(drawn()).toBe(before)
+  await userEvent.keyboard('{Escape}n')
+  expect(drawn()).toBeGreaterThan(before)
 })
 
 // After Esc in a note the keyboard was at the place as a whole, where neither Space nor Enter meant the outcome any more.

@@ -1,24 +1,32 @@
 import { Redo2 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import { Button, IconButton, Pick, Segmented, Toolbar } from '../../ui/index.ts'
 import { useRemembered } from './remembered.tsx'
 import type { InSight, View } from './useComparing.ts'
-import type { Judging } from './useJudging.ts'
 
 /** Which view, which suggestions, back, and on to what is open. */
-export function CompareTools({
+export const CompareTools = memo(function CompareTools({
   comparison,
-  inSight,
-  judging,
-}: {
+  view,
+  views,
+  setView,
+  asked,
+  setAsked,
+  allowed,
+  nextOpen,
+  undo,
+  redo,
+}: Pick<InSight, 'view' | 'views' | 'setView' | 'asked' | 'setAsked' | 'allowed'> & {
   readonly comparison: Comparison
-  readonly inSight: InSight
-  readonly judging: Judging
+  /** Null where nothing is open, or there is nothing to undo or to do again. */
+  readonly nextOpen: (() => void) | null
+  readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
 }) {
   const { t } = useTranslation('comparison')
   const { remembered, remember } = useRemembered()
-  const { view, views, setView, asked, setAsked, allowed, open, nextOpen } = inSight
   return (
     <Toolbar label={t('screen.toolbar')}>
       <Segmented<View>
@@ -51,24 +59,24 @@ export function CompareTools({
         />
       ) : null}
       <span className="note compare-legend">{t(view === 'matrix' ? 'screen.legendMatrix' : 'screen.legend')}</span>
-      {judging.canUndo ? (
-        <Button onPress={judging.undo} keys="Ctrl+Z">
+      {undo === null ? null : (
+        <Button onPress={undo} keys="Ctrl+Z">
           {t('screen.undo')}
         </Button>
-      ) : null}
-      {judging.canRedo ? (
-        <IconButton label={t('screen.redo')} onPress={judging.redo}>
+      )}
+      {redo === null ? null : (
+        <IconButton label={t('screen.redo')} onPress={redo}>
           <Redo2 className="icon" aria-hidden />
         </IconButton>
-      ) : null}
-      {open.length > 0 ? (
+      )}
+      {nextOpen === null ? null : (
         <Button kind="primary" onPress={nextOpen} keys="N">
           {t('screen.nextOpen')}
         </Button>
-      ) : null}
+      )}
     </Toolbar>
   )
-}
+})
 
 /** Only where an outcome stands in two languages is there one to choose. */
 function isMultilingual({ module, credential }: Comparison): boolean {

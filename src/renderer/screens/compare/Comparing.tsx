@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
 import { useMay } from '../../frame/may.tsx'
-import { useStatus } from '../../ui/index.ts'
+import { useNewest, useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
 import { Candidates, type CandidatesProps } from './Candidates.tsx'
 import { CompareTools } from './CompareTools.tsx'
@@ -79,19 +79,26 @@ export function Comparing({
   useCompareKeys(inSight, judging, linking, judge)
   useFollowingFocus(root, selectedId, view)
 
+  // All that the columns and tools are given stays the same while a note is typed: they are drawn anew for nothing of it.
+  const onChoose = useNewest(inSight.choose)
+  const onToggle = useNewest(inSight.toggle)
+  const onFullText = useNewest(() => {
+    inSight.setFullText(!inSight.fullText)
+  })
+  const onNote = useCallback(() => {
+    root.current?.querySelector<HTMLElement>('.compare-inspector textarea')?.focus()
+  }, [])
+  const onCell = useNewest((outcome: ModuleOutcomeId, item: number) => {
+    inSight.select(outcome)
+    setCell({ outcome, item, by: 'officer' })
+  })
+  const setView = useNewest(inSight.setView)
+  const setAsked = useNewest(inSight.setAsked)
+  const nextOpen = useNewest(inSight.nextOpen)
+  const undo = useNewest(judging.undo)
+  const redo = useNewest(judging.redo)
   const at = { comparison, pairs: linked, selected: selectedId }
-  const list = {
-    ...at,
-    ids: inSight.ids,
-    onChoose: inSight.choose,
-    onFullText: () => {
-      inSight.setFullText(!inSight.fullText)
-    },
-    onNote: () => {
-      root.current?.querySelector<HTMLElement>('.compare-inspector textarea')?.focus()
-    },
-    drop: linking.dragging?.drop ?? null,
-  }
+  const list = { ...at, ids: inSight.ids, onChoose, onFullText, onNote, drop: linking.dragging?.drop ?? null }
   const credential = (
     <CredentialColumn
       comparison={comparison}
@@ -109,7 +116,18 @@ export function Comparing({
       <span className="read-only-by-readers" aria-live="polite">
         {judgedAloud}
       </span>
-      <CompareTools comparison={comparison} inSight={inSight} judging={judging} />
+      <CompareTools
+        comparison={comparison}
+        view={view}
+        views={inSight.views}
+        setView={setView}
+        asked={inSight.asked}
+        setAsked={setAsked}
+        allowed={inSight.allowed}
+        nextOpen={inSight.open.length > 0 ? nextOpen : null}
+        undo={judging.canUndo ? undo : null}
+        redo={judging.canRedo ? redo : null}
+      />
       <div className={inSight.fullText ? `${shape} compare-full` : shape}>
         {view === 'aligned' ? (
           <>
@@ -120,11 +138,8 @@ export function Comparing({
           <Matrix
             {...at}
             ids={inSight.ids}
-            onCell={(outcome, item) => {
-              inSight.select(outcome)
-              setCell({ outcome, item, by: 'officer' })
-            }}
-            onToggle={inSight.toggle}
+            onCell={onCell}
+            onToggle={onToggle}
             item={cell.item}
             onLink={may('comparison.judge') ? linking.toggle : null}
           />

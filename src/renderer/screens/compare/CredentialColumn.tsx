@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
@@ -17,7 +17,7 @@ export interface Drawing {
 }
 
 /** The credential's outcomes; those that carry the selected local outcome are chosen, and choosing links by hand. */
-export function CredentialColumn({
+export const CredentialColumn = memo(function CredentialColumn({
   comparison,
   selected,
   onLink,
@@ -131,4 +131,4 @@ export function CredentialColumn({
       </div>
     </section>
   )
-}
+})

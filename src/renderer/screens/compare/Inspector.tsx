@@ -77,7 +77,7 @@ export function Inspector({
         // What scrolls has the focus, so that the Page keys read on.
         tabIndex={0}
       >
-        <PairHead pair={pair} place={place} of={of} comparison={comparison} judging={judging} />
+        <PairHead pair={pair} place={place} of={of} comparison={comparison} linked={judging.itemsOf(pair)} />
         {inFull === null ? null : <InFull pair={pair} item={inFull} comparison={comparison} />}
         {pair.suggestion === null ? null : (
           <Told pair={pair} suggestion={pair.suggestion} comparison={comparison} linked={judging.itemsOf(pair)} />
@@ -140,25 +140,22 @@ const Told = memo(function Told({
   )
 })
 
-function PairHead({
+const PairHead = memo(function PairHead({
   pair,
   place,
   of,
   comparison,
-  judging,
+  linked,
 }: {
   readonly pair: Pair
   readonly place: number
   readonly of: number
   readonly comparison: Comparison
-  readonly judging: Judging
+  readonly linked: readonly number[]
 }) {
   const { t } = useTranslation('comparison')
   // In the order of the file, as they stand in its list.
-  const names = judging
-    .itemsOf(pair)
-    .toSorted((a, b) => a - b)
-    .map((item) => outcomeName(comparison, item))
+  const names = linked.toSorted((a, b) => a - b).map((item) => outcomeName(comparison, item))
   const named = names.length > namedInHead + 1 ? names.slice(0, namedInHead) : names
   const notNamed = names.length - named.length
   return (
@@ -176,10 +173,10 @@ function PairHead({
       </div>
     </div>
   )
-}
+})
 
 /** What the row and the column say that the officer is in. */
-function InFull({
+const InFull = memo(function InFull({
   pair: { outcome },
   item,
   comparison,
@@ -206,7 +203,7 @@ function InFull({
       ))}
     </div>
   )
-}
+})
 
 function Reasons({
   shown,

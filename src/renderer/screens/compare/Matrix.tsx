@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
@@ -11,7 +11,7 @@ import type { Pair } from './pairs.ts'
 import './Matrix.css'
 
 /** Every outcome of the module against every outcome of the credential; one cell is where the officer is. */
-export function Matrix({
+export const Matrix = memo(function Matrix({
   comparison,
   pairs,
   selected,
@@ -141,4 +141,4 @@ export function Matrix({
       </div>
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
@@ -10,7 +11,7 @@ import { OutcomeText } from './OutcomeText.tsx'
 import { PairList, type PairListProps } from './PairList.tsx'
 
 /** The module's outcomes with what was judged; what is only suggested is dashed and says so. */
-export function ModuleColumn({
+export const ModuleColumn = memo(function ModuleColumn({
   comparison,
   selected,
   ...list
@@ -44,4 +45,4 @@ export function ModuleColumn({
       </PairList>
     </section>
   )
-}
+})

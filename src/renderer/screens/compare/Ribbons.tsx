@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { Mark } from '../../ui/index.ts'
@@ -19,7 +19,7 @@ import { useEdges, type Edges } from './useEdges.ts'
 import './Ribbons.css'
 
 /** Bands between the rows that belong together: filled for a judgement, dashed for a suggestion. Readers hear the lists. */
-export function Ribbons({
+export const Ribbons = memo(function Ribbons({
   comparison,
   pairs,
   selected,
@@ -79,7 +79,7 @@ export function Ribbons({
       </div>
     </div>
   )
-}
+})
 
 /** Ends that are scrolled away: a small arrow at the row in sight says where they go, up at its upper edge and down at its lower. */
 function Ends({

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CandidateRow } from '#contract/comparison.ts'
@@ -10,7 +11,7 @@ import type { CandidatesProps } from './Candidates.tsx'
 import { useBefore } from './useBefore.ts'
 
 /** Where the candidates stand in lines: of the chosen one all that their list has no room for. */
-export function StandsHere({
+export const StandsHere = memo(function StandsHere({
   caseCredentialId,
   suggestions,
   candidates,
@@ -31,7 +32,7 @@ export function StandsHere({
       <OrderPick candidates={candidates} order={order} onOrder={onOrder} />
     </Block>
   )
-}
+})
 
 /** Only where a decision moves a module is there another order to choose. */
 export function OrderPick({ candidates, order, onOrder }: Pick<CandidatesProps, 'candidates' | 'order' | 'onOrder'>) {

@@ -9,6 +9,7 @@ import { useNarrow } from './useWidth.ts'
 
 const views = ['ribbons', 'aligned', 'matrix'] as const
 export type View = (typeof views)[number]
+const viewsOfNarrow: readonly View[] = views.filter((view) => view !== 'ribbons')
 
 /** From ten outcomes a side the ribbons cross too often to be read. */
 const mostForRibbons = 9
@@ -93,7 +94,7 @@ export function useComparing(comparison: Comparison): InSight {
       select([...pairs.slice(at + 1), ...pairs.slice(0, at + 1)].find(isOpen))
     },
     view: asChosen === 'ribbons' && narrow ? 'aligned' : asChosen,
-    views: narrow ? views.filter((view) => view !== 'ribbons') : views,
+    views: narrow ? viewsOfNarrow : views,
     setView: (view) => {
       if (view !== 'matrix') setListBefore(view)
       remember({ view })
