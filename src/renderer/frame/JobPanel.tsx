@@ -25,7 +25,12 @@ export function JobPanel() {
         {failureWords(failure)}
       </Notice>
     )
-  const leftOut = <LeftOut />
+  const leftOut = (
+    <>
+      <LeftOut />
+      <CatalogueNotTaken />
+    </>
+  )
   // Where a form is open, it says itself what joins it.
   const lookingInto = offered === null ? <LookingInto /> : null
   if (work === null) {
@@ -123,6 +128,30 @@ function LeftOut() {
           </li>
         ))}
       </ul>
+    </Notice>
+  )
+}
+
+/** Of files of a catalogue that were refused once their screen was left: where they were chosen it says so itself. */
+function CatalogueNotTaken() {
+  const { t } = useTranslation('cases')
+  const { catalogueNotTaken, tellCatalogueNotTaken } = useImporting()
+  const failureWords = useFailureWords()
+  if (catalogueNotTaken === null) return null
+  const { names, cause } = catalogueNotTaken
+  const forget = () => {
+    tellCatalogueNotTaken(null)
+  }
+  return (
+    <Notice
+      kind="bad"
+      title={t('job.catalogueNotTaken', { count: names.length, name: names[0] ?? '' })}
+      actions={<Button onPress={forget}>{t('job.close')}</Button>}
+    >
+      {failureWords(cause)}{' '}
+      <Link to="/catalogue" onClick={forget}>
+        {t('job.toCatalogue')}
+      </Link>
     </Notice>
   )
 }

@@ -53,6 +53,12 @@ export interface NotAdded {
   readonly cause: unknown
 }
 
+/** Files of a catalogue that the engine did not take, once the screen that they were chosen on was left. */
+export interface CatalogueNotTaken {
+  readonly names: readonly string[]
+  readonly cause: unknown
+}
+
 export const isOfLock = (cause: unknown) => cause instanceof CallError && cause.failure.code === 'locked'
 
 const isRunning = ({ state }: ImportJob) => state === 'running'
@@ -73,6 +79,8 @@ interface Importing {
   readonly notAdded: readonly NotAdded[]
   readonly tellNotAdded: (files: readonly NotAdded[]) => void
   readonly forgetNotAdded: () => void
+  readonly catalogueNotTaken: CatalogueNotTaken | null
+  readonly tellCatalogueNotTaken: (told: CatalogueNotTaken | null) => void
   readonly target: DropTarget | null
   /** Takes chosen or dropped files: into the case, or, without one, towards a new case. */
   readonly take: (chosen: Dropped, caseId: CaseId | null) => void
@@ -100,6 +108,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
   const cutOff = useRef<readonly Dropped[]>([])
   const [failure, setFailure] = useState<unknown>(null)
   const [notAdded, setNotAdded] = useState<readonly NotAdded[]>([])
+  const [catalogueNotTaken, tellCatalogueNotTaken] = useState<CatalogueNotTaken | null>(null)
   const [target, setTarget] = useState<DropTarget | null>(null)
 
   const show = useCallback(({ jobs = [], unread = [], left = null, waiting, givenUp = 0 }: Partial<ImportWork>) => {
@@ -205,6 +214,8 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       forgetNotAdded: () => {
         setNotAdded([])
       },
+      catalogueNotTaken,
+      tellCatalogueNotTaken,
       target,
       take: (chosen, caseId) => {
         setFailure(null)
@@ -234,7 +245,7 @@ export function ImportingProvider({ children }: { readonly children: ReactNode }
       },
       setTarget,
     }
-  }, [askAgain, handOver, lookInto, show, work, offered, looking, atHand, failure, notAdded, target])
+  }, [askAgain, handOver, lookInto, show, work, offered, looking, atHand, failure, notAdded, catalogueNotTaken, target])
 
   const onceOpen = useEffectEvent(() => {
     handOver.resume()

@@ -4,6 +4,7 @@ import { type ComponentType } from 'react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { officer, openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
+import { ImportingProvider } from '../frame/importing.tsx'
 import { SessionProvider } from '../frame/session.tsx'
 import { ImportCatalogue } from './catalogue/ImportCatalogue.tsx'
 import { ImportSkills } from './catalogue/ImportSkills.tsx'
@@ -37,7 +38,9 @@ test.each(places)('a file of %s that is gone, and one that may not be read, are 
   const { container } = render(
     <MemoryRouter>
       <SessionProvider session={administrator}>
-        <Screen />
+        <ImportingProvider>
+          <Screen />
+        </ImportingProvider>
       </SessionProvider>
     </MemoryRouter>,
     { wrapper: Surroundings },

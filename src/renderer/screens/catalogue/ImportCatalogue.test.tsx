@@ -4,7 +4,10 @@ import { Link, MemoryRouter, Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
 import { CatalogueImport } from '#contract/catalogueImport.ts'
 import type { Output } from '#contract/contract.ts'
-import { placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
+import { ImportingProvider } from '../../frame/importing.tsx'
+import { JobPanel } from '../../frame/JobPanel.tsx'
+import { SessionProvider } from '../../frame/session.tsx'
 import { ImportCatalogue } from './ImportCatalogue.tsx'
 
 const opening = CatalogueImport.parse({
@@ -28,15 +31,20 @@ function desk() {
     'catalogueImport.current': () => current,
   })
   render(
-    <MemoryRouter initialEntries={['/catalogue']}>
-      <Link to="/day">My day</Link>
-      <Link to="/catalogue">Catalogue</Link>
-      <Routes>
-        <Route path="/catalogue" element={<ImportCatalogue />} />
-        <Route path="/catalogue/import" element={<h1>What the columns mean</h1>} />
-        <Route path="/day" element={<h1>Today</h1>} />
-      </Routes>
-    </MemoryRouter>,
+    <SessionProvider session={openSession}>
+      <ImportingProvider>
+        <MemoryRouter initialEntries={['/catalogue']}>
+          <Link to="/day">My day</Link>
+          <Link to="/catalogue">Catalogue</Link>
+          <Routes>
+            <Route path="/catalogue" element={<ImportCatalogue />} />
+            <Route path="/catalogue/import" element={<h1>What the columns mean</h1>} />
+            <Route path="/day" element={<h1>Today</h1>} />
+          </Routes>
+          <JobPanel />
+        </MemoryRouter>
+      </ImportingProvider>
+    </SessionProvider>,
     { wrapper: Surroundings },
   )
   const choose = async () => {
@@ -45,9 +53,10 @@ function desk() {
     await userEvent.upload(input, new File(['a;b'], 'modules.csv', { type: 'text/csv' }))
     await expect.poll(() => asked.map(({ route }) => route)).toContain('catalogueImport.open')
   }
-  const answer = () =>
+  const answer = (how: 'taken' | 'refused' = 'taken') =>
     act(async () => {
-      opened.resolve(undefined)
+      if (how === 'taken') opened.resolve(undefined)
+      else opened.reject(new Refused('importRunning'))
       await new Promise((done) => setTimeout(done, 50))
     })
   return { choose, answer }
@@ -71,4 +80,25 @@ test('whoever left while the files were handed over stays where they are, and fi
   await userEvent.click(screen.getByRole('link', { name: 'Catalogue' }))
   await userEvent.click(await screen.findByRole('link', { name: 'Continue the import of modules.csv' }))
   expect(screen.getByRole('heading', { name: 'What the columns mean' })).toBeDefined()
+})
+
+// The sentence stood on a screen that was gone: nobody heard that the files were not taken.
+test('whoever left is told at the foot of the window that the files were refused, with the way back', async () => {
+  const { choose, answer } = desk()
+  await choose()
+  await userEvent.click(screen.getByRole('link', { name: 'My day' }))
+  await answer('refused')
+  expect(screen.getByRole('alert').textContent).toContain('The import of the catalogue modules.csv did not begin.')
+
+  await userEvent.click(screen.getByRole('link', { name: 'Back to the catalogue' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(document.querySelector('input[type=file]')).not.toBeNull()
+})
+
+test('whoever stayed is told where they chose the files, and nowhere else', async () => {
+  const { choose, answer } = desk()
+  await choose()
+  await answer('refused')
+  expect(screen.getAllByRole('alert')).toHaveLength(1)
+  expect(screen.queryByRole('link', { name: 'Back to the catalogue' })).toBeNull()
 })

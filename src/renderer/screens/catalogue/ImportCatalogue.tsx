@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useAsk, useChange } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useImporting } from '../../frame/importing.tsx'
 import { FileButton, Notice } from '../../ui/index.ts'
 import { piecesOf } from './piecesOf.ts'
 
@@ -14,6 +15,7 @@ export function ImportCatalogue() {
   const failureWords = useFailureWords()
   const navigate = useNavigate()
   const open = useChange('catalogueImport.open')
+  const { tellCatalogueNotTaken } = useImporting()
   const current = useAsk('catalogueImport.current', {})
   // Whoever has gone elsewhere is not led by an answer that was waited for here.
   const here = useRef(false)
@@ -28,12 +30,15 @@ export function ImportCatalogue() {
   const take = async (files: readonly File[]) => {
     setReading(true)
     setFailure(null)
+    tellCatalogueNotTaken(null)
     try {
       const read = await Promise.all(files.map(piecesOf))
       await open.mutateAsync({ files: read })
       if (here.current) await navigate('/catalogue/import')
     } catch (cause) {
-      setFailure(cause)
+      // Who has gone elsewhere is told at the foot of the window.
+      if (here.current) setFailure(cause)
+      else tellCatalogueNotTaken({ names: files.map(({ name }) => name), cause })
     } finally {
       setReading(false)
     }

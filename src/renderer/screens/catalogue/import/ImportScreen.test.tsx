@@ -4,6 +4,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
 import { CatalogueImport } from '#contract/catalogueImport.ts'
 import { openSession, placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
+import { ImportingProvider } from '../../../frame/importing.tsx'
 import { SessionProvider } from '../../../frame/session.tsx'
 import { ImportCatalogue } from '../ImportCatalogue.tsx'
 import { ImportScreen } from './ImportScreen.tsx'
@@ -29,10 +30,12 @@ test('files that are read before the screen is there are not waited for', async 
   render(
     <MemoryRouter initialEntries={['/catalogue']}>
       <SessionProvider session={openSession}>
-        <Routes>
-          <Route path="/catalogue" element={<ImportCatalogue />} />
-          <Route path="/catalogue/import" element={<ImportScreen />} />
-        </Routes>
+        <ImportingProvider>
+          <Routes>
+            <Route path="/catalogue" element={<ImportCatalogue />} />
+            <Route path="/catalogue/import" element={<ImportScreen />} />
+          </Routes>
+        </ImportingProvider>
       </SessionProvider>
     </MemoryRouter>,
     { wrapper: Surroundings },
