@@ -259,7 +259,7 @@ interface FieldsDraft<Fields extends object> {
 }
 
 /** As a schema reads an object of which any field may be missing. */
-type Some<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined }
+export type Some<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined }
 
 /** The same for a form of several fields: a draft holds only those that differ, so what others save in the rest meanwhile is not undone. */
 export function useFieldsDraft<Fields extends object>(

@@ -5,10 +5,11 @@ import { DueDayRule, mostMonths } from '#core/recognition/calendar.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
-import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { Button, Choices, Field, Notice, Pick } from '../../ui/index.ts'
 import { readHolidays } from './holidays.ts'
 import { NotSavedYet } from './NotSavedYet.tsx'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { useSettingsDraft } from './useSettingsDraft.ts'
 
 /** By ISO 8601, 1 is Monday. */
 const weekends = { '6 7': [6, 7], '5 6': [5, 6], '7': [7], '': [] } as const
@@ -48,7 +49,7 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('settings')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const draft = useFieldsDraft('calendar', Typed.partial(), toTyped(settings))
+  const draft = useSettingsDraft<Typed>('calendar', Typed.partial(), toTyped(settings))
   const { months, weekend, dueDay, holidays } = draft.value
   const read = readHolidays(holidays)
   const act = () => {
@@ -76,6 +77,11 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         }))}
         note={t('calendar.monthsNote')}
       />
+      <SavedMeanwhile
+        label={t('calendar.months')}
+        meanwhile={draft.meanwhileOf('months')}
+        worded={(says) => t('calendar.monthsOf', { count: Number(says) })}
+      />
       <Pick
         label={t('calendar.weekend')}
         value={weekend}
@@ -83,6 +89,11 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
           draft.change({ weekend: next })
         }}
         options={weekendOptions.map((value) => ({ value, label: t(`calendar.weekendOf.${weekendWord[value]}`) }))}
+      />
+      <SavedMeanwhile
+        label={t('calendar.weekend')}
+        meanwhile={draft.meanwhileOf('weekend')}
+        worded={(says) => t(`calendar.weekendOf.${weekendWord[Typed.shape.weekend.parse(says)]}`)}
       />
       <Choices
         label={t('calendar.dueDay')}
@@ -96,6 +107,11 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
           note: t(`calendar.dueDayNote.${value}`),
         }))}
       />
+      <SavedMeanwhile
+        label={t('calendar.dueDay')}
+        meanwhile={draft.meanwhileOf('dueDay')}
+        worded={(says) => t(`calendar.dueDayOf.${DueDayRule.parse(says)}`)}
+      />
       <Field
         label={t('calendar.holidays')}
         value={holidays}
@@ -106,6 +122,7 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         note={'days' in read ? t('calendar.holidaysNote', { count: read.days.length }) : ''}
         refused={'refused' in read ? t('calendar.holidayRefused', { line: read.refused }) : null}
       />
+      <SavedMeanwhile label={t('calendar.holidays')} meanwhile={draft.meanwhileOf('holidays')} />
       <div className="row">
         <Button kind="primary" pending={save.isPending} onPress={act}>
           {t('common:save')}

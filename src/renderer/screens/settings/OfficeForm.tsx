@@ -8,10 +8,11 @@ import type { OfficeSettings } from '#contract/office.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
-import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { useMay } from '../../frame/may.tsx'
 import { NotSavedYet } from './NotSavedYet.tsx'
 import { OfficeFacts } from './OfficeFacts.tsx'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { useSettingsDraft, type Meanwhile } from './useSettingsDraft.ts'
 import { FormField, Notice, Pick, SubmitButton } from '../../ui/index.ts'
 
 /** The binding language first. */
@@ -72,13 +73,22 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('settings')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const draft = useFieldsDraft('office', Typed, toForm(settings))
+  const draft = useSettingsDraft<OfficeFormValues>('office', Typed, toForm(settings))
   const { control, handleSubmit, watch, setValue, getValues, reset } = useForm<OfficeFormValues>({
     resolver: zodResolver(OfficeFormValues),
     defaultValues: draft.value,
   })
   const keepTyped = () => {
     draft.change(getValues())
+  }
+  const meanwhileOf = (name: keyof OfficeFormValues): Meanwhile | null => {
+    const meanwhile = draft.meanwhileOf(name)
+    if (meanwhile === null) return null
+    const put = () => {
+      setValue(name, meanwhile.says)
+      meanwhile.put()
+    }
+    return { ...meanwhile, put }
   }
   // What was saved meanwhile stands in the form, but for what is being typed: the next save would undo it.
   const onKept = useEffectEvent(() => {
@@ -94,6 +104,11 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
     { name: 'email', refusal: t('office.emailRefused') },
     { name: 'signatory', refusal: '' },
     { name: 'signatoryRole', refusal: '' },
+    { name: 'appealEn', refusal: '', lines: 4, lang: 'en', note: t('office.appealNote') },
+    { name: 'appealDe', refusal: '', lines: 4, lang: 'de' },
+    { name: 'appealDays', refusal: t('office.daysRefused') },
+    { name: 'appealAnswerDays', refusal: t('office.daysRefused') },
+    { name: 'timeZone', refusal: t('office.zoneRefused') },
   ] as const
   return (
     <Form
@@ -119,56 +134,18 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
         </Notice>
       ) : null}
       {texts.map(({ name, refusal, ...more }) => (
-        <FormField
-          key={name}
-          control={control}
-          onTyped={keepTyped}
-          name={name}
-          label={t(`office.${name}`)}
-          refusal={refusal}
-          {...more}
-        />
+        <div key={name}>
+          <FormField
+            control={control}
+            onTyped={keepTyped}
+            name={name}
+            label={t(`office.${name}`)}
+            refusal={refusal}
+            {...more}
+          />
+          <SavedMeanwhile label={t(`office.${name}`)} meanwhile={meanwhileOf(name)} />
+        </div>
       ))}
-      <FormField
-        control={control}
-        onTyped={keepTyped}
-        name="appealEn"
-        label={t('office.appealEn')}
-        refusal=""
-        lines={4}
-        lang="en"
-        note={t('office.appealNote')}
-      />
-      <FormField
-        control={control}
-        onTyped={keepTyped}
-        name="appealDe"
-        label={t('office.appealDe')}
-        refusal=""
-        lines={4}
-        lang="de"
-      />
-      <FormField
-        control={control}
-        onTyped={keepTyped}
-        name="appealDays"
-        label={t('office.appealDays')}
-        refusal={t('office.daysRefused')}
-      />
-      <FormField
-        control={control}
-        onTyped={keepTyped}
-        name="appealAnswerDays"
-        label={t('office.appealAnswerDays')}
-        refusal={t('office.daysRefused')}
-      />
-      <FormField
-        control={control}
-        onTyped={keepTyped}
-        name="timeZone"
-        label={t('office.timeZone')}
-        refusal={t('office.zoneRefused')}
-      />
       <div>
         <Pick
           label={t('office.languages')}
@@ -178,6 +155,14 @@ function LoadedForm({ settings }: { readonly settings: OfficeSettings }) {
             keepTyped()
           }}
           options={languageOrders.map((value) => ({ value, label: t(`office.languagesOf.${value}`) }))}
+        />
+        <SavedMeanwhile
+          label={t('office.languages')}
+          meanwhile={meanwhileOf('languages')}
+          worded={(says) => {
+            const order = languageOrders.find((one) => one === says)
+            return order === undefined ? says : t(`office.languagesOf.${order}`)
+          }}
         />
       </div>
       <div className="row office-wide">

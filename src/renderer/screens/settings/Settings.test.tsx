@@ -231,3 +231,71 @@ test.each(changedByOthers)('$section says what another officer changed meanwhile
   expect(screen.queryByRole('alert')).toBeNull()
   expect(record.settings).toMatchObject({ ...form.ours, version: 3, signatory: 'Dr. Jonas Feldner' })
 })
+
+const sameField = [
+  {
+    ...{ section: 'Office', name: 'Institution', typed: 'Altenmark', save: 'Save', theirs: 'University of Neumark' },
+    recorded: { institution: 'University of Neumark' },
+    ours: { institution: 'Altenmark' },
+  },
+  {
+    ...{ section: 'Calendar and term', name: 'Holidays', typed: '2026-12-24', save: 'Save', theirs: '2026-12-26' },
+    recorded: { calendar: { ...office.calendar, holidays: ['2026-12-26'] } },
+    ours: { calendar: { holidays: ['2026-12-24'] } },
+  },
+  {
+    ...{ section: 'Retention', name: 'Full recognition', typed: '7', save: 'Save the terms', theirs: '9' },
+    recorded: { retention: { ...office.retention, full: 9 } },
+    ours: { retention: { full: 7 } },
+  },
+] as const
+
+/** Two officers change one field; the second is refused. */
+async function changeTheSame(form: (typeof sameField)[number]) {
+  const desks = desk()
+  await goTo(form.section)
+  await userEvent.clear(await field(form.name))
+  await userEvent.type(await field(form.name), form.typed)
+  desks.record.settings = { ...office, ...form.recorded, version: 2 }
+  await userEvent.click(screen.getByRole('button', { name: form.save }))
+  await screen.findByRole('alert')
+  return desks
+}
+const press = (act: string, name: string) => screen.findByRole('button', { name: new RegExp(`^${act} ?: ${name}$`) })
+const takeIt = (name: string) => press('Take it', name)
+
+// The refusal said that it was changed, and the field went on showing what was typed: what the other had written stood nowhere.
+test.each(sameField)(
+  '$section shows what another wrote in the same field, to take it or to save over it',
+  async (form) => {
+    const { record } = await changeTheSame(form)
+    expect((await takeIt(form.name)).closest('p')?.textContent).toContain(`Saved by another meanwhile: ${form.theirs}`)
+    expect(await field(form.name)).toHaveProperty('value', form.typed)
+
+    await userEvent.click(await takeIt(form.name))
+    expect(await field(form.name)).toHaveProperty('value', form.theirs)
+    await userEvent.click(await press('Put it back', form.name))
+    expect(await field(form.name)).toHaveProperty('value', form.typed)
+    expect(await takeIt(form.name)).toBeDefined()
+
+    await userEvent.click(screen.getByRole('button', { name: form.save }))
+    expect(await screen.findByText('Saved')).toBeDefined()
+    expect(record.settings).toMatchObject({ ...form.ours, version: 3 })
+    expect(screen.queryByRole('button', { name: /^(Take it|Put it back)/ })).toBeNull()
+    await userEvent.type(await field(form.name), '1')
+    expect(screen.queryByRole('button', { name: /^(Take it|Put it back)/ })).toBeNull()
+  },
+)
+
+test('what another wrote in a field that is typed into is shown after another sitting, too', async () => {
+  const { open, drafts } = await changeTheSame(sameField[0])
+  await takeIt('Institution')
+  await act(saveEverything)
+  cleanup()
+  open()
+  await goTo('Office')
+  expect(await takeIt('Institution')).toBeDefined()
+  await userEvent.click(await takeIt('Institution'))
+  await act(saveEverything)
+  expect([...drafts]).toEqual([])
+})

@@ -5,10 +5,11 @@ import { RetentionTerms } from '#core/recognition/retention/retention.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { Asked } from '../../../frame/Asked.tsx'
 import { useFailureWords } from '../../../frame/failure.ts'
-import { useFieldsDraft } from '../../../frame/formDrafts.tsx'
 import { May } from '../../../frame/may.tsx'
 import { Button, Field, Notice } from '../../../ui/index.ts'
 import { NotSavedYet } from '../NotSavedYet.tsx'
+import { SavedMeanwhile } from '../SavedMeanwhile.tsx'
+import { useSettingsDraft } from '../useSettingsDraft.ts'
 
 const outcomes = Object.keys(RetentionTerms.shape) as (keyof RetentionTerms)[]
 
@@ -26,7 +27,7 @@ function Loaded({ settings }: { readonly settings: OfficeSettings }) {
   const { t } = useTranslation('retention')
   const save = useChange('office.saveSettings')
   const failureWords = useFailureWords()
-  const draft = useFieldsDraft<Readonly<Record<string, string>>>(
+  const draft = useSettingsDraft<Readonly<Record<string, string>>>(
     'retention',
     z.record(z.string(), z.string()),
     Object.fromEntries(outcomes.map((one) => [one, String(settings.retention[one])])),
@@ -43,14 +44,16 @@ function Loaded({ settings }: { readonly settings: OfficeSettings }) {
       ) : null}
       <div className="retention-terms">
         {outcomes.map((one) => (
-          <Field
-            key={one}
-            label={t(`terms.${one}`)}
-            value={typed[one] ?? ''}
-            onChange={(value) => {
-              draft.change({ [one]: value })
-            }}
-          />
+          <div key={one}>
+            <Field
+              label={t(`terms.${one}`)}
+              value={typed[one] ?? ''}
+              onChange={(value) => {
+                draft.change({ [one]: value })
+              }}
+            />
+            <SavedMeanwhile label={t(`terms.${one}`)} meanwhile={draft.meanwhileOf(one)} />
+          </div>
         ))}
       </div>
       <div className="row">
