@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { AppealId, CaseId, DecisionId, OfficerId } from '#core/ids.ts'
 import { Instant, LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
@@ -53,7 +54,7 @@ export const appealRoutes = {
   'appeals.list': { input: z.object({ caseId: CaseId }), output: z.array(Appeal) },
   /** Against the decision in force of a case. */
   'appeals.receive': {
-    input: z.object({ caseId: CaseId, receivedOn: LocalDate, grounds: reason }),
+    input: z.object({ caseId: CaseId, receivedOn: EnteredDay, grounds: reason }),
     output: z.array(Appeal),
   },
   /** Refused with `appealOfTheSame` where the officer decided or agreed. */

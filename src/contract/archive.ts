@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { LocalDate } from '#core/values.ts'
@@ -17,7 +18,7 @@ const ArchivedRow = z.object({
 })
 
 /** Which closed cases: closed before a day, of an office year; null leaves it open. */
-const Choice = z.object({ closedBefore: LocalDate.nullable(), year: z.int().nullable() })
+const Choice = z.object({ closedBefore: EnteredDay.nullable(), year: z.int().nullable() })
 
 const Passphrase = z.string().min(1).max(1024)
 

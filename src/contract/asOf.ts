@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseCredentialId, CaseId, ModuleVersionId } from '#core/ids.ts'
 import { Coverage } from '#core/matching/comparison.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
@@ -67,5 +68,5 @@ export type CaseAsOf = z.infer<typeof CaseAsOf>
 
 export const asOfRoutes = {
   /** Refused with `dayImpossible` before the day on which the case was opened, and after today. */
-  'cases.asOf': { input: z.object({ caseId: CaseId, on: LocalDate }), output: CaseAsOf },
+  'cases.asOf': { input: z.object({ caseId: CaseId, on: EnteredDay }), output: CaseAsOf },
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ElementName, ElementValue, Assertion, PaperPlace } from '#core/credential/element.ts'
+import { EnteredDay } from '#core/days.ts'
 import {
   ApplicantId,
   CaseCredentialId,
@@ -225,7 +226,7 @@ export const caseRoutes = {
       ]),
       purpose: Purpose,
       target: Target,
-      receivedOn: LocalDate,
+      receivedOn: EnteredDay,
     }),
     output: z.object({ caseId: CaseId, number: z.string() }),
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseId, DecisionId } from '#core/ids.ts'
 import { ConditionEventKind, ConditionKind, ConditionState } from '#core/recognition/conditions.ts'
 import { LocalDate } from '#core/values.ts'
@@ -27,7 +28,7 @@ export const conditionRoutes = {
       line: z.int(),
       condition: z.int(),
       kind: ConditionEventKind,
-      on: LocalDate,
+      on: EnteredDay,
       reason: z.string().trim().min(1),
     }),
     output: z.array(ConditionRow),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { OfficerId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
-import { LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
 
 const Shares = z.object({
@@ -18,7 +18,7 @@ const Shares = z.object({
 export type Shares = z.infer<typeof Shares>
 
 /** The days on which was decided, both included; a period that ends before it begins holds nothing. */
-const Period = z.object({ from: LocalDate, to: LocalDate })
+const Period = z.object({ from: EnteredDay, to: EnteredDay })
 
 export const consistencyRoutes = {
   /**

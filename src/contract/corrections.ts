@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { ApplicantId, CaseId } from '#core/ids.ts'
 import { PersonName } from '#core/recognition/case.ts'
 import { Contact } from '#core/recognition/contact.ts'
@@ -23,7 +24,7 @@ export const correctionRoutes = {
     input: z.object({
       applicantId: ApplicantId,
       names: z.array(PersonName).min(1),
-      birthDate: LocalDate.nullable(),
+      birthDate: EnteredDay.nullable(),
       reason,
     }),
     output: z.object({}),

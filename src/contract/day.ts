@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseId, OfficerId } from '#core/ids.ts'
 import { Duty, DutyHeading, Urgency } from '#core/recognition/duties/duty.ts'
 import { LocalDate } from '#core/values.ts'
@@ -61,7 +62,7 @@ export const dayRoutes = {
   /** Brings back what went with the signed-in officer's desk and was not handed on since; answers how many. */
   'desk.takeBack': { input: z.object({}), output: z.object({ cases: z.int() }) },
   'absences.declare': {
-    input: z.object({ officerId: OfficerId, deputyId: OfficerId, fromDay: LocalDate, toDay: LocalDate, reason }),
+    input: z.object({ officerId: OfficerId, deputyId: OfficerId, fromDay: EnteredDay, toDay: EnteredDay, reason }),
     output: z.object({}),
   },
   'absences.end': { input: z.object({ absenceId: z.uuid() }), output: z.object({}) },

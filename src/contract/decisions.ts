@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { AssessmentRecordId, CaseCredentialId, CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import {
   DecisionContent,
@@ -140,7 +141,7 @@ export const decisionRoutes = {
   'statements.deliver': {
     input: z.object({
       statementId: StatementId,
-      on: LocalDate,
+      on: EnteredDay,
       how: DeliveryKind,
       recipient: z.string().trim().min(1),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseId } from '#core/ids.ts'
 import { LetterKind } from '#core/letters/letterKind.ts'
 import { CaseEvent } from '#core/recognition/case.ts'
@@ -40,7 +41,7 @@ const written = {
   text: z.string().trim().min(1),
 }
 /** The event of the clock that the letter tells, and that is recorded with it. */
-const event = CaseEvent.nullable()
+const event = CaseEvent.extend({ on: EnteredDay, expectedOn: EnteredDay.nullable().default(null) }).nullable()
 const template = { kind: LetterKind, language: LetterLanguage, subject: z.string(), body: z.string() }
 
 export const letterRoutes = {
@@ -63,7 +64,7 @@ export const letterRoutes = {
   'letters.deliver': {
     input: z.object({
       letterId: z.uuid(),
-      on: LocalDate,
+      on: EnteredDay,
       how: DeliveryMeans,
       recipient: z.string().trim().min(1),
     }),

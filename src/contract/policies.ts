@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { CaseId, DecisionId } from '#core/ids.ts'
 import { Policy } from '#core/recognition/policy.ts'
 import { Instant, LocalDate } from '#core/values.ts'
@@ -42,7 +43,7 @@ export const policyRoutes = {
   'policies.list': { input: z.object({}), output: z.array(PolicyVersion) },
   /** A version holds from a day that is not past; what was decided before keeps the one of its day. */
   'policies.save': {
-    input: z.object({ values: PolicyValues, validFrom: LocalDate, reason: z.string().trim().min(1) }),
+    input: z.object({ values: PolicyValues, validFrom: EnteredDay, reason: z.string().trim().min(1) }),
     output: z.array(PolicyVersion),
   },
   /** One page of decisions in force, oldest first, under a proposed policy; `next` is null after the last. */

@@ -46,6 +46,7 @@ export const Failure = z.object({
     'alreadyIssued',
     'statementNotInForce',
     'dayImpossible',
+    'dayNotMeant',
     'trustPackUnreadable',
     'trustPackSignature',
     'trustPackDemo',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EnteredDay } from '#core/days.ts'
 import { ApplicantId, CaseId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LocalDate } from '#core/values.ts'
@@ -88,7 +89,7 @@ export const retentionRoutes = {
       counts: z.object({ due: z.int(), soon: z.int(), held: z.int(), all: z.int() }),
     }),
   },
-  'retention.extend': { input: z.object({ caseId: CaseId, until: LocalDate, reason }), output: z.object({}) },
+  'retention.extend': { input: z.object({ caseId: CaseId, until: EnteredDay, reason }), output: z.object({}) },
   'retention.hold': { input: z.object({ caseId: CaseId, reason }), output: z.object({}) },
   'retention.release': { input: z.object({ caseId: CaseId, reason }), output: z.object({}) },
 

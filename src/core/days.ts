@@ -29,6 +29,12 @@ export function isMeantDay(typed: string): boolean {
   return LocalDate.safeParse(typed).success && typed >= '1900-01-01'
 }
 
+/**
+ * A day that an officer enters, as the routes take it: where its year can't be meant the engine refuses it as `dayNotMeant`. What files,
+ * scans and documents say is another matter, and stays as they say it.
+ */
+export const EnteredDay = LocalDate.refine(isMeantDay, { params: { refusedAs: 'dayNotMeant' } })
+
 // Days are counted in UTC, where each has 24 hours: no time zone and no summer time comes in.
 const msPerDay = 86_400_000
 

@@ -34,8 +34,12 @@ export function createRouter(
 
     const parsed = contract[route].input.safeParse(input)
     if (!parsed.success) {
+      const [issue] = parsed.error.issues
+      if (issue?.code === 'custom' && issue.params?.['refusedAs'] === 'dayNotMeant') {
+        return err({ code: 'dayNotMeant', facts: {} })
+      }
       // Paths only: the values may be a person's.
-      const path = parsed.error.issues[0]?.path.join('.') ?? ''
+      const path = issue?.path.join('.') ?? ''
       return err({ code: 'invalidInput', facts: { route, path } })
     }
 

@@ -1,6 +1,5 @@
 import type { Handlers } from '#contract/contract.ts'
 import { Correction } from '#contract/corrections.ts'
-import { isMeantDay } from '#core/days.ts'
 import type { ApplicantId } from '#core/ids.ts'
 import { changesOf, type Recorded } from '#core/recognition/correction/correction.ts'
 import type { ApplicantIndex } from '../applicantIndex.ts'
@@ -44,9 +43,7 @@ function change(workspace: Workspace, applicantId: ApplicantId, after: Partial<R
   const changes = changesOf(before, after)
   if (changes.length === 0) return
   const born = after.birthDate ?? null
-  if (born !== null && (!isMeantDay(born) || born > workspace.today())) {
-    throw new Refusal('notAllowed', { problem: 'dayNotMeant' })
-  }
+  if (born !== null && born > workspace.today()) throw new Refusal('notAllowed', { problem: 'eventInFuture' })
   const corrects = changes.some((one) => one.corrects)
   if (corrects && reason.length < 2) throw new Refusal('reasonMissing')
   workspace.inTransaction(() => {

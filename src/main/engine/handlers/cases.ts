@@ -1,6 +1,5 @@
 import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers, Input } from '#contract/contract.ts'
-import { isMeantDay } from '#core/days.ts'
 import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import { fewFound, spellingsOf } from '#core/nearSpelling.ts'
@@ -78,7 +77,6 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       const workspace = open()
       const { db, newId, officer } = workspace
       if (receivedOn > workspace.today()) throw new Refusal('notAllowed', { problem: 'eventInFuture' })
-      if (!isMeantDay(receivedOn)) throw new Refusal('notAllowed', { problem: 'dayNotMeant' })
       return workspace.inTransaction(() => {
         const author = workspace.author()
         const applicantId = 'existing' in applicant ? applicant.existing : addApplicant(workspace, applicant.new)

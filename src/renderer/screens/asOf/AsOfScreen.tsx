@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { isMeantDay } from '#core/days.ts'
 import { CaseId } from '#core/ids.ts'
 import { formatDate } from '#locales/format.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongYearOf } from '../../frame/wrongDay.ts'
 import { Button, Field, Notice, Page, Problem, useKeys } from '../../ui/index.ts'
 import { AsOfAppeals } from './AsOfAppeals.tsx'
 import { AsOfEvidence } from './AsOfEvidence.tsx'
@@ -33,7 +35,8 @@ function KnownCase({ caseId }: { readonly caseId: CaseId }) {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const on = search.get('on') ?? today
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(on)
+  const whole = isMeantDay(on)
+  const wrongYear = wrongYearOf(on)
   const back = () => void navigate(`/cases/${caseId}/received`)
   useKeys([{ keys: 'Esc', label: t('back'), run: back, shown: 'line' }], 'place')
   return (
@@ -48,7 +51,7 @@ function KnownCase({ caseId }: { readonly caseId: CaseId }) {
             onChange={(day) => {
               setSearch({ on: day }, { replace: true })
             }}
-            refused={whole ? null : t('dayMissing')}
+            refused={whole ? null : wrongYear === null ? t('dayMissing') : t(`cases:new.${wrongYear}`)}
           />
           <Button onPress={back}>{t('back')}</Button>
         </>

@@ -7,6 +7,7 @@ import { absenceProblem } from '#core/recognition/absence.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongYearOf } from '../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Field, Notice, Pick } from '../../ui/index.ts'
 
@@ -45,9 +46,12 @@ export function AbsenceDialog({
   }))
   const whole = officerId !== null && deputyId !== null && fromDay !== '' && toDay !== ''
   const problem = whole ? absenceProblem({ officerId, deputyId, fromDay, toDay }, others, today) : 'notWhole'
+  const wrong = { from: wrongYearOf(fromDay), to: wrongYearOf(toDay) }
+  const isWrong = wrong.from !== null || wrong.to !== null
+  const refusedDay = (day: typeof wrong.from) => (tried && day !== null ? t(`cases:new.${day}`) : null)
   const act = () => {
     setTried(true)
-    if (!whole || problem !== null || reason.trim() === '') return
+    if (!whole || isWrong || problem !== null || reason.trim() === '') return
     declare.mutate({ officerId, deputyId, fromDay, toDay, reason }, { onSuccess: draft.done })
   }
   return (
@@ -60,7 +64,7 @@ export function AbsenceDialog({
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
-      {tried && problem !== null ? (
+      {tried && problem !== null && !isWrong ? (
         <Notice kind="bad" title={t('absences.refused')}>
           {t(`absences.problem.${problem}`)}
         </Notice>
@@ -90,6 +94,7 @@ export function AbsenceDialog({
         onChange={(next) => {
           draft.change({ fromDay: next })
         }}
+        refused={refusedDay(wrong.from)}
       />
       <Field
         label={t('absences.to')}
@@ -98,6 +103,7 @@ export function AbsenceDialog({
         onChange={(next) => {
           draft.change({ toDay: next })
         }}
+        refused={refusedDay(wrong.to)}
       />
       <Field
         label={t('reason')}

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { ConditionRow } from '#contract/conditions.ts'
+import { isMeantDay } from '#core/days.ts'
 import { ConditionEventKind } from '#core/recognition/conditions.ts'
-import { LocalDate } from '#core/values.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongYearOf } from '../../frame/wrongDay.ts'
 import { ConditionToRead } from '../../parts/ConditionToRead.tsx'
 import { useConditionWords } from '../../parts/conditionWords.ts'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
@@ -75,12 +76,12 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
   })
   const { kind, on, reason } = draft.value
   const [tried, setTried] = useState<'no' | 'yes'>('no')
+  const wrongYear = wrongYearOf(on)
   const kinds = ConditionEventKind.options.filter((one) => one !== 'lapsed' || row.state === 'overdue')
   const act = () => {
     setTried('yes')
-    const day = LocalDate.safeParse(on)
-    if (!day.success || reason.trim() === '') return
-    save.mutate({ decisionId, line, condition, kind, on: day.data, reason }, { onSuccess: draft.done })
+    if (!isMeantDay(on) || reason.trim() === '') return
+    save.mutate({ decisionId, line, condition, kind, on, reason }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -107,6 +108,7 @@ function NoteDialog({ row, onClose }: { readonly row: ConditionRow; readonly onC
         onChange={(next) => {
           draft.change({ on: next })
         }}
+        refused={tried === 'yes' && wrongYear !== null ? t(`cases:new.${wrongYear}`) : null}
       />
       <Field
         label={t('conditionReason')}

@@ -72,3 +72,18 @@ test('what was not read says so and is asked for again', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('table', { name: 'By provider' })).toBeDefined()
 })
+
+// A year of which two figures were typed was asked for: the period began in the year 26.
+test('a year that nobody means is told of, and not asked for', async () => {
+  const asked = show(() => report)
+  await screen.findByRole('table', { name: 'By officer' })
+  fireEvent.change(screen.getByLabelText('Decided from'), { target: { value: '0026-06-01' } })
+  expect(await screen.findByText('Enter the year with four figures, from 1900 on.')).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Decided from'), { target: { value: '2026-01-01' } })
+  await expect.poll(() => asked).toHaveLength(2)
+  expect(screen.queryByText('Enter the year with four figures, from 1900 on.')).toBeNull()
+  expect(asked.map(({ input }) => input)).toEqual([
+    { from: '2025-05-18', to: '2026-05-18' },
+    { from: '2026-01-01', to: '2026-05-18' },
+  ])
+})

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
-import { addMonths } from '#core/days.ts'
+import { addMonths, isMeantDay } from '#core/days.ts'
 import { fewestForAShare } from '#core/statistics/wilson.ts'
-import { LocalDate } from '#core/values.ts'
+import type { LocalDate } from '#core/values.ts'
 import { call, useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongYearOf } from '../../frame/wrongDay.ts'
 import { saveFile } from '../../parts/saveFile.ts'
 import { Button, Empty, Field, Notice } from '../../ui/index.ts'
 import { ProviderShares } from './ProviderShares.tsx'
@@ -26,14 +27,15 @@ export function Consistency() {
   const { today } = useSession()
   const [from, setFrom] = useState<string>(addMonths(today, -12))
   const [to, setTo] = useState<string>(today)
-  // A day that is half typed is no day: the period stays as it was.
+  // A day that is half typed is no day, and its year may not be meant yet: the period stays as it was.
   const [period, setPeriod] = useState<Period>({ from: addMonths(today, -12), to: today })
   const change = (end: keyof Period, value: string) => {
     if (end === 'from') setFrom(value)
     else setTo(value)
-    if (LocalDate.safeParse(value).success) setPeriod({ ...period, [end]: value })
+    if (isMeantDay(value)) setPeriod({ ...period, [end]: value })
   }
   const question = useAsk('consistency.report', period)
+  const wrong = { from: wrongYearOf(from), to: wrongYearOf(to) }
   return (
     <>
       <div className="row consistency-period">
@@ -44,6 +46,7 @@ export function Consistency() {
           onChange={(value) => {
             change('from', value)
           }}
+          refused={wrong.from === null ? null : t(`cases:new.${wrong.from}`)}
         />
         <Field
           label={t('to')}
@@ -52,7 +55,7 @@ export function Consistency() {
           onChange={(value) => {
             change('to', value)
           }}
-          refused={period.to < period.from ? t('backwards') : null}
+          refused={wrong.to === null ? (period.to < period.from ? t('backwards') : null) : t(`cases:new.${wrong.to}`)}
         />
       </div>
       <Asked question={question} waiting={t('reading')} failed={t('notRead')}>

@@ -7,6 +7,7 @@ import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { applicantName } from '../../frame/CaseFrame.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { wrongYearOf } from '../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Field, Pick } from '../../ui/index.ts'
 
@@ -24,7 +25,8 @@ export function DeliverDialog({ statement, onClose }: Props) {
   const [on, setOn] = useState(today)
   const [how, setHow] = useState<DeliveryKind>('post')
   const [recipient, setRecipient] = useState(applicantName(detail))
-  const unfinished = !/^\d{4}-\d{2}-\d{2}$/.test(on) || recipient.trim() === ''
+  const wrongYear = wrongYearOf(on)
+  const unfinished = wrongYear !== null || !/^\d{4}-\d{2}-\d{2}$/.test(on) || recipient.trim() === ''
   return (
     <ChangeDialog
       title={t('life.deliverNo', { number: statement.number })}
@@ -37,7 +39,15 @@ export function DeliverDialog({ statement, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <Field label={t('life.on')} type="date" value={on} onChange={setOn} starts="here" note={t('life.onNote')} />
+      <Field
+        label={t('life.on')}
+        type="date"
+        value={on}
+        onChange={setOn}
+        starts="here"
+        note={t('life.onNote')}
+        refused={wrongYear === null ? null : t(`cases:new.${wrongYear}`)}
+      />
       <Pick
         label={t('life.how')}
         value={how}

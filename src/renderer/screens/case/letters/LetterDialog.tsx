@@ -14,6 +14,7 @@ import { useFormDraft } from '../../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
+import { wrongYearOf } from '../../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
 import { Choices, Field, Pick, Tick } from '../../../ui/index.ts'
 import { LetterText } from './LetterText.tsx'
@@ -63,6 +64,7 @@ function Choosing({
     kind === 'missingDocuments' ? t('dialog.asInLetter', { date: formatDate(today, uiLanguage, 'long') }) : ''
   const reason = told ?? usualReason
   const [expectedOn, setExpectedOn] = useState('')
+  const wrongYear = wrongYearOf(expectedOn)
 
   const event = eventToTell()
   const problem =
@@ -90,7 +92,12 @@ function Choosing({
     const brought = eventOfLetter[kind]
     if (brought === null || detail.clock === 'decided') return null
     if (brought === 'extended') {
-      return { kind: brought, on: today, reason, expectedOn: expectedOn === '' ? null : expectedOn }
+      return {
+        kind: brought,
+        on: today,
+        reason,
+        expectedOn: expectedOn === '' || wrongYear !== null ? null : expectedOn,
+      }
     }
     const could = brought === 'paused' ? detail.clock === 'running' : detail.clock === 'paused'
     if (!could || !wanted) return null
@@ -142,7 +149,13 @@ function Choosing({
         />
       ) : null}
       {kind === 'delay' ? (
-        <Field label={t('dialog.expectedOn')} type="date" value={expectedOn} onChange={setExpectedOn} />
+        <Field
+          label={t('dialog.expectedOn')}
+          type="date"
+          value={expectedOn}
+          onChange={setExpectedOn}
+          refused={wrongYear === null ? null : t(`cases:new.${wrongYear}`)}
+        />
       ) : null}
       {problem === null ? (
         <Asked question={draft} waiting={t('dialog.drafting')} failed={t('dialog.notDrafted')}>

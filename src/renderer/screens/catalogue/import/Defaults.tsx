@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { creditsOf } from '#core/programme/mapping/values.ts'
 import type { CatalogueMapping } from '#core/programme/mapping/mapping.ts'
-import { LocalDate } from '#core/values.ts'
+import { isMeantDay } from '#core/days.ts'
 import { formatCredits } from '#locales/format.ts'
 import { useLanguage } from '../../../frame/preferences.tsx'
+import { wrongYearOf } from '../../../frame/wrongDay.ts'
 import { Field } from '../../../ui/index.ts'
 
 /** What holds for every module where no column says it; taken over as it is typed, so that an import by its key knows it. */
@@ -20,7 +21,8 @@ export function Defaults({
   const [day, setDay] = useState(mapping.validFrom)
   const [credits, setCredits] = useState(mapping.credits === null ? '' : formatCredits(mapping.credits, language))
   const read = credits.trim() === '' ? null : creditsOf(credits)
-  const isDay = LocalDate.safeParse(day).success
+  const isDay = isMeantDay(day)
+  const wrongYear = wrongYearOf(day)
   return (
     <div className="import-defaults">
       <Field
@@ -29,9 +31,9 @@ export function Defaults({
         value={day}
         onChange={(next) => {
           setDay(next)
-          if (LocalDate.safeParse(next).success && next !== mapping.validFrom) onChange({ validFrom: next })
+          if (isMeantDay(next) && next !== mapping.validFrom) onChange({ validFrom: next })
         }}
-        refused={isDay ? null : t('import.problem.value-missing')}
+        refused={isDay ? null : t(wrongYear === null ? 'import.problem.value-missing' : `cases:new.${wrongYear}`)}
       />
       <Field
         label={t('mapping.defaultCredits')}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { LocalDate } from '#core/values.ts'
+import { isMeantDay } from '#core/days.ts'
 import { useAsk, useChange } from '../../../api.ts'
 import { useFailureWords } from '../../../frame/failure.ts'
+import { wrongYearOf } from '../../../frame/wrongDay.ts'
 import { NewPassphrase, refusalOf } from '../../../parts/NewPassphrase.tsx'
 import { saveFile } from '../../../parts/saveFile.ts'
 import { Field, Notice, SubmitButton } from '../../../ui/index.ts'
@@ -19,15 +20,16 @@ export function GiveArchive() {
   const [passphrase, setPassphrase] = useState({ first: '', second: '' })
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const choice = {
-    closedBefore: LocalDate.safeParse(before).data ?? null,
+    closedBefore: isMeantDay(before) ? before : null,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
   }
   const yearWrong = year !== '' && choice.year === null
+  const wrongYear = wrongYearOf(before)
   const counted = useAsk('archive.choice', choice)
   const cases = counted.data?.cases
   const write = () => {
     setTried('yes')
-    if (yearWrong || refusalOf(passphrase) !== null) return
+    if (yearWrong || wrongYear !== null || refusalOf(passphrase) !== null) return
     give.mutate(
       { ...choice, passphrase: passphrase.first },
       {
@@ -48,7 +50,14 @@ export function GiveArchive() {
       }}
     >
       <p className="quiet">{t('give.text')}</p>
-      <Field label={t('give.before')} type="date" value={before} onChange={setBefore} note={t('give.beforeNote')} />
+      <Field
+        label={t('give.before')}
+        type="date"
+        value={before}
+        onChange={setBefore}
+        note={t('give.beforeNote')}
+        refused={wrongYear === null ? null : t(`cases:new.${wrongYear}`)}
+      />
       <Field
         label={t('give.year')}
         value={year}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { RetentionRow } from '#contract/retention.ts'
 import { useChange } from '../../../api.ts'
 import { useDialogDraft } from '../../../frame/formDrafts.tsx'
+import { wrongYearOf } from '../../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../../parts/ChangeDialog.tsx'
 import { Choices, Field } from '../../../ui/index.ts'
 
@@ -24,6 +25,7 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
   // A hold that was begun may have been made meanwhile.
   const how = options.find((one) => one === draft.value.how) ?? 'extend'
   const later = /^\d{4}-\d{2}-\d{2}$/.test(until) && until > row.keptUntil
+  const wrongYear = how === 'extend' ? wrongYearOf(until) : null
   const unfinished =
     reason.trim().length < 2 ? t('keep.reasonMissing') : how === 'extend' && !later ? t('keep.dayLater') : null
   const act = () => {
@@ -60,6 +62,7 @@ export function KeepDialog({ row, onClose }: { readonly row: RetentionRow; reado
           onChange={(next) => {
             draft.change({ until: next })
           }}
+          refused={wrongYear === null ? null : t(`cases:new.${wrongYear}`)}
         />
       ) : null}
       <Field
