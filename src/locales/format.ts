@@ -80,6 +80,19 @@ export function formatCountry(code: string, language: UiLanguage): string {
   }
 }
 
+/** A label that stands after others in a line: English begins it with a small letter there, German where the word does. */
+export function withinLine(label: string, language: UiLanguage): string {
+  const [first = '', second = ''] = label
+  // What has a second capital is an abbreviation, as EQF.
+  return language === 'en' && second === second.toLowerCase() ? first.toLowerCase() + label.slice(1) : label
+}
+
+/** Puts things in the alphabetical order of a language, by what is shown of each: `things.sort(inAlphabet('de', nameOf))`. */
+export function inAlphabet<Thing>(language: UiLanguage, shown: (thing: Thing) => string) {
+  const { compare } = new Intl.Collator(tags[language])
+  return (one: Thing, other: Thing): number => compare(shown(one), shown(other))
+}
+
 /** A language by its tag, in words. */
 export function formatLanguage(tag: string, language: UiLanguage): string {
   try {

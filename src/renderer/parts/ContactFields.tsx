@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '#core/recognition/contact.ts'
-import { formatLanguage } from '#locales/format.ts'
+import { formatLanguage, inAlphabet } from '#locales/format.ts'
 import { useLanguage } from '../frame/preferences.tsx'
 import { Field, Pick, type Starts } from '../ui/index.ts'
 
@@ -22,6 +22,9 @@ export function ContactFields({
   const { t } = useTranslation('letter')
   const language = useLanguage()
   const known = languages.includes(contact.language) ? languages : [contact.language, ...languages]
+  const options = known
+    .map((value) => ({ value, label: formatLanguage(value, language) }))
+    .sort(inAlphabet(language, ({ label }) => label))
   return (
     <>
       <Field
@@ -55,7 +58,7 @@ export function ContactFields({
         onChange={(wanted) => {
           onChange({ ...contact, language: wanted })
         }}
-        options={known.map((value) => ({ value, label: formatLanguage(value, language) }))}
+        options={options}
         note={t('contact.languageNote')}
       />
     </>
