@@ -74,9 +74,11 @@ test('what was typed in one case does not stand in the next', async () => {
   expect(await screen.findByLabelText('Note')).toHaveProperty('value', '')
 })
 
-// It said "-5 days left", and "-1 day left".
+// It said "-5 days left", "-1 day left", and "0 days left" on the last day that is in time.
 test.each([
   [12, '12 days left'],
+  [1, '1 day left'],
+  [0, 'Due today'],
   [-1, '1 day overdue'],
   [-5, '5 days overdue'],
 ])('a clock of %i days says: %s', async (daysLeft, words) => {

@@ -195,9 +195,18 @@ function Clock({ detail }: { readonly detail: CaseDetail }) {
         </>
       ) : null}
       <strong>
-        {daysLeft < 0 ? t('frame.daysOver', { count: -daysLeft }) : t('frame.daysLeft', { count: daysLeft })}
-      </strong>{' '}
-      <span className="faint">{t('frame.due', { date: formatDate(dueOn, language, 'long') })}</span>
+        {daysLeft < 0
+          ? t('frame.daysOver', { count: -daysLeft })
+          : daysLeft === 0
+            ? t('frame.dueToday')
+            : t('frame.daysLeft', { count: daysLeft })}
+      </strong>
+      {daysLeft === 0 ? null : (
+        <>
+          {' '}
+          <span className="faint">{t('frame.due', { date: formatDate(dueOn, language, 'long') })}</span>
+        </>
+      )}
     </span>
   )
 }

@@ -110,7 +110,14 @@ function DaysLeft({ row }: { readonly row: CaseRow }) {
   const kind = row.daysLeft <= 5 ? 'bad' : 'part'
   return (
     <span className={`strong ${kind}`}>
-      <Mark kind={kind} /> <span>{row.daysLeft < 0 ? t('clock.over', { days: -row.daysLeft }) : row.daysLeft}</span>
+      <Mark kind={kind} />{' '}
+      <span>
+        {row.daysLeft < 0
+          ? t('clock.over', { days: -row.daysLeft })
+          : row.daysLeft === 0
+            ? t('clock.dueToday')
+            : row.daysLeft}
+      </span>
     </span>
   )
 }

@@ -185,12 +185,15 @@ test('that a case could not be taken over is told until another case or other ca
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-// The column said "-5" of a case that is five days late.
-test('a case whose day has passed says by how many days', async () => {
+// The column said "-5" of a case that is five days late, and "0" of one that is due.
+test.each([
+  [-5, '5 overdue'],
+  [0, 'due today'],
+])('a case whose days left are %i says: %s', async (daysLeft, words) => {
   layOut({ view: 620, row: 31 })
-  const late = { ...row, clock: 'running' as const, dueOn: '2026-05-13', daysLeft: -5 }
+  const late = { ...row, clock: 'running' as const, dueOn: '2026-05-13', daysLeft }
   placeBridge({ 'cases.list': () => ({ ...hidden, rows: [late], fitting: 1 }) })
   show()
 
-  expect(await screen.findByText('5 overdue')).toBeDefined()
+  expect(await screen.findByText(words)).toBeDefined()
 })
