@@ -57,3 +57,13 @@ test('a term of a vocabulary is said by its name where the element has nothing m
   expect(summaryIn('en', [code, name])).toBe('Statistics')
   expect(summaryIn('en', [code])).toBe('0542')
 })
+
+// "unsupervised, Identity checked: no" began its second half as if it were another line.
+test('a label after other words is written as within a line', () => {
+  const how = (text: string, lang: string) => row('supervision', 'typeName', { kind: 'text', text, lang })
+  const checked = row('supervision', 'identityChecked', { kind: 'flag', holds: false })
+
+  expect(summaryIn('en', [how('unsupervised', 'en'), checked])).toBe('unsupervised, identity checked: no')
+  expect(summaryIn('de', [how('unbeaufsichtigt', 'de'), checked])).toBe('unbeaufsichtigt, Identität geprüft: nein')
+  expect(summaryIn('en', [checked])).toBe('Identity checked: no')
+})

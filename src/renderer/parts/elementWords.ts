@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ElementRow } from '#contract/cases.ts'
 import type { ElementValue } from '#core/credential/element.ts'
 import { textFor } from '#core/values.ts'
-import { formatCountry, formatCredits, formatDate, formatDayOf, formatNumber } from '#locales/format.ts'
+import { formatCountry, formatCredits, formatDate, formatDayOf, formatNumber, withinLine } from '#locales/format.ts'
 import { useLanguage } from '../frame/preferences.tsx'
 import { useSession } from '../frame/session.tsx'
 import { tellingParts, type ElementGroup } from './elementGroups.ts'
@@ -91,8 +91,10 @@ export function useElementWords() {
       const full = parts.includes('fullName') && told(rows, 'fullName').length > 0
       const words = parts
         .filter((part) => !(full && (part === 'givenName' || part === 'familyName')))
-        .map((part) => bestOf(rows, part))
-        .filter((one) => one !== '')
+        .reduce<readonly string[]>((said, part) => {
+          const one = bestOf(rows, part, said.length === 0 ? 'first' : 'after')
+          return one === '' ? said : [...said, one]
+        }, [])
       return [...new Set(words)].join(', ')
     })
     const distinct = [...new Set(lines.filter((line) => line !== ''))]
@@ -102,9 +104,12 @@ export function useElementWords() {
   }
 
   /** A concept has its words beside its code: the words are shown, in the reader's language where there are any. */
-  const bestOf = (rows: readonly ElementRow[], part: string): string => {
+  const bestOf = (rows: readonly ElementRow[], part: string, place: 'first' | 'after'): string => {
     const flag = told(rows, part).find((row) => row.value?.kind === 'flag')
-    if (flag?.value) return `${t(`part.${part}`)}: ${value(flag.value)}`
+    if (flag?.value) {
+      const label = t(`part.${part}`)
+      return `${place === 'first' ? label : withinLine(label, language)}: ${value(flag.value)}`
+    }
     const named = textIn(told(rows, `${part}Name`)) ?? textIn(told(rows, part))
     if (part !== 'eqf' && named !== null) return named
     return [...new Set(told(rows, part).flatMap((row) => (row.value === null ? [] : [value(row.value)])))].join(', ')
@@ -120,7 +125,7 @@ export function useElementWords() {
 
   const firstOf = (rows: readonly ElementRow[]): string => {
     const row = rows.find((one) => one.value !== null)
-    return row === undefined ? '' : bestOf(rows, row.part)
+    return row === undefined ? '' : bestOf(rows, row.part, 'first')
   }
 
   const textIn = (rows: readonly ElementRow[]): string | null => {
