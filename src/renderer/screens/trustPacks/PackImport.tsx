@@ -30,6 +30,10 @@ export function PackImport({ offer, onClose }: { readonly offer: PackOffer; read
     >
       <dl className="facts">
         <div className="pack-fact">
+          <dt>{t('take.file')}</dt>
+          <dd>{offer.file}</dd>
+        </div>
+        <div className="pack-fact">
           <dt>{t('take.maker')}</dt>
           <dd>{pack.maker}</dd>
         </div>

@@ -23,7 +23,7 @@ export function TrustPacks() {
 
   const importButton = (
     <May call="trustPacks.import">
-      <FileButton kind="primary" many="one" onChoose={take}>
+      <FileButton kind="primary" many="several" onChoose={take}>
         {t('packs.import')}
       </FileButton>
     </May>
@@ -35,9 +35,19 @@ export function TrustPacks() {
         <span className="small quiet grow">{t('packs.text')}</span>
         {importButton}
       </div>
-      {refused === null ? null : (
-        <Notice kind="bad" title={t('packs.refused')}>
-          {refused}
+      {refused.length === 0 ? null : (
+        <Notice kind="bad" title={t('packs.refused', { count: refused.length, name: refused[0]?.file ?? '' })}>
+          {refused.length === 1 ? (
+            refused[0]?.because
+          ) : (
+            <ul>
+              {refused.map(({ file, because }, nth) => (
+                <li key={nth}>
+                  <strong>{file}</strong>: {because}
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       <Asked question={question} waiting={t('packs.reading')} failed={t('packs.notRead')}>
@@ -65,7 +75,7 @@ export function TrustPacks() {
           )
         }}
       </Asked>
-      {offer === null ? null : <PackImport offer={offer} onClose={dismiss} />}
+      {offer === null ? null : <PackImport key={offer.pack.id} offer={offer} onClose={dismiss} />}
     </div>
   )
 }

@@ -7,35 +7,52 @@ import { readFiles, wasRead } from '../../frame/files.ts'
 
 /** A trust pack that was chosen and looked into, not yet taken. */
 export interface PackOffer {
+  readonly file: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly pack: Output<'trustPacks.inspect'>
 }
 
-/** Reads a chosen file and asks what it holds, before anything is taken. */
+/** A chosen file that is no trust pack to take, and why. */
+export interface PackRefused {
+  readonly file: string
+  readonly because: string
+}
+
+/** Reads chosen files and asks of each what it holds, before anything is taken; they are offered one after the other. */
 export function usePackOffer() {
   const { t } = useTranslation('importing')
   const failureWords = useFailureWords()
-  const [offer, setOffer] = useState<PackOffer | null>(null)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [offers, setOffers] = useState<readonly PackOffer[]>([])
+  const [refused, setRefused] = useState<readonly PackRefused[]>([])
 
-  const look = async (files: readonly File[]) => {
-    setRefused(null)
-    const [file] = await readFiles(files)
-    if (file === undefined) return
-    if (wasRead(file)) setOffer({ bytes: file.bytes, pack: await call('trustPacks.inspect', { bytes: file.bytes }) })
-    else setRefused(t(`problem.${file.problem.code}`, { name: file.name, ...file.problem.facts }))
+  const refuse = (file: string, because: string) => {
+    setRefused((before) => [...before, { file, because }])
+  }
+  const look = async (chosen: File) => {
+    try {
+      for (const file of await readFiles([chosen])) {
+        if (wasRead(file)) {
+          const pack = await call('trustPacks.inspect', { bytes: file.bytes })
+          setOffers((before) => [...before, { file: file.name, bytes: file.bytes, pack }])
+        } else refuse(file.name, t(`problem.${file.problem.code}`, { name: file.name, ...file.problem.facts }))
+      }
+    } catch (cause) {
+      refuse(chosen.name, failureWords(cause))
+    }
+  }
+  const lookIntoAll = async (files: readonly File[]) => {
+    for (const file of files) await look(file)
   }
 
   return {
-    offer,
+    offer: offers[0] ?? null,
     refused,
     take: (files: readonly File[]) => {
-      look(files).catch((cause: unknown) => {
-        setRefused(failureWords(cause))
-      })
+      setRefused([])
+      void lookIntoAll(files)
     },
     dismiss: () => {
-      setOffer(null)
+      setOffers((before) => before.slice(1))
     },
   }
 }
