@@ -356,3 +356,52 @@ test('a credential without a title of its own has that of its claim', () => {
 
   expect(linesOf(read(untitled).credentials[0], 'title')).toEqual(['0 text Keeping bees | en'])
 })
+
+const untitledTranscript = {
+  ...diploma,
+  displayParameter: {},
+  credentialSubject: {
+    fullName: { en: 'Ada Example' },
+    hasClaim: [
+      {
+        type: ['LearningAchievement'],
+        specifiedBy: { creditPoint: { framework: { notation: 'ECTS' }, point: '12' } },
+        wasDerivedFrom: [
+          { title: { en: 'Honey' }, creditPoint: [{ framework: { notation: 'ECTS' }, point: '6' }] },
+          { creditPoint: [{ framework: { notation: 'ECTS' }, point: '6' }] },
+        ],
+      },
+    ],
+  },
+}
+
+// A transcript whose only fault was that nobody had given it a title could not be brought into a case at all.
+test('a transcript without any title is read, and its title is missing', () => {
+  const [award] = read(untitledTranscript).credentials
+
+  expect(award?.assertions.filter(({ element }) => element === 'title').map(({ state }) => state)).toEqual(['missing'])
+  expect(linesOf(award, 'workload')).not.toEqual([])
+  expect(award?.children.map((course) => linesOf(course, 'title'))).toEqual([['0 text Honey | en'], ['missing']])
+})
+
+test('beside another credential one without a title is read too', () => {
+  const both = { type: 'VerifiablePresentation', verifiableCredential: [diploma, untitledTranscript] }
+
+  expect(read(both).credentials).toHaveLength(2)
+})
+
+test.each([{}, { hasClaim: [] }, { hasClaim: [{}] }])(
+  'without a title and with %j there is nothing to recognise',
+  (subject) => {
+    const empty = {
+      ...diploma,
+      displayParameter: {},
+      credentialSubject: { fullName: { en: 'Ada Example' }, ...subject },
+    }
+
+    expect(readFile(jsonFile('empty', empty))).toEqual({
+      ok: false,
+      error: { code: 'missing-field', facts: { field: 'displayParameter.title' } },
+    })
+  },
+)

@@ -1,4 +1,5 @@
 import type { ReadCredential } from '../credential/credential.ts'
+import type { ElementName } from '../credential/element.ts'
 import { err, ok } from '../result.ts'
 import { assemble } from './assemble.ts'
 import { assessmentSections } from './elm3/assessments.ts'
@@ -25,13 +26,13 @@ export const elm3: Importer = {
     const read = credentialsIn(document)
       .filter((credential) => confidenceIn(credential) > 0)
       .map((credential) => readCredential(credential, document))
-    const titled = read.filter(({ credential }) => states(credential, 'title'))
-    return titled.length > 0
+    const telling = read.filter(({ credential }) => tellsOfAnAward(credential))
+    return telling.length > 0
       ? ok({
           importer: elm3.id,
           importerVersion: elm3.version,
-          credentials: titled.map(({ credential }) => credential),
-          remarks: titled.flatMap(({ remarks }) => remarks),
+          credentials: telling.map(({ credential }) => credential),
+          remarks: telling.flatMap(({ remarks }) => remarks),
         })
       : err({ code: 'missing-field', facts: { field: 'displayParameter.title' } })
   },
@@ -45,8 +46,15 @@ function confidenceIn(credential: JsonNode): number {
   return claims && isPresent(at(credential, 'displayParameter')) ? 0.6 : 0
 }
 
-const states = ({ assertions }: ReadCredential, element: string): boolean =>
-  assertions.some((one) => one.element === element && one.state === 'stated')
+/** What the envelope says of whatever is in it: it tells of no award by itself. */
+const ofEnvelope: ReadonlySet<ElementName> = new Set([
+  ...(['learner', 'issuer', 'issuerCountry', 'issuedOn', 'validFrom', 'validUntil'] as const),
+  ...(['qualityAssurance', 'furtherInformation'] as const),
+])
+
+/** A title that is missing is said like any other element. Where nothing of an achievement is said there is nothing to recognise. */
+const tellsOfAnAward = ({ assertions, children }: ReadCredential): boolean =>
+  children.length > 0 || assertions.some(({ element, state }) => state === 'stated' && !ofEnvelope.has(element))
 
 interface Read {
   readonly credential: ReadCredential
