@@ -22,7 +22,7 @@ export function SavedMeanwhile({
     <p className="settings-meanwhile small">
       <Mark kind={kind === 'recorded' ? 'part' : 'later'} />
       <span>
-        {t(`meanwhile.${kind}`)} <q>{says === '' ? t('meanwhile.nothing') : worded(says)}</q>
+        {t(`meanwhile.${kind}`)} {says === '' ? t('meanwhile.nothing') : <q>{worded(says)}</q>}
       </span>
       <Button kind="plain" onPress={put}>
         {t(`meanwhile.put.${kind}`)}

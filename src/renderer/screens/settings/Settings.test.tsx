@@ -256,7 +256,7 @@ async function changeTheSame(form: (typeof sameField)[number]) {
   await goTo(form.section)
   await userEvent.clear(await field(form.name))
   await userEvent.type(await field(form.name), form.typed)
-  desks.record.settings = { ...office, ...form.recorded, version: 2 }
+  desks.record.settings = OfficeSettings.parse({ ...office, ...form.recorded, version: 2 })
   await userEvent.click(screen.getByRole('button', { name: form.save }))
   await screen.findByRole('alert')
   return desks

@@ -47,14 +47,14 @@ export function useSettingsDraft<Fields extends Readonly<Record<string, string>>
     const fill = (says: string) => {
       change({ [name]: says } as Partial<Fields>)
     }
-    if (isTyped(name)) {
-      const begun = over.value[name]
-      if (begun === undefined || begun === kept[name]) return null
+    const begun = over.value[name]
+    const recorded = kept[name] ?? ''
+    if (isTyped(name) && begun !== undefined && begun !== recorded) {
       const take = () => {
         setLeft({ ...left, [name]: { typed: draft.value[name], begun } })
-        fill(kept[name])
+        fill(recorded)
       }
-      return { kind: 'recorded', says: kept[name], put: take }
+      return { kind: 'recorded', says: recorded, put: take }
     }
     const before = left[name]
     if (before === undefined) return null
