@@ -17,7 +17,9 @@ export function CredentialHead({ credential }: { readonly credential: Comparison
   ].filter(Boolean)
   return (
     <>
-      <h2 className="heading compare-title">{textFor(credential.title, language)?.value ?? ''}</h2>
+      <h2 className="heading compare-title">
+        {textFor(credential.title, language)?.value ?? t('credential:list.untitled')}
+      </h2>
       <p className="small quiet compare-facts">{facts.join(' · ')}</p>
       <p className="note">{t('screen.outcomesFromFile', { count: credential.outcomes.length })}</p>
     </>

@@ -81,7 +81,7 @@ export const Matrix = memo(function Matrix({
         <h2 className="heading compare-title">
           {t('screen.alignedHeading', {
             module: `${comparison.module.code} ${textFor(comparison.module.title, language)?.value ?? ''}`,
-            credential: textFor(comparison.credential.title, language)?.value ?? '',
+            credential: textFor(comparison.credential.title, language)?.value ?? t('credential:list.untitled'),
           })}
         </h2>
         <CoverageWords comparison={comparison} pairs={pairs} />

@@ -56,6 +56,7 @@ const keyOf = ({ id }: CaseRow) => id
 
 function Cells({ item: row }: { readonly item: CaseRow }) {
   const { t } = useTranslation('cases')
+  const title = row.credential?.title === '' ? t('credential:list.untitled') : row.credential?.title
   return (
     <>
       <span role="gridcell">
@@ -73,10 +74,8 @@ function Cells({ item: row }: { readonly item: CaseRow }) {
           <span className="faint">{t('inbox.noCredential')}</span>
         ) : (
           <>
-            {row.credential.more === 0
-              ? row.credential.title
-              : t('inbox.andOthers', { title: row.credential.title, count: row.credential.more })}
-            <span className="faint">, {row.credential.provider}</span>
+            {row.credential.more === 0 ? title : t('inbox.andOthers', { title, count: row.credential.more })}
+            {row.credential.provider === '' ? null : <span className="faint">, {row.credential.provider}</span>}
           </>
         )}
       </span>
