@@ -186,3 +186,50 @@ test('however long the name, the number of the case and its clock are in sight',
     }
   }
 })
+
+// The list stood below its filters: at 800 pixels the first case lay two windows down.
+test('in a narrow window the first case is in sight, and the filters fold', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  await page.setViewportSize({ width: 800, height: 900 })
+  await page.evaluate(`location.hash = '/'`)
+  const first = page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1)
+  // All of its height; the row is wider than the window.
+  await expect(first).toBeInViewport({ ratio: 0.8 })
+
+  const stages = page.getByRole('group', { name: 'Stage' })
+  await expect(stages).toBeHidden()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await expect(stages.getByRole('checkbox', { name: 'Decision' })).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeHidden()
+  await expect(stages).toBeVisible()
+})
+
+/** The ring around the list of cases, and the list: how large each is, and whether the ring lies over what stays at its head. */
+const ringOfCases = `(() => {
+  const list = document.querySelector('.inbox-grid')
+  const ring = getComputedStyle(list, '::before')
+  const head = getComputedStyle(list.querySelector('.long-list-head'))
+  return {
+    missing: [list.clientWidth - parseFloat(ring.inlineSize), list.clientHeight - parseFloat(ring.blockSize)],
+    stays: ring.position,
+    over: Number(ring.zIndex) > Number(head.zIndex),
+    width: ring.outlineWidth,
+  }
+})()`
+
+// The head and the rows of the list lay over its own outline: who came to it by F6 saw no focus.
+test('the list of cases shows that it has the focus around all that is in sight of it', async ({ workbench }) => {
+  const page = await openRecord(workbench, 'decided')
+  await page.evaluate(`location.hash = '/'`)
+  const list = page.getByRole('grid', { name: 'Cases' })
+  await expect(list.getByRole('row').nth(1)).toBeVisible()
+  await list.focus()
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors })
+    await page.keyboard.press('Shift')
+    expect(await page.evaluate<object>(ringOfCases)).toEqual({
+      ...{ missing: [0, 0], stays: 'sticky', over: true, width: '2px' },
+    })
+  }
+})

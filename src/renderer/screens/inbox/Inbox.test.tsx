@@ -197,3 +197,32 @@ test.each([
 
   expect(await screen.findByText(words)).toBeDefined()
 })
+
+// Of a credential without a title the list said a comma and the provider, of one without both a comma alone.
+test.each([
+  [{ title: '', provider: 'College', more: 0 }, /^Without a title, College$/],
+  [{ title: '', provider: '', more: 1 }, /^Without a title and 1 other$/],
+])('a credential without a title is said to be so', async (credential, words) => {
+  layOut({ view: 620, row: 31 })
+  placeBridge({ 'cases.list': () => ({ ...hidden, rows: [{ ...row, credential }], fitting: 1 }) })
+  show()
+
+  const cell = (await screen.findAllByRole('gridcell')).find(({ textContent }) =>
+    textContent.includes('Without a title'),
+  )
+  expect(cell?.textContent).toMatch(words)
+})
+
+// At 800 px seventeen filters stood one below the other above the list, and the first case far below the window.
+test('filters that are folded tell how many are chosen', async () => {
+  layOut({ view: 620, row: 31 })
+  placeBridge({ 'cases.list': () => ({ ...hidden, rows: [row], fitting: 1 }) })
+  show()
+  const fold = await screen.findByRole('button', { name: 'Filters' })
+  expect(fold.getAttribute('aria-expanded')).toBe('false')
+  await userEvent.click(fold)
+  expect(fold.getAttribute('aria-expanded')).toBe('true')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Decision' }))
+  await userEvent.click(fold)
+  expect(screen.getByRole('button', { name: 'Filters (1 chosen)' }).getAttribute('aria-expanded')).toBe('false')
+})

@@ -1,3 +1,5 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
 import { Purpose } from '#core/programme/programme.ts'
@@ -8,7 +10,10 @@ export type View = keyof Output<'cases.list'>['counts']
 
 const views: readonly View[] = ['open', 'mine', 'due', 'decided', 'all']
 
-/** Views and filters of the inbox; filters come with the first case. */
+/**
+ * Views and filters of the inbox; filters come with the first case. In a narrow window both stand above the list: the views in a row,
+ * and the filters fold, so that the first case is in sight. What folds them is shown there alone (`Inbox.css`).
+ */
 export function Views({
   view,
   onView,
@@ -27,6 +32,9 @@ export function Views({
   readonly onPurposes: (purposes: readonly Purpose[]) => void
 }) {
   const { t } = useTranslation('cases')
+  const [filters, setFilters] = useState<'folded' | 'open'>('folded')
+  const filtersId = useId()
+  const chosen = stages.length + purposes.length
   const shown = counts?.all === 0 ? (['open'] as const) : views
   return (
     <nav className="inbox-side" aria-label={t('inbox.views')} data-region="">
@@ -52,20 +60,34 @@ export function Views({
         <p className="note inbox-filters-later">{t('inbox.filtersLater')}</p>
       ) : (
         <>
-          <Filter
-            heading={t('inbox.stage')}
-            options={Stage.options}
-            word={(one) => t(`stage.${one}`)}
-            chosen={stages}
-            onChange={onStages}
-          />
-          <Filter
-            heading={t('inbox.purpose')}
-            options={Purpose.options}
-            word={(one) => t(`purpose.${one}`)}
-            chosen={purposes}
-            onChange={onPurposes}
-          />
+          <button
+            type="button"
+            className="inbox-fold"
+            aria-expanded={filters === 'open'}
+            aria-controls={filtersId}
+            onClick={() => {
+              setFilters(filters === 'open' ? 'folded' : 'open')
+            }}
+          >
+            <ChevronDown aria-hidden="true" />
+            {chosen === 0 ? t('inbox.filters') : t('inbox.filtersChosen', { count: chosen })}
+          </button>
+          <div id={filtersId} className={`inbox-filters inbox-filters-${filters}`}>
+            <Filter
+              heading={t('inbox.stage')}
+              options={Stage.options}
+              word={(one) => t(`stage.${one}`)}
+              chosen={stages}
+              onChange={onStages}
+            />
+            <Filter
+              heading={t('inbox.purpose')}
+              options={Purpose.options}
+              word={(one) => t(`purpose.${one}`)}
+              chosen={purposes}
+              onChange={onPurposes}
+            />
+          </div>
         </>
       )}
     </nav>
