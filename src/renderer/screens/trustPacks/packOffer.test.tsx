@@ -52,8 +52,8 @@ test('a file that is no trust pack is named', async () => {
 // Of several files all but the first were left out without a word.
 test('of several files each that is wrong is named, and the others are offered one after the other', async () => {
   await choose(['a.pack', 'April'], ['b.pack', 'wrong'], ['c.pack', 'May'], ['d.pack', 'wrong'])
-  const alert = await screen.findByText('2 files were not taken as trust packs.')
-  const named = within(alert.closest('[role=alert]') as HTMLElement).getAllByRole('listitem', { hidden: true })
+  await screen.findByText('2 files were not taken as trust packs.')
+  const named = within(screen.getByRole('alert', { hidden: true })).getAllByRole('listitem', { hidden: true })
   expect(named.map(({ textContent }) => textContent.split(':')[0])).toEqual(['b.pack', 'd.pack'])
 
   expect(screen.getByRole('dialog', { name: 'Take “April”?' }).textContent).toContain('a.pack')
