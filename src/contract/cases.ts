@@ -4,6 +4,7 @@ import { EnteredDay } from '#core/days.ts'
 import {
   ApplicantId,
   CaseCredentialId,
+  CaseEventId,
   CaseId,
   CredentialId,
   DocumentId,
@@ -78,6 +79,25 @@ export const CaseCredential = z.object({
 })
 export type CaseCredential = z.infer<typeof CaseCredential>
 
+/** That an event counts for another day than `before`, where it stood until then: why, who said so, when. */
+export const CorrectedDay = z.object({
+  before: LocalDate,
+  on: LocalDate,
+  reason: z.string(),
+  at: Instant,
+  by: z.string(),
+})
+export type CorrectedDay = z.infer<typeof CorrectedDay>
+
+/** `on` is the day that counts; corrections stand as they were made, the last one last. */
+export const RecordedEvent = CaseEvent.extend({
+  id: CaseEventId,
+  at: Instant,
+  by: z.string(),
+  corrections: z.array(CorrectedDay),
+})
+export type RecordedEvent = z.infer<typeof RecordedEvent>
+
 export const CaseDetail = z.object({
   id: CaseId,
   number: z.string(),
@@ -94,7 +114,7 @@ export const CaseDetail = z.object({
   target: Target.extend({ label: LangText.nullable() }),
   /** Mandatory elements that any of its credentials lacks, in the order of the list. */
   missing: z.array(ElementName),
-  events: z.array(CaseEvent.extend({ at: Instant, by: z.string() })),
+  events: z.array(RecordedEvent),
   history: z.array(
     z.object({
       at: Instant,
@@ -232,6 +252,20 @@ export const caseRoutes = {
   },
   'cases.setTarget': { input: z.object({ caseId: CaseId, purpose: Purpose, target: Target }), output: CaseDetail },
   'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
+  /**
+   * That an event was entered with a wrong day. `revision` is that of the clock the window showed (`clockRevision`); where
+   * something was recorded of it since, refused with `changedMeanwhile`. With the day of receipt the credentials are checked anew.
+   */
+  'cases.correctDay': {
+    input: z.object({
+      caseId: CaseId,
+      eventId: CaseEventId,
+      on: LocalDate,
+      reason: z.string(),
+      revision: z.int().nonnegative(),
+    }),
+    output: CaseDetail,
+  },
   'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
   /** A page of them from the nearest on, and how many there are. */
   'applicants.find': {

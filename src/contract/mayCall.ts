@@ -57,6 +57,7 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'cases.create': leadsCases,
   'cases.setTarget': leadsCases,
   'cases.addEvent': leadsCases,
+  'cases.correctDay': leadsCases,
   'cases.take': leadsCases,
   'applicants.find': leadsCases,
   'applicants.bearing': leadsCases,

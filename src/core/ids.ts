@@ -7,6 +7,9 @@ export const ApplicantId = z.uuid().brand<'ApplicantId'>()
 export type ApplicantId = z.infer<typeof ApplicantId>
 export const CaseId = z.uuid().brand<'CaseId'>()
 export type CaseId = z.infer<typeof CaseId>
+/** One dated event of a case. */
+export const CaseEventId = z.uuid().brand<'CaseEventId'>()
+export type CaseEventId = z.infer<typeof CaseEventId>
 /** A file as it came in, stored once per applicant. */
 export const SourceFileId = z.uuid().brand<'SourceFileId'>()
 export type SourceFileId = z.infer<typeof SourceFileId>

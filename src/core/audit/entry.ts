@@ -41,6 +41,7 @@ export const auditCodes = [
   'case.opened',
   'case.changed',
   'case.event',
+  'case.eventCorrected',
   'case.handedOver',
   'case.erased',
   'erasure.asked',

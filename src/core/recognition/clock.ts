@@ -96,7 +96,7 @@ function expectedProblem(
 }
 
 /** By day; events of one day in the order they were entered. */
-function inOrder<Event extends CaseEvent>(events: readonly Event[]): readonly Event[] {
+export function inOrder<Event extends CaseEvent>(events: readonly Event[]): readonly Event[] {
   return events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

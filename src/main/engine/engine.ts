@@ -20,6 +20,7 @@ import { comparisonHandlers } from './handlers/comparison.ts'
 import { judgedBeforeHandlers } from './handlers/judgedBefore.ts'
 import { judgingHandlers } from './handlers/judging.ts'
 import { conditionHandlers } from './handlers/conditions.ts'
+import { correctionHandlers } from './handlers/corrections.ts'
 import { credentialHandlers } from './handlers/credentials.ts'
 import { copyHandlers } from './handlers/copies.ts'
 import { dayHandlers } from './handlers/day.ts'
@@ -60,6 +61,7 @@ import type { Engine, EnginePorts } from './ports.ts'
 import { createRouter } from './router.ts'
 import { createRunningWork } from './runningWork.ts'
 import { createSession } from './session/createSession.ts'
+import { createRecheck } from './verification/recheck.ts'
 import { workerBeside } from './workerBeside.ts'
 
 /** The engine: one data folder, one officer at a time; each line makes one part from the parts above it. */
@@ -135,6 +137,7 @@ export function createEngine(ports: EnginePorts): Engine {
     readingAhead.stop()
     encoders.close()
   })
+  const recheck = createRecheck(work)
   const handlers: Handlers = {
     ...sessionHandlers(session, ports, { newId, afterUnlock }),
     ...backups.handlers,
@@ -142,12 +145,13 @@ export function createEngine(ports: EnginePorts): Engine {
     ...officeHandlers(open),
     ...policyHandlers(open),
     ...caseHandlers(open, caseIndex),
+    ...correctionHandlers(open, recheck),
     ...asOfHandlers(open),
     ...dayHandlers(open, caseIndex),
     ...letterHandlers(open, work),
     ...letterTemplateHandlers(open, work),
     ...importHandlers(open, work),
-    ...credentialHandlers(open, work),
+    ...credentialHandlers(open, work, recheck),
     ...byHandHandlers(open, work),
     ...identityHandlers(open),
     ...partHandlers(open, work),

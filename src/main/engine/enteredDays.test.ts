@@ -31,6 +31,7 @@ interface Def {
 const bounded = [
   'cases.addEvent.event.on',
   'cases.addEvent.event.expectedOn',
+  'cases.correctDay.on',
   'cases.create.applicant.new.birthDate',
   'cases.create.applicant.new.names.validFrom',
   'cases.create.applicant.new.names.validTo',

@@ -4,6 +4,7 @@ import type { ConditionEventKind, LineCondition } from '../../recognition/condit
 import type { RecognitionOutcome } from '../../recognition/decision.ts'
 import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
 import { plainOrDash, say, type Block, type Said } from '../document.ts'
+import { correctedDaySaid } from '../historySaid.ts'
 import { elementBlocks, elementValue, within } from '../record/recordElements.ts'
 import type { RecordElement } from '../record/recordInput.ts'
 import { paragraphs } from '../statementText.ts'
@@ -18,11 +19,25 @@ export interface CopiedTakenBack extends Pick<RecordElement, 'element' | 'value'
   readonly reason: string
 }
 
+export interface CopiedEvent {
+  readonly kind: CaseEventKind
+  /** The day that counts. */
+  readonly on: LocalDate
+  readonly reason: string
+  /** Days that it counted for before, as they were corrected; `at` is the day on which that was done. */
+  readonly corrections: readonly {
+    readonly before: LocalDate
+    readonly on: LocalDate
+    readonly at: LocalDate
+    readonly reason: string
+  }[]
+}
+
 /** A case as an applicant is told of it; officers have no names here. */
 export interface CopiedCase {
   readonly number: string
   readonly purposes: readonly Purpose[]
-  readonly events: readonly { readonly kind: CaseEventKind; readonly on: LocalDate; readonly reason: string }[]
+  readonly events: readonly CopiedEvent[]
   readonly credentials: readonly {
     readonly title: string
     readonly elements: readonly RecordElement[]
@@ -65,7 +80,7 @@ export function caseBlocks(one: CopiedCase): Block[] {
       ],
     },
     ...listed('copy:events', [
-      ...one.events.map(({ kind, on, reason }) => said({ phrase: say(`cases:event.${kind}`) }, on, reason)),
+      ...one.events.flatMap(eventSaid),
       ...one.letters.map(({ kind, on }) =>
         said({ phrase: say('copy:letter', { kind: { phrase: say(`letter:kind.${kind}`) } }) }, on, ''),
       ),
@@ -92,6 +107,16 @@ export function caseBlocks(one: CopiedCase): Block[] {
     ...listed(
       'copy:views',
       one.views.map(({ on, reason }) => said({ phrase: say('copy:view') }, on, reason)),
+    ),
+  ]
+}
+
+function eventSaid({ kind, on, reason, corrections }: CopiedEvent): Said[] {
+  const what = { phrase: say(`cases:event.${kind}`) }
+  return [
+    said(what, on, reason),
+    ...corrections.map((one) =>
+      said({ phrase: correctedDaySaid(kind, { before: one.before, after: one.on }) }, one.at, one.reason),
     ),
   ]
 }

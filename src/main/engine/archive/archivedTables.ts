@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
   step('applicantCorrections.applicantId', 'applicants.id'),
   step('casePurposes.caseId', 'cases.id'),
   step('caseEvents.caseId', 'cases.id'),
+  step('caseEventCorrections.eventId', 'caseEvents.id'),
   step('caseHoldings.caseId', 'cases.id'),
   step('retentionEvents.caseId', 'cases.id'),
   step('supportingDocuments.caseId', 'cases.id'),

@@ -7,6 +7,7 @@ import type { CopiedCase } from '#core/report/copy/copiedCase.ts'
 import { textFor, type LocalDate } from '#core/values.ts'
 import { getApplicant, namesOf } from '../db/repositories/applicants.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
+import { eventsOf } from '../db/repositories/cases.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { correctionsOf } from '../db/repositories/corrections.ts'
 import { elementRowsOf, takenBackOf } from '../db/repositories/credentials.ts'
@@ -77,10 +78,14 @@ function caseOf(
     purposes: of('casePurposes')
       .filter(({ retiredAt }) => retiredAt === null)
       .map(({ purpose }) => purpose as CopiedCase['purposes'][number]),
-    events: of('caseEvents').map(({ kind, on, reason }) => ({
-      kind: kind as CopiedCase['events'][number]['kind'],
-      on: String(on),
-      reason: typeof reason === 'string' ? reason : '',
+    events: (eventsOf(db, [caseId]).get(caseId) ?? []).map(({ kind, on, reason, corrections }) => ({
+      ...{ kind, on, reason: reason ?? '' },
+      corrections: corrections.map((one) => ({
+        before: one.before,
+        on: one.on,
+        at: dayOf(one.at),
+        reason: one.reason,
+      })),
     })),
     credentials: credentialIds.map((id) => {
       const rows = (elements.get(id) ?? []).map((one) => ({

@@ -1,6 +1,6 @@
 import type { CaseRow } from '#contract/cases.ts'
 import type { Handlers, Input } from '#contract/contract.ts'
-import { ApplicantId, CaseId, DocumentId } from '#core/ids.ts'
+import { ApplicantId, CaseEventId, CaseId, DocumentId } from '#core/ids.ts'
 import { largestFile } from '#core/importing/importer.ts'
 import { fewFound, spellingsOf } from '#core/nearSpelling.ts'
 import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
@@ -86,7 +86,8 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
         const number = insertCase(db, { id: caseId, applicantId, heldBy: officer.id, year }, author)
         replacePurpose(db, caseId, { purpose, ...target }, newId(), author)
         holdCase(workspace, { caseId, officerId: officer.id, kind: 'opened', reason: '' })
-        insertEvent(db, caseId, { kind: 'received', on: receivedOn, reason: null, expectedOn: null }, newId(), author)
+        const received = { kind: 'received', on: receivedOn, reason: null, expectedOn: null } as const
+        insertEvent(db, caseId, received, newId(CaseEventId), author)
         workspace.record('case.opened', {
           case: caseId,
           number,

@@ -22,7 +22,7 @@ import { isByHand } from '../importing/byHand.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
-import { createRecheck } from '../verification/recheck.ts'
+import type { Recheck } from '../verification/recheck.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -34,8 +34,7 @@ type Routes =
   | 'credentials.takeBack'
   | 'verification.run'
 
-export function credentialHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, Routes> {
-  const recheck = createRecheck(work)
+export function credentialHandlers(open: () => Workspace, work: RunningWork, recheck: Recheck): Pick<Handlers, Routes> {
   return {
     'credentials.get': ({ caseCredentialId }) => credentialDetail(open().db, caseCredentialId),
 
@@ -89,7 +88,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueGiven', ids, saidOf(workspace, found, { assertion }))
       })
-      await recheck(workspace, caseCredentialId, element)
+      await recheck.afterValue(workspace, caseCredentialId, element)
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
@@ -109,7 +108,7 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork): Pi
         const ids = { case: found.caseId, caseCredential: caseCredentialId, assertion: id, element }
         workspace.record('credential.valueTakenBack', ids, saidOf(workspace, found, { reason }))
       })
-      await recheck(workspace, caseCredentialId, element)
+      await recheck.afterValue(workspace, caseCredentialId, element)
       return credentialDetail(db, caseCredentialId)
     },
 

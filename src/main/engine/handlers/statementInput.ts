@@ -22,7 +22,7 @@ import type {
 import { textFor, type Instant, type LangText, type LocalDate } from '#core/values.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOf } from '../db/repositories/applicants.ts'
-import { eventsOf, getCase, purposeAt } from '../db/repositories/cases.ts'
+import { getCase, purposeAt, receivedOnOf } from '../db/repositories/cases.ts'
 import { listProgrammes, moduleVersion, versionOfOutcome } from '../db/repositories/catalogue.ts'
 import { elementRowsOf, getCaseCredential, readingOf } from '../db/repositories/credentials.ts'
 import { getDecision, linesOf, sourcesOfDecision } from '../db/repositories/decisions.ts'
@@ -53,7 +53,7 @@ export function statementInput(
     replaces: replacedStatement(workspace, decision, { language: print.language, timeZone: settings.timeZone }),
     office: settings,
     applicant: { name: name === undefined ? '' : nameLine(name) },
-    case: { number: record.number, receivedOn: receivedOn(workspace, record.id) ?? decision.decidedOn },
+    case: { number: record.number, receivedOn: receivedOnOf(workspace.db, record.id) ?? decision.decidedOn },
     officer: by,
     purpose: content.purpose,
     programme: listProgrammes(db).find(({ id }) => id === programmeId)?.title ?? [],
@@ -248,12 +248,4 @@ function replacedStatement(
   if (replaced === undefined) return null
   const date = localDay(new Date(replaced.issuedAt), timeZone)
   return { number: replaced.number, date, because: withdrawn === undefined ? 'decidedAnew' : 'withdrawn' }
-}
-
-function receivedOn({ db }: Pick<Workspace, 'db'>, caseId: CaseId): LocalDate | null {
-  return (
-    eventsOf(db, [caseId])
-      .get(caseId)
-      ?.find(({ kind }) => kind === 'received')?.on ?? null
-  )
 }

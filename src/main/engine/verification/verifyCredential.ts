@@ -5,8 +5,9 @@ import { type CaseCredentialId, TrustPackId, VerificationReportId } from '#core/
 import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ReadFile } from '#core/importing/registry.ts'
 import { verify } from '#core/verification/verify.ts'
+import type { LocalDate } from '#core/values.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
-import { eventsOf } from '../db/repositories/cases.ts'
+import { receivedOnOf } from '../db/repositories/cases.ts'
 import {
   elementRowsOf,
   getCaseCredential,
@@ -59,20 +60,22 @@ function saysTheSame(one: VerificationReport, other: VerificationReport): boolea
   return canonicalJson(one) === canonicalJson({ ...other, checkedAt })
 }
 
-type Checked = Awaited<ReturnType<typeof check>>
+interface Checked {
+  readonly found: CaseCredentialRecord
+  readonly asOf: LocalDate
+  readonly trustPackId: TrustPackId | null
+  readonly report: VerificationReport
+}
 
 async function check(
   workspace: Workspace,
   found: CaseCredentialRecord,
   known: { readonly read: ReadFile; readonly credential: ReadCredential | null } | null,
-) {
+): Promise<Checked> {
   const { db } = workspace
   const { document, credential, supplied } = await subjectFor(workspace, found, known)
   const today = workspace.today()
-  const receivedOn =
-    eventsOf(db, [found.caseId])
-      .get(found.caseId)
-      ?.find(({ kind }) => kind === 'received')?.on ?? today
+  const receivedOn = receivedOnOf(db, found.caseId) ?? today
   const pack = await packInUse(workspace)
   const report = await verify({
     document,
@@ -85,6 +88,8 @@ async function check(
     engineVersion,
     checkedAt: workspace.now(),
   })
+  // Who corrects the day of receipt while this runs asks for another day: a report as of the old one must not be the newest.
+  if ((receivedOnOf(db, found.caseId) ?? today) !== receivedOn) return check(workspace, found, known)
   return { found, asOf: receivedOn, trustPackId: pack?.id ?? null, report }
 }
 

@@ -5,6 +5,7 @@ import { textFor } from '#core/values.ts'
 import { formatDate, formatDayOf, formatLanguage } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { CorrectedDays } from '../../parts/CorrectedDays.tsx'
 
 /** Who applied and what for, where the case stood, and what had happened by then. */
 export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
@@ -47,10 +48,11 @@ export function AsOfPerson({ view }: { readonly view: CaseAsOf }) {
       <h3>{t('events')}</h3>
       <ul className="small">
         {events.map((event) => (
-          <li key={`${event.at} ${event.kind}`}>
+          <li key={event.id}>
             {formatDate(event.on, language, 'medium')}, {t(`cases:event.${event.kind}`)}
             {event.reason === null || event.reason === '' ? null : `: ${event.reason}`}
             <span className="faint">, {event.by}</span>
+            <CorrectedDays event={event} />
           </li>
         ))}
         {view.detail.documents.map((document) => (

@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import type { ApplicantId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { ApplicantId, CaseEventId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
-import type { Instant } from '#core/values.ts'
+import type { Instant, LocalDate } from '#core/values.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
 import { heldAt } from '../heldAt.ts'
-import { caseEvents, casePurposes, cases, officers } from '../schema.ts'
+import { caseEventCorrections, caseEvents, casePurposes, cases, officers } from '../schema.ts'
 import { nextSerial } from './numberSeries.ts'
 
 export interface CaseRecord {
@@ -18,8 +18,22 @@ export interface CaseRecord {
   readonly heldBy: OfficerId
 }
 
-/** `at` is when it was entered, by whom. */
-export type DatedEvent = CaseEvent & { readonly at: string; readonly by: string }
+/** That an event counts for another day than `before`, where it stood until then; `at` is when that was entered, by whom. */
+interface CorrectedDay {
+  readonly before: LocalDate
+  readonly on: LocalDate
+  readonly reason: string
+  readonly at: Instant
+  readonly by: string
+}
+
+/** `on` is the day that counts, `at` when the event was entered, by whom. Corrections stand as they were made, the last one last. */
+export type DatedEvent = CaseEvent & {
+  readonly id: CaseEventId
+  readonly at: Instant
+  readonly by: string
+  readonly corrections: readonly CorrectedDay[]
+}
 
 export interface PurposeRecord {
   readonly purpose: Purpose
@@ -128,13 +142,20 @@ export function replacePurpose(db: Database, caseId: CaseId, purpose: PurposeRec
     .run()
 }
 
+/** The day that counts for a row of `caseEvents`: that of the last correction, else the one it was entered with. */
+export const countedDay = sql<LocalDate>`coalesce(
+  (SELECT later.on_day FROM case_event_corrections AS later WHERE later.event_id = ${caseEvents.id} ORDER BY later.id DESC LIMIT 1),
+  ${caseEvents.on})`
+
 /** In the order they happened, then in the order they were entered. */
 export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, DatedEvent[]> {
   const rows = db
     .select({
       caseId: caseEvents.caseId,
+      id: caseEvents.id,
       kind: caseEvents.kind,
-      on: caseEvents.on,
+      entered: caseEvents.on,
+      on: countedDay,
       reason: caseEvents.reason,
       expectedOn: caseEvents.expectedOn,
       at: caseEvents.createdAt,
@@ -143,15 +164,61 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, Da
     .from(caseEvents)
     .innerJoin(officers, eq(officers.id, caseEvents.createdBy))
     .where(inArray(caseEvents.caseId, [...caseIds]))
-    .orderBy(asc(caseEvents.on), asc(caseEvents.id))
+    .orderBy(asc(countedDay), asc(caseEvents.id))
     .all()
+  const corrected = correctionsIn(db, caseIds)
   const events = new Map<CaseId, DatedEvent[]>()
-  for (const { caseId, ...event } of rows) events.set(caseId, [...(events.get(caseId) ?? []), event])
+  for (const { caseId, entered, ...event } of rows) {
+    let before = entered
+    const corrections = (corrected.get(event.id) ?? []).map(({ eventId: _, ...one }) => {
+      const correction = { before, ...one }
+      before = one.on
+      return correction
+    })
+    events.set(caseId, [...(events.get(caseId) ?? []), { ...event, corrections }])
+  }
   return events
 }
 
-export function insertEvent(db: Database, caseId: CaseId, event: CaseEvent, id: string, author: Author): void {
+function correctionsIn(db: Reader, caseIds: readonly CaseId[]) {
+  const rows = db
+    .select({
+      eventId: caseEventCorrections.eventId,
+      on: caseEventCorrections.on,
+      reason: caseEventCorrections.reason,
+      at: caseEventCorrections.createdAt,
+      by: officers.name,
+    })
+    .from(caseEventCorrections)
+    .innerJoin(caseEvents, eq(caseEvents.id, caseEventCorrections.eventId))
+    .innerJoin(officers, eq(officers.id, caseEventCorrections.createdBy))
+    .where(inArray(caseEvents.caseId, [...caseIds]))
+    .orderBy(asc(caseEventCorrections.id))
+    .all()
+  return Map.groupBy(rows, ({ eventId }) => eventId)
+}
+
+/** The day on which a case was received. */
+export function receivedOnOf(db: Reader, caseId: CaseId): LocalDate | null {
+  return (
+    eventsOf(db, [caseId])
+      .get(caseId)
+      ?.find(({ kind }) => kind === 'received')?.on ?? null
+  )
+}
+
+export function insertEvent(db: Database, caseId: CaseId, event: CaseEvent, id: CaseEventId, author: Author): void {
   db.insert(caseEvents)
     .values({ id, caseId, ...event, ...author })
+    .run()
+}
+
+export function insertDayCorrection(
+  db: Database,
+  row: { readonly id: string; readonly eventId: CaseEventId; readonly on: LocalDate; readonly reason: string },
+  author: Author,
+): void {
+  db.insert(caseEventCorrections)
+    .values({ ...row, ...author })
     .run()
 }

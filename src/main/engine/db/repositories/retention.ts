@@ -21,6 +21,7 @@ import {
   statements,
   supportingDocuments,
 } from '../schema.ts'
+import { countedDay } from './cases.ts'
 
 const later = alias(decisions, 'later')
 
@@ -68,7 +69,7 @@ export function conditionsIn(db: Reader, ids: readonly DecisionId[]) {
 export function happenings(db: Reader) {
   return {
     events: db
-      .select({ caseId: caseEvents.caseId, day: max(caseEvents.on) })
+      .select({ caseId: caseEvents.caseId, day: max(countedDay) })
       .from(caseEvents)
       .groupBy(caseEvents.caseId)
       .all(),

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import type { ApplicantId, CaseId, DocumentId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
+import type {
+  ApplicantId,
+  CaseEventId,
+  CaseId,
+  DocumentId,
+  ModuleVersionId,
+  OfficerId,
+  ProgrammeId,
+} from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEventKind } from '#core/recognition/case.ts'
 import { applicants } from './applicants.ts'
@@ -50,11 +58,11 @@ export const casePurposes = sqliteTable(
   (table) => [index('case_purposes_of').on(table.caseId), check('purpose_known', oneOf(table.purpose, purposes))],
 )
 
-/** `on` is a local day of the office. */
+/** `on` is the local day of the office that was entered; `caseEventCorrections` may hold another one that counts. */
 export const caseEvents = sqliteTable(
   'case_events',
   {
-    id: text().primaryKey(),
+    id: text().$type<CaseEventId>().primaryKey(),
     caseId: text('case_id')
       .$type<CaseId>()
       .notNull()
@@ -67,6 +75,22 @@ export const caseEvents = sqliteTable(
     ...authored(),
   },
   (table) => [index('case_events_of').on(table.caseId)],
+)
+
+/** The day that an event is corrected to, with the reason; the last one counts. Append-only. */
+export const caseEventCorrections = sqliteTable(
+  'case_event_corrections',
+  {
+    id: text().primaryKey(),
+    eventId: text('event_id')
+      .$type<CaseEventId>()
+      .notNull()
+      .references(() => caseEvents.id),
+    on: text('on_day').notNull(),
+    reason: text().notNull(),
+    ...authored(),
+  },
+  (table) => [index('case_event_corrections_of').on(table.eventId)],
 )
 
 /** How long a case is kept beside its term: longer with a reason, held until it is released, released. Append-only. */
