@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { PDFDocument } from 'pdf-lib'
 import type { Page } from '@playwright/test'
+import { press, type } from './keyboard.ts'
 import { dropIntoNewCase, goTo, openCase, passphrase, setUp, unlock } from './officer.ts'
 import { expect, test } from './workbench.ts'
 
@@ -61,6 +62,44 @@ test('a transcript becomes a row a course, a part is judged by itself, and a wro
     await expect(block).toContainText('Databases: the <relational> model void')
     await expect(block).toContainText('Mira Aldous, 18 May 2026: Chosen by mistake')
   })
+})
+
+// Would catch a wrong day that can't be corrected without a mouse, is corrected by Esc, or stays wrong in a report or the history.
+test('a wrong day of receipt is corrected by keyboard, and the checks are asked for the right one', async ({
+  workbench,
+}) => {
+  const page = await workbench.open()
+  await setUp(page)
+  await dropIntoNewCase(page, [transcript()])
+  await goTo(page, 'Received')
+  const received = page.getByRole('list', { name: 'Events of the case' }).getByRole('listitem').first()
+  const dialog = page.getByRole('dialog', { name: 'Correct the day: Received' })
+  const open = async () => {
+    await press(page, received.getByRole('button', { name: /^Correct … the day of “Received”/ }))
+    await expect(dialog).toContainText('checked again')
+    await dialog.getByLabel('Right day').fill('2026-05-11')
+    await type(page, dialog.getByLabel('Why it is corrected'), 'The stamp of the post room')
+  }
+
+  await open()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(received).toHaveText(/^18 May 2026Received/)
+
+  await open()
+  await press(page, dialog.getByRole('button', { name: 'Correct the day' }))
+  await expect(dialog).toBeHidden()
+  await expect(received).toHaveText(/^11 May 2026Received/)
+  await expect(received).toContainText('Was 18 May 2026. Corrected by Mira Aldous on 18 May 2026: The stamp of the post room')
+  await expect(received.getByRole('button')).toBeFocused()
+  await expectAccessible(page)
+  await expect(page.getByRole('region', { name: 'History' })).toContainText(
+    '“Received”: day corrected from 18 May 2026 to 11 May 2026, Mira Aldous',
+  )
+  await goTo(page, 'Authenticity')
+  await expect(page.getByText(/as of 11 May 2026/i).first()).toBeVisible()
 })
 
 /** A certificate on paper, as a scanner makes it. */

@@ -9,8 +9,8 @@ export function CorrectedDays({ event }: { readonly event: Pick<RecordedEvent, '
   const { t } = useTranslation('cases')
   const language = useLanguage()
   const { timeZone } = useSession()
-  return event.corrections.toReversed().map(({ before, reason, by, at }) => (
-    <p key={at} className="note">
+  return event.corrections.toReversed().map(({ before, on, reason, by, at }) => (
+    <p key={`${at} ${before} ${on}`} className="note">
       {t('event.correct.done', {
         before: formatDate(before, language, 'medium'),
         date: formatDayOf(at, language, timeZone),

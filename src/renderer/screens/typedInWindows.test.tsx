@@ -3,13 +3,13 @@ import { userEvent } from '@testing-library/user-event'
 import { useState, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import type { CaseCredential, ElementRow } from '#contract/cases.ts'
+import type { CaseCredential, ElementRow, RecordedEvent } from '#contract/cases.ts'
 import type { ConditionRow } from '#contract/conditions.ts'
 import type { Output } from '#contract/contract.ts'
 import type { Statement } from '#contract/decisions.ts'
 import type { RetentionRow } from '#contract/retention.ts'
 import type { SetAside } from '#contract/receiving.ts'
-import { ApplicantId, CaseCredentialId, CaseId } from '#core/ids.ts'
+import { ApplicantId, CaseCredentialId, CaseEventId, CaseId } from '#core/ids.ts'
 import { usualCalendar } from '#core/recognition/calendar.ts'
 import { openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
 import { recordOfDrafts } from '../frame/formDrafts.fixtures.ts'
@@ -18,6 +18,7 @@ import { OpenCaseContext, type OpenCase } from '../frame/openCase.tsx'
 import { saveEverything, SessionProvider } from '../frame/session.tsx'
 import { ApplicantBlock } from './case/ApplicantBlock.tsx'
 import { ContactBlock } from './case/ContactBlock.tsx'
+import { CorrectDayDialog } from './case/CorrectDayDialog.tsx'
 import { EventDialog } from './case/EventDialog.tsx'
 import { HoldingBlock } from './case/HoldingBlock.tsx'
 import { SamePersonDialog } from './case/receiving/SamePersonDialog.tsx'
@@ -41,6 +42,10 @@ const detail = {
   heldBy: { id: id(4), name: 'Mira Aldous' },
   applicant: { id: applicantId, names: [name], birthDate: null, contact: null },
 } as unknown as OpenCase['detail']
+const received: RecordedEvent = {
+  ...{ id: CaseEventId.parse(id(8)), kind: 'received', on: '2026-05-11', reason: null, expectedOn: null },
+  ...{ at: '2026-05-18T07:00:00.000Z', by: 'Mira Aldous', corrections: [] },
+}
 const condition = {
   ...{ decisionId: id(5), line: 0, condition: 0, kind: 'condition', state: 'open' },
   ...{ text: 'A course in statistics', until: null, checkedBy: '', moduleCode: 'STA-1', events: [] },
@@ -90,6 +95,11 @@ const windows: readonly Window[] = [
   },
   { what: 'a pause of the clock', of: (onClose) => <EventDialog kind="paused" onClose={onClose} />, field: /^Reason/ },
   {
+    what: 'a day that is corrected',
+    of: (onClose) => <CorrectDayDialog event={received} onClose={onClose} />,
+    field: /^Why/,
+  },
+  {
     what: 'a wrong import',
     of: (onClose) => <SetAsideDialog credential={{ id: credentialId } as CaseCredential} onClose={onClose} />,
     field: /^Reason/,
@@ -133,6 +143,7 @@ function desk({ of }: Window) {
     ...routes,
     'office.settings': () => ({ calendar: usualCalendar }) as Output<'office.settings'>,
     'officers.list': () => [],
+    'letters.list': () => [],
     'day.list': () => ({ absences: [] }) as never,
     'applicants.corrections': () => [],
     'conditions.list': () => [condition],

@@ -24,14 +24,13 @@ export function ClockEvents() {
         {events.map((event) => (
           <li key={event.id}>
             <span className="faint">{formatDate(event.on, language, 'medium')}</span>
-            <div>
+            <span>
               {t(`event.${event.kind}`)}
               {event.expectedOn === null
                 ? ''
                 : `, ${t('event.expected', { date: formatDate(event.expectedOn, language, 'medium') })}`}
               {event.reason === null || event.reason === '' ? '' : `: ${event.reason}`}
-              <CorrectedDays event={event} />
-            </div>
+            </span>
             {keepsItsDay(event, is) === null ? (
               <May call="cases.correctDay">
                 <Button
@@ -44,10 +43,11 @@ export function ClockEvents() {
                     setCorrecting(event.id)
                   }}
                 >
-                  {t('event.correct.act')}
+                  {t('event.correct.open')}
                 </Button>
               </May>
             ) : null}
+            <CorrectedDays event={event} />
           </li>
         ))}
       </ol>
