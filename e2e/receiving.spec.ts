@@ -92,7 +92,9 @@ test('a wrong day of receipt is corrected by keyboard, and the checks are asked 
   await press(page, dialog.getByRole('button', { name: 'Correct the day' }))
   await expect(dialog).toBeHidden()
   await expect(received).toHaveText(/^11 May 2026Received/)
-  await expect(received).toContainText('Was 18 May 2026. Corrected by Mira Aldous on 18 May 2026: The stamp of the post room')
+  await expect(received).toContainText(
+    'Was 18 May 2026. Corrected by Mira Aldous on 18 May 2026: The stamp of the post room',
+  )
   await expect(received.getByRole('button')).toBeFocused()
   await expectAccessible(page)
   await expect(page.getByRole('region', { name: 'History' })).toContainText(

@@ -4,6 +4,7 @@ import BetterSqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, test } from 'vitest'
 import { CaseEventId, CaseId, OfficerId } from '#core/ids.ts'
+import { rowsOfCase } from '../archive/archivedTables.ts'
 import type { Database } from './database.ts'
 import { migrationsFolder, temporaryFolder } from './database.fixtures.ts'
 import { migrate } from './migrate.ts'
@@ -72,6 +73,7 @@ test('the last correction counts, each tells the day before it, and the row of t
     ['2026-01-05', '2026-01-08', 'The stamp', '2026-02-01T09:00:00.000Z', 'Ada'],
     ['2026-01-08', '2026-01-02', 'The stamp of the other office', '2026-02-02T09:00:00.000Z', 'Ada'],
   ])
+  expect(rowsOfCase(db, caseId)['caseEventCorrections']?.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3'])
   expect(happenings(db).events).toEqual([{ caseId, day: '2026-01-31' }])
   expect(connection.prepare('SELECT on_day FROM case_events ORDER BY id').pluck().all()).toEqual([
     ...['2026-01-05', '2026-01-08', '2026-02-01'],

@@ -23,7 +23,10 @@ const recorded = (place: number, kind: CaseEventKind, on: string): RecordedEvent
 })
 const corrected = ({ on, ...event }: RecordedEvent, to: string, reason: string): RecordedEvent => ({
   ...{ ...event, on: to },
-  corrections: [...event.corrections, { before: on, on: to, reason, at: '2026-05-18T08:00:00.000Z', by: 'Mira Aldous' }],
+  corrections: [
+    ...event.corrections,
+    { before: on, on: to, reason, at: '2026-05-18T08:00:00.000Z', by: 'Mira Aldous' },
+  ],
 })
 const received = recorded(1, 'received', '2026-05-04')
 const completed = recorded(2, 'completed', '2026-05-11')

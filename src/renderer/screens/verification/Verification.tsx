@@ -11,6 +11,7 @@ import { useCredentialChoices } from '../../parts/credentialChoices.ts'
 import { Button, Empty, Notice, Pick, useKeys, useStatus } from '../../ui/index.ts'
 import { CheckList } from './CheckList.tsx'
 import { Headline } from './Headline.tsx'
+import { OtherDay } from './OtherDay.tsx'
 import { ReadFromIt } from './ReadFromIt.tsx'
 import { readValues } from './readValues.ts'
 import { useCheckWords } from './checkWords.ts'
@@ -106,6 +107,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
           {failureWords(run.error)}
         </Notice>
       ) : null}
+      {report === null ? null : <OtherDay report={report} />}
       <div className="verification-work">
         <CheckList
           checks={report?.checks ?? []}
