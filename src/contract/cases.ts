@@ -80,14 +80,13 @@ export const CaseCredential = z.object({
 export type CaseCredential = z.infer<typeof CaseCredential>
 
 /** That an event counts for another day than `before`, where it stood until then: why, who said so, when. */
-export const CorrectedDay = z.object({
+const CorrectedDay = z.object({
   before: LocalDate,
   on: LocalDate,
   reason: z.string(),
   at: Instant,
   by: z.string(),
 })
-export type CorrectedDay = z.infer<typeof CorrectedDay>
 
 /** `on` is the day that counts; corrections stand as they were made, the last one last. */
 export const RecordedEvent = CaseEvent.extend({

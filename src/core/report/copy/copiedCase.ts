@@ -19,7 +19,7 @@ export interface CopiedTakenBack extends Pick<RecordElement, 'element' | 'value'
   readonly reason: string
 }
 
-export interface CopiedEvent {
+interface CopiedEvent {
   readonly kind: CaseEventKind
   /** The day that counts. */
   readonly on: LocalDate

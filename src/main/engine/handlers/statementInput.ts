@@ -2,7 +2,6 @@ import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
 import type {
   CaseCredentialId,
-  CaseId,
   CredentialId,
   DecisionId,
   ModuleOutcomeId,

@@ -32,7 +32,7 @@ export type DatedEvent = CaseEvent & {
   readonly id: CaseEventId
   readonly at: Instant
   readonly by: string
-  readonly corrections: readonly CorrectedDay[]
+  readonly corrections: CorrectedDay[]
 }
 
 export interface PurposeRecord {
