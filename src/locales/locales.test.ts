@@ -10,6 +10,7 @@ import { catalogueProblemCodes } from '#core/programme/catalogueProblem.ts'
 import { Field } from '#core/programme/mapping/mapping.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { CaseEventKind, Stage } from '#core/recognition/case.ts'
+import { DayCorrectionProblem } from '#core/recognition/dayCorrection.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { evidenceCodes } from '#core/recognition/evaluation/suggest.ts'
 import { languages } from './words.ts'
@@ -107,6 +108,7 @@ test.each([
   { prefix: 'cases:purpose.', codes: Purpose.options },
   { prefix: 'cases:outcome.', codes: RecognitionOutcome.options },
   { prefix: 'cases:event.', codes: CaseEventKind.options },
+  { prefix: 'cases:event.correct.problem.', codes: DayCorrectionProblem.options },
   {
     prefix: 'cases:history.',
     codes: auditCodes.filter(

@@ -15,9 +15,11 @@ type Answers = { readonly [R in Route]?: (input: never) => Output<R> | Promise<O
 /** Thrown by an answer to refuse the call. */
 export class Refused extends Error {
   readonly code: FailureCode
-  constructor(code: FailureCode) {
+  readonly facts: Readonly<Record<string, string>>
+  constructor(code: FailureCode, facts: Readonly<Record<string, string>> = {}) {
     super(code)
     this.code = code
+    this.facts = facts
   }
 }
 
@@ -36,7 +38,7 @@ export function placeBridge(answers: Answers) {
           if (answer === undefined) throw new Refused('unknownRoute')
           return { ok: true, value: await answer(input) }
         } catch (cause) {
-          if (cause instanceof Refused) return { ok: false, error: { code: cause.code, facts: {} } }
+          if (cause instanceof Refused) return { ok: false, error: { code: cause.code, facts: cause.facts } }
           throw cause
         }
       },

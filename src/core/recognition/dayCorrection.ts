@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isMeantDay } from '../days.ts'
 import type { CaseEventId } from '../ids.ts'
 import type { LocalDate } from '../values.ts'
@@ -13,15 +14,17 @@ export interface DayCorrection {
   readonly reason: string
 }
 
-export type DayCorrectionProblem =
-  | 'decided'
-  | 'toldToApplicant'
-  | 'eventInFuture'
-  | 'dayNotMeant'
-  | 'beforePrevious'
-  | 'afterNext'
-  | 'sameDay'
-  | 'reasonMissing'
+export const DayCorrectionProblem = z.enum([
+  'decided',
+  'toldToApplicant',
+  'eventInFuture',
+  'dayNotMeant',
+  'beforePrevious',
+  'afterNext',
+  'sameDay',
+  'reasonMissing',
+])
+export type DayCorrectionProblem = z.infer<typeof DayCorrectionProblem>
 
 /** Why an event's day can't be corrected, whichever day it is to be; null where it can. A decision rests on the days it found. */
 export function keepsItsDay(

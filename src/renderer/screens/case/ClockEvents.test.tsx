@@ -110,7 +110,10 @@ test('the new due day is shown before the day is corrected, and afterwards what 
   const [, row] = within(screen.getByRole('list', { name: 'Events of the case' })).getAllByRole('listitem')
   expect(row?.textContent).toContain('7 May 2026')
   expect(row?.textContent).toContain('Was 11 May 2026. Corrected by Mira Aldous on 18 May 2026: The letter of the 7th')
-  expect(document.activeElement?.textContent).toBe('Correct … the day of “Complete; the clock started”, 7 May 2026')
+  // The window over the window gives the focus back once it is gone.
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('Correct … the day of “Complete; the clock started”, 7 May 2026')
+  })
 })
 
 test('a day that passes another event says which, and that of receipt tells of the checks beforehand', async () => {
@@ -153,6 +156,17 @@ test('what somebody corrected meanwhile is shown, and what was typed stays', asy
   })
 })
 
+test('a case that was decided meanwhile says why its day stays', async () => {
+  const { record } = open()
+  const { dialog, enter } = await openDialog(/the day of “Received”/)
+  await enter('Right day', '2026-05-05')
+  await enter('Why it is corrected', 'The stamp')
+  record.refuses = new Refused('notAllowed', { problem: 'decided' })
+  await press('Correct the day')
+  await within(dialog).findByText('The day was not corrected.')
+  expect(dialog.textContent).toContain('The days stay as the decision rests on them.')
+})
+
 test('a delay that the applicant was told of keeps its day', async () => {
   open({ events: [received, completed, extended] })
   expect(await screen.findAllByRole('button', { name: /^Correct …/ })).toHaveLength(2)
@@ -169,5 +183,6 @@ test('of a decided case no day can be corrected, and a sentence says what to do 
 test('the history words which day was corrected, from which to which', async () => {
   const facts = { case: caseId, caseEvent: received.id, event: 'received', before: '2026-05-04', after: '2026-05-06' }
   open({ history: [{ at: '2026-05-18T08:00:00.000Z', by: 'Mira Aldous', code: 'case.eventCorrected', facts }] })
-  await screen.findByText(/“Received”: day corrected from 4 May 2026 to 6 May 2026/)
+  const [entry] = within(await screen.findByRole('region', { name: 'History' })).getAllByRole('listitem')
+  expect(entry?.textContent).toContain('“Received”: day corrected from 4 May 2026 to 6 May 2026, Mira Aldous')
 })

@@ -7,7 +7,7 @@ import {
   clockRevision,
   dayCorrectionProblem,
   neighboursOf,
-  type DayCorrectionProblem,
+  DayCorrectionProblem,
 } from '#core/recognition/dayCorrection.ts'
 import { formatDate } from '#locales/format.ts'
 import { CallError, useAsk, useChange } from '../../api.ts'
@@ -96,19 +96,8 @@ function CorrectDayForm({ event, onClose, calendar }: Correcting & { readonly ca
   )
 }
 
-const Problem = z.enum([
-  'decided',
-  'toldToApplicant',
-  'eventInFuture',
-  'dayNotMeant',
-  'beforePrevious',
-  'afterNext',
-  'sameDay',
-  'reasonMissing',
-]) satisfies z.ZodType<DayCorrectionProblem>
-
 function problemIn({ failure }: CallError): DayCorrectionProblem | null {
-  return failure.code === 'notAllowed' ? (Problem.safeParse(failure.facts['problem']).data ?? null) : null
+  return failure.code === 'notAllowed' ? (DayCorrectionProblem.safeParse(failure.facts['problem']).data ?? null) : null
 }
 
 /** Why a day can't be; where it would pass another event, which one. */
@@ -118,7 +107,7 @@ function useProblemWords(event: RecordedEvent): (problem: DayCorrectionProblem) 
   const { events } = useOpenCase().detail
   return (problem) => {
     const { previous, next } = neighboursOf(event.id, events)
-    const passed = { beforePrevious: previous, afterNext: next }[String(problem)] ?? event
+    const passed = (problem === 'beforePrevious' ? previous : problem === 'afterNext' ? next : null) ?? event
     return t(`event.correct.problem.${problem}`, {
       what: t(`event.${passed.kind}`),
       date: formatDate(passed.on, language, 'long'),

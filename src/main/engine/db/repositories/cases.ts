@@ -170,9 +170,9 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, Da
   const events = new Map<CaseId, DatedEvent[]>()
   for (const { caseId, entered, ...event } of rows) {
     let before = entered
-    const corrections = (corrected.get(event.id) ?? []).map(({ eventId: _, ...one }) => {
-      const correction = { before, ...one }
-      before = one.on
+    const corrections = (corrected.get(event.id) ?? []).map(({ on, reason, at, by }) => {
+      const correction = { before, on, reason, at, by }
+      before = on
       return correction
     })
     events.set(caseId, [...(events.get(caseId) ?? []), { ...event, corrections }])
