@@ -1,12 +1,6 @@
 import type { Assertion } from '#core/credential/element.ts'
 import { credentialFacts, textOf } from '#core/credential/facts.ts'
-import type {
-  CaseCredentialId,
-  CredentialId,
-  DecisionId,
-  ModuleOutcomeId,
-  VerificationReportId,
-} from '#core/ids.ts'
+import type { CaseCredentialId, CredentialId, DecisionId, ModuleOutcomeId, VerificationReportId } from '#core/ids.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { conditionsOfLine } from '#core/recognition/conditions.ts'
 import { DecisionContent, type DecisionLine } from '#core/recognition/decision.ts'

@@ -107,7 +107,7 @@ function Checked({ credential }: { readonly credential: CredentialDetail }) {
           {failureWords(run.error)}
         </Notice>
       ) : null}
-      {report === null ? null : <OtherDay report={report} />}
+      {report === null || run.isError ? null : <OtherDay report={report} />}
       <div className="verification-work">
         <CheckList
           checks={report?.checks ?? []}
