@@ -2,7 +2,6 @@ import type { AppealEventKind } from '../recognition/appeal.ts'
 import type { DecisionContent } from '../recognition/decision.ts'
 import type { Instant, LocalDate, Sha256 } from '../values.ts'
 import { cell, plain, say, type Block, type ReportDocument, type Said } from './document.ts'
-import { historySaid } from './historySaid.ts'
 import { paragraphs } from './statementText.ts'
 
 export interface AppealPackInput {
@@ -196,7 +195,7 @@ function auditBlocks({ audit }: AppealPackInput): Block[] {
       rows: audit.map(({ seq, at, code, ids, hash }) => [
         cell(plain(String(seq))),
         cell(plain(`${at.slice(0, 10)} ${at.slice(11, 16)}`)),
-        cell(historySaid(code, ids)),
+        cell(say(`cases:history.${code}`, ids)),
         cell(plain(hash.slice(0, 16))),
       ]),
       totals: [],

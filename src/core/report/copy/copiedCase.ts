@@ -4,7 +4,6 @@ import type { ConditionEventKind, LineCondition } from '../../recognition/condit
 import type { RecognitionOutcome } from '../../recognition/decision.ts'
 import type { CentiCredits, LangText, LocalDate } from '../../values.ts'
 import { plainOrDash, say, type Block, type Said } from '../document.ts'
-import { correctedDaySaid } from '../historySaid.ts'
 import { elementBlocks, elementValue, within } from '../record/recordElements.ts'
 import type { RecordElement } from '../record/recordInput.ts'
 import { paragraphs } from '../statementText.ts'
@@ -115,8 +114,8 @@ function eventSaid({ kind, on, reason, corrections }: CopiedEvent): Said[] {
   const what = { phrase: say(`cases:event.${kind}`) }
   return [
     said(what, on, reason),
-    ...corrections.map((one) =>
-      said({ phrase: correctedDaySaid(kind, { before: one.before, after: one.on }) }, one.at, one.reason),
+    ...corrections.map(({ before, on: after, at, reason: why }) =>
+      said({ phrase: say('cases:history.case.eventCorrected', { event: kind, before, after }) }, at, why),
     ),
   ]
 }

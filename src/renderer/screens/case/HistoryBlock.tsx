@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseDetail } from '#contract/cases.ts'
-import { formatDate, formatInstant } from '#locales/format.ts'
+import { formatInstant } from '#locales/format.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
@@ -13,7 +12,6 @@ export function HistoryBlock() {
   const language = useLanguage()
   const { timeZone } = useSession()
   const { history, id } = useOpenCase().detail
-  const words = useHistoryWords()
   return (
     <Block heading={t('historyBlock.heading')} note={t('historyBlock.count', { count: history.length })}>
       <ol className="case-history small">
@@ -21,7 +19,7 @@ export function HistoryBlock() {
           <li key={`${entry.at} ${entry.code} ${String(index)}`}>
             <span className="faint">{formatInstant(entry.at, language, timeZone)}</span>
             <span>
-              {words(entry)}
+              {t(`history.${entry.code}`, { ...entry.facts })}
               <span className="faint">, {entry.by}</span>
             </span>
           </li>
@@ -32,19 +30,4 @@ export function HistoryBlock() {
       </Link>
     </Block>
   )
-}
-
-/** Days and kinds stand in the chain as codes: here they are worded. */
-function useHistoryWords(): (entry: CaseDetail['history'][number]) => string {
-  const { t } = useTranslation('cases')
-  const language = useLanguage()
-  return ({ code, facts }) => {
-    if (code !== 'case.eventCorrected') return t(`history.${code}`, { ...facts })
-    const day = (fact: string) => formatDate(String(facts[fact]), language, 'medium')
-    return t('history.case.eventCorrected', {
-      what: t(`event.${String(facts['event'])}`),
-      before: day('before'),
-      after: day('after'),
-    })
-  }
 }
