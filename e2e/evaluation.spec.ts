@@ -32,10 +32,10 @@ test('an officer answers the form, keeps a finding, converts a grade, and finds 
     await level.getByRole('button', { name: /Finding/ }).click()
     await page.getByRole('option', { name: 'Comparable' }).click()
     await level.getByLabel('What shows it').fill('EQF 6 in the file')
-    await level.getByRole('button', { name: 'Keep finding: Level' }).click()
+    await level.getByRole('button', { name: 'Keep finding Level' }).click()
     await expect(level.getByText('Say why.')).toBeVisible()
     await level.getByLabel('Why', { exact: true }).fill('The module is of the same cycle.')
-    await level.getByRole('button', { name: 'Keep finding: Level' }).click()
+    await level.getByRole('button', { name: 'Keep finding Level' }).click()
     await expect(level.getByText(/2026/)).toBeVisible()
   })
   await test.step('one criterion as suggested, one otherwise, with a reason', async () => {

@@ -233,3 +233,50 @@ test('the list of cases shows that it has the focus around all that is in sight 
     })
   }
 })
+
+/** What is typed into or pressed and lies outside the window, or is too narrow to type in; nothing scrolls it into sight. */
+const outOfReach = `(() => {
+  const scrollsSideways = (element) =>
+    element !== null &&
+    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth
+      ? element.matches('.stages, :has(> table), [role=grid], [role=treegrid]')
+      : scrollsSideways(element.parentElement))
+  const found = [...document.querySelectorAll('main :is(input:not([type=checkbox], [type=radio]), textarea, button, a)')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
+    .filter((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      const isNarrow = element.matches('input, textarea') && width < 48
+      const { parentElement } = element
+      const room = element.closest('fieldset, section, aside, header')?.getBoundingClientRect().right ?? innerWidth
+      return isNarrow || (Math.min(innerWidth, room) + 1 < right && !scrollsSideways(parentElement))
+    })
+  const page = document.scrollingElement
+  return [
+    ...(page.scrollWidth > page.clientWidth ? ['the page scrolls sideways'] : []),
+    ...found.map((element) => element.textContent.trim() || element.tagName.toLowerCase()),
+  ]
+})()`
+
+// In German, and at 200 % in either language, the forms of the evaluation ended outside the window.
+test('nothing to press or type into lies outside the window, in German, at 100 % and 200 %', async ({ workbench }) => {
+  test.setTimeout(180_000)
+  const page = await openRecord(workbench, 'decided')
+  await page.evaluate(`
+    const kept = JSON.parse(localStorage.getItem('workbench.preferences'))
+    localStorage.setItem('workbench.preferences', JSON.stringify({ ...kept, language: 'de' }))
+  `)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  const found: object[] = []
+  for (const place of ['/day', '/statements', '/review', ...(await placesOf(page))]) {
+    await page.evaluate(`location.hash = '${place}'`)
+    await expect(page.locator('main h1, main h2').first()).toBeVisible()
+    await expect(page.locator('.loading')).toHaveCount(0, { timeout: 30_000 })
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ width, height: 800 })
+      found.push({ place, width, out: await page.evaluate<string[]>(outOfReach) })
+    }
+  }
+
+  expect(found.filter(({ out }: { out?: string[] }) => out?.length !== 0)).toEqual([])
+})

@@ -114,7 +114,7 @@ function OneCriterion({
           {failureWords(change.error)}
         </Notice>
       ) : null}
-      <div className="row">
+      <div className="row row-wrap">
         <span className="note grow">
           {draft.isTyped
             ? t('begun')
@@ -124,16 +124,18 @@ function OneCriterion({
         </span>
         {answer.answer === null && suggestion !== null && grade === null ? (
           <Button
+            of={question}
             pending={change.isPending}
             onPress={() => {
               type({ grade: suggestion.grade })
               save(suggestion.grade)
             }}
           >
-            {t('form.agree', { question })}
+            {t('form.agree')}
           </Button>
         ) : null}
         <Button
+          of={question}
           pending={change.isPending}
           offBecause={
             grade === null
@@ -148,7 +150,7 @@ function OneCriterion({
             if (grade !== null) save(grade)
           }}
         >
-          {t('form.keep', { question })}
+          {t('form.keep')}
         </Button>
       </div>
     </fieldset>

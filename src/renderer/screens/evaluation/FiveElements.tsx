@@ -85,7 +85,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
           {failureWords(find.error)}
         </Notice>
       ) : null}
-      <div className="row">
+      <div className="row row-wrap">
         <span className="note grow">
           {draft.isTyped
             ? t('begun')
@@ -94,6 +94,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
               : t('said', { name: known.by, at: formatInstant(known.at, language, timeZone) })}
         </span>
         <Button
+          of={t(`elements.name.${element}`)}
           pending={find.isPending}
           offBecause={draft.isTyped ? (finding === null ? t('elements.chooseFirst') : null) : t('elements.nothingNew')}
           onPress={() => {
@@ -108,7 +109,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
             )
           }}
         >
-          {t('elements.keep', { element: t(`elements.name.${element}`) })}
+          {t('elements.keep')}
         </Button>
       </div>
     </fieldset>
