@@ -44,3 +44,11 @@ test('formats credits and days in the language', () => {
   expect(decisionProblemSentence(wordsIn('de'), 'de', above)).toContain('5,51 ECTS')
   expect(decisionProblemSentence(wordsIn('en'), 'en', past)).toContain('19\u00a0May\u00a02026')
 })
+
+// Would catch “vor mehr als 1 Jahren”.
+test('an age limit of one year is one year', () => {
+  const past = { code: 'pastAgeLimit', facts: { awardedOn: '2021-05-19', years: 1 } }
+
+  expect(decisionProblemSentence(wordsIn('de'), 'de', past)).toContain('vor mehr als einem Jahr.')
+  expect(decisionProblemSentence(wordsIn('en'), 'en', past)).toContain('more than one year ago.')
+})

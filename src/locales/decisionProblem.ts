@@ -17,7 +17,12 @@ export function decisionProblemSentence(
     ]),
   )
   const context = choosers.map((name) => problem.facts[name]).find((value) => value !== undefined)
-  return words(`recognition:problem.${problem.code}`, context === undefined ? facts : { ...facts, context })
+  const years = problem.facts['years']
+  return words(`recognition:problem.${problem.code}`, {
+    ...facts,
+    ...(context === undefined ? {} : { context }),
+    ...(years === undefined ? {} : { count: years }),
+  })
 }
 
 function formatted(name: string, value: string | number, language: UiLanguage): string | number {

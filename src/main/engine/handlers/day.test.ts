@@ -145,7 +145,7 @@ test('an officer keeps the role that leads cases until their desk is handed over
   })
   await receiveCase(office)
   const takeBack = { officerId: first, role: 'officer' } as const
-  expect(await office.refused('officers.takeBackRole', takeBack)).toEqual({ code: 'desksFirst', facts: { cases: 1 } })
+  expect(await office.refused('officers.takeBackRole', takeBack)).toEqual({ code: 'desksFirst', facts: { count: 1 } })
   expect(await office.refused('desk.handOver', { from: first, to: auditor.id, reason: 'Leaves' })).toMatchObject({
     facts: { problem: 'leadsNoCases' },
   })

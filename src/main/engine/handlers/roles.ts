@@ -45,7 +45,7 @@ export function grantRole(workspace: Workspace, officerId: OfficerId, role: Role
 /** A case is held by someone who leads cases: a desk is handed over before its officer leaves. */
 function demandEmptyDesk({ db }: Workspace, officerId: OfficerId): void {
   const held = casesHeldBy(db, officerId).length
-  if (held > 0) throw new Refusal('desksFirst', { cases: held })
+  if (held > 0) throw new Refusal('desksFirst', { count: held })
 }
 
 function officerOf({ db }: Workspace, officerId: OfficerId): OfficerWithRoles {

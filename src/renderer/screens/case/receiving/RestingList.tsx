@@ -23,7 +23,9 @@ export function RestingList({ resting }: { readonly resting: Resting }) {
               number: line.caseNumber,
               module: line.module,
             })}
-            {line.statements.length === 0 ? '' : `; ${t('wrong.statement', { numbers: line.statements.join(', ') })}`}
+            {line.statements.length === 0
+              ? ''
+              : `; ${t('wrong.statement', { count: line.statements.length, numbers: line.statements.join(', ') })}`}
           </li>
         ))}
         {inDraft ? <li>{t('wrong.draft')}</li> : null}

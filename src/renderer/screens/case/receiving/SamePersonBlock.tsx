@@ -57,7 +57,7 @@ function PossibleRow({
     <li>
       <span className="medium">{name}</span>
       {birthDate === null ? '' : `, ${t('person.born', { date: formatDate(birthDate, language, 'medium') })}`}
-      {cases.length === 0 ? '' : `, ${t('person.cases', { numbers: numbersOf(cases) })}`}
+      {cases.length === 0 ? '' : `, ${t('person.cases', { count: cases.length, numbers: numbersOf(cases) })}`}
       <br />
       <span className="note">
         {t(`identity.hint.${possible.hint}`)}: {reasons.map((reason) => t(`identity.reason.${reason}`)).join('; ')}
@@ -95,7 +95,7 @@ function MergeRow({ merge, onAct }: { readonly merge: Merge; readonly onAct: (ac
   return (
     <li>
       <span className="medium">{t('person.joinedWith', { name })}</span>
-      {cases.length === 0 ? '' : `, ${t('person.cases', { numbers: numbersOf(cases) })}`}
+      {cases.length === 0 ? '' : `, ${t('person.cases', { count: cases.length, numbers: numbersOf(cases) })}`}
       <br />
       <span className="note">{t('aside.by', { name: by, date: formatDayOf(at, language, timeZone), reason })}</span>
       <May call="applicants.unmerge">
