@@ -11,6 +11,7 @@ test.each([
   ['2026-0417', '2026-04', 'beginning', true],
   ['2026-0417', '417', 'beginning', false],
   ['Straße', 'strasse', 'beginning', true],
+  ['Łucja Wójcik', 'Wój\u00adcik\u200b', 'beginning', true],
 ] as const)('%s asked for %s, %s: %s', (text, asked, where, held) => {
   expect(holdsAll(soughtIn(text), askedWords(asked), where)).toBe(held)
 })
@@ -33,6 +34,7 @@ test.each([
   ['Łucja Wo\u0301jcik', 'wojcik', 'Łucja [Wo\u0301jcik]'],
   ['Wojciech Wójcik', 'wojc wojci', '[Wojci]ech [Wójci]k'],
   ['Straße 1', 'strasse', '[Straße] 1'],
+  ['Wój\u00adcik', 'wojcik', '[Wój\u00adcik]'],
   ['INF-2310', 'inf-23', '[INF-23]10'],
   ['Data', '', 'Data'],
 ])('in %j, %j is marked as %j', (text, asked, shown) => {
