@@ -47,6 +47,12 @@ export function neededIn(kind: LetterKind): readonly Placeholder[] {
   return needed[kind]
 }
 
+/** What must have happened before a letter with this text tells anything: what it is for, and the days that it names. */
+export function toldBy(kind: LetterKind, text: string): readonly Placeholder[] {
+  const named = new Set(placeholdersIn(text).map(({ name }) => name))
+  return [...needed[kind], ...ofKind[kind].filter((name) => name.endsWith('.on') && named.has(name))]
+}
+
 /** A text's placeholders, each with where it stands; `name` is null where the braces do not close. */
 export function placeholdersIn(
   text: string,

@@ -120,6 +120,26 @@ test('refuses a letter that has nothing to tell, and one with a placeholder left
   expect(await office.call('letters.list', { caseId })).toEqual([])
 })
 
+// “Since – your application is being worked on again”, told of a case whose clock never stood still.
+test('does not draft that the clock runs again where it never stood still', async () => {
+  const office = await openEngine()
+  const caseId = await receiveCase(office)
+  const asked = { caseId, kind: 'resume', event: null } as const
+  for (const event of [
+    { kind: 'completed', on: '2026-05-18', reason: null },
+    { kind: 'paused', on: '2026-05-18', reason: 'The syllabus' },
+  ] as const) {
+    await office.call('cases.addEvent', { caseId, event })
+    for (const language of ['en', 'de'] as const) {
+      expect(await office.refused('letters.draft', { ...asked, language })).toEqual({
+        ...{ code: 'nothingToTell', facts: { placeholder: 'resume.on' } },
+      })
+    }
+  }
+  const event = { kind: 'resumed', on: '2026-05-18', reason: null } as const
+  expect((await office.call('letters.draft', { ...asked, language: 'de', event })).text).toContain('Seit 18.')
+})
+
 // Would catch a saved template that is not used, and a letter of yesterday that changes with it.
 test("the office's own wording is a version of its own and used from then on", async () => {
   const office = await openEngine()

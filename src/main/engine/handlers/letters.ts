@@ -2,7 +2,7 @@ import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import { eventOfLetter, type LetterKind } from '#core/letters/letterKind.ts'
 import { letterLanguage } from '#core/letters/letterLanguage.ts'
-import { fillPlaceholders, neededIn, placeholdersIn } from '#core/letters/placeholders.ts'
+import { fillPlaceholders, placeholdersIn, toldBy } from '#core/letters/placeholders.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import { builtInLetter } from '#locales/builtInLetters.ts'
 import { wordsIn } from '#locales/words.ts'
@@ -83,7 +83,7 @@ function draft(
   const { subject, body } = template ?? builtInLetter(language, kind)
   const values = letterValues(workspace, caseDetail(workspace, caseId), { kind, language, event })
   // A letter without what it is for tells nothing: there is no decision yet, no pause, nothing missing.
-  const lacking = neededIn(kind).find((name) => !values.has(name))
+  const lacking = toldBy(kind, `${subject}\n${body}`).find((name) => !values.has(name))
   if (lacking !== undefined) throw new Refusal('nothingToTell', { placeholder: lacking })
   const known = new Map([...values])
   for (const { name } of placeholdersIn(`${subject}\n${body}`)) {
