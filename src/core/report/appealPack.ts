@@ -27,7 +27,9 @@ export interface AppealPackInput {
     readonly events: readonly {
       readonly kind: AppealEventKind
       readonly on: LocalDate
+      /** To whom it was assigned; null where it is of nothing else. */
       readonly officer: string | null
+      /** Empty where it needs none. */
       readonly reason: string
     }[]
   }
@@ -113,13 +115,13 @@ function eventBlocks({ appeal }: AppealPackInput): Block[] {
     { kind: 'heading', text: say('appeal:pack.events') },
     {
       kind: 'list',
-      items: appeal.events.map(({ kind, on, officer, reason }) =>
-        say(`appeal:pack.event.${kind}`, {
+      items: appeal.events.map(({ kind, on, officer, reason }) => {
+        const event = say(`appeal:pack.event.${kind}`, {
           date: { date: on },
-          officer: officer ?? '–',
-          reason: reason === '' ? '–' : reason,
-        }),
-      ),
+          ...(officer === null ? {} : { officer }),
+        })
+        return reason === '' ? event : say('appeal:pack.eventBecause', { event: { phrase: event }, reason })
+      }),
     },
   ]
 }

@@ -55,3 +55,12 @@ test('a level of EQF is told by its number, not once more by a name', () => {
   expect(told([level, name])).toEqual([{ level: '6' }])
   expect(told([name])).toEqual(['Level 6'])
 })
+
+// “Vornamen: Lea (auf Englisch)” stood in every record of a file that marks its texts.
+test('a name of a person is of no language', () => {
+  const marked = (part: string, lang: string) => row('learner', part, { kind: 'text', text: 'Lea', lang }, `/${part}`)
+  const [, table] = elementBlocks({ elements: [marked('givenName', 'en'), marked('fullName', 'en')] })
+
+  expect(JSON.stringify(table)).toContain('"Lea","lang":"und"')
+  expect(JSON.stringify(table)).not.toContain('"lang":"en"')
+})

@@ -89,13 +89,20 @@ function valuesOf(given: readonly RecordElement[]): Said[] {
   const several = new Set(rows.map(({ part }) => part)).size > 1
   return rows.flatMap(({ part, value, reason, state }): Said[] => {
     if (value === null) return state === 'notApplicable' && reason !== null ? [{ text: reason, lang: 'und' }] : []
-    const said = elementValue(value)
+    const said = ofName.has(part) ? untold(elementValue(value)) : elementValue(value)
     return [
       several
         ? say('record:elements.part', { part: { phrase: say(`credential:part.${part}`) }, value: within(said) })
         : said,
     ]
   })
+}
+
+/** A person is called the same in every language, whatever the file marks the name with: “Lea (in English)” tells nothing. */
+const ofName: ReadonlySet<string> = new Set(['fullName', 'givenName', 'familyName', 'birthName'])
+
+function untold(said: Said): Said {
+  return 'key' in said ? said : { ...said, lang: 'und' }
 }
 
 /** For a sentence around it. */
