@@ -8,7 +8,7 @@ import { pageOf } from './assess/page.ts'
 import { cliLanguage } from './language.ts'
 
 /** What a file is of that no importer claims; one that is broken is not among them. */
-const ofNoFormat: ReadonlySet<string> = new Set(['no-importer', 'not-json', 'not-text', 'no-badge-in-image'])
+const ofNoFormat: ReadonlySet<string> = new Set(['no-importer', 'not-json', 'not-text', 'packed', 'no-badge-in-image'])
 
 const words = wordsIn(cliLanguage())
 process.exitCode = await main(process.argv.slice(2))

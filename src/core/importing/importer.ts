@@ -39,6 +39,7 @@ export const ImportProblem = z.object({
     'empty',
     'too-large',
     'not-text',
+    'packed',
     'wrong-encoding',
     'not-json',
     'not-xml',

@@ -96,6 +96,9 @@ describe('what can not be opened says why', () => {
     ['empty', new Uint8Array()],
     ['empty', '  \n'],
     ['too-large', new Uint8Array(largestFile + 1)],
+    // A folder as applicants pack it, and a document of an office program.
+    ['packed', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x08, 0x00])],
+    ['packed', Uint8Array.from([0x50, 0x4b, 0x05, 0x06, 0x00, 0x00])],
     ['not-text', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0xe2, 0xe3, 0x00, 0x01])],
     [
       'wrong-encoding',

@@ -4,6 +4,8 @@ import { isSupportingDocument } from './sortFile.ts'
 // Would catch a syllabus that is refused as a broken credential, and a broken credential that vanishes among the papers.
 test.each([
   ['syllabus.PDF', 'not-text', true],
+  ['letter.docx', 'packed', true],
+  ['badges.zip', 'packed', false],
   ['passport.jpg', 'no-importer', true],
   ['badge.png', 'no-badge-in-image', true],
   ['badge.png', 'damaged-image', false],

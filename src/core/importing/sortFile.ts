@@ -7,6 +7,7 @@ const holdsNoCredential: readonly ImportProblem['code'][] = [
   'no-importer',
   'no-badge-in-image',
   'not-text',
+  'packed',
   'wrong-encoding',
   'not-json',
 ]

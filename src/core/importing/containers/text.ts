@@ -6,6 +6,7 @@ import type { ImportProblem } from '../importer.ts'
  * Text in another encoding is refused rather than read with wrong letters.
  */
 export function decodeText(bytes: Uint8Array): Result<string, ImportProblem> {
+  if (isZip(bytes)) return err({ code: 'packed', facts: {} })
   const encoding = encodingOf(bytes)
   if (encoding === 'utf-8' && bytes.includes(0)) return err({ code: 'not-text', facts: {} })
   try {
@@ -13,6 +14,12 @@ export function decodeText(bytes: Uint8Array): Result<string, ImportProblem> {
   } catch {
     return err({ code: looksLikeText(bytes) ? 'wrong-encoding' : 'not-text', facts: {} })
   }
+}
+
+/** By the sign of a ZIP's first entry, or of one that holds none (APPNOTE 4.3.7, 4.3.16). */
+function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  if (first !== 0x50 || second !== 0x4b) return false
+  return (third === 0x03 && fourth === 0x04) || (third === 0x05 && fourth === 0x06)
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
