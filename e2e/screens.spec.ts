@@ -278,5 +278,23 @@ test('nothing to press or type into lies outside the window, in German, at 100 %
     }
   }
 
+  const say = async (place: string) => {
+    await page.setViewportSize({ width: 640, height: 800 })
+    await expect(page.getByRole('table').first()).toBeVisible({ timeout: 30_000 })
+    const beyond = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('main :is(p, h2)')].filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent)`,
+    )
+    found.push({ place, width: 640, out: [...beyond, ...(await page.evaluate<string[]>(outOfReach))] })
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.evaluate(`location.hash = '/settings'`)
+  await page.getByText('Aufbewahrung', { exact: true }).click()
+  await page.getByLabel('Anzeigen').click()
+  await page.getByRole('option', { name: /^Alle Fälle/ }).click()
+  await say('retention')
+  await page.evaluate(`location.hash = '/review'`)
+  await page.getByText('Einheitlichkeit der Entscheidungen').click()
+  await say('consistency')
+
   expect(found.filter(({ out }: { out?: string[] }) => out?.length !== 0)).toEqual([])
 })

@@ -126,7 +126,7 @@ function Row({ row, onAct }: { readonly row: RetentionRow; readonly onAct: (act:
         )}
       </td>
       <td>
-        <div className="row nowrap">
+        <div className="row row-wrap">
           <CopyButton caseId={row.caseId} label={t('copy:makeShort')} of={row.caseNumber} />
           <May call="retention.extend">
             <Button
