@@ -56,7 +56,7 @@ test('a running import ends although the record is locked', async ({ workbench }
   await expect(page.getByRole('region', { name: 'Import', exact: true })).toContainText('Importing', {
     timeout: 30_000,
   })
-  await page.getByRole('button', { name: 'Lock' }).click()
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Open the workbench' })).toBeVisible({ timeout: 60_000 })
 
   await unlockRecord(page)

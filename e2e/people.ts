@@ -22,7 +22,7 @@ export async function signIn(page: Page, name: string, passphrase = theirs): Pro
 
 /** Locks, as at the end of one officer's turn, and signs the next one in. */
 export async function changeTo(page: Page, name: string, passphrase = theirs): Promise<void> {
-  await page.getByRole('button', { name: 'Lock' }).click()
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Open the workbench' })).toBeVisible()
   await signIn(page, name, passphrase)
 }

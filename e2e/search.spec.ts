@@ -124,7 +124,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   await test.step('locked, it opens nothing, and after the door it begins anew', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('>lock')
-    await expect(page.getByRole('option', { name: 'Lock' })).toBeVisible()
+    await expect(page.getByRole('option', { name: 'Lock', exact: true })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()
     await page.keyboard.press('Control+k')

@@ -22,7 +22,7 @@ test('the last words before a lock are kept, whoever locks', async ({ workbench 
   const reasons = page.getByLabel('Reasons in English')
   await openCase(page, 'Montavon-Rey', 'Decision')
   await reasons.fill('Locked by hand')
-  await page.getByRole('button', { name: 'Lock' }).click()
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await unlockRecord(page)
   // The place is the one that was left: the officer goes on where the lock came.
   await expect(page.getByRole('heading', { level: 1, name: 'Lea Montavon-Rey' })).toBeVisible()

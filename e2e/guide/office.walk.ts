@@ -33,6 +33,6 @@ test('docs/guide/backup.md and archive.md are walked', async ({ workbench }) => 
   await expect(offer).toContainText('Was made in this database and is left alone.', { timeout: 30_000 })
   await offer.getByRole('button', { name: 'Cancel' }).click()
 
-  await page.getByRole('button', { name: 'Lock' }).click()
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Open the workbench' })).toBeVisible()
 })
