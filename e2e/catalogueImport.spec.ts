@@ -84,6 +84,27 @@ test('a workbook is mapped, corrected, remembered and imported', async ({ workbe
   await expect(page.getByRole('option')).toHaveCount(2)
 })
 
+test('long cells leave room for what each column becomes and how many rows were read', async ({ workbench }) => {
+  const page = await workbench.open()
+  await setUp(page)
+  const contents = 'Grundlagen der Modellierung, Entwurf von Schemata, Anfragen und ihre Optimierung, '.repeat(12)
+  await choose(page, {
+    name: 'lang.xlsx',
+    content: workbookOf([
+      ['Titel', 'LP', 'Inhalte', 'Lernergebnisse'],
+      ['Datenbanken', 5, contents, `Ein Schema entwerfen: ${contents}`],
+      ['Rechnernetze', 5, contents, `Netze planen: ${contents}`],
+    ]),
+  })
+
+  for (const column of ['Titel', 'Lernergebnisse', 'Inhalte']) {
+    const becomes = page.getByRole('button', { name: `What “${column}” becomes` }).locator('.pick-value')
+    expect(await becomes.evaluate((value) => value.scrollWidth - value.clientWidth)).toBeLessThanOrEqual(0)
+  }
+  await expect(page.getByRole('columnheader', { name: 'Rows read' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('row', { name: /^Lernergebnisse/ })).toContainText('2 found')
+})
+
 test('module pages in Markdown come together, an ELM file with its levels, and what is no catalogue is told', async ({
   workbench,
 }) => {
