@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import { elementNames, type Assertion, type ElementName, type ElementValue } from '#core/credential/element.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
@@ -126,7 +127,7 @@ function comparisonSection({ comparison }: Assessment, words: Words): string[] {
   })
   const beside = suggestion.beside.map((reason) => `- ${words(`comparison:reason.${reason.code}`, reason.facts)}`)
   return [
-    `## ${words('cli:assess.page.comparison', { code: module.code, title: plain(module.title) })}`,
+    `## ${words('cli:assess.page.comparison', { module: codeAndTitle(module.code, plain(module.title)) })}`,
     words('cli:assess.page.note'),
     table(heads, rows),
     ...(beside.length === 0 ? [] : [beside.join('\n')]),

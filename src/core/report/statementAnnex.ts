@@ -4,7 +4,7 @@ import { say } from './document.ts'
 import type { StatementInput, StatementLine, StatementOutcome } from './statementInput.ts'
 import { differenceBlocks } from './statementDecision.ts'
 import { isNamedLanguage } from './namedLanguages.ts'
-import { nameValue, textValue, together } from './statementText.ts'
+import { moduleValue, nameValue, textValue, together } from './statementText.ts'
 
 /** Behind the letter: each outcome of each module with its judgement, how the credits were counted, how it was compared. */
 export function annexBlocks(input: StatementInput): Block[] {
@@ -19,8 +19,7 @@ function lineBlocks(line: StatementLine, input: StatementInput): Block[] {
     {
       kind: 'paragraph',
       text: say(`statement:document.outcomes.${module.eqfLevel === null ? 'module' : 'moduleWithLevel'}`, {
-        code: module.code,
-        title: nameValue(module.title, input.language),
+        module: moduleValue(module, input.language),
         from: { date: module.validFrom },
         credits: { credits: module.credits },
         level: module.eqfLevel ?? 0,

@@ -2,7 +2,7 @@ import type { LineCondition } from '../recognition/conditions.ts'
 import type { Block, Fact, Phrase, PhraseValue, Said } from './document.ts'
 import { cell, say } from './document.ts'
 import { assessedCredentials } from './statementAssessed.ts'
-import { nameValue, paragraphs, textValue, together } from './statementText.ts'
+import { moduleValue, nameValue, paragraphs, textValue, together } from './statementText.ts'
 import type { StatementInput, StatementLine } from './statementInput.ts'
 
 /** To whom, which statement, what was decided: the part that is read first and often alone. */
@@ -40,7 +40,7 @@ function lead(line: StatementLine, { language }: StatementInput): Phrase {
   return say(`statement:document.lead.${form}`, {
     count: line.credentials.length,
     credits: { credits: line.credits ?? 0 },
-    module: moduleName(line, language),
+    module: moduleValue(line.module, language),
   })
 }
 
@@ -85,7 +85,7 @@ function linesTable(input: StatementInput): Block {
       column('module', 0.15, 'end'),
     ],
     rows: input.lines.map((line) => [
-      cell(say('report:value', { value: moduleName(line, input.language) })),
+      cell(say('report:value', { value: moduleValue(line.module, input.language) })),
       cell(outcomeName(line)),
       cell(creditsOf(line)),
       cell(say('report:ects', { credits: { credits: line.module.credits } })),
@@ -99,7 +99,7 @@ export function rightsBlocks(input: StatementInput): Block[] {
   const values = (line: StatementLine) => ({
     credits: { credits: line.credits ?? 0 },
     of: { credits: line.module.credits },
-    module: moduleName(line, input.language),
+    module: moduleValue(line.module, input.language),
   })
   const rights = input.lines.map((line) => {
     const form = line.outcome === 'notRecognised' ? line.outcome : `${line.outcome}.${formOf(line)}`
@@ -210,10 +210,6 @@ function outcomeName({ outcome }: StatementLine): Phrase {
 function creditsOf({ credits, outcome }: StatementLine): Phrase {
   if (credits !== null) return say('report:ects', { credits: { credits } })
   return say(outcome === 'notRecognised' ? 'report:none' : 'statement:document.figure.exemption')
-}
-
-function moduleName({ module }: StatementLine, language: string): PhraseValue {
-  return { phrase: say('report:moduleName', { code: module.code, title: nameValue(module.title, language) }) }
 }
 
 /** Officers write the parts of a decision in one language: the one of their reasons, where only one was written. */

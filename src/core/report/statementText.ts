@@ -1,3 +1,4 @@
+import { codeAndTitle } from '../programme/codeAndTitle.ts'
 import { textFor, type LangText } from '../values.ts'
 import { say, type Phrase, type PhraseValue } from './document.ts'
 
@@ -18,6 +19,14 @@ export function textValue(text: LangText, language: string): PhraseValue {
 /** A name or a title: a proper name is not said to be in a language. */
 export function nameValue(text: LangText, language: string): PhraseValue {
   return textFor(text, language)?.value.trim() ?? '–'
+}
+
+/** A module's code and title, as a value in a phrase. */
+export function moduleValue(
+  { code, title }: { readonly code: string; readonly title: LangText },
+  language: string,
+): PhraseValue {
+  return codeAndTitle(code, textFor(title, language)?.value)
 }
 
 /** Sentences as one paragraph. */

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useState } from 'react'
 import { pageOfModules, type ModuleRow } from '#contract/catalogue.ts'
 import type { ModuleVersionId, ProgrammeId } from '#core/ids.ts'
@@ -42,7 +43,7 @@ export function ModulePick({
     return rows?.[index - page * pageOfModules]
   }
   const nameOf = ({ code, title }: Pick<ModuleRow, 'code' | 'title'>) =>
-    `${code} ${textFor(title, language)?.value ?? ''}`
+    codeAndTitle(code, textFor(title, language)?.value)
   return (
     <LongPick<ModuleVersionId | 'none'>
       label={label}

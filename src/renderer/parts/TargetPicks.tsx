@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useTranslation } from 'react-i18next'
 import { ProgrammeId, type ModuleVersionId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
@@ -33,7 +34,7 @@ export function TargetPicks({
           { value: 'none', label: t('target.noProgramme') },
           ...(programmes.data ?? []).map((one) => ({
             value: one.id,
-            label: `${one.code} ${textFor(one.title, language)?.value ?? ''}`,
+            label: codeAndTitle(one.code, textFor(one.title, language)?.value),
           })),
         ]}
       />

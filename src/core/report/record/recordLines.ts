@@ -4,7 +4,7 @@ import { answerBlocks, conditionBlocks, headingOf } from '../statementDecision.t
 import { recognisedBlocks } from '../statementOutcomes.ts'
 import type { StatementInput, StatementLine } from '../statementInput.ts'
 import { countingBlocks } from '../statementAnnex.ts'
-import { nameValue } from '../statementText.ts'
+import { moduleValue, nameValue } from '../statementText.ts'
 import { textFor } from '../../values.ts'
 import type { ComparedOutcome, RecordLine } from './recordInput.ts'
 
@@ -24,8 +24,7 @@ export function lineBlocks(line: StatementLine, record: RecordLine, input: State
       level: 2,
       text: say('record:line.title', {
         outcome: { phrase: say(`recognition:outcome.${line.outcome}`) },
-        code: module.code,
-        title: nameValue(module.title, input.language),
+        module: moduleValue(module, input.language),
       }),
     },
     {

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import type { Output } from '#contract/contract.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
@@ -108,7 +109,7 @@ async function printWith(
 
 function moduleName(db: Reader, id: ModuleVersionId, language: 'en' | 'de'): string {
   const module = moduleVersion(db, id)
-  return module === null ? '–' : `${module.code} ${textFor(module.title, language)?.value ?? ''}`.trim()
+  return module === null ? '–' : codeAndTitle(module.code, textFor(module.title, language)?.value)
 }
 
 type PackFile = Omit<Content, 'pages'> & { readonly bytes: Uint8Array }

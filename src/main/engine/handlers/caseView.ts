@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import type { CaseDetail, CaseRow } from '#contract/cases.ts'
 import { type ElementName, elementNames } from '#core/credential/element.ts'
 import { isKnown, missingElements } from '#core/credential/missing.ts'
@@ -196,7 +197,7 @@ function targetLabel(
   target: { programmeId: string | null; moduleVersionId: ModuleVersionId | null },
 ): LangText | null {
   const module = target.moduleVersionId === null ? null : moduleVersion(db, target.moduleVersionId)
-  if (module !== null) return module.title.map(({ lang, value }) => ({ lang, value: `${module.code} ${value}` }))
+  if (module !== null) return module.title.map(({ lang, value }) => ({ lang, value: codeAndTitle(module.code, value) }))
   const programme = listProgrammes(db).find(({ id }) => id === target.programmeId)
   return programme?.title ?? null
 }

@@ -69,18 +69,22 @@ export function useModuleRow() {
     code,
     title,
     credits,
-  }: Pick<FoundModule, 'moduleVersionId' | 'code' | 'title' | 'credits'>): Row & { readonly note: string } => ({
-    key: `module ${moduleVersionId}`,
-    text: textFor(title, language)?.value ?? code,
-    note: `${code}, ${formatCredits(credits, language)} ECTS`,
-    run: () => {
-      if (officer !== null) rememberOpened(officer.id, { what: 'module', id: moduleVersionId })
-      void navigate(
-        { pathname: '/catalogue', search: new URLSearchParams({ module: moduleVersionId }).toString() },
-        soughtHere(moduleVersionId),
-      )
-    },
-  })
+  }: Pick<FoundModule, 'moduleVersionId' | 'code' | 'title' | 'credits'>): Row & { readonly note: string } => {
+    const name = textFor(title, language)?.value ?? code
+    const ects = `${formatCredits(credits, language)} ECTS`
+    return {
+      key: `module ${moduleVersionId}`,
+      text: name,
+      note: name === code ? ects : `${code}, ${ects}`,
+      run: () => {
+        if (officer !== null) rememberOpened(officer.id, { what: 'module', id: moduleVersionId })
+        void navigate(
+          { pathname: '/catalogue', search: new URLSearchParams({ module: moduleVersionId }).toString() },
+          soughtHere(moduleVersionId),
+        )
+      },
+    }
+  }
 }
 
 /** Compares the credential that is open with a module; null where none is open. */

@@ -34,7 +34,7 @@ function useActsWith(module: FoundModule | null, aim: Around['aim']): readonly R
   const inProgramme = programmes.answer?.some((one) => one.id === programmeId && module.programmes.includes(one.code))
   const compared = {
     key: `compare ${moduleVersionId}`,
-    text: t('compareWith', { title, code }),
+    text: t('compareWith', { module: title === code ? title : `${title}, ${code}` }),
     note: t('cases:stage.comparison'),
     run: compare(moduleVersionId),
   }

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useTranslation } from 'react-i18next'
 import type { CaseAsOf } from '#contract/asOf.ts'
 import { textFor } from '#core/values.ts'
@@ -22,8 +23,7 @@ export function AsOfInForce({ view }: { readonly view: CaseAsOf }) {
         {modules.map(({ moduleVersionId, code, title, validFrom, revision, named }) => (
           <li key={moduleVersionId}>
             {t('module', {
-              code,
-              title: textFor(title, language)?.value ?? '',
+              module: codeAndTitle(code, textFor(title, language)?.value),
               day: formatDate(validFrom, language, 'medium'),
               revision,
             })}

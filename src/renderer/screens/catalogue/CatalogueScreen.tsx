@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
@@ -71,7 +72,7 @@ export function CatalogueScreen() {
               { value: 'all', label: t('screen.all') },
               ...known.map(({ id, code, title }) => ({
                 value: id,
-                label: `${code} ${textFor(title, language)?.value ?? ''}`,
+                label: codeAndTitle(code, textFor(title, language)?.value),
               })),
             ]}
           />
@@ -222,8 +223,8 @@ function Modules({
       {({ row }) => {
         const title = textFor(row.title, language)?.value ?? ''
         return (
-          <ListBoxItem className="catalogue-row" textValue={`${row.code} ${title}`}>
-            <strong className="nowrap">{row.code}</strong>
+          <ListBoxItem className="catalogue-row" textValue={codeAndTitle(row.code, title)}>
+            <strong className="cut">{row.code === title ? '' : row.code}</strong>
             <span className="cut">{title}</span>
             <span className="number">{t('screen.outcomesShort', { count: row.outcomes })}</span>
             <span className="number">

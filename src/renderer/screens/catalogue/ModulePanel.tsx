@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useTranslation } from 'react-i18next'
 import type { ModuleDetail } from '#contract/catalogue.ts'
 import type { ModuleVersionId } from '#core/ids.ts'
@@ -51,9 +52,7 @@ function OneModule({
   ].filter(Boolean)
   return (
     <>
-      <h2>
-        {module.code} {textFor(module.title, language)?.value}
-      </h2>
+      <h2>{codeAndTitle(module.code, textFor(module.title, language)?.value)}</h2>
       <p className="quiet">{facts.join(' · ')}</p>
       <p className="note">{validity.join(', ')}</p>
       {module.weightsFrom === 'import' ? <Notice kind="part" title={t('screen.weightsByImport')} /> : null}

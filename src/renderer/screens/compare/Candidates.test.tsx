@@ -68,6 +68,13 @@ function show(suggestions: 'shown' | 'hidden', rows = candidates, told: 'inFull'
   return asked
 }
 
+test('a module that came without a code is named once', async () => {
+  show('shown', [{ ...candidateOf(1), code: 'Databases' }])
+
+  expect(await screen.findByText('Databases')).toBeDefined()
+  expect(screen.queryByText('Databases Databases')).toBeNull()
+})
+
 // A step below the others, the list was read as a part of the judgement before it.
 test('the list is headed like the reasons and the judgement beside it', async () => {
   show('shown')

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
@@ -91,9 +92,7 @@ export const Candidates = memo(function Candidates({
             return (
               <ListBoxItem className="candidate" textValue={withoutSeeking(candidate.code)}>
                 <span className="faint">{rank}</span>
-                <span className="candidate-name">
-                  {candidate.code} {title}
-                </span>
+                <span className="candidate-name">{codeAndTitle(candidate.code, title)}</span>
                 {suggestions === 'hidden' ? null : (
                   <span className="note candidate-before">{decided(before(candidate))}</span>
                 )}

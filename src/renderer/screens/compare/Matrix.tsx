@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
@@ -80,7 +81,7 @@ export const Matrix = memo(function Matrix({
       <header>
         <h2 className="heading compare-title">
           {t('screen.alignedHeading', {
-            module: `${comparison.module.code} ${textFor(comparison.module.title, language)?.value ?? ''}`,
+            module: codeAndTitle(comparison.module.code, textFor(comparison.module.title, language)?.value),
             credential: textFor(comparison.credential.title, language)?.value ?? t('credential:list.untitled'),
           })}
         </h2>

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import { textFor } from '#core/values.ts'
@@ -25,9 +26,7 @@ export function ModuleHead({
   return (
     <>
       <div className="row row-wrap compare-module-title">
-        <h2 className="heading compare-title">
-          {module.code} {textFor(module.title, language)?.value ?? ''}
-        </h2>
+        <h2 className="heading compare-title">{codeAndTitle(module.code, textFor(module.title, language)?.value)}</h2>
         <span className="small quiet compare-facts">{facts.join(' · ')}</span>
       </div>
       <CoverageWords comparison={comparison} pairs={pairs} />

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -108,7 +109,7 @@ function OwnView({ proposal, modules }: { readonly proposal: Proposal; readonly 
       {modules.map((module) => (
         <Pick
           key={module.moduleVersionId}
-          label={`${module.code} ${textFor(module.title, language)?.value ?? ''}`}
+          label={codeAndTitle(module.code, textFor(module.title, language)?.value)}
           value={found[module.moduleVersionId] ?? 'none'}
           onChange={(outcome) => {
             draft.change((before) => ({ ...before, found: { ...before.found, [module.moduleVersionId]: outcome } }))

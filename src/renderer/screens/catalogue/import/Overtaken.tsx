@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useTranslation } from 'react-i18next'
 import { textFor } from '#core/values.ts'
 import { useAsk } from '../../../api.ts'
@@ -24,9 +25,7 @@ export function Overtaken() {
         <tbody>
           {data.map(({ moduleVersionId, code, title, precedents, openCases }) => (
             <tr key={moduleVersionId}>
-              <td>
-                {code} {textFor(title, language)?.value}
-              </td>
+              <td>{codeAndTitle(code, textFor(title, language)?.value)}</td>
               <td className="number">{precedents}</td>
               <td className="number">{openCases}</td>
             </tr>

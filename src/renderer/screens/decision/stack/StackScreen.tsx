@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StackView } from '#contract/stack.ts'
@@ -82,7 +83,7 @@ function Stack({
         <header className="row row-wrap stack-head">
           {view.modules.length > 1 ? null : (
             <h2>
-              {t('towards', { module: `${view.module.code} ${textFor(view.module.title, language)?.value ?? ''}` })}
+              {t('towards', { module: codeAndTitle(view.module.code, textFor(view.module.title, language)?.value) })}
             </h2>
           )}
           {view.modules.length > 1 ? (
@@ -92,7 +93,7 @@ function Stack({
               onChange={onModule}
               options={view.modules.map(({ moduleVersionId: value, code, title }) => ({
                 value,
-                label: `${code} ${textFor(title, language)?.value ?? ''}`,
+                label: codeAndTitle(code, textFor(title, language)?.value),
               }))}
             />
           ) : null}
