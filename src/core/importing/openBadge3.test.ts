@@ -237,3 +237,28 @@ test.each([
   expect(lines({ ...content, credentialSubject: subject }, 'workload')).toEqual(expected)
   expect(read(content).remarks.some((one) => one.code === 'unexpected-value')).toBe(code !== null)
 })
+
+// A list that stands as one outcome is compared as one: nearly every outcome of a module then reads "can't say".
+describe('a narrative of the criteria', () => {
+  const outcomesOf = (narrative: unknown) =>
+    lines(withAchievement({ criteria: { narrative }, alignment: [] }), 'learningOutcome')
+  test('that is a list says an outcome at each mark, and what leads to it stands beside the first', () => {
+    expect(outcomesOf('Holders can:\n\n- map a hectare\n  of soil\n- read soil profiles\n')).toEqual([
+      '0 text map a hectare of soil | en-GB',
+      '0 description Holders can: | en-GB',
+      '1 text read soil profiles | en-GB',
+    ])
+  })
+
+  test.each([['Maps soil.\nReads profiles.'], ['Maps soil - a hectare - and reads it'], ['- Maps soil']])(
+    'that is no list stays whole: %j',
+    (narrative) => {
+      expect(outcomesOf(narrative)).toEqual([`0 text ${narrative} | en-GB`])
+    },
+  )
+
+  test('in two languages stays whole', () => {
+    const narrative = ['en', 'de'].map((lang) => ({ '@language': lang, '@value': '- one\n- two' }))
+    expect(outcomesOf(narrative)).toEqual(['0 text - one\n- two | en', '0 text - one\n- two | de'])
+  })
+})

@@ -1,3 +1,4 @@
+import { splitOutcomes } from '../../programme/mapping/splitOutcomes.ts'
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
 import { code, credits, date, flag, hours, identifier, isRemark, taggedTexts, text, type Findings } from '../leaves.ts'
@@ -53,7 +54,7 @@ function bodyFindings(creator: JsonNode): Findings {
 function outcomeSections({ achievement, alignments, lang }: BadgeParts): readonly Section[] {
   const narratives = every(achievement, 'criteria')
     .filter((criteria) => isObject(criteria.value))
-    .map((criteria) => taggedTexts('text', at(criteria, 'narrative'), lang))
+    .flatMap((criteria) => listedOutcomes(taggedTexts('text', at(criteria, 'narrative'), lang)))
     .filter((findings) => findings.length > 0)
   const aligned = alignments
     .filter((alignment) => !isLevel(alignment) && !isQuality(alignment))
@@ -64,6 +65,26 @@ function outcomeSections({ achievement, alignments, lang }: BadgeParts): readonl
     ])
   return numbered('learningOutcome', 0, [...narratives, ...aligned])
 }
+
+/**
+ * A narrative whose lines are a list (Markdown) says several outcomes, one at each mark; what only leads to the list
+ * describes the first. In several languages it stays whole: nothing says which mark belongs to which.
+ */
+function listedOutcomes(narrative: Findings): readonly Findings[] {
+  const [leaf, ...others] = narrative
+  if (leaf === undefined || isRemark(leaf) || leaf.value.kind !== 'text' || others.length > 0) return [narrative]
+  const { text: whole, lang } = leaf.value
+  if (whole.split('\n').filter((line) => listMark.test(line)).length < 2) return [narrative]
+  const { items, leadIn } = splitOutcomes(whole, 'list')
+  return items.map((item, index) => [
+    { ...leaf, value: { kind: 'text', text: item, lang } },
+    ...(index > 0 || leadIn === null
+      ? []
+      : [{ ...leaf, part: 'description', value: { kind: 'text', text: leadIn, lang } } as const]),
+  ])
+}
+
+const listMark = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/
 
 function skillFindings(alignment: JsonNode): Findings {
   const url = at(alignment, 'targetUrl')
