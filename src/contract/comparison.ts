@@ -128,6 +128,8 @@ export const comparisonRoutes = {
       items: z.array(z.int()),
       note: z.string(),
       suggestionVisible: z.boolean(),
+      /** What holds as far as the officer knows; refused where it is another. Left out by whoever can't know it yet. */
+      replaces: JudgementId.nullable().optional(),
     }),
     output: Comparison,
   },

@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { EventName, EventPayload, Input, Output, Route } from '#contract/contract.ts'
-import type { Failure, Reply } from '#contract/reply.ts'
+import type { Failure, FailureCode, Reply } from '#contract/reply.ts'
 
 /** What the window is given: by the preload script in Electron, by the loopback host in a browser. */
 export interface Bridge {
@@ -68,6 +68,9 @@ export function useAskEach<R extends Route>(route: R, inputs: readonly Input<R>[
   })
 }
 
+/** Why a change was refused, where the officer is told to look at what others did. */
+const overtaken: ReadonlySet<FailureCode> = new Set(['changedMeanwhile', 'judgedMeanwhile'])
+
 /**
  * After a change every open question is asked again: the database is local, so freshness is cheap. So it is after one that was refused
  * because of what others had changed meanwhile, for whoever asked for it is told to look at that.
@@ -78,7 +81,7 @@ export function useChange<R extends Route>(route: R) {
     mutationFn: (input: Input<R>) => call(route, input),
     onSuccess: () => client.invalidateQueries(),
     onError: (cause) =>
-      cause instanceof CallError && cause.failure.code === 'changedMeanwhile' ? client.invalidateQueries() : undefined,
+      cause instanceof CallError && overtaken.has(cause.failure.code) ? client.invalidateQueries() : undefined,
   })
 }
 

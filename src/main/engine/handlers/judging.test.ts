@@ -71,6 +71,27 @@ test('outcomes judged together are recorded one by one, as one act, and taken ba
   expect(after.judgements.map(({ moduleOutcomeId }) => moduleOutcomeId)).toEqual([third.id])
 })
 
+// Would catch a judgement of one outcome that goes over a colleague's, note and all, which the officer never saw.
+test('an outcome that was judged since the officer looked is not judged, and it says by whom', async () => {
+  const office = await openEngine()
+  const { comparisonId, first } = await openComparison(office)
+  const { second: other } = await twoOfficers(office)
+  await signIn(office, other)
+  const said = { comparisonId, moduleOutcomeId: first.id, items: [], note: '', suggestionVisible: true }
+  const held = (of: { judgements: readonly { moduleOutcomeId: string; id: JudgementId }[] }) =>
+    of.judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === first.id)?.id ?? null
+  const given = await office.call('comparison.judge', { ...said, coverage: 'not', replaces: null })
+
+  const unseen = { ...said, coverage: 'covered' as const, replaces: null }
+  expect(await office.refused('comparison.judge', unseen)).toMatchObject({
+    code: 'judgedMeanwhile',
+    facts: { outcomes: first.code },
+  })
+  const seen = await office.call('comparison.judge', { ...unseen, replaces: held(given) })
+  await office.call('comparison.withdraw', { judgementIds: seen.judgements.map(({ id }) => id) })
+  expect(held(await office.call('comparison.judge', { ...unseen, replaces: held(given) }))).not.toBeNull()
+})
+
 // Would catch an act that goes over a colleague's judgement which the officer never saw, or that half happens.
 test('if one of them was judged meanwhile or hangs on nothing, none is judged and it says which', async () => {
   const office = await openEngine()

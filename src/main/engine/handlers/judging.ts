@@ -19,12 +19,15 @@ type Routes = 'comparison.judge' | 'comparison.judgeTogether' | 'comparison.with
 /** What the officer judges, by itself or several at once, takes back, and gives again. */
 export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
-    'comparison.judge': ({ comparisonId, ...judgement }) => {
+    'comparison.judge': ({ comparisonId, replaces, ...judgement }) => {
       const workspace = open()
       const comparison = demand(getComparison(workspace.db, comparisonId))
-      const { module, credential } = comparisonView(workspace, comparison)
+      const { module, credential, judgements } = comparisonView(workspace, comparison)
       const outcome = demand(module.outcomes.find(({ id }) => id === judgement.moduleOutcomeId))
       if (carriedByUnknown(judgement, credential)) throw new Refusal('carriedByUnknown', { outcomes: outcome.code })
+      const now = judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id)
+      if (replaces !== undefined && replaces !== (now?.id ?? null))
+        throw overtaken([outcome], now === undefined ? [] : [now])
       const { caseId } = demand(getCaseCredential(workspace.db, comparison.caseCredentialId))
       workspace.inTransaction(() => {
         giveJudgement(workspace, caseId, comparisonId, judgement)
@@ -106,8 +109,10 @@ function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given:
   if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
   const meanwhile = named.filter(({ stillHolds }) => !stillHolds)
   if (meanwhile.length > 0) {
-    const by = [...new Set(meanwhile.flatMap(({ now }) => now?.by ?? []))].join(', ')
-    throw new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(meanwhile), by })
+    throw overtaken(
+      meanwhile,
+      meanwhile.flatMap(({ now }) => now ?? []),
+    )
   }
 
   const together = given.length > 1 ? { togetherId: workspace.newId(JudgedTogetherId) } : {}
@@ -116,6 +121,12 @@ function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given:
       giveJudgement(workspace, caseId, comparison.id, { ...said, ...together }, again)
   })
   return comparisonView(workspace, comparison)
+}
+
+/** Why nothing is judged where others have judged, or taken back, since the officer looked. */
+function overtaken(outcomes: Parameters<typeof listed>[0], inForce: readonly Pick<Judgement, 'by'>[]): Refusal {
+  const by = [...new Set(inForce.map((one) => one.by))].join(', ')
+  return new Refusal(by === '' ? 'changedMeanwhile' : 'judgedMeanwhile', { outcomes: listed(outcomes), by })
 }
 
 /** Inside a transaction: the judgement and its entry in the log; `again` is the one taken back that it repeats. */

@@ -135,6 +135,7 @@ export function useActs(comparisonId: ComparisonId, onMoved: (act: Act, after: I
   }
 }
 
-function inForceOf({ judgements }: Comparison): InForce {
+/** Which judgement holds for each outcome. */
+export function inForceOf({ judgements }: Comparison): InForce {
   return new Map(judgements.map(({ moduleOutcomeId, id }) => [moduleOutcomeId, id]))
 }

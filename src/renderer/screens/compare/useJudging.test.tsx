@@ -32,8 +32,9 @@ function judgingEngine() {
     return now()
   }
   const { asked } = placeBridge({
-    'comparison.judge': ({ comparisonId, ...said }: Input<'comparison.judge'>) => {
+    'comparison.judge': ({ comparisonId, replaces, ...said }: Input<'comparison.judge'>) => {
       expect(comparisonId).toBe(comparison.id)
+      if (replaces !== undefined && replaces !== (now().judgements[0]?.id ?? null)) throw new Refused('judgedMeanwhile')
       return give({ ...said, moduleOutcomeId: judged.moduleOutcomeId })
     },
     'comparison.withdraw': ({ judgementIds }: Input<'comparison.withdraw'>) => {
@@ -150,6 +151,15 @@ test('after another module undo goes on where it was, and passes over what a col
   comeBack()
   await press({ says: 'cantSay', canUndo: false, failed: null }, undo)
   expect(stands().canRedo).toBe(true)
+})
+
+// Would catch a judgement that goes over one from another window, which the officer never saw.
+test('a judgement over one that came meanwhile is refused, and what was noted stays typed', async () => {
+  const { press, judge, note, overtake } = await startJudging()
+  const refused: unknown = expect.any(Error)
+  await press({ note: 'Joins are missing', failed: null }, note('Joins are missing'))
+  overtake('cantSay')
+  await press({ says: 'cantSay', note: 'Joins are missing', failed: refused as Error }, judge('covered'))
 })
 
 // Would catch a judgement that was found without the suggestion and is counted as found with it once a note is added.

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { z } from 'zod'
 import type { Comparison, Judgement } from '#contract/comparison.ts'
 import { ModuleOutcomeId } from '#core/ids.ts'
@@ -7,7 +7,7 @@ import { useChange } from '../../api.ts'
 import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { given, taken, type Act } from './acts.ts'
 import type { Pair } from './pairs.ts'
-import { useActs, type UndoneAndDone } from './useActs.tsx'
+import { inForceOf, useActs, type UndoneAndDone } from './useActs.tsx'
 
 /** Judging, taking back, and what was linked by hand before it is judged. */
 export interface Judging extends Omit<UndoneAndDone, 'act'> {
@@ -56,6 +56,11 @@ export function useJudging(comparison: Comparison): Judging {
     change((before) => ({ ...before, notes: [...next(new Map(before.notes))] }))
   }
   const said = useRef(new Map<ModuleOutcomeId, string>())
+  // Newer than what is drawn, for a moment: what waits for an answer is sent before the answer is on the screen.
+  const inForce = useRef(inForceOf(comparison))
+  useEffect(() => {
+    inForce.current = inForceOf(comparison)
+  }, [comparison])
   /** What is on its way, of each outcome; null where a judgement is being taken back. */
   const underWay = useRef(new Map<ModuleOutcomeId, Given | null>())
   const onItsWay = (id: ModuleOutcomeId, judged: Given | null, sendIt: () => Promise<Comparison>) => {
@@ -82,6 +87,7 @@ export function useJudging(comparison: Comparison): Judging {
     if (again.length > 0) setNotes((before) => new Map([...again, ...before]))
   }
   const { act, ...acts } = useActs(comparison.id, ({ on }, after) => {
+    inForce.current = after
     const ids = on.map(({ outcome }) => outcome)
     setLinked(without(ids))
     // A judgement that holds says its own note; what was typed where none does stays typed.
@@ -110,6 +116,7 @@ export function useJudging(comparison: Comparison): Judging {
     suggestionVisible = pair.suggestion !== null,
   ) => {
     const moduleOutcomeId = pair.outcome.id
+    const isAwaited = underWay.current.has(moduleOutcomeId)
     const judged = {
       moduleOutcomeId,
       coverage,
@@ -118,8 +125,15 @@ export function useJudging(comparison: Comparison): Judging {
       suggestionVisible,
     }
     act(
-      onItsWay(moduleOutcomeId, judged, () => send.mutateAsync({ comparisonId: comparison.id, ...judged })),
+      onItsWay(moduleOutcomeId, judged, () =>
+        send.mutateAsync({
+          ...{ comparisonId: comparison.id, ...judged },
+          // Of one whose answer is awaited nobody here knows yet what holds.
+          ...(isAwaited ? {} : { replaces: inForce.current.get(moduleOutcomeId) ?? null }),
+        }),
+      ),
       (after) => {
+        inForce.current = after
         wasKept([judged])
         return given([moduleOutcomeId], after)
       },
@@ -152,6 +166,7 @@ export function useJudging(comparison: Comparison): Judging {
       act(
         onItsWay(outcome.id, null, () => withdraw.mutateAsync({ judgementIds: [judgement.id] })),
         (after) => {
+          inForce.current = after
           if (!after.has(outcome.id)) typeAgain([outcome.id])
           return taken(outcome.id, judgement.id, after)
         },
