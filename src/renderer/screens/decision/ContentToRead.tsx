@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
@@ -35,7 +36,7 @@ export function ContentToRead({
         <Fragment key={line.moduleVersionId}>
           <p>
             <strong>{line.outcome === null ? '' : t(`recognition:outcome.${line.outcome}`)}</strong>{' '}
-            {lines[index]?.moduleCode} {textFor(lines[index]?.moduleTitle ?? [], language)?.value}
+            {codeAndTitle(lines[index]?.moduleCode ?? '', textFor(lines[index]?.moduleTitle ?? [], language)?.value)}
             {line.credits === null ? '' : ` · ${creditsOf(line.credits, lines[index]?.ledger)}`}
           </p>
           <LineToRead line={line} />

@@ -1,3 +1,4 @@
+import { codeAndTitle } from '#core/programme/codeAndTitle.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '#contract/contract.ts'
@@ -61,7 +62,7 @@ export const LineParts = memo(function LineParts({
                 onLines([...lines, begun])
               }}
             >
-              {t('addLine', { module: `${moduleCode} ${textFor(moduleTitle, language)?.value ?? ''}` })}
+              {t('addLine', { module: codeAndTitle(moduleCode, textFor(moduleTitle, language)?.value) })}
             </Button>
           ))}
           {lines.length > 1 ? (
