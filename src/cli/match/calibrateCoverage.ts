@@ -1,6 +1,7 @@
+import type { Coverage } from '#core/matching/comparison.ts'
 import { createCorpus } from '#core/matching/corpus.ts'
 import { calibratedChance, shippedModel, type CoverageModel } from '#core/matching/coverageModel.ts'
-import { judgePair } from '#core/matching/outcomeVerdict.ts'
+import { judgePair, type OpenBetween } from '#core/matching/outcomeVerdict.ts'
 import type { SentencesNear } from '#core/matching/meaning/sentences.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
 import { readBundledModules } from './bundledModules.ts'
@@ -88,6 +89,29 @@ export function printHands(heading: string, modelFor: WithoutHand, near: Sentenc
   console.table(
     kinds.map((kind) => ({ 'differs in': kind, ...of(adversarial.filter(({ differsIn }) => differsIn === kind)) })),
   )
+}
+
+/** Prints how often one of two answers holds where the model for a hand can't say which, and names both. */
+export function printOneOfTwo(modelFor: WithoutHand, near: SentencesNear): void {
+  const named = handPairs.flatMap((rated) => {
+    const pair = pairFrom(rated, near)
+    const open = pair === null ? null : judgePair(0, pair, modelFor(rated.hand)).open
+    return open === null ? [] : [{ open, holds: answersIn[open].includes(rated.rating), rated }]
+  })
+  console.table(
+    (['coveredOrPartly', 'partlyOrNot'] as const).flatMap((open) =>
+      [false, true].map((adversarial) => {
+        const these = named.filter((one) => one.open === open && (one.rated.differsIn !== null) === adversarial)
+        const held = these.filter(({ holds }) => holds).length
+        return { 'one of two': open, adversarial, pairs: these.length, holds: rounded(held / these.length) }
+      }),
+    ),
+  )
+}
+
+const answersIn: Readonly<Record<OpenBetween, readonly Coverage[]>> = {
+  coveredOrPartly: ['covered', 'partly'],
+  partlyOrNot: ['partly', 'not'],
 }
 
 interface HandPair extends HalfPair {

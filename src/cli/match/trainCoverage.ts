@@ -9,7 +9,7 @@ import {
 import { noSentences, type SentencesNear } from '#core/matching/meaning/sentences.ts'
 import { pairSignals } from '#core/matching/pairSignals.ts'
 import { fitLogistic } from '#core/matching/refit/logistic.ts'
-import { chanceOfCovered, printHands, sureFromFor, trialsOf } from './calibrateCoverage.ts'
+import { chanceOfCovered, printHands, printOneOfTwo, sureFromFor, trialsOf } from './calibrateCoverage.ts'
 import { coverageExamples, type Example } from './coverageExamples.ts'
 import { hands, readCalibration, readHalf, readHand, type Hand } from './goldHalves.ts'
 import { readGoldPairs, type RatedPair } from './goldPairs.ts'
@@ -37,6 +37,7 @@ export async function trainCoverage(): Promise<void> {
   const byWords = learnedBy(noSentences, () => true)
   const modelFor = (hand: Hand) => ({ ...read.without(hand), byWords: byWords.without(hand) })
   printHands('hand left out', modelFor, near)
+  printOneOfTwo(modelFor, near)
   const trials = trialsOf(modelFor, near)
   printReliability('calibrated, each hand by the others', chanceOfCovered(trials))
   const model = { trainedOn: trainedOn(), ...names, ...read.weights, byWords: byWords.weights }

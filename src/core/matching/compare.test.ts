@@ -59,6 +59,30 @@ test('is partly covered where a part of an enumeration is missing, and names it'
   ])
 })
 
+// "Not enough to suggest an answer" stood beside two strong reasons, where covered and partly were equally likely.
+test.each([
+  [
+    'coveredOrPartly',
+    'Speed up slow database queries by reading execution plans and adding suitable indexes',
+    'Optimise query performance with the help of query plans and indexing',
+  ],
+  [
+    'partlyOrNot',
+    'Give the dates of the main events of the Cold War',
+    'Analyse causes and turning points of the Cold War from different perspectives',
+  ],
+  [
+    'between',
+    'Calculate the correlation of two metric variables and test it',
+    'Calculate the power of a two-sample t-test in dependence on the effect',
+  ],
+])('where it can’t say, it names the two answers of which one likely holds: %s', (code, shown, asked) => {
+  const [outcome] = suggest(credentialOf(shown), moduleOf(asked)).outcomes
+
+  expect(outcome?.coverage).toBe('cantSay')
+  expect(outcome?.reasons[0]).toMatchObject({ code, side: 'against' })
+})
+
 // Chance words (SQL, UML, data) between languages must never become evidence, and never a "not" either.
 test('cannot say without a common language', () => {
   const [outcome] = suggest(inLanguage('et', 'Koostada SQL-päringuid'), moduleOf('Formulate SQL queries')).outcomes

@@ -13,7 +13,7 @@ import type { Corpus } from './corpus.ts'
 import { chance, evidenceFor } from './coverage.ts'
 import { measuresOf, shippedModel, type CoverageModel } from './coverageModel.ts'
 import { languageOf, unknownLanguage } from './language.ts'
-import { judgePair, judgeTogether, type PairVerdict } from './outcomeVerdict.ts'
+import { judgePair, judgeTogether, type OpenBetween, type PairVerdict } from './outcomeVerdict.ts'
 import { noSentences, type SentencesNear } from './meaning/sentences.ts'
 import { phrasesOf } from './phrases.ts'
 import { against, cantSayReason, reason } from './reasons.ts'
@@ -121,7 +121,7 @@ interface Finding {
   readonly coverage: Coverage
   readonly score: number
   readonly coveredChance: number | null
-  readonly because: 'objection' | 'tooGeneral' | 'between' | 'notLearned' | null
+  readonly because: 'objection' | 'tooGeneral' | 'between' | 'notLearned' | OpenBetween | null
   readonly missing: readonly string[]
   /** The outcomes that were compared. */
   readonly items: readonly number[]

@@ -52,7 +52,11 @@ export interface PairVerdict {
   readonly vague: boolean
   /** The weights had no say: the same words, or a text that says nothing learned. */
   readonly byRule: boolean
+  /** Where it can't be said which of two answers holds, but one of them likely does. */
+  readonly open: OpenBetween | null
 }
+
+export type OpenBetween = 'coveredOrPartly' | 'partlyOrNot'
 
 /** More open than this a text names no object. */
 const vagueFrom = 0.65
@@ -70,11 +74,12 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   const vague = vaguenessOf(credential) >= vagueFrom
   const carried = chances.covered + chances.partly / 2
   const parts = () => partsOf(measures, weights)
-  const judged = (coverage: Coverage): PairVerdict => {
-    return { item, pair, coverage, chances, carried, parts, together, notLearned, vague, byRule: false }
+  const of = { item, pair, parts, together, notLearned, vague }
+  const judged = (coverage: Coverage, open: OpenBetween | null = null): PairVerdict => {
+    return { ...of, coverage, chances, carried, byRule: false, open }
   }
   const ruled = (coverage: Coverage, much: number, left = chances): PairVerdict => {
-    return { item, pair, coverage, chances: left, carried: much, parts, together, notLearned, vague, byRule: true }
+    return { ...of, coverage, chances: left, carried: much, byRule: true, open: null }
   }
   if (notLearned !== null) return ruled('not', 0)
   if (saySame(pair) && otherCase.measure(pair) === 0 && capped(pair) === 'covered') return ruled('covered', 1)
@@ -85,7 +90,8 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (left === 'otherParts' || leavesPart(pair)) return ruled('partly', partlyCarried, withoutCovered(chances))
   const { covered, partly, not, cantSay } = chances
   if (Math.max(covered, partly, not, cantSay) < weights.sureFrom) {
-    return judged(answer === 'not' && !wordsCarry(pair) && nothingNear(pair) ? 'not' : 'cantSay')
+    if (answer === 'not' && !wordsCarry(pair) && nothingNear(pair)) return judged('not')
+    return judged('cantSay', openBetween(chances))
   }
   // Whatever else speaks for it, the words of the outcome must be found, or the same be said in other words throughout.
   if ((answer === 'covered' || answer === 'partly') && !wordsCarry(pair) && !alikeWithoutWords(pair)) {
@@ -97,6 +103,14 @@ export function judgePair(item: number, pair: Pair, model: CoverageModel): PairV
   if (areFarApart(pair)) return judged('cantSay')
   return judged(otherCase.measure(pair) > 0 ? 'not' : capped(pair))
 }
+
+function openBetween({ covered, partly, not }: Chances): OpenBetween | null {
+  if (covered + partly >= oneOfTwoFrom) return 'coveredOrPartly'
+  return partly + not >= oneOfTwoFrom ? 'partlyOrNot' : null
+}
+
+/** So likely one of two answers must hold to be named. */
+const oneOfTwoFrom = 0.8
 
 function nothingNear(pair: Pair): boolean {
   return (nearLocal.measure(pair) + nearCredential.measure(pair)) / 2 < leastNear
@@ -130,7 +144,7 @@ const partlyCarried = 0.5
 /** All that a credential's outcomes say of one local outcome together. */
 export interface Together {
   readonly coverage: Coverage
-  readonly because: 'meaning' | 'tooGeneral' | 'notLearned' | 'between'
+  readonly because: 'meaning' | 'tooGeneral' | 'notLearned' | 'between' | OpenBetween
   /** Best first. */
   readonly verdicts: readonly PairVerdict[]
   /** The chance that the local outcome is covered, by the passage that speaks most for it: 0…1. */
@@ -164,7 +178,7 @@ export function judgeTogether(verdicts: readonly PairVerdict[]): Together {
   if (telling.length === 0) return { ...of, coverage: 'cantSay', because: 'tooGeneral' }
   return telling.every(({ coverage }) => coverage === 'not')
     ? { ...of, coverage: 'not', because: 'meaning' }
-    : { ...of, coverage: 'cantSay', because: 'between' }
+    : { ...of, coverage: 'cantSay', because: best?.open ?? 'between' }
 }
 
 const order: readonly Coverage[] = ['covered', 'partly', 'cantSay', 'not']

@@ -43,6 +43,8 @@ export const reasonCodes = [
   'notLearned',
   'objection',
   'between',
+  'coveredOrPartly',
+  'partlyOrNot',
   'tooGeneral',
   'noOutcomes',
   'noCommonLanguage',

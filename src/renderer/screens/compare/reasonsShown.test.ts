@@ -58,13 +58,13 @@ test('a reason is as strong as all signals of its kind, and has no strength wher
 })
 
 // "What is found is not enough" stood under "Against", as if it were a fault of the credential.
-test('why there is no answer is told apart from what speaks against', () => {
+test.each([['between'], ['coveredOrPartly'], ['partlyOrNot']])('why there is no answer is told apart: %s', (code) => {
   const shown = reasonsShown(
-    suggestion({ coverage: 'cantSay', reasons: [reason('between', 'against'), reason('notFound', 'against')] }),
+    suggestion({ coverage: 'cantSay', reasons: [reason(code, 'against'), reason('notFound', 'against')] }),
     null,
   )
 
-  expect(shown.why.map(({ code }) => code)).toEqual(['between'])
+  expect(shown.why.map((one) => one.code)).toEqual([code])
   expect(told(shown, 'against')).toEqual([['notFound', null]])
 })
 

@@ -41,7 +41,7 @@ function isWhy({ code }: MatchReason): boolean {
 }
 
 const whyCodes: ReadonlySet<string> = new Set([
-  ...['objection', 'between', 'tooGeneral', 'notLearned'],
+  ...['objection', 'between', 'coveredOrPartly', 'partlyOrNot', 'tooGeneral', 'notLearned'],
   ...['noOutcomes', 'noCommonLanguage', 'unknownLanguage', 'otherLanguage'],
 ])
 
