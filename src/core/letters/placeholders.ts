@@ -18,7 +18,14 @@ const ofKind = {
   pause: ['pause.on', 'pause.reason'],
   resume: ['clock.dueOn', 'resume.on'],
   delay: ['delay.expectedOn', 'delay.reason'],
-  decision: ['decision.on', 'decision.outcome', 'office.appealDays', 'office.appealRoute', 'statement.number'],
+  decision: [
+    'decision.on',
+    'decision.outcome',
+    'office.appealDays',
+    'office.appealRoute',
+    'office.appealTerm',
+    'statement.number',
+  ],
   appealReceived: ['appeal.receivedOn'],
 } as const satisfies Record<LetterKind, readonly string[]>
 

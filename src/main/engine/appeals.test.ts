@@ -13,11 +13,11 @@ const theirs = 'seven grey bicycles'
 const grounds = 'The practical part of the course was not looked at.'
 
 /** A decided case with its statements, and a second officer; whoever decided is signed in. */
-async function decided() {
+async function decided(appealDays = 30) {
   const started = startEngine({ demo: true })
   const call = callsOf(started.engine)
   // The office answers in its own term, which is another than the applicant's.
-  const office = { ...demo.office, appealDays: 30, appealAnswerDays: 45 }
+  const office = { ...demo.office, appealDays, appealAnswerDays: 45 }
   await openOffice(call, resourcesFolder, { ...demo, office }, passphrase)
   const worked = demo.worked.find(({ file }) => file === 'ada-python-montavon.jsonld')
   if (worked === undefined) throw new Error('No worked case of Montavon')
@@ -159,6 +159,16 @@ const lettersTold = [
   ['appealReceived', 'en', ['came in on 18 May 2026', 'someone who did not take the decision']],
   ['appealReceived', 'de', ['ist am 18. Mai 2026 eingegangen', 'der die Entscheidung nicht getroffen hat']],
 ] as const
+
+// Would catch "1 days", and a number that stands at the end of a line without its unit.
+test('a term of one day is told as one', async () => {
+  const { call, caseId } = await decided(1)
+  const told = async (language: 'en' | 'de') =>
+    (await call('letters.draft', { caseId, kind: 'decision', language, event: null })).text
+
+  expect(await told('en')).toContain('you have 1\u00a0day from the day you receive')
+  expect(await told('de')).toContain('1\u00a0Tag Zeit.')
+})
 
 // Would catch a pack that leaves out a statement, a document or a page of one.
 test('the pack is one PDF with the statements and the documents, page for page', async () => {

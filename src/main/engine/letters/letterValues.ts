@@ -52,6 +52,7 @@ export function letterValues(
     'office.name': settings.officeName,
     'office.appealRoute': textFor(appealed.appealRoute, language)?.value,
     'office.appealDays': String(appealed.appealDays),
+    'office.appealTerm': words('letter:days', { count: appealed.appealDays }),
     'office.months': words('letter:months', { count: settings.calendar.months }),
     'officer.name': officer.name,
     'missing.list': missingList(workspace, detail, language),
