@@ -47,6 +47,22 @@ test('the newest erasures stand there, and the older ones at a press', async () 
   expect(within(list).getAllByRole('listitem')).toHaveLength(150)
 })
 
+// Of one erased case it said "cases 2010-1", and of a case without a statement "statements –".
+test('an erasure names one case as one, and no statement where there was none', async () => {
+  const erasure = { ground: 'retention', rows: 1, originals: 0, backupsUntil: null, by: 'Ada' }
+  const at = '2026-05-18T07:00:00.000Z'
+  show([
+    { ...erasure, at, caseNumbers: ['2010-1'], statementNumbers: [] },
+    { ...erasure, at, caseNumbers: ['2010-2', '2010-3'], statementNumbers: ['2010/7'] },
+  ] as unknown as Output<'erasures.list'>)
+  const list = await screen.findByRole('list', { name: 'Erased' })
+
+  expect(within(list).getAllByRole('listitem')).toMatchObject([
+    { textContent: '18 May 2026, Ada: case 2010-1; no statement' },
+    { textContent: '18 May 2026, Ada: cases 2010-2, 2010-3; statement 2010/7' },
+  ])
+})
+
 /** The record answers `rows` now, and holds back what would go until it is let go. */
 function record() {
   const office = { rows: rows.slice(0, 1), credentials: 1, answers: Promise.resolve() }

@@ -175,8 +175,11 @@ function Erased() {
               {erasures.slice(0, most).map((one, place) => (
                 <li key={`${one.at} ${place}`}>
                   {t(one.caseNumbers.length === 0 ? 'erased.archived' : 'erased.line', {
-                    cases: one.caseNumbers.join(', '),
-                    statements: one.statementNumbers.join(', ') || '–',
+                    cases: t('erased.cases', numbered(one.caseNumbers)),
+                    statements:
+                      one.statementNumbers.length === 0
+                        ? t('erased.noStatement')
+                        : t('erased.statements', numbered(one.statementNumbers)),
                     on: formatDayOf(one.at, language, timeZone),
                     by: one.by,
                   })}
@@ -200,3 +203,5 @@ function Erased() {
     </Asked>
   )
 }
+
+const numbered = (numbers: readonly string[]) => ({ count: numbers.length, numbers: numbers.join(', ') })
