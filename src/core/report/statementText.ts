@@ -5,7 +5,7 @@ import { say, type Phrase, type PhraseValue } from './document.ts'
 /** A text's paragraphs: every line that holds something. */
 export function paragraphs(text: string): string[] {
   return text
-    .split(/\r?\n+/)
+    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
 }
