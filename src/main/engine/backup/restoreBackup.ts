@@ -8,7 +8,7 @@ import { makeFolder, moveDurably, syncFolder, writeDurably } from '../dataFolder
 import { backupsFolder, originalsFolder } from '../dataFolder/layout.ts'
 import { NumbersTold } from '../db/repositories/numbersLeft.ts'
 import { copyDurably, linkOriginals } from './copy.ts'
-import { BackupId, describe, newBackupId, readManifests, writeManifest } from './manifest.ts'
+import { BackupId, describe, newBackupId, readManifests, writeManifest, type Manifest } from './manifest.ts'
 import { expiryOf } from './schedule.ts'
 
 /** Everything that is the record, in the order in which it is moved. */
@@ -61,16 +61,10 @@ export function restoreBackup({
   checkpoint = () => undefined,
 }: RestoreOptions): Result<null, 'notFound' | 'backupUnusable'> {
   finishRestore(dataFolder)
-  const manifest = readManifests(dataFolder).find((one) => one.id === id)
-  if (!manifest) return err('notFound')
+  const usable = usableBackup(dataFolder, id)
+  if (!usable.ok) return usable
+  const manifest = usable.value
   const source = join(backupsFolder(dataFolder), id)
-  const found = describe(
-    source,
-    manifest.files.map(({ name }) => name),
-  )
-  const complete = ['workbench.sqlite', 'keys.json'].every((name) => found.files.some((file) => file.name === name))
-  const same = JSON.stringify([found.files, found.originals]) === JSON.stringify([manifest.files, manifest.originals])
-  if (!complete || !same) return err('backupUnusable')
 
   gatherErasures(dataFolder)
   const staging = stagingFolder(dataFolder)
@@ -95,6 +89,20 @@ export function restoreBackup({
   checkpoint()
   finish(dataFolder, checkpoint)
   return ok(null)
+}
+
+/** A backup that is whole, file by file, as it was made. Nothing is changed. */
+export function usableBackup(dataFolder: string, id: string): Result<Manifest, 'notFound' | 'backupUnusable'> {
+  const manifest = readManifests(dataFolder).find((one) => one.id === id)
+  if (!manifest) return err('notFound')
+  const source = join(backupsFolder(dataFolder), id)
+  const found = describe(
+    source,
+    manifest.files.map(({ name }) => name),
+  )
+  const complete = ['workbench.sqlite', 'keys.json'].every((name) => found.files.some((file) => file.name === name))
+  const same = JSON.stringify([found.files, found.originals]) === JSON.stringify([manifest.files, manifest.originals])
+  return complete && same ? ok(manifest) : err('backupUnusable')
 }
 
 /** Completes a restore that was cut off. Runs before the folder is used, each time. */

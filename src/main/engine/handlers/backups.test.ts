@@ -99,6 +99,16 @@ test('a large record answers and is written to while its backup is made', async 
   expect((await desk.call('cases.list', everyCase)).rows).toMatchObject([{ number }])
 })
 
+// The session had ended before the backup was looked at: the screen that would have told the refusal was gone with it.
+test('a damaged backup is refused to who is signed in, and they stay so', async () => {
+  const desk = await office()
+  const [id = ''] = await listed(desk)
+  writeFileSync(join(backupsFolder(desk.dataFolder), id, 'workbench.sqlite'), 'damaged')
+
+  expect(await desk.refused('backups.restore', { id })).toMatchObject({ code: 'backupUnusable' })
+  expect(await desk.call('session.state', {})).toMatchObject({ phase: 'open' })
+})
+
 test('the backup of a day is made beside the work too', async () => {
   const desk = await office()
   const before = await listed(desk)

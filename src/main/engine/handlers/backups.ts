@@ -5,7 +5,7 @@ import type { BackupsState, NumbersLost } from '#contract/session.ts'
 import { backUpBeside, takesLong, type BackupMade } from '../backup/backupBeside.ts'
 import { listBackups } from '../backup/manifest.ts'
 import { dueBackup, makeBackup, type BackupOptions } from '../backup/makeBackup.ts'
-import { restoreBackup } from '../backup/restoreBackup.ts'
+import { restoreBackup, usableBackup } from '../backup/restoreBackup.ts'
 import { databaseBytes, roomIn } from '../backup/room.ts'
 import { backupsFolder } from '../dataFolder/layout.ts'
 import { failureOf } from '../db/failureOf.ts'
@@ -128,6 +128,9 @@ export function createBackups(
       const today = localDay(now, 'UTC')
       const numbers = numbersOfOpen()
       const options = { dataFolder: ports.dataFolder, id, now, today, numbers }
+      // Before the session ends: with it goes the screen that tells a refusal.
+      const usable = usableBackup(ports.dataFolder, id)
+      if (!usable.ok) throw new Refusal(usable.error)
       const restored = await session.whileClosed(() => restoreBackup(options))
       if (!restored.ok) throw new Refusal(restored.error)
       return stateOf(session, ports)
