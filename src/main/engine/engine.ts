@@ -1,4 +1,5 @@
 import type { Emit, EventName, Handlers } from '#contract/contract.ts'
+import { mayBeHeardBy } from '#contract/mayHear.ts'
 import { createApplicantIndex } from './applicantIndex.ts'
 import { applicantHandlers } from './handlers/applicants.ts'
 import { appealHandlers } from './handlers/appeals.ts'
@@ -68,6 +69,8 @@ import { workerBeside } from './workerBeside.ts'
 export function createEngine(ports: EnginePorts): Engine {
   const listeners = new Set<(event: EventName, payload: never) => void>()
   const emit: Emit = (event, payload) => {
+    // Running work outlives a lock: what it tells is for who may ask for it now.
+    if (!mayBeHeardBy(event, session.signedIn())) return
     for (const listener of listeners) listener(event, payload as never)
   }
 
