@@ -5,7 +5,7 @@ import { registerCsv } from './registerCsv.ts'
 
 // A name with a quote or a line end would move every cell after it.
 test('another reader finds the same cells', () => {
-  const cell = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text))
+  const cell = fc.string().filter((text) => !/^[\t\r\n\0]|[=+\-@]/.test(text))
   const row = fc.array(cell, { minLength: 3, maxLength: 3 })
   fc.assert(
     fc.property(row, fc.array(row, { maxLength: 5 }), (headings, rows) => {
@@ -17,4 +17,26 @@ test('another reader finds the same cells', () => {
 // A file name or a name could start a program in the spreadsheet of the admissions office.
 test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\tx'])('%j is text in a spreadsheet', (cell) => {
   expect(parse(registerCsv(['a'], [[cell]]), { bom: true })).toEqual([['a'], [`'${cell}`]])
+})
+
+// A spreadsheet that is set to German divides at semicolons: the rest of a name would be a cell of its own, and run.
+test.each([
+  ['Meier;=HYPERLINK("http://x")', `Meier;'=HYPERLINK("http://x")`],
+  ['Meier";=1+1', `Meier";'=1+1`],
+  ['Meier; "=1+1', `Meier;' "=1+1`],
+  ['Meier\n=1+1', `Meier\n'=1+1`],
+  ['Meier\t@SUM(A1)', `Meier\t'@SUM(A1)`],
+])('%j is text in a spreadsheet that divides otherwise', (cell, harmless) => {
+  expect(parse(registerCsv(['a'], [[cell]]), { bom: true })).toEqual([['a'], [harmless]])
+})
+
+test.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1+1', '\n=1+1', '\0=1+1', '"=1+1'])(
+  '%j is text where a spreadsheet passes over what stands before the sign',
+  (cell) => {
+    expect(parse(registerCsv(['a'], [[cell]]), { bom: true })).toEqual([['a'], [`'${cell}`]])
+  },
+)
+
+test.each(['Meier-Lindqvist', 'a=b', 'B.Sc.; Wirtschaft', '12 + 3', 'ada@example.org'])('%j stays as it is', (cell) => {
+  expect(parse(registerCsv(['a'], [[cell]]), { bom: true })).toEqual([['a'], [cell]])
 })
