@@ -45,6 +45,10 @@ export function fakeElectron() {
     readonly mainFrame = { origin: 'app://workbench' }
     readonly sent: unknown[][] = []
     openHandler: (() => unknown) | null = null
+    peerAddresses = 'default'
+    setWebRTCIPHandlingPolicy(policy: string): void {
+      this.peerAddresses = policy
+    }
     setWindowOpenHandler(handler: () => unknown): void {
       this.openHandler = handler
     }

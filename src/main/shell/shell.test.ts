@@ -81,6 +81,11 @@ test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach
   },
 )
 
+// Neither the content policy nor a request handler sees the packets with which a page looks for a way to a peer.
+test('a call between browsers sends no packet', () => {
+  expect(newWindow().webContents.peerAddresses).toBe('disable_non_proxied_udp')
+})
+
 test('no link or script opens another window', () => {
   expect(newWindow().webContents.openHandler?.()).toEqual({ action: 'deny' })
 })

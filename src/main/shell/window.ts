@@ -33,6 +33,8 @@ export function openWindow(options: {
     },
   })
   forbidNavigation(window.webContents)
+  // Packets to an address in numbers pass by the policy, the request handler and the resolver; over TCP the resolver stops them.
+  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.once('ready-to-show', () => {
     window.show()
   })
