@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a file whole: after a power failure it holds the old bytes or the new ones, never a part. */
@@ -26,6 +26,38 @@ export function moveDurably(from: string, to: string): void {
 export function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
+
+/**
+ * Takes a folder that is there from everybody else on this computer: who may write to it could put another file, or a link, in the
+ * place of ours.
+ */
+export function shutFolder(folder: string): void {
+  takeFromOthers(folder, 0o700)
+}
+
+/**
+ * Makes a file that only this user may open, empty where there is none, before SQLite would make it readable to all. What SQLite
+ * puts beside it takes after it. A file that is there is not opened: to close it would end the locks of those who have it open.
+ */
+export function shutFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'ax', 0o600))
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause
+    takeFromOthers(file, 0o600)
+  }
+}
+
+/** Of what belongs to somebody else nothing can be taken; a disk without such bits says the same, and Windows says nothing. */
+function takeFromOthers(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode)
+  } catch (cause) {
+    if (codeOf(cause) !== 'EPERM') throw cause
+  }
+}
+
+const codeOf = (cause: unknown) => (cause instanceof Error && 'code' in cause ? cause.code : undefined)
 
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+')

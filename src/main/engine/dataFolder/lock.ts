@@ -4,7 +4,7 @@ import BetterSqlite from 'better-sqlite3'
 import { z } from 'zod'
 import { err, ok, type Result } from '#core/result.ts'
 import { Instant } from '#core/values.ts'
-import { makeFolder, writeDurably } from './durable.ts'
+import { makeFolder, shutFile, shutFolder, writeDurably } from './durable.ts'
 import { isNetworkShare, placeOf, type Place } from './networkShare.ts'
 
 /** Who has the folder: a process of this computer, and since when. */
@@ -34,7 +34,9 @@ export function lockFolder(
   const found = place(folder)
   if (isNetworkShare(found)) return err({ code: 'networkShare', path: found.path })
 
-  const lock = new BetterSqlite(join(folder, 'workbench.lock'), { timeout: 0 })
+  shutFolder(folder)
+  shutFile(lockFile(folder))
+  const lock = new BetterSqlite(lockFile(folder), { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
@@ -57,4 +59,5 @@ function readHolder(folder: string): Holder | null {
   }
 }
 
+const lockFile = (folder: string) => join(folder, 'workbench.lock')
 const holderFile = (folder: string) => join(folder, 'workbench.holder.json')

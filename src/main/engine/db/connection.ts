@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import BetterSqlite from 'better-sqlite3'
+import { shutFile } from '../dataFolder/durable.ts'
 
 /** The bare SQLite connection; only `db/` and `backup/` see it. */
 export type Connection = BetterSqlite.Database
@@ -11,6 +12,8 @@ export type Connection = BetterSqlite.Database
  * memory because SQLite does not encrypt temporary files; deleted rows are overwritten.
  */
 export function connect(file: string, key: Uint8Array): Connection {
+  for (const beside of [`${file}-wal`, `${file}-shm`]) if (existsSync(beside)) shutFile(beside)
+  shutFile(file)
   return prepare(new BetterSqlite(file, { timeout: 5000 }), key)
 }
 
@@ -57,6 +60,7 @@ function hexOf(bytes: Uint8Array): Uint8Array {
 export function copyInto(connection: Connection, file: string): void {
   if (existsSync(file)) throw new Error('A copy of the database never overwrites a file')
   connection.prepare('VACUUM INTO ?').run(file)
+  shutFile(file)
   const copy = openSync(file, 'r+')
   fsyncSync(copy)
   closeSync(copy)
