@@ -119,6 +119,15 @@ describe('lines', () => {
     expect(of('von ECTS-Punkten', 70)).toEqual(['von', 'ECTS-Punkten'])
   })
 
+  // A title of one endless word comes from a file that somebody sent, and the engine sets it where it answers everybody.
+  test.each(['en', 'de'] as const)('are found for a word without an end in a moment (%s)', (language) => {
+    const began = performance.now()
+    const lines = breakLines('x'.repeat(20_000), 400, styles.body, language, typeface)
+
+    expect(lines.map(({ text }) => text).join('')).toHaveLength(20_000)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   test('are as even as they can be', () => {
     const lines = breakLines('aaa bb cc ddddd', 40, { ...styles.body, size: 12 }, 'en', typeface)
 

@@ -132,10 +132,13 @@ function partsOf(word: string, language: 'en' | 'de'): Omit<Fragment, 'width'>[]
   })
 }
 
+/** The longest words of German law have eighty letters; what is longer is none, and hyphenating takes the square of its length. */
+const longestWord = 100
+
 /** Only words of letters are hyphenated: no code, no address, no abbreviation, no name of few letters. */
 function syllablesOf(piece: string, language: 'en' | 'de'): string[] {
   const [, start = '', word = '', end = ''] = /^(\P{L}*)(\p{Script=Latin}+)(\P{L}*)$/u.exec(piece) ?? []
-  if (word.length < 7 || word === word.toUpperCase()) return [piece]
+  if (word.length < 7 || word.length > longestWord || word === word.toUpperCase()) return [piece]
   const marked = hyphenators[language](word, { hyphenChar: breakMark, minWordLength: 7 })
   const syllables = marked.split(breakMark)
   // At least three letters stay before a break and come after it.
