@@ -18,6 +18,7 @@ export interface FieldProps {
   readonly refused?: string | null
   readonly size?: 'normal' | 'large'
   readonly starts?: Starts
+  /** Off unless told: a browser would keep names in its profile and offer them to whoever types next. */
   readonly autoComplete?: 'off' | 'current-password' | 'new-password' | 'name' | 'organization'
   readonly lang?: string
   readonly onKeyDown?: (event: KeyboardEvent) => void
@@ -36,7 +37,7 @@ export function Field(props: FieldProps) {
       value={value}
       onChange={onChange}
       {...(onBlur === undefined ? {} : { onBlur })}
-      {...(props.autoComplete === undefined ? {} : { autoComplete: props.autoComplete })}
+      autoComplete={props.autoComplete ?? 'off'}
       {...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown })}
       isInvalid={refused !== null}
       validationBehavior="aria"

@@ -1,0 +1,18 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { Field } from './Field.tsx'
+
+const nothing = () => undefined
+
+// A browser offers what was once typed into a form to whoever types next, and keeps it in its profile: applicants' names too.
+test.each([undefined, 3])('a browser keeps nothing of what is typed into a field (%s lines)', (lines) => {
+  render(<Field label="Family name" value="" onChange={nothing} {...(lines === undefined ? {} : { lines })} />)
+
+  expect(screen.getByLabelText('Family name').getAttribute('autocomplete')).toBe('off')
+})
+
+test('a passphrase says what it is, so that a keeper of passphrases knows', () => {
+  render(<Field label="Passphrase" type="password" autoComplete="current-password" value="" onChange={nothing} />)
+
+  expect(screen.getByLabelText('Passphrase').getAttribute('autocomplete')).toBe('current-password')
+})
