@@ -4,6 +4,7 @@ import { CaseId } from '#core/ids.ts'
 import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { Filter } from './filter.ts'
 import { SimilarSpellings } from './similarSpellings.ts'
 
 /** A case that came from another database. */
@@ -28,7 +29,7 @@ const Standing = z.enum(['fresh', 'here', 'own', 'differs', 'erased'])
 
 export const archiveRoutes = {
   'archive.list': {
-    input: z.object({ filter: z.string() }),
+    input: z.object({ filter: Filter }),
     output: z.object({ of: z.int(), rows: z.array(ArchivedRow), similar: SimilarSpellings }),
   },
   'archive.get': {

@@ -22,6 +22,7 @@ import { RecognitionOutcome } from '#core/recognition/decision.ts'
 import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { VerificationReport } from '#core/verification/report.ts'
 import { Bytes } from './bytes.ts'
+import { Filter } from './filter.ts'
 import { SimilarSpellings } from './similarSpellings.ts'
 
 export const ApplicantSummary = z.object({ id: ApplicantId, name: z.string() })
@@ -222,7 +223,7 @@ export const caseRoutes = {
   'cases.list': {
     input: z.object({
       view: z.enum(['open', 'mine', 'due', 'decided', 'all']),
-      filter: z.string(),
+      filter: Filter,
       stages: z.array(Stage),
       purposes: z.array(Purpose),
       /** How many rows are answered; a window never gets all of twenty thousand at once. */

@@ -3,6 +3,7 @@ import { ModuleId, ModuleOutcomeId, ModuleVersionId, ProgrammeId } from '#core/i
 import { ModuleContent, OutcomeContent, ProgrammeContent } from '#core/programme/programme.ts'
 import { CentiCredits, LangText } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { Filter } from './filter.ts'
 import { SimilarSpellings } from './similarSpellings.ts'
 
 export const ModuleRow = z.object({
@@ -43,12 +44,12 @@ export const catalogueRoutes = {
   },
   /** Modules in force today whose code, title or outcomes hold every word of `filter`, each as the beginning of one of theirs. */
   'catalogue.modules': {
-    input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string() }),
+    input: z.object({ programmeId: ProgrammeId.nullable(), filter: Filter }),
     output: z.array(ModuleRow),
   },
   /** The same, a page of `pageOfModules` from a place on, with how many there are in all. */
   'catalogue.page': {
-    input: z.object({ programmeId: ProgrammeId.nullable(), filter: z.string(), from: z.int().nonnegative() }),
+    input: z.object({ programmeId: ProgrammeId.nullable(), filter: Filter, from: z.int().nonnegative() }),
     output: z.object({ of: z.int(), rows: z.array(ModuleRow), similar: SimilarSpellings }),
   },
   'catalogue.module': { input: z.object({ moduleVersionId: ModuleVersionId }), output: ModuleDetail },

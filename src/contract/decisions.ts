@@ -11,6 +11,7 @@ import {
 import { Doubt } from '#core/recognition/doubts.ts'
 import { Instant, LangText, LocalDate, Sha256 } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { Filter } from './filter.ts'
 import { SimilarSpellings } from './similarSpellings.ts'
 
 const LineView = z.object({ moduleCode: z.string(), moduleTitle: LangText, ledger: Ledger })
@@ -129,12 +130,12 @@ export const decisionRoutes = {
    * may be written with another sign between year and serial, or none.
    */
   'statements.register': {
-    input: z.object({ filter: z.string() }),
+    input: z.object({ filter: Filter }),
     output: z.object({ of: z.int(), rows: z.array(RegisterRow), similar: SimilarSpellings }),
   },
   /** The same rows without a limit, as a file for a spreadsheet, in the language of the window. */
   'statements.exportRegister': {
-    input: z.object({ filter: z.string(), language: z.enum(['en', 'de']), format: z.enum(['csv', 'xlsx']) }),
+    input: z.object({ filter: Filter, language: z.enum(['en', 'de']), format: z.enum(['csv', 'xlsx']) }),
     output: z.object({ name: z.string(), bytes: Bytes, rows: z.int() }),
   },
   /** Recorded as it was: several times where it went out several times. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DecisionId, StatementBatchId } from '#core/ids.ts'
 import { Instant, LocalDate } from '#core/values.ts'
 import { Bytes } from './bytes.ts'
+import { Filter } from './filter.ts'
 import { SimilarSpellings } from './similarSpellings.ts'
 
 /** How many statements one batch issues at most. */
@@ -25,7 +26,7 @@ export const StatementBatch = z.object({
 })
 export type StatementBatch = z.infer<typeof StatementBatch>
 
-const Asked = z.object({ filter: z.string(), language: z.enum(['en', 'de']) })
+const Asked = z.object({ filter: Filter, language: z.enum(['en', 'de']) })
 const One = z.object({ batchId: StatementBatchId })
 const File = z.object({ name: z.string(), bytes: Bytes })
 

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { longestFilter } from '#contract/filter.ts'
 import { useMay } from '../frame/may.tsx'
 import { Kbd } from '../ui/index.ts'
 import type { Around } from './around.ts'
@@ -124,7 +125,7 @@ export function SearchWindow({
               aria-autocomplete="list"
               aria-describedby={`${id}foot`}
               {...(chosen === null ? {} : { 'aria-activedescendant': idOf(`${id}rows`, chosen) })}
-              maxLength={200}
+              maxLength={longestFilter}
               placeholder={t(`placeholder.${narrowed ?? wide}`)}
               autoComplete="off"
               spellCheck="false"

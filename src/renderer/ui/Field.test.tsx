@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { longestFilter } from '#contract/filter.ts'
 import { Field } from './Field.tsx'
 
 const nothing = () => undefined
@@ -15,4 +16,11 @@ test('a passphrase says what it is, so that a keeper of passphrases knows', () =
   render(<Field label="Passphrase" type="password" autoComplete="current-password" value="" onChange={nothing} />)
 
   expect(screen.getByLabelText('Passphrase').getAttribute('autocomplete')).toBe('current-password')
+})
+
+// More than that the engine refuses: what is pasted is cut where it is typed, and the list goes on answering.
+test('a field that filters takes as many letters as a filter has', () => {
+  render(<Field label="Filter" type="search" value="" onChange={nothing} />)
+
+  expect(screen.getByLabelText<HTMLInputElement>('Filter').maxLength).toBe(longestFilter)
 })

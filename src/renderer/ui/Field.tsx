@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { DayInWords } from './DayInWords.tsx'
+import { longestSearch } from './longestSearch.ts'
 import { Mark } from './Mark.tsx'
 import { useStart, type Starts } from './start.ts'
 import './Field.css'
@@ -35,6 +36,7 @@ export function Field(props: FieldProps) {
       className="field-part"
       type={type}
       value={value}
+      {...(type === 'search' ? { maxLength: longestSearch } : {})}
       onChange={onChange}
       {...(onBlur === undefined ? {} : { onBlur })}
       autoComplete={props.autoComplete ?? 'off'}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestSearch } from './longestSearch.ts'
 import { textScale } from './textScale.ts'
 
 export interface PickEntry<Value extends string> {
@@ -141,6 +142,7 @@ export function LongPickList<Value extends string>({
         {...(count === 0 ? {} : { 'aria-activedescendant': idOf(at) })}
         placeholder={t('pick.placeholder')}
         autoComplete="off"
+        maxLength={longestSearch}
         value={filter}
         onChange={({ target }) => {
           setWanted(false)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
 import type { Output } from '#contract/contract.ts'
+import { longestFilter } from '#contract/filter.ts'
 import { CaseId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { Stage } from '#core/recognition/case.ts'
@@ -153,6 +154,7 @@ export function Inbox() {
             <input
               ref={filterField}
               type="search"
+              maxLength={longestFilter}
               value={typed}
               placeholder={t('inbox.filter')}
               aria-label={t('inbox.filter')}

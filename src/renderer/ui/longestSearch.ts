@@ -1,0 +1,2 @@
+/** Letters that a field takes which filters a list: more are pasted by mistake. */
+export const longestSearch = 200
