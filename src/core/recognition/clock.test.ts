@@ -3,15 +3,9 @@ import { expect, test } from 'vitest'
 import { addDays, addMonths } from '../days.ts'
 import { usualCalendar, type OfficeCalendar } from './calendar.ts'
 import type { CaseEvent } from './case.ts'
+import { caseEvent as event } from './caseEvent.fixtures.ts'
 import { clockProblem, clockState, dueOn, pauseOf } from './clock.ts'
 
-const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
-  kind,
-  on,
-  reason: null,
-  expectedOn: null,
-  ...more,
-})
 const plain: OfficeCalendar = { ...usualCalendar, dueDay: 'stays' }
 
 test('does not start before all information is there', () => {

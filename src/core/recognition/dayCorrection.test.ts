@@ -4,6 +4,7 @@ import { addDays } from '../days.ts'
 import { CaseEventId } from '../ids.ts'
 import { usualCalendar } from './calendar.ts'
 import type { CaseEvent } from './case.ts'
+import { caseEvent as event } from './caseEvent.fixtures.ts'
 import { clockProblem, dueOn } from './clock.ts'
 import { clockRevision, dayCorrectionProblem, keepsItsDay, neighboursOf, withDay } from './dayCorrection.ts'
 
@@ -11,13 +12,6 @@ type Known = CaseEvent & { readonly id: CaseEventId }
 
 const idAt = (place: number) => CaseEventId.parse(`019aa000-0000-7000-8000-${String(place).padStart(12, '0')}`)
 const named = (events: readonly CaseEvent[]): Known[] => events.map((one, place) => ({ ...one, id: idAt(place) }))
-const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
-  kind,
-  on,
-  reason: null,
-  expectedOn: null,
-  ...more,
-})
 
 const events = named([
   event('received', '2026-03-04'),

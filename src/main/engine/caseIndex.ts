@@ -1,12 +1,12 @@
 import { asc, desc, gt } from 'drizzle-orm'
-import type { CaseRow } from '#contract/cases.ts'
+import type { CaseRow, RecordedEvent } from '#contract/cases.ts'
 import { soughtIn } from '#core/finding.ts'
 import { CaseId } from '#core/ids.ts'
 import type { Near } from '#core/nearSpelling.ts'
 import { plainLetters } from '#core/plainLetters.ts'
 import type { Duty } from '#core/recognition/duties/duty.ts'
 import type { Database } from './db/database.ts'
-import { casesOf, listCases, type CaseRecord, type DatedEvent } from './db/repositories/cases.ts'
+import { casesOf, listCases, type CaseRecord } from './db/repositories/cases.ts'
 import { currentSettings } from './db/repositories/office.ts'
 import { auditEntries } from './db/schema.ts'
 import { dayOf, dutiesIn, keyOf } from './day/dutiesOfCases.ts'
@@ -35,7 +35,7 @@ export interface IndexedDuty {
 
 interface Kept {
   record: CaseRecord
-  events: readonly DatedEvent[]
+  events: readonly RecordedEvent[]
   indexed: IndexedCase
   /** One for each source that found something, by the source's place. */
   dutiesOn: readonly (DutiesOn | undefined)[]

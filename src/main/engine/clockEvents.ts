@@ -1,9 +1,10 @@
+import type { RecordedEvent } from '#contract/cases.ts'
 import { CaseEventId, type CaseId } from '#core/ids.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
 import { clockProblem } from '#core/recognition/clock.ts'
 import { clockRevision, dayCorrectionProblem, type DayCorrection } from '#core/recognition/dayCorrection.ts'
 import { getApplicant } from './db/repositories/applicants.ts'
-import { eventsOf, getCase, insertDayCorrection, insertEvent, type DatedEvent } from './db/repositories/cases.ts'
+import { eventsOf, getCase, insertDayCorrection, insertEvent } from './db/repositories/cases.ts'
 import { decisionsInForce } from './db/repositories/decisions.ts'
 import { currentSettings } from './db/repositories/office.ts'
 import { demand, Refusal } from './refusal.ts'
@@ -37,7 +38,7 @@ export function correctDay(
   workspace: Workspace,
   caseId: CaseId,
   { revision, ...entered }: DayCorrection & { readonly revision: number },
-): DatedEvent {
+): RecordedEvent {
   const { db } = workspace
   const { applicantId } = demand(getCase(db, caseId))
   const correction = { ...entered, reason: entered.reason.trim() }

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/contract.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
+import { caseEvent as event } from '#core/recognition/caseEvent.fixtures.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { openEngine, unlock } from '../engine.fixtures.ts'
-
-const event = (kind: CaseEvent['kind'], on: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
-  kind,
-  on,
-  reason: null,
-  expectedOn: null,
-  ...more,
-})
 
 // Would catch an extension whose day is lost between the window and the database, or a clock that forgets it.
 test('an extension keeps its reason and the day that was told, over a restart', async () => {

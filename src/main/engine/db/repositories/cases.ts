@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { RecordedEvent } from '#contract/cases.ts'
 import type { ApplicantId, CaseEventId, CaseId, ModuleVersionId, OfficerId, ProgrammeId } from '#core/ids.ts'
 import type { Purpose } from '#core/programme/programme.ts'
 import type { CaseEvent } from '#core/recognition/case.ts'
@@ -16,23 +17,6 @@ export interface CaseRecord {
   readonly number: string
   readonly applicantId: ApplicantId
   readonly heldBy: OfficerId
-}
-
-/** That an event counts for another day than `before`, where it stood until then; `at` is when that was entered, by whom. */
-interface CorrectedDay {
-  readonly before: LocalDate
-  readonly on: LocalDate
-  readonly reason: string
-  readonly at: Instant
-  readonly by: string
-}
-
-/** `on` is the day that counts, `at` when the event was entered, by whom. Corrections stand as they were made, the last one last. */
-export type DatedEvent = CaseEvent & {
-  readonly id: CaseEventId
-  readonly at: Instant
-  readonly by: string
-  readonly corrections: CorrectedDay[]
 }
 
 export interface PurposeRecord {
@@ -148,7 +132,7 @@ export const countedDay = sql<LocalDate>`coalesce(
   ${caseEvents.on})`
 
 /** In the order they happened, then in the order they were entered. */
-export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, DatedEvent[]> {
+export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, RecordedEvent[]> {
   const rows = db
     .select({
       caseId: caseEvents.caseId,
@@ -167,7 +151,7 @@ export function eventsOf(db: Reader, caseIds: readonly CaseId[]): Map<CaseId, Da
     .orderBy(asc(countedDay), asc(caseEvents.id))
     .all()
   const corrected = correctionsIn(db, caseIds)
-  const events = new Map<CaseId, DatedEvent[]>()
+  const events = new Map<CaseId, RecordedEvent[]>()
   for (const { caseId, entered, ...event } of rows) {
     let before = entered
     const corrections = (corrected.get(event.id) ?? []).map(({ on, reason, at, by }) => {
