@@ -1,20 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { Output } from '../src/contract/contract.ts'
-import { Stage } from '../src/core/recognition/case.ts'
+import { goTo, placesOf } from './places.ts'
 import { openRecord, unlockRecord } from './records.ts'
-import { ask, expect, test } from './workbench.ts'
+import { expect, test } from './workbench.ts'
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search, or go to' })
 const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name })
-
-/** Every screen that has an address of its own. */
-async function placesOf(page: Page): Promise<readonly string[]> {
-  const listing = { view: 'all', filter: 'Montavon', stages: [], purposes: [] }
-  const { rows } = (await ask(page, 'cases.list', listing)) as Output<'cases.list'>
-  const ofCase = [...Stage.options, 'as-of'].map((part) => `/cases/${rows[0]?.id ?? ''}/${part}`)
-  return ['/', '/day', '/catalogue', '/statements', '/review', '/trust-packs', '/settings', ...ofCase]
-}
 
 test('from every screen a search leads to cases, modules, places and what can be done', async ({ workbench }) => {
   test.slow()
@@ -32,9 +23,7 @@ test('from every screen a search leads to cases, modules, places and what can be
 
   await test.step('it opens from every screen, and Esc leaves it as it was', async () => {
     for (const place of await placesOf(page)) {
-      await page.evaluate(`location.hash = '${place}'`)
-      await expect(page.locator('main h1, main h2').first()).toBeVisible()
-      await expect(page.locator('.loading')).toHaveCount(0, { timeout: 30_000 })
+      await goTo(page, place)
       // A comparison that has just opened leads the keyboard to its first open outcome.
       await expect
         .poll(() => page.evaluate('globalThis.hadTheFocus === (globalThis.hadTheFocus = document.activeElement)'))
@@ -49,7 +38,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('what was opened last is the first that is offered; nobody is named in the window’s storage', async () => {
-    await page.evaluate("location.hash = '/settings'")
+    await goTo(page, '/settings')
     await expect(page.getByRole('main')).toBeFocused()
     await page.getByRole('button', { name: 'Search, or go to' }).click()
     const opened = page.getByRole('group', { name: 'Opened last' }).getByRole('option')
@@ -82,7 +71,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('a statement is found by its number, also where its list is open and filtered already', async () => {
-    await page.evaluate("location.hash = '/statements'")
+    await goTo(page, '/statements')
     const filter = page.getByLabel('Number, applicant or case')
     await filter.fill('nobody')
     await page.keyboard.press('Control+k')
@@ -90,7 +79,7 @@ test('from every screen a search leads to cases, modules, places and what can be
     await page.getByRole('option', { name: /^No\. 2026\/0003/ }).click()
     await expect(filter).toHaveValue('2026/0003')
     await expect(page.getByRole('rowheader', { name: '2026/0003' })).toBeVisible()
-    await page.evaluate("location.hash = '/catalogue'")
+    await goTo(page, '/catalogue')
   })
 
   await test.step('a key of the screen is done from the search', async () => {
@@ -102,7 +91,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('and so is one that opens the system’s own window', async () => {
-    await page.evaluate("location.hash = '/'")
+    await goTo(page, '/')
     await expect(page.getByRole('grid', { name: 'Cases' })).toBeFocused()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('import files')
@@ -111,7 +100,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('it stays out of the way of a form that is being filled in', async () => {
-    await page.evaluate("location.hash = '/'")
+    await goTo(page, '/')
     await page.getByRole('button', { name: 'New case' }).click()
     const given = page.getByRole('dialog').getByRole('textbox', { name: 'Given names' })
     await given.fill('Ada')
