@@ -50,10 +50,10 @@ function doesMore(body: string, lang: string): boolean {
   return lang === 'en' && (tellsApart.test(body) || (gives.test(body) && !givesAnAccount.test(body)))
 }
 
-const tellsApart = /^\s*tells? (?:\P{L}*\p{L}+\P{L}+){0,6}?(?:apart|from|whether|which|by)\b/iu
-const gives = /^\s*gives?\b/i
+const tellsApart = /^\s*tell(?:s|ing)? (?:\P{L}*\p{L}+\P{L}+){0,6}?(?:apart|from|whether|which|by)\b/iu
+const gives = /^\s*giv(?:es?|ing)\b/i
 const givesAnAccount =
-  /^\s*gives? (?:\p{L}+ )?(?:accounts?|definitions?|descriptions?|examples?|outlines?|overviews?|reasons?|summar(?:y|ies))\b/iu
+  /^\s*giv(?:es?|ing) (?:\p{L}+ )?(?:accounts?|definitions?|descriptions?|examples?|outlines?|overviews?|reasons?|summar(?:y|ies))\b/iu
 
 /** A verb of doing that "and" joins to the first: "define and measure". */
 function joinedVerb(body: string, lang: string): Demand | null {
@@ -106,19 +106,25 @@ const judgingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Remembering and understanding, of Bloom's classes (revised). English and French outcomes begin with their verb. */
 const knowingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`
-    explain describe state name list outline define recall know understand give tell recognise recognize identify label
-    present summarise summarize mention enumerate cite recite characterise characterize explains describes states names
-    lists outlines describing explaining naming listing stating defining illustrate paraphrase knows understands defines
-    summarises summarizes recalls clarify
+    characterise characterises characterising characterize characterizes characterizing cite cites citing clarifies
+    clarify clarifying define defines defining describe describes describing enumerate enumerates enumerating
+    explain explaining explains give gives giving identifies identify identifying illustrate illustrates
+    illustrating indicate indicates indicating know knowing knows label labeling labelling labels list listing lists
+    memorise memorises memorising memorize memorizes memorizing mention mentioning mentions name names naming
+    outline outlines outlining paraphrase paraphrases paraphrasing present presenting presents recall recalling
+    recalls recite recites reciting recognise recognises recognising recognize recognizes recognizing restate
+    restates restating state states stating summarise summarises summarising summarize summarizes summarizing tell
+    telling tells understand understands
   `),
   de: wordSet(`
     erklären erläutern beschreiben nennen benennen aufzählen angeben kennen verstehen darstellen bezeichnen auflisten
     wiedergeben definieren skizzieren umreissen schildern darlegen zusammenfassen aufführen erkennen erklärt erläutert
-    beschreibt nennt kennt versteht
+    beschreibt nennt benennt kennt versteht schildert
   `),
   fr: wordSet(`
     expliquer décrire citer énumérer nommer définir connaître comprendre présenter indiquer énoncer exposer lister
     rappeler résumer reconnaître repérer mentionner donner esquisser expliquent décrivent connaissent comprennent explique
-    décrit connaît comprend situer retracer
+    décrit connaît comprend situer retracer citent cite énumère nomme définit présente indique énonce expose rappelle
+    résume reconnaît mentionne esquisse
   `),
 }
