@@ -26,6 +26,8 @@ export const SessionState = z.object({
   lockAfterMinutes: z.int(),
   today: LocalDate,
   timeZone: z.string(),
+  /** Others of this computer may still enter the data folder: it belongs to another account, or was opened to them since. */
+  folderOpenToOthers: z.boolean(),
   /** The newest trust pack that is in use. */
   trustPack: z.object({ name: z.string(), issuedOn: LocalDate }).nullable(),
   /** What this unlock erased again after a restore: erasures of which the restored record knew nothing. */

@@ -71,6 +71,7 @@ export const openSession: SessionState = {
   lockAfterMinutes: 10,
   erasedAgain: null,
   numbersLost: null,
+  folderOpenToOthers: false,
   checking: false,
   today: '2026-05-18',
   timeZone: 'Europe/Berlin',

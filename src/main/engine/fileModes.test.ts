@@ -37,3 +37,12 @@ test('nobody else on this computer may open a data folder or what lies in it', a
   await unlock(started)
   expect(openToOthers(dataFolder)).toEqual([])
 })
+
+// What can't be closed was left open without a word: a folder of another account, or one that somebody opens again.
+test.runIf(process.platform !== 'win32')('a folder that others may enter is told at the door', async () => {
+  const dataFolder = join(temporaryFolder(), 'data')
+  const { call } = await openEngine({ dataFolder })
+  expect(await call('session.state', {})).toMatchObject({ folderOpenToOthers: false })
+  chmodSync(dataFolder, 0o750)
+  expect(await call('session.state', {})).toMatchObject({ folderOpenToOthers: true })
+})

@@ -65,6 +65,18 @@ test('a wrong passphrase is said beside the field, and what was typed stays', as
   expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'wrong')
 })
 
+// Whoever signs in learns nothing of it elsewhere: the engine can't close a folder of another account.
+test.each([true, false])(
+  'at the door it is told whether others may enter the data folder: %s',
+  async (folderOpenToOthers) => {
+    placeBridge({ 'session.state': () => ({ ...locked, folderOpenToOthers }) })
+    render(<App router={router()} start={Start} />)
+    await screen.findByLabelText('Passphrase')
+
+    expect(screen.queryAllByText(/may enter the data folder/)).toHaveLength(folderOpenToOthers ? 1 : 0)
+  },
+)
+
 // Locked by idle time while a case is open: nothing that was read may stay on the screen.
 test('locking takes the workbench off the screen', async () => {
   const bridge = placeBridge({ 'session.state': () => openSession })

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a file whole: after a power failure it holds the old bytes or the new ones, never a part. */
@@ -33,6 +33,16 @@ export function makeFolder(folder: string): void {
  */
 export function shutFolder(folder: string): void {
   takeFromOthers(folder, 0o700)
+}
+
+/**
+ * Whether others of this computer may enter a folder, or take it from us because it is theirs. False on Windows, where a folder of an
+ * account's profile is closed by what it inherits, and for a folder that is not there.
+ */
+export function isOpenToOthers(folder: string): boolean {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found === undefined || process.getuid === undefined) return false
+  return (found.mode & 0o077) !== 0 || found.uid !== process.getuid()
 }
 
 /**

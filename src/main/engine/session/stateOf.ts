@@ -1,5 +1,6 @@
 import { mayBeCalledBy } from '#contract/mayCall.ts'
 import type { SessionState } from '#contract/session.ts'
+import { isOpenToOthers } from '../dataFolder/durable.ts'
 import { countOpenCases } from '../db/repositories/decisions.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { listTrustPacks } from '../db/repositories/verification.ts'
@@ -18,6 +19,7 @@ export function stateOf(session: Session, ports: EnginePorts): SessionState {
     demo: ports.demo,
     host: ports.host,
     lockAfterMinutes,
+    folderOpenToOthers: isOpenToOthers(ports.dataFolder),
     ...session.afterRestore(),
     checking: session.checked() !== null,
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StartProps } from '../../frame/App.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { Notice } from '../../ui/index.ts'
 import { FirstRunForm } from './FirstRunForm.tsx'
 import { NotUsable } from './NotUsable.tsx'
 import { RecoveryKeySheet } from './RecoveryKeySheet.tsx'
@@ -45,12 +46,17 @@ export function Start({ firstRun, onFirstRun }: StartProps) {
 
 function Door({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { t } = useTranslation('session')
-  const { phase, demo } = useSession()
+  const { phase, demo, folderOpenToOthers } = useSession()
   return (
     <main className="start">
       <section className="door" aria-labelledby="door-title">
         <h1 id="door-title">{title}</h1>
         {demo ? <p className="note">{t('demo')}</p> : null}
+        {folderOpenToOthers ? (
+          <Notice kind="part" title={t('folderOpen.title')}>
+            {t('folderOpen.text')}
+          </Notice>
+        ) : null}
         {children}
         <p className="note door-foot">{t('encrypted')}</p>
       </section>
