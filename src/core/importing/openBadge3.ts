@@ -3,8 +3,8 @@ import { assemble } from './assemble.ts'
 import type { CredentialDocument, Importer, Reading, RemarkCode } from './importer.ts'
 import { at, each, isObject, isPresent, type JsonNode, typesOf } from './json/node.ts'
 import { remark } from './leaves.ts'
+import { evidenceSections } from './openBadge/evidence.ts'
 import { achievementSections } from './openBadge3/achievement.ts'
-import { evidenceSections } from './openBadge3/evidence.ts'
 import { badgeParts, type BadgeParts } from './openBadge3/parts.ts'
 import { endorsementSections, qualitySections } from './openBadge3/quality.ts'
 import { resultSections } from './openBadge3/results.ts'
@@ -53,7 +53,7 @@ function readBadge(credential: JsonNode, document: CredentialDocument) {
     ...qualitySections(badge),
     ...endorsementSections(badge),
     ...resultSections(badge),
-    ...evidenceSections(badge),
+    ...evidenceSections(badge.credential),
     ...envelopeSections(badge),
   ]
   const { assertions, remarks } = assemble(sections, { importer: openBadge3.id, layer: document.layers.join('/') })

@@ -1,7 +1,7 @@
-import { splitOutcomes } from '../../programme/mapping/splitOutcomes.ts'
 import { numbered, section, type Section } from '../assemble.ts'
-import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
+import { at, each, every, textOf, type JsonNode } from '../json/node.ts'
 import { code, credits, date, flag, hours, identifier, isRemark, taggedTexts, text, type Findings } from '../leaves.ts'
+import { alignedOutcome, narratedOutcomes } from '../openBadge/outcomes.ts'
 import { isLevel, isQuality, targetOf, type BadgeParts } from './parts.ts'
 import { identifiersOf, nameOf } from './profile.ts'
 
@@ -52,46 +52,10 @@ function bodyFindings(creator: JsonNode): Findings {
 }
 
 function outcomeSections({ achievement, alignments, lang }: BadgeParts): readonly Section[] {
-  const narratives = every(achievement, 'criteria')
-    .filter((criteria) => isObject(criteria.value))
-    .flatMap((criteria) => listedOutcomes(taggedTexts('text', at(criteria, 'narrative'), lang)))
-    .filter((findings) => findings.length > 0)
   const aligned = alignments
     .filter((alignment) => !isLevel(alignment) && !isQuality(alignment))
-    .map((alignment) => [
-      ...taggedTexts('text', at(alignment, 'targetName'), lang),
-      ...taggedTexts('description', at(alignment, 'targetDescription'), lang),
-      ...skillFindings(alignment),
-    ])
-  return numbered('learningOutcome', 0, [...narratives, ...aligned])
-}
-
-/**
- * A narrative whose lines are a list (Markdown) says several outcomes, one at each mark; what only leads to the list
- * describes the first. In several languages it stays whole: nothing says which mark belongs to which.
- */
-function listedOutcomes(narrative: Findings): readonly Findings[] {
-  const [leaf, ...others] = narrative
-  if (leaf === undefined || isRemark(leaf) || leaf.value.kind !== 'text' || others.length > 0) return [narrative]
-  const { text: whole, lang } = leaf.value
-  if (whole.split('\n').filter((line) => listMark.test(line)).length < 2) return [narrative]
-  const { items, leadIn } = splitOutcomes(whole, 'list')
-  return items.map((item, index) => [
-    { ...leaf, value: { kind: 'text', text: item, lang } },
-    ...(index > 0 || leadIn === null
-      ? []
-      : [{ ...leaf, part: 'description', value: { kind: 'text', text: leadIn, lang } } as const]),
-  ])
-}
-
-const listMark = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/
-
-function skillFindings(alignment: JsonNode): Findings {
-  const url = at(alignment, 'targetUrl')
-  if (textOf(url)?.startsWith('http://data.europa.eu/esco/')) return code('skill', url, 'ESCO')
-  const framework = textOf(at(alignment, 'targetFramework')) ?? textOf(at(alignment, 'targetType')) ?? 'und'
-  const coded = code('skill', at(alignment, 'targetCode'), framework)
-  return coded.length > 0 ? coded : code('skill', url, framework)
+    .map((alignment) => alignedOutcome(alignment, lang))
+  return numbered('learningOutcome', 0, [...narratedOutcomes(achievement, lang), ...aligned])
 }
 
 function workloadSection({ achievement, subject }: BadgeParts): Section {

@@ -1,11 +1,10 @@
 import { numbered, type Section } from '../assemble.ts'
 import { at, each, isObject, type JsonNode } from '../json/node.ts'
 import { identifier, taggedTexts, type Findings } from '../leaves.ts'
-import type { BadgeParts } from './parts.ts'
 
 /** The work that the badge was given for, an item each: its name, what is told of it, and where it lies. Nothing is fetched. */
-export function evidenceSections({ credential }: BadgeParts): readonly Section[] {
-  return numbered('furtherInformation', 1, each(at(credential, 'evidence')).map(evidenceFindings))
+export function evidenceSections(award: JsonNode): readonly Section[] {
+  return numbered('furtherInformation', 1, each(at(award, 'evidence')).map(evidenceFindings))
 }
 
 function evidenceFindings(evidence: JsonNode): Findings {
