@@ -12,9 +12,6 @@ export function explain(document: CredentialDocument): ImportProblem {
   }
   if (types.includes('EndorsementCredential')) return { code: 'endorsement', facts: {} }
   if (isPresent(at(outer, '@graph'))) return { code: 'no-importer', facts: { type: '@graph' } }
-  if (isPresent(at(outer, 'badge')) && isPresent(at(outer, 'recipient'))) {
-    return { code: 'no-importer', facts: { type: 'Open Badge 1 / 2' } }
-  }
   if (types.length > 0) return { code: 'no-importer', facts: { type: mostTelling(types) } }
   return { code: 'not-a-credential', facts: {} }
 }

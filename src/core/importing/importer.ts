@@ -99,6 +99,8 @@ export const remarkCodes = [
   'several-achievements',
   'no-achievement',
   'issuer-without-name',
+  'badge-only-linked',
+  'issuer-only-linked',
   'dates-differ',
   'credential-not-read',
   'course-failed',

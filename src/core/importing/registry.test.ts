@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elementNames, type Assertion } from '../credential/element.ts'
 import badge from './fixtures/badge.json' with { type: 'json' }
+import badge2 from './fixtures/badge2.json' with { type: 'json' }
 import diploma from './fixtures/diploma.json' with { type: 'json' }
 import { Reading } from './importer.ts'
 import { assertionsOf, brokenOrigins } from './rawValues.fixtures.ts'
@@ -184,7 +185,7 @@ test.each([
   [{ type: ['VerifiableCredential'], credentialSubject: {} }, 'no-importer', { type: 'VerifiableCredential' }],
   [{ type: ['VerifiableCredential', 'StudentCard'] }, 'no-importer', { type: 'StudentCard' }],
   [{ '@graph': [] }, 'no-importer', { type: '@graph' }],
-  [{ recipient: {}, badge: 'https://badges.example/1' }, 'no-importer', { type: 'Open Badge 1 / 2' }],
+  [{ type: 'BadgeClass', name: 'Soil', issuer: 'https://badges.example/1' }, 'no-importer', { type: 'BadgeClass' }],
   [{ name: 'package', version: '1.0.0' }, 'not-a-credential', {}],
   [[], 'not-a-credential', {}],
   [null, 'not-a-credential', {}],
@@ -204,6 +205,7 @@ describe('a good file with one place replaced by anything', () => {
 
   test.each([
     ['badge', badge],
+    ['older badge', badge2],
     ['European Digital Credential', diploma],
     ['file of both', hybrid],
   ])('%s', (_, good) => {

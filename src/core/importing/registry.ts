@@ -7,12 +7,13 @@ import type { CredentialDocument, Importer, ImportProblem, Reading, Remark, Sour
 import { joinReadings } from './join.ts'
 import { repeatedKeys } from './json/repeatedKeys.ts'
 import { remark } from './leaves.ts'
+import { openBadge2 } from './openBadge2.ts'
 import { openBadge3 } from './openBadge3.ts'
 import { openDocument } from './open.ts'
 import { presentedIn } from './verifiableCredential.ts'
 
 /** Every format that is read. One file and one line for each. */
-export const importers: readonly Importer[] = [openBadge3, elm3, elmo]
+export const importers: readonly Importer[] = [openBadge3, openBadge2, elm3, elmo]
 
 /** An importer at least this sure of a document reads it. Several may: a file can be of two formats at once. */
 const sureEnough = 0.5

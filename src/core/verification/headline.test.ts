@@ -53,6 +53,8 @@ test.each([
   ['ended, list not here', ended, [noList], ['outsideValidity', 'notKnown'], null],
   ['suspended', inForce, [suspended], ['suspended'], '2026-05-01'],
   ['revoked on one list, the other not here', inForce, [noList, revoked], ['revoked', 'notKnown'], '2026-04-01'],
+  ['revoked by its own words', inForce, [result('status', 'failed', 'saidInFile')], ['revoked'], null],
+  ['hosted', inForce, [result('status', 'skipped', 'atIssuer')], ['notKnown'], null],
   ['no dates', result('validity', 'skipped', 'noDates'), [clear], ['notKnown'], '2026-05-01'],
 ] as const)('standing: %s', (_what, validity, lists, answers, statusListOf) => {
   expect(standingOf(validity, lists, '2026-06-01')).toMatchObject({ answers, statusListOf, asOf: '2026-06-01' })
@@ -118,7 +120,8 @@ test('in force is said only when nothing else is', () => {
       const { answers } = standingOf(inForce, checks, '2026-06-01')
       expect(answers.length).toBeGreaterThan(0)
       expect(answers.includes('inForce')).toBe(answers.length === 1 && answers[0] === 'inForce')
-      expect(answers.includes('revoked')).toBe(checks.some((one) => isOf('status')(one) && one.code === 'revoked'))
+      const revokes = ({ code }: CheckResult) => code === 'revoked' || code === 'saidInFile'
+      expect(answers.includes('revoked')).toBe(checks.some((one) => isOf('status')(one) && revokes(one)))
     }),
   )
 })

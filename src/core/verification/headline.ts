@@ -27,7 +27,7 @@ export function standingOf(validity: CheckResult, checks: readonly CheckResult[]
   const unknown = [validity, ...lists].filter(({ status }) => status === 'skipped')
   const answers: Standing['answers'] = [
     ...(validity.status === 'failed' ? (['outsideValidity'] as const) : []),
-    ...(lists.some(({ code }) => code === 'revoked') ? (['revoked'] as const) : []),
+    ...(lists.some(saysRevoked) ? (['revoked'] as const) : []),
     ...(lists.some(({ code }) => code === 'suspended') ? (['suspended'] as const) : []),
     ...(unknown.length > 0 ? (['notKnown'] as const) : []),
   ]
@@ -40,10 +40,13 @@ export function standingOf(validity: CheckResult, checks: readonly CheckResult[]
   }
 }
 
+/** By a list, or by the file itself. */
+const saysRevoked = ({ code }: Pick<CheckResult, 'code'>): boolean => code === 'revoked' || code === 'saidInFile'
+
 /** A list that was in force on the day of receipt may not be any more today. What it says is revoked stays so. */
 function hasLapsed({ code, facts }: CheckResult, asOf: LocalDate): boolean {
   const { until } = facts
-  return code !== 'revoked' && typeof until === 'string' && until < asOf
+  return !saysRevoked({ code }) && typeof until === 'string' && until < asOf
 }
 
 /** Results of one check; one that ran for several seals or lists has a number behind its id. */

@@ -43,6 +43,30 @@ export const openBadge = {
   },
 }
 
+/** An invented Open Badge 2.0, which a page of its issuer vouches for. */
+export const hostedBadge = {
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'Assertion',
+  id: 'https://invented.example/awards/1',
+  recipient: { type: 'email', hashed: false, identity: 'somebody@invented.example' },
+  issuedOn: '2026-01-15',
+  verification: { type: 'HostedBadge' },
+  badge: {
+    type: 'BadgeClass',
+    id: 'https://invented.example/badges/1',
+    name: 'Databases',
+    description: 'An introduction.',
+    image: 'https://invented.example/badges/1/image',
+    criteria: { narrative: 'Pass the examination.' },
+    issuer: {
+      type: 'Issuer',
+      id: 'https://invented.example',
+      name: 'Invented University',
+      url: 'https://invented.example',
+    },
+  },
+}
+
 export function subjectWith(json: unknown): VerificationSubject {
   return subjectOf({ layers: ['json'], text: '', json, envelope: null }, null)
 }

@@ -2,15 +2,17 @@ import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
+import { confidenceOfAward } from '../importing/openBadge2/parts.ts'
 import { credentialsIn, isLearnerRecord, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
 import { byHandSubject } from './byHandSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
+import { openBadge2Subject } from './openBadge2Subject.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 import type { Supplied } from './supplied.ts'
 
 export type CredentialFormat =
-  'openBadge' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'byHand' | 'unknown'
+  'openBadge' | 'openBadge2' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'byHand' | 'unknown'
 
 /** An organisation as a file names it. */
 export interface NamedBody {
@@ -48,6 +50,7 @@ export interface VerificationSubject {
 export function subjectOf(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
   if (document.layers[0] === 'scan') return byHandSubject(document, read)
   if (document.xml !== undefined) return elmoSubject(document, document.xml, read)
+  if (confidenceOfAward(document) > 0) return openBadge2Subject(document, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
   const outer = outerOf(document)

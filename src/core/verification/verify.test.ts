@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ProofPorts, SealFinding } from './ports.ts'
 import { VerificationReport } from './report.ts'
-import { openBadge } from './subject.fixtures.ts'
+import { hostedBadge, openBadge } from './subject.fixtures.ts'
 import { trustPackWith } from './trustPack.fixtures.ts'
 import type { TrustPackContent } from './trustPack.ts'
 import { verify } from './verify.ts'
@@ -101,7 +101,7 @@ test('the checks come in the order in which they are read', async () => {
 
 // A hosted badge has nothing to verify offline; calling it forged would be wrong.
 test('a hosted badge and a file without a seal are undetermined, each for its own reason', async () => {
-  const hosted = await reportOf({ ...openBadge, verification: { type: 'HostedBadge' } }, pack)
+  const hosted = await reportOf(hostedBadge, pack)
   const bare = await reportOf(openBadge, pack)
 
   expect(hosted.authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.hosted'] })

@@ -1,4 +1,4 @@
-import { at, textOf } from '../../importing/json/node.ts'
+import { isHosted } from '../../importing/openBadge2/parts.ts'
 import type { Check } from '../check.ts'
 import { type SealFinding, sealCodes } from '../ports.ts'
 import type { CheckResult } from '../report.ts'
@@ -23,6 +23,5 @@ function ofFinding({ status, code, facts }: SealFinding, index: number, pointer:
 function withoutSeal({ credential, format }: VerificationSubject): CheckResult {
   const { skipped } = answers<(typeof proofCodes)[number]>('proof')
   if (format === 'byHand') return skipped('enteredByHand')
-  const type = textOf(at(at(credential, 'verification'), 'type')) ?? textOf(at(at(credential, 'verify'), 'type')) ?? ''
-  return skipped(/hosted/i.test(type) ? 'hosted' : 'noSeal')
+  return skipped(format === 'openBadge2' && isHosted(credential) ? 'hosted' : 'noSeal')
 }

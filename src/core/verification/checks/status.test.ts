@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SealFinding } from '../ports.ts'
 import { isSet } from '../statusList.ts'
-import { contextWith, openBadge, subjectWith } from '../subject.fixtures.ts'
+import { contextWith, hostedBadge, openBadge, subjectWith } from '../subject.fixtures.ts'
 import { trustPackWith } from '../trustPack.fixtures.ts'
 import { status } from './status.ts'
 
@@ -158,3 +158,38 @@ test('a few kilobytes that unpack to more than is accepted are refused', () => {
 test.each(['', 'u', 'u%%%', 'uAAAA', 'H4sI'])('a list packed as %j is malformed, not thrown', (encoded) => {
   expect(isSet(encoded, 0)).toEqual({ ok: false, error: 'listMalformed' })
 })
+
+// "No list: its issuer did not provide for revocation" would be untrue of each badge that a page of its issuer can take back.
+test.each([
+  ['hosted', hostedBadge, 'skipped atIssuer /badge/issuer'],
+  ['hosted, and revoked by its own words', { ...hostedBadge, revoked: true }, 'failed saidInFile /revoked'],
+  ['signed, its badge a link', { ...signedWith({}), badge: 'https://invented.example/1' }, 'skipped atIssuer /badge'],
+  ['signed, its issuer without a list', signedWith({}), 'skipped none '],
+  [
+    'signed, its list not here',
+    signedWith({ revocationList: 'https://invented.example/revoked' }),
+    'skipped listNotHere /badge/issuer/revocationList',
+  ],
+  [
+    'signed, its list without a seal',
+    signedWith({ revocationList: 'https://invented.example/list' }),
+    'skipped listUnsealed /badge/issuer/revocationList',
+  ],
+] as const)('an Open Badge 2.0 that is %s', async (_what, json, expected) => {
+  const list = { type: 'RevocationList', id: 'https://invented.example/list', revokedAssertions: [hostedBadge.id] }
+  const content = trustPackWith({
+    statusLists: [{ url: 'https://invented.example/list', document: list, allowedIssuers: [] }],
+  })
+  const results = await status.run(subjectWith(json), contextWith({ content }))
+
+  expect(results.map(({ status: found, code, pointer }) => `${found} ${code} ${pointer ?? ''}`)).toEqual([expected])
+})
+
+function signedWith(issuer: object) {
+  const { badge } = hostedBadge
+  return {
+    ...hostedBadge,
+    verification: { type: 'signed' },
+    badge: { ...badge, issuer: { ...badge.issuer, ...issuer } },
+  }
+}

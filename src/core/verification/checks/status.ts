@@ -1,11 +1,12 @@
 import { at, every, isObject, type JsonNode, rootOf, textOf, typesOf } from '../../importing/json/node.ts'
+import { isHosted } from '../../importing/openBadge2/parts.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { LocalDate } from '../../values.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { dayOf } from '../dates.ts'
 import type { CheckResult } from '../report.ts'
 import { sealsOfList } from '../seal.ts'
-import { type StatusEntry, statusEntriesOf } from '../statusEntry.ts'
+import { type StatusEntry, statusEntriesOf, type UnusableEntry } from '../statusEntry.ts'
 import { isSet } from '../statusList.ts'
 import type { NamedBody } from '../subject.ts'
 import { keyBelongsTo } from '../trust.ts'
@@ -15,6 +16,8 @@ import { answers } from './result.ts'
 export const statusCodes = [
   'none',
   'enteredByHand',
+  'atIssuer',
+  'saidInFile',
   'clear',
   'revoked',
   'suspended',
@@ -39,23 +42,57 @@ export const status: Check = {
   async run({ credential, format, issuer, record }, context) {
     // Paper can't name a list; that nobody could revoke the award does not follow.
     if (format === 'byHand') return [answers<Code>('status').skipped('enteredByHand')]
+    if (format === 'openBadge2') return ofOpenBadge2(credential, issuer, context)
     // A record that was withdrawn vouches for nothing in it any more.
     const ofRecord = record === undefined ? [] : statusEntriesOf(record.node)
     const entries = [
       ...statusEntriesOf(credential).map((entry) => ({ entry, issuer })),
       ...ofRecord.map((entry) => ({ entry, issuer: record?.issuer ?? null })),
     ]
-    if (entries.length === 0) return [answers<Code>('status').skipped('none')]
-    return Promise.all(
-      entries.map(async ({ entry, issuer }, index) => {
-        const check = `status#${index}`
-        if ('unusable' in entry) {
-          return answers<Code>(check).skipped(entry.unusable, { found: entry.found }, entry.pointer)
-        }
-        return ofEntry(entry, check, issuer, context)
-      }),
-    )
+    return ofEntries(entries, context)
   },
+}
+
+interface AskedEntry {
+  readonly entry: StatusEntry | UnusableEntry
+  readonly issuer: NamedBody | null
+}
+
+function ofEntries(entries: readonly AskedEntry[], context: CheckContext): Promise<CheckResult[]> | CheckResult[] {
+  if (entries.length === 0) return [answers<Code>('status').skipped('none')]
+  return Promise.all(
+    entries.map(async ({ entry, issuer }, index) => {
+      const check = `status#${index}`
+      if ('unusable' in entry) {
+        return answers<Code>(check).skipped(entry.unusable, { found: entry.found }, entry.pointer)
+      }
+      return ofEntry(entry, check, issuer, context)
+    }),
+  )
+}
+
+/** Open Badges before 3.0: the award itself may say that it is revoked; else a page of the issuer does, or a list that it names. */
+function ofOpenBadge2(
+  award: JsonNode,
+  issuer: NamedBody | null,
+  context: CheckContext,
+): Promise<CheckResult[]> | CheckResult[] {
+  const { failed, skipped } = answers<Code>('status')
+  const revoked = at(award, 'revoked')
+  if (revoked.value === true) return [failed('saidInFile', {}, revoked.pointer)]
+  const badge = at(award, 'badge')
+  const named = at(badge, 'issuer')
+  // Whether an issuer keeps a list, only its profile tells, and that may be no more than an address here.
+  if (isHosted(award) || !isObject(named.value))
+    return [skipped('atIssuer', {}, isObject(badge.value) ? named.pointer : badge.pointer)]
+  const list = at(named, 'revocationList')
+  const url = textOf(list)
+  if (url === null) return ofEntries([], context)
+  const place = textOf(at(award, 'id')) ?? ''
+  return ofEntries(
+    [{ entry: { kind: 'ids', url, purpose: 'revocation', place, pointer: list.pointer }, issuer }],
+    context,
+  )
 }
 
 async function ofEntry(

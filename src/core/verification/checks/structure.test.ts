@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contextWith, europeanCredential, openBadge, subjectWith } from '../subject.fixtures.ts'
+import { contextWith, europeanCredential, hostedBadge, openBadge, subjectWith } from '../subject.fixtures.ts'
 import { subjectOf } from '../subject.ts'
 import { structure } from './structure.ts'
 
@@ -11,6 +11,9 @@ const faultsOf = async (json: unknown) =>
 test.each([
   ['badge', openBadge],
   ['European credential', europeanCredential],
+  ['Open Badge 2.0', hostedBadge],
+  ['Open Badge 2.0 whose badge is a link', { ...hostedBadge, badge: 'https://invented.example/badges/1' }],
+  ['badge of version 0.5', { recipient: 'a@b.example', issued_on: '2012-01-01', badge: 'https://invented.example/1' }],
 ])('a sound %s has no fault', async (_what, json) => {
   expect(await faultsOf(json)).toEqual(['sound'])
 })
@@ -82,6 +85,32 @@ test.each([
     'a European issuer without a legal name',
     { ...europeanCredential, issuer: { id: 'urn:epass:org:1' } },
     'missing /issuer',
+  ],
+  [
+    'an award under a context of its own',
+    { ...hostedBadge, '@context': 'https://other.example' },
+    'wrongContext /@context',
+  ],
+  ['an award without an address', { ...hostedBadge, id: 'award 1' }, 'notAnId /id'],
+  [
+    'a recipient that may be hashed',
+    { ...hostedBadge, recipient: { type: 'email', identity: 'x' } },
+    'missing /recipient',
+  ],
+  ['an award that ends before it begins', { ...hostedBadge, expires: '2026-01-14' }, 'datesContradict /expires'],
+  ['an award on a day that was never', { ...hostedBadge, issuedOn: '2026-02-30' }, 'dateUnreadable /issuedOn'],
+  ['an award without a day', { ...hostedBadge, issuedOn: undefined }, 'missing'],
+  ['an award with a picture of its own', { ...hostedBadge, image: 'data:image/png;base64,AA' }, 'notAnId /image'],
+  ['an award that nobody vouches for', { ...hostedBadge, verification: undefined }, 'missing'],
+  [
+    'a badge without criteria',
+    { ...hostedBadge, badge: { ...hostedBadge.badge, criteria: undefined } },
+    'missing /badge',
+  ],
+  [
+    'a badge by what is no issuer',
+    { ...hostedBadge, badge: { ...hostedBadge.badge, issuer: { type: 'Person', name: 'Ada' } } },
+    'wrongType /badge/issuer/type',
   ],
   ['no credential profile', { ...europeanCredential, credentialProfiles: undefined }, 'missing'],
 ])('%s is named with its place', async (_what, json, fault) => {

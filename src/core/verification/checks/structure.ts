@@ -4,6 +4,7 @@ import { faultsOfCredential } from '../structure/credential.ts'
 import { faultsOfElmo } from '../structure/elmo.ts'
 import { faultsOfEuropeanCredential } from '../structure/europeanCredential.ts'
 import type { Fault } from '../structure/fault.ts'
+import { faultsOfOpenBadge2 } from '../structure/openBadge2.ts'
 import { faultsOfOpenBadge } from '../structure/openBadge.ts'
 import type { VerificationSubject } from '../subject.ts'
 import { answers } from './result.ts'
@@ -35,6 +36,7 @@ export const structure: Check = {
 
 function faultsOf({ format, credential, claims }: VerificationSubject): Fault[] {
   if (format === 'elmo') return faultsOfElmo(credential)
+  if (format === 'openBadge2') return faultsOfOpenBadge2(credential)
   const general = faultsOfCredential(credential, claims)
   if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]
   return format === 'europeanDigitalCredential' ? [...general, ...faultsOfEuropeanCredential(credential)] : general

@@ -16,7 +16,7 @@ export const validity: Check = {
   },
 }
 
-const firstDays = ['validFrom', 'issuanceDate', 'issuedOn', 'issueDate']
+const firstDays = ['validFrom', 'issuanceDate', 'issuedOn', 'issued_on', 'issueDate']
 const lastDays = ['validUntil', 'expirationDate', 'expires']
 
 /** Several dates of one kind can stand in one file: the strictest holds. */

@@ -1,9 +1,12 @@
+import { createPublicKey } from 'node:crypto'
 import { base64urlnopad } from '@scure/base'
-import { expect, test } from 'vitest'
+import type { JWK } from 'jose'
+import { describe, expect, test } from 'vitest'
 import type { CredentialDocument } from '#core/importing/importer.ts'
+import { hostedBadge } from '#core/verification/subject.fixtures.ts'
 import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
 import { namesOfJwk } from './keyNames.ts'
-import { badge, certify, findingOf, jadesOf, jwtOf, keyPair } from './sealing.fixtures.ts'
+import { badge, certify, findingOf, jadesOf, jwtOf, keyPair, type KeyPair } from './sealing.fixtures.ts'
 
 test.each(['RS256', 'ES256', 'EdDSA'])('a JWT sealed with %s holds, by a key that is nobody’s', async (algorithm) => {
   const pair = await keyPair(algorithm)
@@ -191,3 +194,68 @@ function withPayload(document: CredentialDocument, payload: object): CredentialD
   const compact = [header, Buffer.from(JSON.stringify(payload)).toString('base64url'), signature].join('.')
   return { ...document, json: payload, envelope: { kind: 'jwt', compact } }
 }
+
+describe('an Open Badge 2.0 names its key in what was signed', () => {
+  const named = 'https://invented.example/keys/1'
+  const signed = (creator: unknown, publicKey?: unknown) => ({
+    ...hostedBadge,
+    verification: { type: 'signed', creator },
+    badge: { ...hostedBadge.badge, issuer: { ...hostedBadge.badge.issuer, publicKey } },
+  })
+  const packWith = (publicJwk: JWK) =>
+    trustPackWith({
+      keys: [{ id: named, controller: 'https://invented.example', publicKeyJwk: { ...publicJwk } }],
+      issuers: [
+        {
+          name: [{ lang: 'en', value: 'Invented University' }],
+          ids: ['https://invented.example'],
+          keys: [],
+          mayAwardFor: [],
+        },
+      ],
+    })
+  const pemOf = ({ publicJwk }: KeyPair) =>
+    createPublicKey({ key: { ...publicJwk }, format: 'jwk' }).export({ type: 'spki', format: 'pem' })
+
+  test('by an address that the trust pack knows: holds, and is the issuer’s', async () => {
+    const pair = await keyPair('RS256')
+    for (const award of [signed(named), signed(undefined, named), signed({ id: named, publicKeyPem: 'no key' })]) {
+      const document = await jwtOf(award, 'RS256', pair, {})
+
+      expect(await findingOf(document, packWith(pair.publicJwk))).toMatchObject({
+        status: 'passed',
+        facts: { algorithm: 'RS256', key: named },
+        key: { from: 'trustPack', controller: 'https://invented.example' },
+      })
+      expect(await findingOf(document)).toMatchObject({ status: 'skipped', code: 'keyNotHere', facts: { key: named } })
+    }
+  })
+
+  test('by the key itself: holds, and is nobody’s', async () => {
+    const pair = await keyPair('RS256')
+    const document = await jwtOf(signed({ id: named, publicKeyPem: pemOf(pair) }), 'RS256', pair, {})
+
+    expect(await findingOf(document)).toMatchObject({ status: 'passed', key: { from: 'header', controller: null } })
+  })
+
+  // Whoever writes another's address beside a key of their own must not pass for the other.
+  test('by an address of another with a key of its own: does not hold', async () => {
+    const [own, others] = [await keyPair('RS256'), await keyPair('RS256')]
+    const document = await jwtOf(signed({ id: named, publicKeyPem: pemOf(own) }), 'RS256', own, {})
+
+    expect(await findingOf(document, packWith(others.publicJwk))).toMatchObject({
+      status: 'failed',
+      code: 'doesNotHold',
+    })
+  })
+
+  test('and a credential of another format that says so is not asked by it', async () => {
+    const pair = await keyPair('RS256')
+    const document = await jwtOf({ ...badge, verification: { creator: named } }, 'RS256', pair, {})
+
+    expect(await findingOf(document, packWith(pair.publicJwk))).toMatchObject({
+      code: 'keyNotHere',
+      facts: { key: '' },
+    })
+  })
+})

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto'
 import {
   compactVerify,
   decodeProtectedHeader,
@@ -9,6 +10,7 @@ import {
   type ProtectedHeaderParameters,
 } from 'jose'
 import { base64, base64urlnopad } from '@scure/base'
+import { isObject } from '#core/importing/json/node.ts'
 import type { SealFinding } from '#core/verification/ports.ts'
 import type { Seal } from '#core/verification/seal.ts'
 import type { TrustPackContent } from '#core/verification/trustPack.ts'
@@ -26,7 +28,7 @@ const fewestRsaBytes = 2048 / 8
 /** Critical header fields of JAdES that are looked at here; each is true because it must be integrity protected. */
 const understood = { sigT: true, adoTst: true }
 
-/** Checks a VC-JWT. */
+/** Checks a VC-JWT, or the signature of an Open Badge 2.0. */
 export function checkJwt(
   { compact }: Extract<Seal, { kind: 'jwt' }>,
   pack: TrustPackContent | null,
@@ -34,7 +36,7 @@ export function checkJwt(
 ): Promise<SealFinding> {
   const header = headerOf(compact)
   if (header === null) return Promise.resolve(notChecked('incomplete', {}))
-  return check(header, { pack, at: today, claimed: false, issuer: issuerOf(compact) }, (key) =>
+  return check(header, { pack, at: today, claimed: false, ...toldInside(compact) }, (key) =>
     compactVerify(compact, key, { algorithms }),
   )
 }
@@ -48,7 +50,7 @@ export async function checkJades(
   const header = headerOf({ protected: protectedHeader })
   if (header === null) return notChecked('incomplete', {})
   const claimed = claimedTime(header)
-  const context = { pack, at: claimed ?? today, claimed: claimed !== null, issuer: null }
+  const context = { pack, at: claimed ?? today, claimed: claimed !== null, issuer: null, creator: null }
   const finding = await check(header, context, (key) =>
     flattenedVerify({ payload, protected: protectedHeader, signature }, key, { algorithms, crit: understood }),
   )
@@ -61,6 +63,8 @@ interface JwsContext {
   readonly at: string
   readonly claimed: boolean
   readonly issuer: string | null
+  /** The key that an Open Badge 2.0 says it was signed with: its address, or the key itself. */
+  readonly creator: unknown
 }
 
 async function check(
@@ -72,9 +76,10 @@ async function check(
   if (weakAlgorithms.includes(algorithm)) return notChecked('algorithmTooWeak', { algorithm })
   if (!algorithms.includes(algorithm)) return notChecked('algorithmUnknown', { algorithm })
   const found = await keyOf(header, context)
-  if (found === null) return notChecked('keyNotHere', { key: header.kid ?? '' })
+  const name = header.kid ?? nameOf(context.creator)
+  if (found === null) return notChecked('keyNotHere', { key: name })
   if (isShortRsa(found.jwk)) return notChecked('algorithmTooWeak', { algorithm: 'RSA' })
-  const facts = { algorithm, key: found.key.certificate?.subject ?? header.kid ?? '' }
+  const facts = { algorithm, key: found.key.certificate?.subject ?? name }
   try {
     await verify(await importJWK(found.jwk, algorithm))
     return holds(facts, found.key)
@@ -92,8 +97,25 @@ async function keyOf(header: ProtectedHeaderParameters, context: JwsContext): Pr
     const ders = x5c.flatMap((text) => (typeof text === 'string' ? (bytesOf(text) ?? []) : []))
     return keyInCertificate(ders, context.pack?.anchors ?? [], { at: context.at, claimedBySigner: context.claimed })
   }
-  if (kid === undefined) return null
+  if (kid === undefined) return keyOfCreator(context)
   return resolveKey(kid.startsWith('#') ? `${context.issuer ?? ''}${kid}` : kid, context.pack)
+}
+
+/** By its address in the trust pack; else as the file brings it along, which proves no more than a key in a header. */
+async function keyOfCreator({ creator, pack }: JwsContext): Promise<ResolvedKey | null> {
+  const named = await resolveKey(nameOf(creator), pack)
+  const pem = isObject(creator) ? creator['publicKeyPem'] : null
+  if (named !== null || typeof pem !== 'string') return named
+  try {
+    return await keyInHeader(createPublicKey(pem).export({ format: 'jwk' }))
+  } catch {
+    return null
+  }
+}
+
+const nameOf = (creator: unknown): string => {
+  const name = isObject(creator) ? creator['id'] : creator
+  return typeof name === 'string' ? name : ''
 }
 
 function headerOf(seal: string | { readonly protected: string }): ProtectedHeaderParameters | null {
@@ -111,13 +133,24 @@ function claimedTime(header: ProtectedHeaderParameters): string | null {
   return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
-function issuerOf(compact: string): string | null {
+/** What a payload says of its key: `iss` of a VC-JWT; of an Open Badge 2.0 `verification.creator`, else the key of its issuer. */
+function toldInside(compact: string): Pick<JwsContext, 'issuer' | 'creator'> {
+  const payload = payloadOf(compact)
+  const { iss, verification, badge } = payload
+  const issuer = isObject(badge) ? badge['issuer'] : null
+  const creator = isObject(verification) ? verification['creator'] : null
+  return {
+    issuer: typeof iss === 'string' ? iss : null,
+    creator: badge === undefined ? null : (creator ?? (isObject(issuer) ? issuer['publicKey'] : null)),
+  }
+}
+
+function payloadOf(compact: string): Readonly<Record<string, unknown>> {
   try {
     const payload: unknown = JSON.parse(new TextDecoder().decode(base64urlnopad.decode(compact.split('.')[1] ?? '')))
-    const issuer = typeof payload === 'object' && payload !== null && 'iss' in payload ? payload.iss : null
-    return typeof issuer === 'string' ? issuer : null
+    return isObject(payload) ? payload : {}
   } catch {
-    return null
+    return {}
   }
 }
 

@@ -1,5 +1,6 @@
 import { base64urlnopad } from '@scure/base'
 import type { JWK } from 'jose'
+import { isObject } from '#core/importing/json/node.ts'
 import type { SealKey } from '#core/verification/ports.ts'
 import type { TrustPackContent } from '#core/verification/trustPack.ts'
 import { jwkOfMultibase, namesOfJwk } from './keyNames.ts'
@@ -91,8 +92,4 @@ function publicJwk(value: unknown): JWK | null {
 
 function objectsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isObject)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

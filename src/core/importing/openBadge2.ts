@@ -1,0 +1,49 @@
+import { ok } from '../result.ts'
+import { assemble } from './assemble.ts'
+import type { Importer, Reading } from './importer.ts'
+import { at, isObject, isPresent, textOf } from './json/node.ts'
+import { remark } from './leaves.ts'
+import { linkOf } from './containers/link.ts'
+import { evidenceSections } from './openBadge/evidence.ts'
+import { awardSections, endorsementSections } from './openBadge2/award.ts'
+import { badgeSections } from './openBadge2/badge.ts'
+import { awardParts, confidenceOfAward, type AwardParts } from './openBadge2/parts.ts'
+
+/**
+ * Open Badges 2.0 (1EdTech, 2018) and its older versions 1.x and 0.5 (Mozilla), with the fields that SURF's edubadges add.
+ *
+ * What goes where is in `docs/how-to/add-an-importer.md`, section "Elements and parts". Badge and issuer may be nothing
+ * but links, which nothing offline follows: what they would say is missing, and a remark names the host.
+ */
+export const openBadge2: Importer = {
+  id: 'openBadge2',
+  version: 1,
+  confidence: confidenceOfAward,
+  read(document) {
+    const parts = awardParts(document)
+    const sections = [
+      ...awardSections(parts),
+      ...badgeSections(parts),
+      ...endorsementSections(parts),
+      ...evidenceSections(parts.award),
+    ]
+    const source = { importer: openBadge2.id, layer: document.layers.join('/') }
+    const { assertions, remarks } = assemble(sections, source)
+    return ok({
+      importer: openBadge2.id,
+      importerVersion: openBadge2.version,
+      credentials: [{ pointer: '', assertions, children: [] }],
+      remarks: [...remarks, ...linked(parts)],
+    })
+  },
+}
+
+/** What the file leaves to pages elsewhere. */
+function linked({ badge, issuer }: AwardParts): Reading['remarks'] {
+  const hostOf = (link: string | null) => linkOf(link ?? '') ?? '–'
+  if (!isObject(badge.value)) return [remark('badge-only-linked', badge, { host: hostOf(textOf(badge)) })]
+  if (!isObject(issuer.value) && isPresent(issuer)) {
+    return [remark('issuer-only-linked', issuer, { host: hostOf(textOf(issuer)) })]
+  }
+  return isPresent(at(issuer, 'name')) ? [] : [remark('issuer-without-name', issuer)]
+}

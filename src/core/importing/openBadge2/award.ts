@@ -1,0 +1,65 @@
+import { numbered, section, type Section } from '../assemble.ts'
+import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
+import { date, firstStated, identifier, secondsDate, taggedTexts, text, type Findings } from '../leaves.ts'
+import { extension, type AwardParts } from './parts.ts'
+
+/** Who was given the badge, by whom, when and until when. */
+export function awardSections({ award, issuer }: AwardParts): readonly Section[] {
+  return [
+    section(
+      'learner',
+      0,
+      text('fullName', at(at(award, 'recipientProfile'), 'name'), 'und'),
+      text('fullName', extension(award, 'RecipientProfile', 'name'), 'und'),
+      text('fullName', at(at(award, 'extensions:recipientProfile'), 'name'), 'und'),
+      each(at(award, 'recipient')).flatMap(identityFindings),
+    ),
+    section('issuer', 0, issuerFindings(issuer)),
+    section('issuedOn', 0, firstStated(instant(at(award, 'issuedOn')), instant(at(award, 'issued_on')))),
+    section('validUntil', 0, instant(at(award, 'expires'))),
+  ]
+}
+
+/** Most name nobody and hold a hash of an e-mail address, to be compared. Badges of 0.5 give that text alone. */
+function identityFindings(recipient: JsonNode): Findings {
+  const identity = isObject(recipient.value) ? at(recipient, 'identity') : recipient
+  const type = isObject(recipient.value) ? textOf(at(recipient, 'type')) : 'email'
+  const hashed = at(recipient, 'hashed').value === true || /^(?:sha256|md5|sha1)\$/.test(textOf(identity) ?? '')
+  return identifier(hashed ? 'identityHash' : 'identifier', identity, type === 'email' ? 'emailAddress' : type)
+}
+
+function issuerFindings(issuer: JsonNode): Findings {
+  if (!isObject(issuer.value)) return identifier('identifier', issuer, null)
+  const id = at(issuer, 'id')
+  return [
+    ...taggedTexts('name', at(issuer, 'name'), 'und'),
+    ...identifier('identifier', id, null),
+    ...[at(issuer, 'url'), at(issuer, 'origin')]
+      .filter((url) => isPresent(url) && url.value !== id.value)
+      .flatMap((url) => identifier('identifier', url, 'URL')),
+  ]
+}
+
+/** Open Badges 1.x allow seconds since 1970 beside a date of ISO 8601. */
+function instant(node: JsonNode): Findings {
+  return typeof node.value === 'number' ? secondsDate('date', node) : date('date', node)
+}
+
+/** Endorsements that the file holds in the open; their own proofs are not looked at here. */
+export function endorsementSections({ award, badge, issuer }: AwardParts): readonly Section[] {
+  const endorsements = [badge, issuer, award].flatMap((endorsed) =>
+    every(endorsed, 'endorsement')
+      .filter(({ value }) => isObject(value))
+      .map((endorsement) => ({ endorsement, endorsed })),
+  )
+  return numbered(
+    'qualityAssurance',
+    0,
+    endorsements.map(({ endorsement, endorsed }) => [
+      ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
+      ...(endorsed === issuer ? taggedTexts('endorsed', at(issuer, 'name'), 'und') : []),
+      ...taggedTexts('endorsement', at(at(endorsement, 'claim'), 'endorsementComment'), 'und'),
+      ...date('issuedOn', at(endorsement, 'issuedOn')),
+    ]),
+  )
+}

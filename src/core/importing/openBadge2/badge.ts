@@ -1,0 +1,53 @@
+import { numbered, section, type Section } from '../assemble.ts'
+import { at, each, isObject, type JsonNode } from '../json/node.ts'
+import { code, credits, hours, identifier, taggedTexts, text, type Findings } from '../leaves.ts'
+import { alignedOutcome, narratedOutcomes } from '../openBadge/outcomes.ts'
+import { alignmentsOf, extension, type AwardParts } from './parts.ts'
+
+/** What the badge is given for: title, outcomes, workload and level. Nothing, where the file only links to it. */
+export function badgeSections({ award, badge, lang }: AwardParts): readonly Section[] {
+  const narrated = narratedOutcomes(badge, lang)
+  return [
+    section('title', 0, taggedTexts('text', at(badge, 'name'), lang)),
+    ...numbered('learningOutcome', 0, [
+      ...narrated,
+      ...[text('text', extension(badge, 'LearningOutcome', 'LearningOutcome'), lang)].filter(isStated),
+      ...alignmentsOf(badge).map((alignment) => [
+        ...alignedOutcome(alignment, lang),
+        ...olderAlignment(alignment, lang),
+      ]),
+    ]),
+    section(
+      'workload',
+      0,
+      credits('credits', extension(badge, 'ECTS', 'ECTS'), 'ECTS'),
+      // Hours of study, then the hours a learner is expected to spend.
+      hours('duration', extension(badge, 'StudyLoad', 'StudyLoad')),
+      hours('duration', extension(badge, 'TimeInvestment', 'TimeInvestment')),
+    ),
+    section('level', 0, code('eqf', extension(badge, 'EQF', 'EQF'), 'EQF')),
+    section(
+      'furtherInformation',
+      0,
+      taggedTexts('description', at(badge, 'description'), lang),
+      taggedTexts('narrative', at(award, 'narrative'), lang),
+      each(extension(badge, 'EducationProgramIdentifier', 'EducationProgramIdentifier')).flatMap((one) =>
+        identifier('programmeIdentifier', one, null),
+      ),
+      each(at(badge, 'criteria')).flatMap((one) =>
+        identifier('criteria', isObject(one.value) ? at(one, 'id') : one, 'URL'),
+      ),
+    ),
+  ]
+}
+
+/** Open Badges 1.1 named these `name`, `description` and `url`. */
+function olderAlignment(alignment: JsonNode, lang: string): Findings {
+  return [
+    ...taggedTexts('text', at(alignment, 'name'), lang),
+    ...taggedTexts('description', at(alignment, 'description'), lang),
+    ...code('skill', at(alignment, 'url'), 'und'),
+  ]
+}
+
+const isStated = (findings: Findings): boolean => findings.length > 0
