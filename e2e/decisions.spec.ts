@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Input, Output } from '../src/contract/contract.ts'
 import { expectNothingSerious } from './officerDay/window.ts'
 import { openCase } from './officer.ts'
-import { goTo } from './places.ts'
+import { openPlace } from './places.ts'
 import { openRecord, unlockRecord } from './records.ts'
 import { ask, expect, test } from './workbench.ts'
 
@@ -10,7 +10,7 @@ import { ask, expect, test } from './workbench.ts'
 test('a policy is tried on past decisions, saved with its reason, and there after a restart', async ({ workbench }) => {
   test.slow()
   let page = await openRecord(workbench, 'decided')
-  await goTo(page, '/settings')
+  await openPlace(page, '/settings')
   await page.getByRole('row', { name: 'Policy' }).click()
   await page.getByLabel('At most of a module, in percent').fill('1')
   await page.getByLabel('ECTS credits for one US semester credit hour').fill('1.67')
@@ -25,7 +25,7 @@ test('a policy is tried on past decisions, saved with its reason, and there afte
 
   page = await workbench.restart()
   await unlockRecord(page)
-  await goTo(page, '/settings')
+  await openPlace(page, '/settings')
   await page.getByRole('row', { name: 'Policy' }).click()
   await page.getByText('Version 2', { exact: true }).click()
   await expect(page.getByText('Resolved by the senate.')).toBeVisible()

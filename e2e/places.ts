@@ -25,7 +25,7 @@ const ofScreen = 'main > :not(.case-frame), .case-frame > :not(.case-bar, .stage
  * Goes to a place, and waits until its screen has taken the place of the one before and reads nothing any more. What
  * is asked of the page earlier is answered by the screen that is about to go.
  */
-export async function goTo(page: Page, place: string): Promise<void> {
+export async function openPlace(page: Page, place: string): Promise<void> {
   await page.evaluate(`
     if ((location.hash || '#/') !== '#${place}') {
       for (const part of document.querySelectorAll('${ofScreen}')) part.dataset.leaving = ''

@@ -1,6 +1,6 @@
 import type { Output } from '../src/contract/contract.ts'
 import { expectNothingSerious } from './officerDay/window.ts'
-import { goTo, placesOf, stageOf } from './places.ts'
+import { openPlace, placesOf, stageOf } from './places.ts'
 import { openRecord } from './records.ts'
 import { ask, expect, test } from './workbench.ts'
 
@@ -21,12 +21,12 @@ for (const [language, scheme] of [
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     for (const place of await placesOf(page)) {
       await test.step(place, async () => {
-        await goTo(page, place)
+        await openPlace(page, place)
         await expectNothingSerious(page)
       })
     }
     await test.step('the matrix of a comparison', async () => {
-      await goTo(page, await stageOf(page, 'comparison'))
+      await openPlace(page, await stageOf(page, 'comparison'))
       await expect(page.getByRole('radiogroup')).not.toHaveCount(0)
       const here = page.getByRole('grid').locator('[tabindex="0"]')
       // A key that came before the screen listens is lost.
@@ -53,7 +53,7 @@ for (const [language, scheme] of [
 // A page's words for readers, far down the document, made the window scroll behind a frame that nothing brought back.
 test('the window itself can not be scrolled, however far down a screen goes', async ({ workbench }) => {
   const page = await openRecord(workbench, 'decided')
-  await goTo(page, await stageOf(page, 'statement'))
+  await openPlace(page, await stageOf(page, 'statement'))
   await expect(page.locator('figcaption').nth(1)).toBeAttached({ timeout: 30_000 })
 
   expect(await page.evaluate('document.scrollingElement.scrollHeight - innerHeight')).toBe(0)
@@ -105,7 +105,7 @@ test('the top bar cuts no words in either language, at any width and size of tex
 // With larger text the words of one outcome stood over the next: "Alternative" over "Partial", and none could be read.
 test('the outcomes of a decision stand beside each other, at any width and size of text', async ({ workbench }) => {
   const page = await openRecord(workbench, 'judged')
-  await goTo(page, await stageOf(page, 'decision'))
+  await openPlace(page, await stageOf(page, 'decision'))
   await expect(page.locator('.outcome-option')).toHaveCount(5)
   for (const [width, size] of [
     [1280, '100%'],
@@ -150,7 +150,7 @@ test('however long the name, the number of the case and its clock are in sight',
       target: { programmeId: null, moduleVersionId: null },
       receivedOn: '2026-05-18',
     })) as Output<'cases.create'>
-    await goTo(page, `/cases/${caseId}/received`)
+    await openPlace(page, `/cases/${caseId}/received`)
     await expect(page.getByRole('heading', { name: family })).toBeVisible()
     await expect(page.locator('aside .facts dd').first()).toBeVisible()
     for (const width of widths) {
@@ -166,7 +166,7 @@ test('however long the name, the number of the case and its clock are in sight',
 test('in a narrow window the first case is in sight, and the filters fold', async ({ workbench }) => {
   const page = await openRecord(workbench, 'decided')
   await page.setViewportSize({ width: 800, height: 900 })
-  await goTo(page, '/')
+  await openPlace(page, '/')
   const first = page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1)
   // All of its height; the row is wider than the window.
   await expect(first).toBeInViewport({ ratio: 0.8 })
@@ -196,7 +196,7 @@ const ringOfCases = `(() => {
 // The head and the rows of the list lay over its own outline: who came to it by F6 saw no focus.
 test('the list of cases shows that it has the focus around all that is in sight of it', async ({ workbench }) => {
   const page = await openRecord(workbench, 'decided')
-  await goTo(page, '/')
+  await openPlace(page, '/')
   const list = page.getByRole('grid', { name: 'Cases' })
   await expect(list.getByRole('row').nth(1)).toBeVisible()
   await list.focus()
@@ -244,7 +244,7 @@ test('nothing to press or type into lies outside the window, in German, at 100 %
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   const found: object[] = []
   for (const place of await placesOf(page)) {
-    await goTo(page, place)
+    await openPlace(page, place)
     for (const width of [1280, 640]) {
       await page.setViewportSize({ width, height: 800 })
       found.push({ place, width, out: await page.evaluate<string[]>(outOfReach) })
@@ -260,12 +260,12 @@ test('nothing to press or type into lies outside the window, in German, at 100 %
     found.push({ place, width: 640, out: [...beyond, ...(await page.evaluate<string[]>(outOfReach))] })
   }
   await page.setViewportSize({ width: 1280, height: 800 })
-  await goTo(page, '/settings')
+  await openPlace(page, '/settings')
   await page.getByText('Aufbewahrung', { exact: true }).click()
   await page.getByLabel('Anzeigen').click()
   await page.getByRole('option', { name: /^Alle Fälle/ }).click()
   await say('retention')
-  await goTo(page, '/review')
+  await openPlace(page, '/review')
   await page.getByText('Einheitlichkeit der Entscheidungen').click()
   await say('consistency')
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { goTo, placesOf } from './places.ts'
+import { openPlace, placesOf } from './places.ts'
 import { openRecord, unlockRecord } from './records.ts'
 import { expect, test } from './workbench.ts'
 
@@ -23,7 +23,7 @@ test('from every screen a search leads to cases, modules, places and what can be
 
   await test.step('it opens from every screen, and Esc leaves it as it was', async () => {
     for (const place of await placesOf(page)) {
-      await goTo(page, place)
+      await openPlace(page, place)
       // A comparison that has just opened leads the keyboard to its first open outcome.
       await expect
         .poll(() => page.evaluate('globalThis.hadTheFocus === (globalThis.hadTheFocus = document.activeElement)'))
@@ -38,7 +38,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('what was opened last is the first that is offered; nobody is named in the window’s storage', async () => {
-    await goTo(page, '/settings')
+    await openPlace(page, '/settings')
     await expect(page.getByRole('main')).toBeFocused()
     await page.getByRole('button', { name: 'Search, or go to' }).click()
     const opened = page.getByRole('group', { name: 'Opened last' }).getByRole('option')
@@ -71,7 +71,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('a statement is found by its number, also where its list is open and filtered already', async () => {
-    await goTo(page, '/statements')
+    await openPlace(page, '/statements')
     const filter = page.getByLabel('Number, applicant or case')
     await filter.fill('nobody')
     await page.keyboard.press('Control+k')
@@ -79,7 +79,7 @@ test('from every screen a search leads to cases, modules, places and what can be
     await page.getByRole('option', { name: /^No\. 2026\/0003/ }).click()
     await expect(filter).toHaveValue('2026/0003')
     await expect(page.getByRole('rowheader', { name: '2026/0003' })).toBeVisible()
-    await goTo(page, '/catalogue')
+    await openPlace(page, '/catalogue')
   })
 
   await test.step('a key of the screen is done from the search', async () => {
@@ -91,7 +91,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('and so is one that opens the system’s own window', async () => {
-    await goTo(page, '/')
+    await openPlace(page, '/')
     await expect(page.getByRole('grid', { name: 'Cases' })).toBeFocused()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('import files')
@@ -100,7 +100,7 @@ test('from every screen a search leads to cases, modules, places and what can be
   })
 
   await test.step('it stays out of the way of a form that is being filled in', async () => {
-    await goTo(page, '/')
+    await openPlace(page, '/')
     await page.getByRole('button', { name: 'New case' }).click()
     const given = page.getByRole('dialog').getByRole('textbox', { name: 'Given names' })
     await given.fill('Ada')
