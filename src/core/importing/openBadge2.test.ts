@@ -29,7 +29,14 @@ const shown = (value: object): string =>
 const remarks = (content: unknown) => read(content).remarks.map(({ code, pointer, facts }) => [code, pointer, facts])
 
 test.each<[ElementName, readonly string[]]>([
-  ['learner', ['0 fullName Żaneta Przykładowska | und', '0 identityHash emailAddress | sha256$00ff']],
+  [
+    'learner',
+    [
+      '0 fullName Żaneta Przykładowska | und',
+      '0 identityHash emailAddress | sha256$00ff',
+      '0 identitySalt emailAddress | lime',
+    ],
+  ],
   ['title', ['0 text Soil mapping | en']],
   ['issuerCountry', ['missing']],
   ['awardingBody', ['missing']],
@@ -151,9 +158,18 @@ describe('the older versions', () => {
 
   test('0.5: the recipient is a text, and the date has another name', () => {
     const { issuedOn, verify, uid, ...rest } = older
-    const first = { ...rest, recipient: 'sha256$00ff', issued_on: '2012-05-01', sealed: [issuedOn, verify, uid] }
+    const first = {
+      ...rest,
+      recipient: 'sha256$00ff',
+      salt: 'lime',
+      issued_on: '2012-05-01',
+      sealed: [issuedOn, verify, uid],
+    }
 
-    expect(lines(first, 'learner')).toEqual(['0 identityHash emailAddress | sha256$00ff'])
+    expect(lines(first, 'learner')).toEqual([
+      '0 identityHash emailAddress | sha256$00ff',
+      '0 identitySalt emailAddress | lime',
+    ])
     expect(lines(first, 'issuedOn')).toEqual(['0 date 2012-05-01'])
   })
 })

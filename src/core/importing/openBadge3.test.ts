@@ -43,6 +43,7 @@ describe('each element of a badge', () => {
         '0 identifier studentId | S-77',
         '0 identifier emailAddress | zaneta@mail.example',
         '0 identityHash emailAddress | sha256$00ff',
+        '0 identitySalt emailAddress | s',
       ],
     ],
     ['title', ['0 text Soil mapping | en', '0 text Bodenkartierung | de', '0 credential Badge of Lindenau | und']],

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import badge from '#core/importing/fixtures/badge2.json' with { type: 'json' }
 import type { ApplicantId } from '#core/ids.ts'
 import { callsOf, take } from '../../cli/demo/demoOffice.ts'
+import { temporaryFolder } from './db/database.fixtures.ts'
 import { openEngine, type TestEngine } from './engine.fixtures.ts'
 
 const fixture = join(import.meta.dirname, '../../core/importing/fixtures/transcript.xml')
@@ -36,6 +39,34 @@ test('the holder in a file is compared with the applicant, as a hint with its re
     reasons: ['middleNameMissing', 'sameBirthDate'],
   })
   expect((await started.call('cases.get', { caseId })).credentials[0]?.holder.answer).toBe('open')
+})
+
+// Most badges name nobody and hold a hash of an address: without it compared, nothing said whose they are.
+test('a badge given to a hidden e-mail address is the applicant’s where that is how they are reached', async () => {
+  const started = await openEngine()
+  const { caseId, applicantId } = await caseOf(started, 'Zofia', 'Swiecicka')
+  const hash = createHash('sha256').update('zofia@mail.examplelime').digest('hex')
+  const nameless = {
+    ...badge,
+    'extensions:recipientProfile': undefined,
+    recipient: { ...badge.recipient, identity: `sha256$${hash}` },
+  }
+  const path = join(temporaryFolder(), 'badge.json')
+  writeFileSync(path, JSON.stringify(nameless))
+  const { caseCredentialId } = await take(callsOf(started.engine), caseId, path)
+  const hintOnceReachedAt = async (email: string) => {
+    const contact = { email, phone: '', address: '', language: 'en' }
+    await started.call('applicants.saveContact', { applicantId, contact, reason: 'By e-mail' })
+    return started.call('identity.hint', { caseCredentialId })
+  }
+  const unsaid = ['noName', 'birthDateUnknown']
+
+  expect(await started.call('identity.hint', { caseCredentialId })).toEqual({ hint: 'cannotSay', reasons: unsaid })
+  expect(await hintOnceReachedAt('other@mail.example')).toEqual({
+    hint: 'cannotSay',
+    reasons: [...unsaid, 'otherEmail'],
+  })
+  expect(await hintOnceReachedAt('Zofia@mail.example')).toEqual({ hint: 'likely', reasons: [...unsaid, 'sameEmail'] })
 })
 
 // The same person entered twice would be granted the same learning twice.

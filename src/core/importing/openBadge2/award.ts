@@ -12,7 +12,7 @@ export function awardSections({ award, issuer }: AwardParts): readonly Section[]
       text('fullName', at(at(award, 'recipientProfile'), 'name'), 'und'),
       text('fullName', extension(award, 'RecipientProfile', 'name'), 'und'),
       text('fullName', at(at(award, 'extensions:recipientProfile'), 'name'), 'und'),
-      each(at(award, 'recipient')).flatMap(identityFindings),
+      each(at(award, 'recipient')).flatMap((recipient) => identityFindings(recipient, award)),
     ),
     section('issuer', 0, issuerFindings(issuer)),
     section('issuedOn', 0, firstStated(instant(at(award, 'issuedOn')), instant(at(award, 'issued_on')))),
@@ -21,11 +21,15 @@ export function awardSections({ award, issuer }: AwardParts): readonly Section[]
 }
 
 /** Most name nobody and hold a hash of an e-mail address, to be compared. Badges of 0.5 give that text alone. */
-function identityFindings(recipient: JsonNode): Findings {
-  const identity = isObject(recipient.value) ? at(recipient, 'identity') : recipient
-  const type = isObject(recipient.value) ? textOf(at(recipient, 'type')) : 'email'
+function identityFindings(recipient: JsonNode, award: JsonNode): Findings {
+  const isWhole = isObject(recipient.value)
+  const identity = isWhole ? at(recipient, 'identity') : recipient
+  const type = isWhole ? textOf(at(recipient, 'type')) : 'email'
+  const scheme = type === 'email' ? 'emailAddress' : type
   const hashed = at(recipient, 'hashed').value === true || /^(?:sha256|md5|sha1)\$/.test(textOf(identity) ?? '')
-  return identifier(hashed ? 'identityHash' : 'identifier', identity, type === 'email' ? 'emailAddress' : type)
+  if (!hashed) return identifier('identifier', identity, scheme)
+  const salt = at(isWhole ? recipient : award, 'salt')
+  return [...identifier('identityHash', identity, scheme), ...identifier('identitySalt', salt, scheme)]
 }
 
 function issuerFindings(issuer: JsonNode): Findings {

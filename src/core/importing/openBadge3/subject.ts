@@ -19,13 +19,19 @@ export function subjectSections({ subject }: BadgeParts): readonly Section[] {
       identities.filter((one) => !isName(one) && !isHashed(one)).flatMap((one) => identity('identifier', one)),
       identifier('identifier', at(subject, 'email'), 'emailAddress'),
       identifier('identifier', at(subject, 'studentId'), 'studentId'),
-      identities.filter(isHashed).flatMap((one) => identity('identityHash', one)),
+      identities.filter(isHashed).flatMap(hiddenIdentity),
     ),
   ]
 }
 
 const identity = (part: string, one: JsonNode): Findings =>
   identifier(part, at(one, 'identityHash'), textOf(at(one, 'identityType')))
+
+/** With what was added before it was hidden, so that an address somebody names can be compared. */
+const hiddenIdentity = (one: JsonNode): Findings => [
+  ...identity('identityHash', one),
+  ...identifier('identitySalt', at(one, 'salt'), textOf(at(one, 'identityType'))),
+]
 
 const isHashed = (one: JsonNode): boolean =>
   at(one, 'hashed').value === true || /^(?:sha256|md5)\$/.test(textOf(at(one, 'identityHash')) ?? '')

@@ -1,4 +1,5 @@
 import type { PersonName } from '../case.ts'
+import type { EmailInFile } from './emailInFile.ts'
 import { spellings, transliterate, type Spelling } from './transliterate.ts'
 
 /**
@@ -25,6 +26,8 @@ export const identityReasons = [
   'birthDateDiffers',
   'dayAndMonthSwapped',
   'birthDateUnknown',
+  'sameEmail',
+  'otherEmail',
 ] as const
 export type IdentityReason = (typeof identityReasons)[number]
 
@@ -68,6 +71,16 @@ export function compareIdentity(holder: NamedHolder, person: KnownPerson): Ident
   if (birth === 'birthDateDiffers') return { hint: 'differs', reasons }
   if (best.match === 'none') return { hint: birth === 'sameBirthDate' ? 'cannotSay' : 'differs', reasons }
   return { hint: best.match === 'same' && birth === 'sameBirthDate' ? 'same' : 'likely', reasons }
+}
+
+/**
+ * With what the e-mail address in the file says. An address that is the applicant's makes likely what nothing else can say; another one
+ * speaks against nothing, as people have several.
+ */
+export function withEmail({ hint, reasons }: Identity, email: EmailInFile): Identity {
+  if (email === null) return { hint, reasons }
+  if (email === 'other') return { hint, reasons: [...reasons, 'otherEmail'] }
+  return { hint: hint === 'cannotSay' ? 'likely' : hint, reasons: [...reasons, 'sameEmail'] }
 }
 
 const order: readonly IdentityHint[] = ['same', 'likely', 'cannotSay', 'differs']

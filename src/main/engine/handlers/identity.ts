@@ -3,13 +3,16 @@ import type { Merge, PossibleDuplicate } from '#contract/identity.ts'
 import type { Assertion } from '#core/credential/element.ts'
 import { textOf } from '#core/credential/facts.ts'
 import type { ApplicantId } from '#core/ids.ts'
+import { compareEmail } from '#core/recognition/identity/emailInFile.ts'
 import {
   compareIdentity,
   compareKnown,
   type Identity,
   type KnownPerson,
   type NamedHolder,
+  withEmail,
 } from '#core/recognition/identity/identity.ts'
+import { contactOf } from '../db/repositories/contacts.ts'
 import { currentNames, getApplicant, namesOf, samePerson } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials.ts'
@@ -39,7 +42,8 @@ export function identityHandlers(open: () => Workspace): Pick<Handlers, Routes> 
       const { caseId, credentialId } = demand(getCaseCredential(db, caseCredentialId))
       const { applicantId } = demand(getCase(db, caseId))
       const rows = elementRowsOf(db, [credentialId]).get(credentialId) ?? []
-      return answer(compareIdentity(holderIn(rows), personOf(db, applicantId)))
+      const email = compareEmail(rows, contactOf(db, applicantId)?.email ?? '')
+      return answer(withEmail(compareIdentity(holderIn(rows), personOf(db, applicantId)), email))
     },
 
     'applicants.samePerson': ({ applicantId }) => {
