@@ -5,7 +5,7 @@ import { shared } from '../../../scripts/shared.mjs'
 import { goldenFolder, goldenTable, statedRows } from './golden.fixtures.ts'
 import { readFile } from './registry.ts'
 
-const families = ['ob3', 'elm-edc']
+const families = ['ob3', 'elm-edc', 'ob2']
 const tables = families.flatMap((family) =>
   readdirSync(join(goldenFolder, family)).map((name) => ({ family, name: name.slice(0, -'.tsv'.length) })),
 )
