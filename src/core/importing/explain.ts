@@ -10,8 +10,10 @@ export function explain(document: CredentialDocument): ImportProblem {
   if (presentedIn(document)?.length === 0 && !isLearnerRecord(outer)) {
     return { code: 'holds-none', facts: { sealed: isSealed(document, outer.value) ? 'yes' : 'no' } }
   }
-  if (types.includes('EndorsementCredential')) return { code: 'endorsement', facts: {} }
+  if (types.includes('EndorsementCredential') || types.includes('Endorsement'))
+    return { code: 'endorsement', facts: {} }
   if (isPresent(at(outer, '@graph'))) return { code: 'no-importer', facts: { type: '@graph' } }
+  if (types.includes('Assertion')) return { code: 'missing-field', facts: { field: 'badge' } }
   if (types.length > 0) return { code: 'no-importer', facts: { type: mostTelling(types) } }
   return { code: 'not-a-credential', facts: {} }
 }

@@ -97,6 +97,7 @@ export const remarkCodes = [
   'result-without-description',
   'several-subjects',
   'several-achievements',
+  'several-issuers',
   'no-achievement',
   'issuer-without-name',
   'badge-only-linked',

@@ -44,6 +44,17 @@ export function taggedTexts(part: string, node: JsonNode, lang: string): Finding
   )
 }
 
+/** The language that a file names for texts beside it; null where it names none. */
+export function languageIn(node: JsonNode): string | null {
+  const tag = textOf(node)?.trim() ?? ''
+  return tag === '' ? null : tag
+}
+
+/** The address of a page; a blank node of JSON-LD (`_:b1`) means nothing outside its file. */
+export function address(part: string, node: JsonNode): Findings {
+  return textOf(node)?.startsWith('_:') === true ? [] : identifier(part, node, 'URL')
+}
+
 /** A language map: `{ en: "…", de: ["…", "…"] }`. The keys are kept as they are. */
 export function languageMap(part: string, node: JsonNode): Findings {
   return each(node).flatMap((one) =>

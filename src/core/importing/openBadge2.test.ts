@@ -38,8 +38,8 @@ test.each<[ElementName, readonly string[]]>([
     ],
   ],
   ['title', ['0 text Soil mapping | en']],
-  ['issuerCountry', ['missing']],
-  ['awardingBody', ['missing']],
+  ['issuerCountry', ['0 code ISO-3166-1 | AT']],
+  ['awardingBody', ['0 name University of Lindenau | und', '0 identifier null | U-12']],
   // The day as written: the offset does not move it.
   ['issuedOn', ['0 date 2024-03-01']],
   [
@@ -77,6 +77,8 @@ test.each<[ElementName, readonly string[]]>([
       '0 narrative Mapped two fields by herself | en',
       '0 programmeIdentifier null | 56604',
       '0 programmeIdentifier null | S-2',
+      '0 language ISO-639 | de_DE',
+      '0 gradingTable URL | https://lindenau.example/grades',
       '0 criteria URL | https://lindenau.example/criteria/soil',
       '1 evidence Two fields | und',
       '1 evidenceText Both maps | und',
@@ -132,6 +134,74 @@ describe('a badge whose parts are links', () => {
   })
 })
 
+const withBadge = (change: object) => ({ ...badge, badge: { ...badge.badge, ...change } })
+
+// What a second reader tried: each of these was lost, or said something untrue, without a word.
+describe('what files write in other ways', () => {
+  test('a link as an object that holds no more is a link', () => {
+    const linked = { ...badge, badge: { id: 'https://badges.lindenau.example/classes/soil' } }
+
+    expect(remarks(linked)).toEqual([['badge-only-linked', '/badge', { host: 'badges.lindenau.example' }]])
+  })
+
+  test.each([[[]], [7], ['urn:uuid:1'], ['{"name":"Soil"}']])('%j is neither badge nor link', (other) => {
+    expect(remarks({ ...badge, badge: other })).toEqual([['no-achievement', '/badge', {}]])
+  })
+
+  test('of a link beside the whole badge the badge is read, and that there are two is said', () => {
+    const both = { ...badge, badge: ['https://badges.lindenau.example/classes/soil', badge.badge] }
+
+    expect(lines(both, 'title')).toEqual(['0 text Soil mapping | en'])
+    expect(remarks(both)).toEqual([['several-achievements', '/badge', {}]])
+  })
+
+  test('of several issuers one is read, and that there are more is said', () => {
+    const both = withBadge({ issuer: [badge.badge.issuer, { name: 'Other College' }] })
+
+    expect(lines(both, 'issuer')[0]).toBe('0 name Lindenau College | und')
+    expect(remarks(both)).toEqual([['several-issuers', '/badge/issuer', {}]])
+  })
+
+  test('an extension may be a list, and bear either name', () => {
+    const listed = withBadge({
+      'extensions:ECTSExtension': [{ ECTS: 5 }],
+      'extensions:StudyLoadExtension': undefined,
+      'extensions:StudyLoad': { StudyLoad: 140 },
+    })
+
+    expect(lines(listed, 'workload')).toEqual(['0 credits 500 | ECTS', '0 duration 8400'])
+  })
+
+  test('the award may speak another language than the badge, and an empty tag is none', () => {
+    const award = { ...withBadge({ '@language': ' ' }), '@language': 'pl' }
+
+    expect(lines(award, 'title')).toEqual(['0 text Soil mapping | und'])
+    expect(lines(award, 'furtherInformation')).toContain('0 narrative Mapped two fields by herself | pl')
+  })
+
+  test('criteria in words are an outcome, and a blank node is no address', () => {
+    const told = withBadge({ criteria: ['- Draws maps\n- Names soils', { id: '_:b1' }], alignment: [] })
+
+    expect(lines(told, 'learningOutcome').slice(0, 2)).toEqual(['0 text Draws maps | en', '1 text Names soils | en'])
+    expect(lines(told, 'furtherInformation').filter((line) => line.includes('criteria'))).toEqual([])
+  })
+
+  test('a country by its name is no code', () => {
+    const issuer = {
+      ...badge.badge.issuer,
+      'extensions:InstitutionCountryExtension': { InstitutionCountry: 'Austria' },
+    }
+
+    expect(lines(withBadge({ issuer }), 'issuerCountry')).toEqual(['0 name Austria | und'])
+  })
+
+  test.each(['MD5$00ff', 'sha512$00ff'])('%s is hidden, whatever the file says', (identity) => {
+    const recipient = { type: 'email', hashed: 'true', identity }
+
+    expect(lines({ ...badge, recipient }, 'learner')).toContain(`0 identityHash emailAddress | ${identity}`)
+  })
+})
+
 describe('the older versions', () => {
   const older = {
     uid: 'a1',
@@ -180,7 +250,9 @@ describe('what is taken for such a badge', () => {
   test.each([
     ['an award', badge, 1],
     ['an award under another context', { ...badge, '@context': 'https://other.example' }, 1],
-    ['an award that names no type', { recipient: {}, badge: {} }, 0.8],
+    ['an award that names no type', { recipient: {}, badge: {}, issued_on: '2012-01-01' }, 0.8],
+    ['an award whose badge names its issuer', { recipient: 'a@b.example', badge: { issuer: {} } }, 0.8],
+    ['whoever bears a badge of another kind', { recipient: 'Bob', badge: 'gold' }, 0],
     ['a badge class', badge.badge, 0],
     ['an Open Badge 3.0', badge3, 0],
     ['a list', [badge], 0],

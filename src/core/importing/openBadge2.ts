@@ -1,7 +1,7 @@
 import { ok } from '../result.ts'
 import { assemble } from './assemble.ts'
-import type { Importer, Reading } from './importer.ts'
-import { at, isObject, isPresent, textOf } from './json/node.ts'
+import type { Importer, Reading, RemarkCode } from './importer.ts'
+import { at, each, isPresent, textOf, type JsonNode } from './json/node.ts'
 import { remark } from './leaves.ts'
 import { linkOf } from './containers/link.ts'
 import { evidenceSections } from './openBadge/evidence.ts'
@@ -38,12 +38,25 @@ export const openBadge2: Importer = {
   },
 }
 
-/** What the file leaves to pages elsewhere. */
-function linked({ badge, issuer }: AwardParts): Reading['remarks'] {
-  const hostOf = (link: string | null) => linkOf(link ?? '') ?? '–'
-  if (!isObject(badge.value)) return [remark('badge-only-linked', badge, { host: hostOf(textOf(badge)) })]
-  if (!isObject(issuer.value) && isPresent(issuer)) {
-    return [remark('issuer-only-linked', issuer, { host: hostOf(textOf(issuer)) })]
-  }
-  return isPresent(at(issuer, 'name')) ? [] : [remark('issuer-without-name', issuer)]
+/** What the file leaves to pages elsewhere, or says more than once. */
+function linked({ award, badge, issuer }: AwardParts): Reading['remarks'] {
+  const several = (code: RemarkCode, node: JsonNode) => (each(node).length > 1 ? [remark(code, node)] : [])
+  return [
+    ...several('several-achievements', at(award, 'badge')),
+    ...several('several-issuers', at(badge, 'issuer')),
+    ...(ofBadge(badge) ?? ofIssuer(issuer)),
+  ]
+}
+
+/** A link stands as a text, or as the `id` of an object that holds no more. Null where there is a badge. */
+function ofBadge(badge: JsonNode): Reading['remarks'] | null {
+  if (isPresent(at(badge, 'name')) || isPresent(at(badge, 'criteria'))) return null
+  const host = linkOf(textOf(badge) ?? textOf(at(badge, 'id')) ?? '')
+  return [host === null ? remark('no-achievement', badge) : remark('badge-only-linked', badge, { host })]
+}
+
+function ofIssuer(issuer: JsonNode): Reading['remarks'] {
+  if (isPresent(at(issuer, 'name'))) return []
+  const host = linkOf(textOf(issuer) ?? '')
+  return [host === null ? remark('issuer-without-name', issuer) : remark('issuer-only-linked', issuer, { host })]
 }

@@ -185,6 +185,8 @@ test.each([
   [{ type: ['VerifiableCredential'], credentialSubject: {} }, 'no-importer', { type: 'VerifiableCredential' }],
   [{ type: ['VerifiableCredential', 'StudentCard'] }, 'no-importer', { type: 'StudentCard' }],
   [{ '@graph': [] }, 'no-importer', { type: '@graph' }],
+  [{ type: 'Endorsement', claim: {} }, 'endorsement', {}],
+  [{ type: 'Assertion', id: 'urn:1', revoked: true }, 'missing-field', { field: 'badge' }],
   [{ type: 'BadgeClass', name: 'Soil', issuer: 'https://badges.example/1' }, 'no-importer', { type: 'BadgeClass' }],
   [{ name: 'package', version: '1.0.0' }, 'not-a-credential', {}],
   [[], 'not-a-credential', {}],

@@ -12,6 +12,7 @@ import type { VerificationSubject } from './subject.ts'
 export function openBadge2Subject(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
   const { award } = awardParts(document)
   const facts = read === null ? null : credentialFacts(read.assertions)
+  const awarding = bodyIn(read, 'awardingBody')
   return {
     document,
     credential: withDays(award),
@@ -19,7 +20,7 @@ export function openBadge2Subject(document: CredentialDocument, read: ReadCreden
     seals: [...sealsOf(document.envelope, award), ...chainSeals(award)],
     claims: null,
     issuer: bodyIn(read, 'issuer'),
-    awardingBodies: [],
+    awardingBodies: awarding === null ? [] : [awarding],
     titles: facts?.title.map(({ value }) => value) ?? [],
     awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
   }

@@ -1,6 +1,6 @@
 import { numbered, type Section } from '../assemble.ts'
 import { at, each, isObject, type JsonNode } from '../json/node.ts'
-import { identifier, taggedTexts, type Findings } from '../leaves.ts'
+import { address, taggedTexts, type Findings } from '../leaves.ts'
 
 /** The work that the badge was given for, an item each: its name, what is told of it, and where it lies. Nothing is fetched. */
 export function evidenceSections(award: JsonNode): readonly Section[] {
@@ -9,12 +9,12 @@ export function evidenceSections(award: JsonNode): readonly Section[] {
 
 function evidenceFindings(evidence: JsonNode): Findings {
   // Some files give no more than the address.
-  if (!isObject(evidence.value)) return identifier('evidenceUrl', evidence, 'URL')
+  if (!isObject(evidence.value)) return address('evidenceUrl', evidence)
   return [
     ...taggedTexts('evidence', at(evidence, 'name'), 'und'),
     ...taggedTexts('evidenceText', at(evidence, 'narrative'), 'und'),
     ...taggedTexts('evidenceText', at(evidence, 'description'), 'und'),
     ...taggedTexts('evidenceKind', at(evidence, 'genre'), 'und'),
-    ...identifier('evidenceUrl', at(evidence, 'id'), 'URL'),
+    ...address('evidenceUrl', at(evidence, 'id')),
   ]
 }

@@ -23,7 +23,7 @@ export function alignedOutcome(alignment: JsonNode, lang: string): Findings {
  * A narrative whose lines are a list (Markdown) says several outcomes, one at each mark; what only leads to the list
  * describes the first. In several languages it stays whole: nothing says which mark belongs to which.
  */
-function listedOutcomes(narrative: Findings): readonly Findings[] {
+export function listedOutcomes(narrative: Findings): readonly Findings[] {
   const [leaf, ...others] = narrative
   if (leaf === undefined || isRemark(leaf) || leaf.value.kind !== 'text' || others.length > 0) return [narrative]
   const { text: whole, lang } = leaf.value

@@ -1,9 +1,9 @@
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
-import { date, firstStated, identifier, secondsDate, taggedTexts, text, type Findings } from '../leaves.ts'
+import { code, date, firstStated, identifier, secondsDate, taggedTexts, text, type Findings } from '../leaves.ts'
 import { extension, type AwardParts } from './parts.ts'
 
-/** Who was given the badge, by whom, when and until when. */
+/** Who was given the badge, by whom and in whose name, when and until when. */
 export function awardSections({ award, issuer }: AwardParts): readonly Section[] {
   return [
     section(
@@ -13,6 +13,13 @@ export function awardSections({ award, issuer }: AwardParts): readonly Section[]
       text('fullName', extension(award, 'RecipientProfile', 'name'), 'und'),
       text('fullName', at(at(award, 'extensions:recipientProfile'), 'name'), 'und'),
       each(at(award, 'recipient')).flatMap((recipient) => identityFindings(recipient, award)),
+    ),
+    section('issuerCountry', 0, countryFindings(extension(issuer, 'InstitutionCountry', 'InstitutionCountry'))),
+    section(
+      'awardingBody',
+      0,
+      text('name', extension(issuer, 'InstitutionName', 'InstitutionName'), 'und'),
+      identifier('identifier', extension(issuer, 'InstitutionIdentifier', 'InstitutionIdentifier'), null),
     ),
     section('issuer', 0, issuerFindings(issuer)),
     section('issuedOn', 0, firstStated(instant(at(award, 'issuedOn')), instant(at(award, 'issued_on')))),
@@ -26,10 +33,15 @@ function identityFindings(recipient: JsonNode, award: JsonNode): Findings {
   const identity = isWhole ? at(recipient, 'identity') : recipient
   const type = isWhole ? textOf(at(recipient, 'type')) : 'email'
   const scheme = type === 'email' ? 'emailAddress' : type
-  const hashed = at(recipient, 'hashed').value === true || /^(?:sha256|md5|sha1)\$/.test(textOf(identity) ?? '')
+  const hashed = at(recipient, 'hashed').value === true || /^(?:sha\d+|md5)\$/i.test(textOf(identity) ?? '')
   if (!hashed) return identifier('identifier', identity, scheme)
   const salt = at(isWhole ? recipient : award, 'salt')
   return [...identifier('identityHash', identity, scheme), ...identifier('identitySalt', salt, scheme)]
+}
+
+/** Nothing says whether it is to be a code or a name. */
+function countryFindings(country: JsonNode): Findings {
+  return /^[A-Z]{2,3}$/.test(textOf(country) ?? '') ? code('code', country, 'ISO-3166-1') : text('name', country, 'und')
 }
 
 function issuerFindings(issuer: JsonNode): Findings {

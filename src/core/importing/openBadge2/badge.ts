@@ -1,17 +1,21 @@
+import { linkOf } from '../containers/link.ts'
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, isObject, type JsonNode } from '../json/node.ts'
-import { code, credits, hours, identifier, taggedTexts, text, type Findings } from '../leaves.ts'
-import { alignedOutcome, narratedOutcomes } from '../openBadge/outcomes.ts'
+import { address, code, credits, hours, identifier, languageIn, taggedTexts, text, type Findings } from '../leaves.ts'
+import { alignedOutcome, listedOutcomes, narratedOutcomes } from '../openBadge/outcomes.ts'
 import { alignmentsOf, extension, type AwardParts } from './parts.ts'
 
 /** What the badge is given for: title, outcomes, workload and level. Nothing, where the file only links to it. */
 export function badgeSections({ award, badge, lang }: AwardParts): readonly Section[] {
-  const narrated = narratedOutcomes(badge, lang)
+  const criteria = each(at(badge, 'criteria'))
+  const prose = criteria.filter(({ value }) => typeof value === 'string' && linkOf(value) === null)
   return [
     section('title', 0, taggedTexts('text', at(badge, 'name'), lang)),
     ...numbered('learningOutcome', 0, [
-      ...narrated,
-      ...[text('text', extension(badge, 'LearningOutcome', 'LearningOutcome'), lang)].filter(isStated),
+      ...narratedOutcomes(badge, lang),
+      ...[...prose, extension(badge, 'LearningOutcome', 'LearningOutcome')]
+        .flatMap((node) => listedOutcomes(text('text', node, lang)))
+        .filter((findings) => findings.length > 0),
       ...alignmentsOf(badge).map((alignment) => [
         ...alignedOutcome(alignment, lang),
         ...olderAlignment(alignment, lang),
@@ -30,13 +34,15 @@ export function badgeSections({ award, badge, lang }: AwardParts): readonly Sect
       'furtherInformation',
       0,
       taggedTexts('description', at(badge, 'description'), lang),
-      taggedTexts('narrative', at(award, 'narrative'), lang),
+      taggedTexts('narrative', at(award, 'narrative'), languageIn(at(award, '@language')) ?? lang),
       each(extension(badge, 'EducationProgramIdentifier', 'EducationProgramIdentifier')).flatMap((one) =>
         identifier('programmeIdentifier', one, null),
       ),
-      each(at(badge, 'criteria')).flatMap((one) =>
-        identifier('criteria', isObject(one.value) ? at(one, 'id') : one, 'URL'),
-      ),
+      code('language', extension(badge, 'Language', 'Language'), 'ISO-639'),
+      address('gradingTable', extension(badge, 'GradingTable', 'GradingTableURL')),
+      criteria
+        .filter((one) => !prose.includes(one))
+        .flatMap((one) => address('criteria', isObject(one.value) ? at(one, 'id') : one)),
     ),
   ]
 }
@@ -49,5 +55,3 @@ function olderAlignment(alignment: JsonNode, lang: string): Findings {
     ...code('skill', at(alignment, 'url'), 'und'),
   ]
 }
-
-const isStated = (findings: Findings): boolean => findings.length > 0

@@ -1,5 +1,6 @@
-import { at, each, every, isObject, isPresent, rootOf, textOf, typesOf, type JsonNode } from '../json/node.ts'
+import { at, each, every, isObject, isPresent, rootOf, typesOf, type JsonNode } from '../json/node.ts'
 import type { CredentialDocument } from '../importer.ts'
+import { languageIn } from '../leaves.ts'
 import { contextsOf } from '../verifiableCredential.ts'
 
 /** The places of an Open Badge 2.0 (or 1.x, 0.5) that its elements are read from. */
@@ -9,7 +10,7 @@ export interface AwardParts {
   /** The `BadgeClass`: what it is given for; a text where the file only links to it. */
   readonly badge: JsonNode
   readonly issuer: JsonNode
-  /** The language of the texts of award and badge, `und` where the file does not say. */
+  /** The language of the texts of the badge, `und` where the file does not say. */
   readonly lang: string
 }
 
@@ -21,21 +22,22 @@ export function confidenceOfAward({ json }: Pick<CredentialDocument, 'json'>): n
   if (!isPresent(at(award, 'badge')) || isPresent(at(award, 'credentialSubject'))) return 0
   const isAward = typesOf(award).includes('Assertion')
   if (contextsOf(award).some((url) => context.test(url)) || isAward) return 1
-  return isPresent(at(award, 'recipient')) ? 0.8 : 0
+  // The older versions name neither context nor type; a list of members with their badges is none of them.
+  const told = ['issuedOn', 'issued_on', 'verify', 'verification'].some((name) => isPresent(at(award, name)))
+  return isPresent(at(award, 'recipient')) && (told || isPresent(at(at(award, 'badge'), 'issuer'))) ? 0.8 : 0
 }
 
 export function awardParts({ json }: Pick<CredentialDocument, 'json'>): AwardParts {
   const award = rootOf(json)
-  const badge = first(at(award, 'badge'))
-  return {
-    award,
-    badge,
-    issuer: isObject(badge.value) ? first(at(badge, 'issuer')) : at(badge, 'issuer'),
-    lang: textOf(at(badge, '@language')) ?? textOf(extension(badge, 'Language', 'Language')) ?? 'und',
-  }
+  const badge = fullest(at(award, 'badge'))
+  return { award, badge, issuer: fullest(at(badge, 'issuer')), lang: languageIn(at(badge, '@language')) ?? 'und' }
 }
 
-const first = (node: JsonNode): JsonNode => each(node)[0] ?? node
+/** Of several the first that the file holds whole; of nothing but links the first. */
+function fullest(node: JsonNode): JsonNode {
+  const all = each(node)
+  return all.find(({ value }) => isObject(value)) ?? all[0] ?? node
+}
 
 /**
  * What a badge says in an extension: SURF's edubadges write `extensions:ECTSExtension`, older ones `extensions:ECTS`; the one
@@ -43,7 +45,7 @@ const first = (node: JsonNode): JsonNode => each(node)[0] ?? node
  */
 export function extension(node: JsonNode, name: string, property: string): JsonNode {
   const [found] = [`extensions:${name}Extension`, `extensions:${name}`].map((key) => at(node, key)).filter(isPresent)
-  return at(found ?? at(node, `extensions:${name}Extension`), property)
+  return at(fullest(found ?? at(node, `extensions:${name}Extension`)), property)
 }
 
 /** Outcomes and levels that a badge is aligned to; before version 2.0 with names of their own. */

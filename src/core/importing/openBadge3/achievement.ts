@@ -1,6 +1,18 @@
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, textOf, type JsonNode } from '../json/node.ts'
-import { code, credits, date, flag, hours, identifier, isRemark, taggedTexts, text, type Findings } from '../leaves.ts'
+import {
+  address,
+  code,
+  credits,
+  date,
+  flag,
+  hours,
+  identifier,
+  isRemark,
+  taggedTexts,
+  text,
+  type Findings,
+} from '../leaves.ts'
 import { alignedOutcome, narratedOutcomes } from '../openBadge/outcomes.ts'
 import { isLevel, isQuality, targetOf, type BadgeParts } from './parts.ts'
 import { identifiersOf, nameOf } from './profile.ts'
@@ -96,7 +108,7 @@ function furtherSection({ credential, achievement, subject, lang }: BadgeParts):
     identifier('programmeIdentifier', at(achievement, 'educationProgramIdentifier'), null),
     taggedTexts('fieldOfStudy', at(achievement, 'fieldOfStudy'), lang),
     taggedTexts('specialization', at(achievement, 'specialization'), lang),
-    each(at(achievement, 'criteria')).flatMap((one) => identifier('criteria', at(one, 'id'), 'URL')),
+    each(at(achievement, 'criteria')).flatMap((one) => address('criteria', at(one, 'id'))),
     date('activityStart', at(subject, 'activityStartDate')),
     date('activityEnd', at(subject, 'activityEndDate')),
     taggedTexts('term', at(subject, 'term'), 'und'),

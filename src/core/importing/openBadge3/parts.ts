@@ -1,4 +1,5 @@
 import type { CredentialDocument } from '../importer.ts'
+import { languageIn } from '../leaves.ts'
 import { at, each, isObject, rootOf, textOf, type JsonNode } from '../json/node.ts'
 
 /** The places of a badge that its elements are read from. */
@@ -23,7 +24,7 @@ export function badgeParts(credential: JsonNode, document: Pick<CredentialDocume
     achievement,
     issuer: first(at(credential, 'issuer')),
     alignments: each(at(achievement, 'alignment')).filter(({ value }) => isObject(value)),
-    lang: textOf(at(achievement, 'inLanguage')) ?? 'und',
+    lang: languageIn(at(achievement, 'inLanguage')) ?? 'und',
     claims: credential.pointer === '/vc' ? rootOf(document.json) : null,
   }
 }
