@@ -274,6 +274,35 @@ test('where nothing could be compared it says why, and nothing else of the compa
   }
 })
 
+// "Partly" stood over "No language in common" and nothing else: the skill that both name was told nowhere.
+test('where only a skill holds two languages together, it says so', async () => {
+  const reasons: MatchReason[] = [
+    {
+      signal: 'sameSkill',
+      code: 'sameSkill',
+      side: 'for',
+      strength: 'strong',
+      value: 1,
+      facts: { skill: 'bake bread' },
+    },
+  ]
+  inspect('shown', {
+    ...{ outcomeKey: '', coverage: 'partly', coveredChance: null },
+    alignments: [{ ...passage, credentialSpans: [], moduleSpans: [], parts: [], reasons }],
+    reasons: [
+      {
+        ...{ signal: 'language', code: 'noCommonLanguage', side: 'against', strength: 'some', value: 0 },
+        facts: { credential: 'et', module: 'en' },
+      },
+    ],
+  })
+
+  expect(await screen.findByText(/No language in common/)).toBeDefined()
+  expect(screen.getByText('Both name the same skill: bake bread')).toBeDefined()
+  expect(screen.queryByRole('heading', { name: /^Against/ })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'What would change it' })).toBeNull()
+})
+
 // "Covered", and under it "nothing of what it is about is found": one of the two must be wrong.
 test('of a covered outcome it does not say that nothing speaks for it', async () => {
   const bare = { ...passage, reasons: [] }

@@ -228,23 +228,23 @@ function Reasons({
           ))}
         </div>
       )}
+      {shown.compared || shown.for.length > 0 ? (
+        <Block level={3} heading={from === null ? t('screen.for') : t('screen.forFrom', { name: from })}>
+          {shown.for.length === 0 ? (
+            <p className="small quiet">{t(noReason)}</p>
+          ) : (
+            <ReasonList reasons={shown.for} sign="+" />
+          )}
+        </Block>
+      ) : null}
       {shown.compared ? (
-        <>
-          <Block level={3} heading={from === null ? t('screen.for') : t('screen.forFrom', { name: from })}>
-            {shown.for.length === 0 ? (
-              <p className="small quiet">{t(noReason)}</p>
-            ) : (
-              <ReasonList reasons={shown.for} sign="+" />
-            )}
-          </Block>
-          <Block level={3} heading={from === null ? t('screen.against') : t('screen.againstFrom', { name: from })}>
-            {shown.against.length === 0 ? (
-              <p className="small quiet">{t('screen.nothingAgainst')}</p>
-            ) : (
-              <ReasonList reasons={shown.against} sign="–" />
-            )}
-          </Block>
-        </>
+        <Block level={3} heading={from === null ? t('screen.against') : t('screen.againstFrom', { name: from })}>
+          {shown.against.length === 0 ? (
+            <p className="small quiet">{t('screen.nothingAgainst')}</p>
+          ) : (
+            <ReasonList reasons={shown.against} sign="–" />
+          )}
+        </Block>
       ) : null}
     </>
   )

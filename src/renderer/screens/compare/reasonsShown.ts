@@ -9,7 +9,7 @@ export interface ShownReason {
 
 /** What speaks for a suggestion and against it, the strong reasons first, and why it says no more. */
 export interface ShownReasons {
-  /** Whether there was something to compare. */
+  /** Whether texts were compared; where none were, a skill that both name may still speak for it. */
   readonly compared: boolean
   readonly why: readonly MatchReason[]
   readonly for: readonly ShownReason[]
