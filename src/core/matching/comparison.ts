@@ -131,6 +131,8 @@ export const ModuleSuggestion = z.object({
   /** Level, workload, verb class, award, assessment, prerequisites: beside the score, not inside. */
   beside: z.array(MatchReason),
   engineVersion: z.string(),
+  /** Tells in this record alone what was compared: where nothing was judged, it is made anew once that is another. */
+  basis: z.string().optional(),
   /** How the module stood moved when it was opened; absent where no decision moved it. */
   precedents: PrecedentMove.optional(),
 })

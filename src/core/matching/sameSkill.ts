@@ -1,4 +1,6 @@
-import type { Alignment, ComparedCredential, ComparedModule, OutcomeSuggestion } from './comparison.ts'
+import type { Alignment, Candidate, ComparedCredential, ComparedModule, OutcomeSuggestion } from './comparison.ts'
+import { entriesOf } from './crossListed.ts'
+import type { Ranking } from './rank.ts'
 import { reason } from './reasons.ts'
 
 type LocalOutcome = ComparedModule['outcomes'][number]
@@ -15,11 +17,7 @@ export function bridgedBySkill(
   local: LocalOutcome,
   credential: ComparedCredential,
 ): OutcomeSuggestion {
-  const confirmed = new Map((local.skills ?? []).map(({ uri, label }) => [uri, label]))
-  const naming = credential.outcomes.flatMap((outcome) => {
-    const skill = outcome.skills?.map((uri) => confirmed.get(uri)).find((label) => label !== undefined)
-    return skill === undefined ? [] : [{ outcome, skill }]
-  })
+  const naming = namingTheSame(local, credential)
   if (naming.length === 0) return suggestion
   const alignments = suggestion.alignments.map((alignment): Alignment => {
     const same = naming.find(({ outcome }) => outcome.item === alignment.item)
@@ -35,6 +33,35 @@ export function bridgedBySkill(
     coverage: open ? 'partly' : suggestion.coverage,
     alignments: [...alignments, ...bridged],
   }
+}
+
+/** The skills of a reference list that a credential names in its file. */
+export function skillsNamed({ outcomes }: ComparedCredential): string[] {
+  return [...new Set(outcomes.flatMap(({ skills = [] }) => skills))]
+}
+
+/** Adds, after the modules that words find near, those for which a person confirmed a skill that the credential names. */
+export function withSkillsShared(
+  { candidates, ...ranking }: Ranking,
+  /** By module, the label of such a skill. */
+  confirmed: ReadonlyMap<string, string>,
+): Ranking {
+  const listed = new Set(candidates.flatMap(entriesOf))
+  const added = [...confirmed]
+    .filter(([moduleKey]) => !listed.has(moduleKey))
+    .map(([moduleKey, skill]): Candidate => ({ moduleKey, alsoListed: [], score: 0, reasons: [sameSkill(skill)] }))
+  if (added.length === 0) return { candidates, ...ranking }
+  const doubt = candidates.length === 0 ? null : ranking.doubt
+  return { ...ranking, candidates: [...candidates, ...added], doubt }
+}
+
+/** The outcomes of the credential that name a skill of the local one, each with that skill's label. */
+function namingTheSame({ skills = [] }: LocalOutcome, credential: ComparedCredential) {
+  const confirmed = new Map(skills.map(({ uri, label }) => [uri, label]))
+  return credential.outcomes.flatMap((outcome) => {
+    const skill = outcome.skills?.map((uri) => confirmed.get(uri)).find((label) => label !== undefined)
+    return skill === undefined ? [] : [{ outcome, skill }]
+  })
 }
 
 const sameSkill = (skill: string) =>

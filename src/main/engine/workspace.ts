@@ -20,6 +20,7 @@ import type { Log } from './ports.ts'
 export interface Workspace {
   readonly db: Database
   readonly officer: Officer
+  readonly mayCall: (route: Route) => boolean
   /** For a route that does more for some: refuses unless the signed-in officer may call this other one too. */
   readonly demandMayCall: (route: Route) => void
   readonly demo: boolean

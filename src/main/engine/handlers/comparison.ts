@@ -6,6 +6,7 @@ import type { ComparedCredential, ModuleSuggestion, OutcomeSuggestion } from '#c
 import { compareWithModule } from '#core/matching/compare.ts'
 import { explainOutcome } from '#core/matching/explanation/explainOutcome.ts'
 import { mostListed, rankWithDoubt } from '#core/matching/rank.ts'
+import { withSkillsShared } from '#core/matching/sameSkill.ts'
 import {
   learnedWords,
   movedByPrecedents,
@@ -18,12 +19,13 @@ import {
   findComparison,
   getComparison,
   insertComparison,
+  isRestedOn,
   type ComparisonRecord,
 } from '../db/repositories/comparisons.ts'
 import { getCaseCredential, readingOf, type CaseCredentialRecord } from '../db/repositories/credentials.ts'
 import type { Encoders } from '../encoders/encoders.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
-import { comparedCredential, withSkills } from '../matching/comparedFor.ts'
+import { basisOf, comparedCredential, skillsShared, withSkills } from '../matching/comparedFor.ts'
 import { comparedModule } from '../matching/comparedModule.ts'
 import { listingsOf, modulesListed } from '../matching/listings.ts'
 import { madeAsNow, modelInForce, versionInForce } from '../matching/modelInForce.ts'
@@ -62,7 +64,10 @@ export function comparisonHandlers(
         byHalf: () => encoders.nearness(workspace, firstHalf(compared), corpus.keys),
       })
       const sentences = await encoders.nearness(workspace, compared, corpus.keys)
-      const { candidates: all, doubt } = rankWithDoubt(compared, corpus, sentences)
+      const { candidates: all, doubt } = withSkillsShared(
+        rankWithDoubt(compared, corpus, sentences),
+        skillsShared(workspace, compared, versions),
+      )
       // Until the new index is there, the one before it may still name modules that are no longer in force.
       const inForce = preparing ? new Set<string>(versions) : null
       const listings = listingsOf(workspace.db, all, {
@@ -98,26 +103,32 @@ export function comparisonHandlers(
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       const reading = readingOf(workspace.db, found.sourceFileId)
       const before = findComparison(workspace.db, caseCredentialId, moduleVersionId)
-      if (before !== null && before.readingId === reading.id) return comparisonView(workspace, before)
+      const isOfReading = before !== null && before.readingId === reading.id
       // Who only reads sees what was compared, and starts nothing.
+      const mayMake = workspace.mayCall('comparison.judge')
+      if (isOfReading && (!mayMake || isRestedOn(workspace.db, before.id))) return comparisonView(workspace, before)
       workspace.demandMayCall('comparison.judge')
 
       const compared = comparedCredential(workspace, found)
       const module = moduleDetail(workspace.db, moduleVersionId)
       const local = withSkills(workspace, [comparedModule(module)])
+      const basis = basisOf(workspace, compared, local)
+      if (isOfReading && before.suggestion.basis === basis) return comparisonView(workspace, before)
       const [corpus, { near, by }] = await Promise.all([
         index.ready(workspace),
         encoders.near(workspace, compared, local),
       ])
       // While it waited, another window may have asked for the same.
       const meanwhile = findComparison(workspace.db, caseCredentialId, moduleVersionId)
-      if (meanwhile !== null && meanwhile.readingId === reading.id) return comparisonView(workspace, meanwhile)
+      if (meanwhile !== null && meanwhile.readingId === reading.id && meanwhile.id !== before?.id)
+        return comparisonView(workspace, meanwhile)
       const { model } = modelInForce(workspace.db)
       const made = compareWithModule(compared, demand(local[0]), corpus, { model, near })
       const moved = standingFor(workspace, found, compared)([module.moduleId])
       const suggestion: ModuleSuggestion = {
         ...made,
         engineVersion: versionInForce(workspace.db, by),
+        basis,
         ...(moved === null ? {} : { precedents: storedStanding(moved) }),
       }
       const row: ComparisonRecord = {

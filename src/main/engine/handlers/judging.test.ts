@@ -26,7 +26,8 @@ async function openComparison(office: TestEngine) {
   if (first === undefined || second === undefined || third === undefined) throw new Error('Three outcomes are needed')
   const { moduleVersionId } = found
   const { outcomes } = comparison.module
-  return { caseId, comparisonId: comparison.id, moduleVersionId, outcomes, first, second, third }
+  const opened = { caseId, caseCredentialId, comparisonId: comparison.id, moduleVersionId }
+  return { ...opened, outcomes, first, second, third }
 }
 
 type Judged = Input<'comparison.judgeTogether'>['outcomes'][number]
@@ -248,4 +249,25 @@ test('a single judgement is carried by what the credential holds, and taken back
       .map(({ code }) => code)
       .sort(),
   ).toEqual(['judgement.given', 'judgement.withdrawn'])
+})
+
+// Opened before the outcomes of a paper certificate were typed, it said for ever that the credential states none.
+test('a comparison in which nothing was judged is made anew once the credential says something else', async () => {
+  const office = await openEngine()
+  const { call } = office
+  const { caseCredentialId, comparisonId, moduleVersionId, first } = await openComparison(office)
+  const text = first.text[0]?.value ?? ''
+  const value = { kind: 'text', text, lang: 'en' } as const
+  const outcome = { caseCredentialId, element: 'learningOutcome' as const, part: 'text', value, reason: 'Read' }
+  await call('credentials.supply', { ...outcome, item: 2 })
+
+  const anew = await call('comparison.open', { caseCredentialId, moduleVersionId })
+  expect(anew.id).not.toBe(comparisonId)
+  expect(anew.suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === first.id)?.coverage).toBe('covered')
+  expect((await call('comparison.open', { caseCredentialId, moduleVersionId })).id).toBe(anew.id)
+
+  const judgement = { moduleOutcomeId: first.id, coverage: 'covered' as const, items: [2], note: '' }
+  await call('comparison.judge', { comparisonId: anew.id, ...judgement, suggestionVisible: true })
+  await call('credentials.supply', { ...outcome, item: 3 })
+  expect((await call('comparison.open', { caseCredentialId, moduleVersionId })).id).toBe(anew.id)
 })

@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/contract.ts'
 import { JudgedTogetherId, JudgementId, type CaseId, type ComparisonId } from '#core/ids.ts'
 import {
   comparisonOfJudgement,
+  findComparison,
   getComparison,
   insertJudgement,
   judgementsBy,
@@ -24,6 +25,7 @@ export function judgingHandlers(open: () => Workspace): Pick<Handlers, Routes> {
       const comparison = demand(getComparison(workspace.db, comparisonId))
       const { module, credential, judgements } = comparisonView(workspace, comparison)
       const outcome = demand(module.outcomes.find(({ id }) => id === judgement.moduleOutcomeId))
+      if (isReplaced(workspace, comparison)) throw overtaken([outcome], [])
       if (carriedByUnknown(judgement, credential)) throw new Refusal('carriedByUnknown', { outcomes: outcome.code })
       const now = judgements.find(({ moduleOutcomeId }) => moduleOutcomeId === outcome.id)
       if (replaces !== undefined && replaces !== (now?.id ?? null))
@@ -105,6 +107,7 @@ function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given:
     return { ...said, code: demand(codes.get(said.moduleOutcomeId)), now, stillHolds: isAsSeen(now?.id ?? null) }
   })
 
+  if (isReplaced(workspace, comparison)) throw overtaken(named, [])
   const unknown = named.filter((said) => carriedByUnknown(said, credential))
   if (unknown.length > 0) throw new Refusal('carriedByUnknown', { outcomes: listed(unknown) })
   const meanwhile = named.filter(({ stillHolds }) => !stillHolds)
@@ -121,6 +124,15 @@ function giveTogether(workspace: Workspace, comparison: ComparisonRecord, given:
       giveJudgement(workspace, caseId, comparison.id, { ...said, ...together }, again)
   })
   return comparisonView(workspace, comparison)
+}
+
+/** Whether it was made anew, of the same reading: what is judged on it now would be found by nobody. */
+function isReplaced(
+  { db }: Workspace,
+  { id, readingId, caseCredentialId, moduleVersionId }: ComparisonRecord,
+): boolean {
+  const newest = findComparison(db, caseCredentialId, moduleVersionId)
+  return newest !== null && newest.id !== id && newest.readingId === readingId
 }
 
 /** Why nothing is judged where others have judged, or taken back, since the officer looked. */

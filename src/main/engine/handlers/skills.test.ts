@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { openEngine, unlock, type TestEngine } from '../engine.fixtures.ts'
+import { expect, test, vi } from 'vitest'
+import { receiveCase, signIn } from '../cases.fixtures.ts'
+import { openEngine, passphrase, unlock, type TestEngine } from '../engine.fixtures.ts'
 
 const uri = (name: string) => `http://data.europa.eu/esco/skill/${name}`
 const list = (...rows: readonly (readonly [string, string])[]) => [
@@ -169,4 +170,90 @@ test('a skill that a newer list withdraws is kept where it was confirmed and off
   await take('skills_en.csv', release('2025-01-01', ...both, ['c', 'bake bread']))
   expect(await offered()).toEqual(['b'])
   expect((await skills('en')).outcomes.flatMap(({ confirmed }) => confirmed)).toMatchObject([{ isWithdrawn: false }])
+})
+
+/** A badge in a language that no module is written in; its outcome names the skill. */
+const badge = {
+  '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  issuer: { id: 'https://borealis.example', type: ['Profile'], name: 'Borealis' },
+  validFrom: '2026-05-01T00:00:00Z',
+  credentialSubject: {
+    type: ['AchievementSubject'],
+    achievement: {
+      ...{ id: 'urn:uuid:1', type: ['Achievement'], name: 'Teadusandmete haldamine', inLanguage: 'et' },
+      ...{ description: 'Kursus', criteria: {} },
+      alignment: [{ type: ['Alignment'], targetName: 'Haldab teadusandmeid', targetUrl: uri('a') }],
+    },
+  },
+}
+
+async function receiveBadge(started: TestEngine) {
+  const caseId = await receiveCase(started)
+  const bytes = new TextEncoder().encode(JSON.stringify(badge))
+  await started.call('imports.start', { caseId, files: [{ name: 'badge.json', bytes }] })
+  return vi.waitFor(
+    async () => {
+      const [credential] = (await started.call('cases.get', { caseId })).credentials
+      if (credential === undefined) throw new Error('The badge is still being read')
+      return credential.id
+    },
+    { timeout: 20_000 },
+  )
+}
+
+// An officer confirmed the skill, went back to the case, and found the comparison of before; the module stood in no list.
+test('a skill that is confirmed or taken back is told in a comparison in which nothing was judged', slow, async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  await call('skills.import', { name: 'skills_en.csv', pieces: list(['a', 'manage research data']) })
+  const { moduleVersionId, skills } = await research(started)
+  const [offered] = (await skills('en')).outcomes.filter(({ suggested }) => suggested.length > 0)
+  const moduleOutcomeId = offered?.moduleOutcomeId ?? ''
+  const caseCredentialId = await receiveBadge(started)
+  const open = async () => {
+    const { id, suggestion } = await call('comparison.open', { caseCredentialId, moduleVersionId })
+    return { id, coverage: suggestion.outcomes.find(({ outcomeKey }) => outcomeKey === moduleOutcomeId)?.coverage }
+  }
+  const near = async () => {
+    const { candidates, doubt } = await call('comparison.candidates', { caseCredentialId })
+    return { doubt, near: candidates.map(({ code, reasons, suggested }) => [code, reasons[0]?.code, suggested.partly]) }
+  }
+  const say = (state: 'confirmed' | 'withdrawn') => call('skills.say', { moduleOutcomeId, uri: uri('a'), state })
+
+  const before = await open()
+  expect(before.coverage).toBe('cantSay')
+  expect(await open()).toEqual(before)
+  expect(await near()).toEqual({ doubt: 'nothingNear', near: [] })
+  await say('confirmed')
+  const bridged = await open()
+  expect(bridged.coverage).toBe('partly')
+  expect(await near()).toEqual({ doubt: null, near: [['PHE-2310', 'sameSkill', 1]] })
+
+  // Nobody would find what is judged on the one before.
+  const judgement = { moduleOutcomeId: offered?.moduleOutcomeId ?? ('' as never), coverage: 'partly' as const }
+  const judge = { ...judgement, items: [0], note: '', suggestionVisible: true }
+  expect(await started.refused('comparison.judge', { comparisonId: before.id, ...judge })).toMatchObject({
+    code: 'changedMeanwhile',
+  })
+  await call('comparison.judge', { comparisonId: bridged.id, ...judge })
+  await say('withdrawn')
+  expect(await open()).toEqual(bridged)
+  expect(await near()).toEqual({ doubt: 'nothingNear', near: [] })
+})
+
+// Who may make no comparison was refused the one that is there.
+test('who only reads sees the comparison of before', slow, async () => {
+  const started = await withCatalogue()
+  const { call } = started
+  await call('skills.import', { name: 'skills_en.csv', pieces: list(['a', 'manage research data']) })
+  const { moduleVersionId, skills } = await research(started)
+  const [offered] = (await skills('en')).outcomes.filter(({ suggested }) => suggested.length > 0)
+  const caseCredentialId = await receiveBadge(started)
+  const { id } = await call('comparison.open', { caseCredentialId, moduleVersionId })
+  await call('skills.say', { moduleOutcomeId: offered?.moduleOutcomeId ?? '', uri: uri('a'), state: 'confirmed' })
+  const auditor = await call('officers.add', { name: 'Ada Audit', passphrase, roles: ['auditor'] })
+  await signIn(started, auditor.id)
+
+  expect((await call('comparison.open', { caseCredentialId, moduleVersionId })).id).toBe(id)
 })

@@ -1,4 +1,4 @@
-import type { Emit } from '#contract/contract.ts'
+import type { Emit, Route } from '#contract/contract.ts'
 import { mayBeCalledBy, rolesFor } from '#contract/mayCall.ts'
 import type { Officer } from '#contract/session.ts'
 import type { LocalDate } from '#core/values.ts'
@@ -24,10 +24,12 @@ export function workspaceOf(
   const { dataFolder, randomBytes } = ports
   const { db, connection, equalityOf, indexFile, erasureList, read } = open
   const now = () => ports.now().toISOString()
+  const mayCall = (route: Route) => mayBeCalledBy(route, { roles: rolesOf(db, officer.id) })
   return {
     ...{ db, officer, equalityOf, indexFile, erasureList, read, now, newId, randomBytes, emit },
+    mayCall,
     demandMayCall: (route) => {
-      if (mayBeCalledBy(route, { roles: rolesOf(db, officer.id) })) return
+      if (mayCall(route)) return
       throw new Refusal('roleMissing', { route, roles: rolesFor(route).join(' ') })
     },
     demo: factOf(db, 'demo') === 'yes',

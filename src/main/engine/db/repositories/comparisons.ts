@@ -3,7 +3,7 @@ import type { Judgement } from '#contract/comparison.ts'
 import type { CaseCredentialId, ComparisonId, JudgementId, ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { Author } from '../author.ts'
 import type { Database, Reader } from '../database.ts'
-import { comparisons, judgements, judgementWithdrawals, officers } from '../schema.ts'
+import { comparisons, decisionLineSources, judgements, judgementWithdrawals, officers } from '../schema.ts'
 
 export type ComparisonRecord = Omit<typeof comparisons.$inferSelect, 'createdAt' | 'createdBy'>
 
@@ -35,6 +35,17 @@ export function findComparison(
       .limit(1)
       .get() ?? null
   )
+}
+
+/** Whether something stands on it: a judgement, be it one that was taken back, or a decision. */
+export function isRestedOn(db: Reader, id: ComparisonId): boolean {
+  const judged = db.select({ id: judgements.id }).from(judgements).where(eq(judgements.comparisonId, id)).limit(1)
+  const decided = db
+    .select({ id: decisionLineSources.comparisonId })
+    .from(decisionLineSources)
+    .where(eq(decisionLineSources.comparisonId, id))
+    .limit(1)
+  return judged.get() !== undefined || decided.get() !== undefined
 }
 
 /** Newest first. */

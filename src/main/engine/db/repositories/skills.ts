@@ -126,6 +126,26 @@ export function confirmedSkills(db: Reader, versions: readonly ModuleVersionId[]
   return [...newest.values()].filter(({ state }) => state === 'confirmed')
 }
 
+/** The versions of modules for whose outcomes a person confirmed one of these skills and did not withdraw it since. */
+export function versionsConfirmed(db: Reader, uris: readonly string[]): Map<ModuleVersionId, string> {
+  if (uris.length === 0) return new Map()
+  const rows = db
+    .select({
+      moduleVersionId: moduleOutcomes.moduleVersionId,
+      moduleOutcomeId: outcomeSkills.moduleOutcomeId,
+      skillUri: outcomeSkills.skillUri,
+      state: outcomeSkills.state,
+    })
+    .from(outcomeSkills)
+    .innerJoin(moduleOutcomes, eq(moduleOutcomes.id, outcomeSkills.moduleOutcomeId))
+    .where(inArray(outcomeSkills.skillUri, [...uris]))
+    .orderBy(asc(outcomeSkills.id))
+    .all()
+  const newest = new Map(rows.map((row) => [`${row.moduleOutcomeId} ${row.skillUri}`, row]))
+  const confirmed = [...newest.values()].filter(({ state }) => state === 'confirmed')
+  return new Map(confirmed.map(({ moduleVersionId, skillUri }) => [moduleVersionId, skillUri]))
+}
+
 /** Append-only: confirming and withdrawing are rows. */
 export function insertOutcomeSkill(
   db: Database,
