@@ -115,7 +115,7 @@ describe('each element of a badge', () => {
     [
       'furtherInformation',
       [
-        '0 description Three weeks **outdoors** | en-GB',
+        '0 description Three weeks outdoors | en-GB',
         '0 credentialDescription Issued after the summer school | und',
         '0 achievementType OB3 | MicroCredential',
         '0 code null | SOIL-1',
@@ -262,4 +262,70 @@ describe('a narrative of the criteria', () => {
     const narrative = ['en', 'de'].map((lang) => ({ '@language': lang, '@value': '- one\n- two' }))
     expect(outcomesOf(narrative)).toEqual(['0 text - one\n- two | en', '0 text - one\n- two | de'])
   })
+})
+
+// "**February 17**" and "[Soil](https://…)" were shown, compared and printed with their marks; the address counted as words.
+describe('Markdown', () => {
+  const outcomeOf = (narrative: string) =>
+    lines(withAchievement({ criteria: { narrative }, alignment: [] }), 'learningOutcome')[0]
+      ?.replace(/^0 text /, '')
+      .replace(/ \| en-GB$/, '')
+
+  test.each([
+    ['Surveys from **17 February** to **12 June**.', 'Surveys from 17 February to 12 June.'],
+    [
+      'Maps [peat soil](https://soil.example/peat_(bog)_1) by hand',
+      'Maps [peat soil](https://soil.example/peat_(bog)_1) by hand',
+    ],
+    ['Maps [peat soil](https://soil.example/a_b_c "Peat") by hand', 'Maps peat soil by hand'],
+    ['# Soil\n## What is shown\nMaps _peat_ and **clay**', 'Soil\nWhat is shown\nMaps peat and clay'],
+    ['Soil\n====\nMaps peat\n\n---\nand clay', 'Soil\nMaps peat\n\nand clay'],
+    ['> Maps *peat*<br/>and `clay`', 'Maps peat\nand clay'],
+    ['<p>Maps <strong class="x">peat</strong> &amp; clay &lt; 2&nbsp;m</p>', 'Maps peat & clay < 2\u{a0}m'],
+    ['See <https://soil.example/a_b_>', 'See https://soil.example/a_b_'],
+    ['Maps \\*peat\\*', 'Maps *peat*'],
+  ])('%j is read as %j', (written, read) => {
+    expect(outcomeOf(written)).toBe(read)
+  })
+
+  // A mark that is a word's own must stay: C# is no heading, and a product no emphasis.
+  test.each([
+    ...[
+      'Program in C# and F#',
+      '#1 in its field',
+      'Compute 2 * 3 * 4',
+      'Use snake_case_names and __init__',
+      'x < y > z',
+    ],
+    ...['Grade A* of A*', 'Files *.csv and *.json', '_', '**', 'a_b and b_c', 'Use List<String> of Java'],
+  ])('%j stays as it is', (written) => {
+    expect(outcomeOf(written)).toBe(written)
+  })
+
+  test('marks inside a list go, too, and the list is a list', () => {
+    const narrative = '## Holders can\n\n* **map** a hectare\n* read [profiles](https://soil.example)'
+    expect(lines(withAchievement({ criteria: { narrative }, alignment: [] }), 'learningOutcome')).toEqual([
+      '0 text map a hectare | en-GB',
+      '0 description Holders can | en-GB',
+      '1 text read profiles | en-GB',
+    ])
+  })
+
+  test('descriptions, evidence and endorsements are read without marks', () => {
+    const badge = withAchievement({ description: '### Soil\n\nMaps **peat**' })
+    const read = lines({ ...badge, evidence: [{ type: ['Evidence'], narrative: 'A _map_' }] }, 'furtherInformation')
+    expect(read).toContain('0 description Soil\n\nMaps peat | en-GB')
+    expect(read).toContain('1 evidenceText A map | und')
+  })
+})
+
+// The awarding body read "https://…/issuers/565049", an address that the file itself has the name to.
+test('an awarding body of which the file gives the id of the issuer alone has the name of the issuer', () => {
+  const bodyOf = (creator: unknown) => lines(withAchievement({ creator }), 'awardingBody')
+  const name = '0 name Badge Service Lindenau | und'
+
+  expect(bodyOf({ id: badge.issuer.id })).toContain(name)
+  expect(bodyOf(badge.issuer.id)).toContain(name)
+  expect(bodyOf({ id: 'https://other.example' })).not.toContain(name)
+  expect(bodyOf({ name: 'Institute of Soil', id: badge.issuer.id })).toContain('0 name Institute of Soil | und')
 })

@@ -80,12 +80,31 @@ function codeFrom(raw: string, scheme: string): string {
 function isOfList(raw: unknown, text: string): boolean {
   if (typeof raw !== 'string') return false
   const pieces = `\n${raw}`.split(/\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+/)
-  return pieces.length > 2 && pieces.some((piece) => piece.trim().replaceAll(/\s+/g, ' ') === text)
+  return pieces.length > 2 && pieces.some((piece) => isWithoutMarks(piece, text))
+}
+
+/** What is left of a text in Markdown without its marks; told by letters and figures alone. */
+function isWithoutMarks(raw: unknown, text: string): boolean {
+  if (typeof raw !== 'string') return false
+  const marks = /(?<=\])\([^()\s]+(?: "[^"]*")?\)|<\/?[a-z][^<>:]*>|&[a-z\d#]+;/gi
+  const letters = (of: string) =>
+    of
+      .replaceAll(marks, '')
+      .match(/[\p{L}\p{N}]/gu)
+      ?.join('') ?? ''
+  return letters(raw) === letters(text)
 }
 
 /** Every assertion of an award and of its parts. */
 export function assertionsOf(credentials: readonly ReadCredential[]): readonly Assertion[] {
   return credentials.flatMap(({ assertions, children }) => [...assertions, ...assertionsOf(children)])
+}
+
+const markedParts = ['text', 'description', 'credentialDescription', 'narrative', 'evidenceText', 'endorsement']
+
+function mayBeMarked({ element, part, origin }: Assertion): boolean {
+  const ofBadge = origin?.from === 'file' && origin.importer.startsWith('openBadge')
+  return ofBadge && element !== 'title' && markedParts.includes(part)
 }
 
 /** What a pointer promises and does not hold: empty where every stated value follows from the file. */
@@ -98,6 +117,7 @@ export function brokenOrigins(text: string, credentials: readonly ReadCredential
     if (value === null || origin?.from !== 'file') return value === null && origin === null ? [] : [assertion]
     const raw = rawAt(origin.pointer)
     if (value.kind === 'text' && assertion.element === 'learningOutcome' && isOfList(raw, value.text)) return []
+    if (value.kind === 'text' && mayBeMarked(assertion) && isWithoutMarks(raw, value.text)) return []
     const expected = expectedFrom(raw, value)
     return JSON.stringify(expected) === JSON.stringify(value) ? [] : [{ assertion, expected }]
   })

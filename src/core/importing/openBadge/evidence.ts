@@ -1,6 +1,7 @@
 import { numbered, type Section } from '../assemble.ts'
 import { at, each, isObject, type JsonNode } from '../json/node.ts'
 import { address, taggedTexts, type Findings } from '../leaves.ts'
+import { markedTexts } from './markdown.ts'
 
 /** The work that the badge was given for, an item each: its name, what is told of it, and where it lies. Nothing is fetched. */
 export function evidenceSections(award: JsonNode): readonly Section[] {
@@ -12,8 +13,8 @@ function evidenceFindings(evidence: JsonNode): Findings {
   if (!isObject(evidence.value)) return address('evidenceUrl', evidence)
   return [
     ...taggedTexts('evidence', at(evidence, 'name'), 'und'),
-    ...taggedTexts('evidenceText', at(evidence, 'narrative'), 'und'),
-    ...taggedTexts('evidenceText', at(evidence, 'description'), 'und'),
+    ...markedTexts('evidenceText', at(evidence, 'narrative'), 'und'),
+    ...markedTexts('evidenceText', at(evidence, 'description'), 'und'),
     ...taggedTexts('evidenceKind', at(evidence, 'genre'), 'und'),
     ...address('evidenceUrl', at(evidence, 'id')),
   ]

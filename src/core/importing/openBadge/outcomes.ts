@@ -1,12 +1,13 @@
 import { splitOutcomes } from '../../programme/mapping/splitOutcomes.ts'
 import { at, isObject, every, textOf, type JsonNode } from '../json/node.ts'
 import { code, isRemark, taggedTexts, type Findings } from '../leaves.ts'
+import { markedTexts } from './markdown.ts'
 
 /** What the narratives of its criteria say that a badge was given for, an entry an outcome. */
 export function narratedOutcomes(achievement: JsonNode, lang: string): readonly Findings[] {
   return every(achievement, 'criteria')
     .filter((criteria) => isObject(criteria.value))
-    .flatMap((criteria) => listedOutcomes(taggedTexts('text', at(criteria, 'narrative'), lang)))
+    .flatMap((criteria) => listedOutcomes(markedTexts('text', at(criteria, 'narrative'), lang)))
     .filter((findings) => findings.length > 0)
 }
 
@@ -14,7 +15,7 @@ export function narratedOutcomes(achievement: JsonNode, lang: string): readonly 
 export function alignedOutcome(alignment: JsonNode, lang: string): Findings {
   return [
     ...taggedTexts('text', at(alignment, 'targetName'), lang),
-    ...taggedTexts('description', at(alignment, 'targetDescription'), lang),
+    ...markedTexts('description', at(alignment, 'targetDescription'), lang),
     ...skillFindings(alignment),
   ]
 }

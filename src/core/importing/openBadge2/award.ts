@@ -1,6 +1,7 @@
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
 import { code, date, firstStated, identifier, secondsDate, taggedTexts, text, type Findings } from '../leaves.ts'
+import { markedTexts } from '../openBadge/markdown.ts'
 import { extension, type AwardParts } from './parts.ts'
 
 /** Who was given the badge, by whom and in whose name, when and until when. */
@@ -74,7 +75,7 @@ export function endorsementSections({ award, badge, issuer }: AwardParts): reado
     endorsements.map(({ endorsement, endorsed }) => [
       ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
       ...(endorsed === issuer ? taggedTexts('endorsed', at(issuer, 'name'), 'und') : []),
-      ...taggedTexts('endorsement', at(at(endorsement, 'claim'), 'endorsementComment'), 'und'),
+      ...markedTexts('endorsement', at(at(endorsement, 'claim'), 'endorsementComment'), 'und'),
       ...date('issuedOn', at(endorsement, 'issuedOn')),
     ]),
   )

@@ -1,7 +1,8 @@
 import { linkOf } from '../containers/link.ts'
 import { numbered, section, type Section } from '../assemble.ts'
 import { at, each, isObject, type JsonNode } from '../json/node.ts'
-import { address, code, credits, hours, identifier, languageIn, taggedTexts, text, type Findings } from '../leaves.ts'
+import { address, code, credits, hours, identifier, languageIn, taggedTexts, type Findings } from '../leaves.ts'
+import { markedTexts } from '../openBadge/markdown.ts'
 import { alignedOutcome, listedOutcomes, narratedOutcomes } from '../openBadge/outcomes.ts'
 import { alignmentsOf, extension, type AwardParts } from './parts.ts'
 
@@ -14,7 +15,7 @@ export function badgeSections({ award, badge, lang }: AwardParts): readonly Sect
     ...numbered('learningOutcome', 0, [
       ...narratedOutcomes(badge, lang),
       ...[...prose, extension(badge, 'LearningOutcome', 'LearningOutcome')]
-        .flatMap((node) => listedOutcomes(text('text', node, lang)))
+        .flatMap((node) => listedOutcomes(markedTexts('text', node, lang)))
         .filter((findings) => findings.length > 0),
       ...alignmentsOf(badge).map((alignment) => [
         ...alignedOutcome(alignment, lang),
@@ -33,8 +34,8 @@ export function badgeSections({ award, badge, lang }: AwardParts): readonly Sect
     section(
       'furtherInformation',
       0,
-      taggedTexts('description', at(badge, 'description'), lang),
-      taggedTexts('narrative', at(award, 'narrative'), languageIn(at(award, '@language')) ?? lang),
+      markedTexts('description', at(badge, 'description'), lang),
+      markedTexts('narrative', at(award, 'narrative'), languageIn(at(award, '@language')) ?? lang),
       each(extension(badge, 'EducationProgramIdentifier', 'EducationProgramIdentifier')).flatMap((one) =>
         identifier('programmeIdentifier', one, null),
       ),
@@ -51,7 +52,7 @@ export function badgeSections({ award, badge, lang }: AwardParts): readonly Sect
 function olderAlignment(alignment: JsonNode, lang: string): Findings {
   return [
     ...taggedTexts('text', at(alignment, 'name'), lang),
-    ...taggedTexts('description', at(alignment, 'description'), lang),
+    ...markedTexts('description', at(alignment, 'description'), lang),
     ...code('skill', at(alignment, 'url'), 'und'),
   ]
 }

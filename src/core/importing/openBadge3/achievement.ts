@@ -13,16 +13,21 @@ import {
   text,
   type Findings,
 } from '../leaves.ts'
+import { markedTexts } from '../openBadge/markdown.ts'
 import { alignedOutcome, narratedOutcomes } from '../openBadge/outcomes.ts'
 import { isLevel, isQuality, targetOf, type BadgeParts } from './parts.ts'
-import { identifiersOf, nameOf } from './profile.ts'
+import { identifiersOf, isSameBody, nameOf } from './profile.ts'
 
 /** What was achieved: title, awarding body, outcomes, workload, level, and how it was learned and tested. */
 export function achievementSections(badge: BadgeParts): readonly Section[] {
-  const { achievement, lang } = badge
+  const { achievement, issuer, lang } = badge
   return [
     titleSection(badge),
-    ...numbered('awardingBody', 0, every(achievement, 'creator').map(bodyFindings)),
+    ...numbered(
+      'awardingBody',
+      0,
+      every(achievement, 'creator').map((creator) => bodyFindings(creator, issuer)),
+    ),
     ...outcomeSections(badge),
     workloadSection(badge),
     section(
@@ -53,10 +58,12 @@ function titleSection({ credential, achievement, lang }: BadgeParts): Section {
   return section('title', 0, name, taggedTexts(named ? 'credential' : 'text', at(credential, 'name'), 'und'))
 }
 
-function bodyFindings(creator: JsonNode): Findings {
+function bodyFindings(creator: JsonNode, issuer: JsonNode): Findings {
   const address = at(creator, 'address')
+  const name = nameOf(creator)
   return [
-    ...nameOf(creator),
+    // Some files tell no more of the body than its id, which is the issuer's.
+    ...(name.length === 0 && isSameBody(creator, issuer) ? nameOf(issuer) : name),
     ...code('country', at(address, 'addressCountryCode'), 'ISO-3166-1'),
     ...text('countryName', at(address, 'addressCountry'), 'und'),
     ...identifiersOf(creator),
@@ -100,9 +107,9 @@ function furtherSection({ credential, achievement, subject, lang }: BadgeParts):
   return section(
     'furtherInformation',
     0,
-    taggedTexts('description', at(achievement, 'description'), lang),
-    taggedTexts('credentialDescription', at(credential, 'description'), 'und'),
-    taggedTexts('narrative', at(subject, 'narrative'), 'und'),
+    markedTexts('description', at(achievement, 'description'), lang),
+    markedTexts('credentialDescription', at(credential, 'description'), 'und'),
+    markedTexts('narrative', at(subject, 'narrative'), 'und'),
     code('achievementType', at(achievement, 'achievementType'), 'OB3'),
     identifier('code', at(achievement, 'humanCode'), null),
     identifier('programmeIdentifier', at(achievement, 'educationProgramIdentifier'), null),

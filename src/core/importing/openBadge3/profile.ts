@@ -7,9 +7,17 @@ export const nameOf = (profile: JsonNode): Findings => taggedTexts('name', at(pr
 /** Its identifiers: its `id`, or itself where the file gives no more than that, and the others it is known by. */
 export function identifiersOf(profile: JsonNode): Findings {
   return [
-    ...identifier('identifier', isObject(profile.value) ? at(profile, 'id') : profile, null),
+    ...identifier('identifier', idNode(profile), null),
     ...every(profile, 'otherIdentifier').flatMap((other) =>
       identifier('identifier', at(other, 'identifier'), textOf(at(other, 'identifierType'))),
     ),
   ]
 }
+
+/** Whether both name one id. */
+export function isSameBody(one: JsonNode, other: JsonNode): boolean {
+  const id = textOf(idNode(one))
+  return id !== null && id === textOf(idNode(other))
+}
+
+const idNode = (profile: JsonNode): JsonNode => (isObject(profile.value) ? at(profile, 'id') : profile)

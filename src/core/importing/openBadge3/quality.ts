@@ -1,6 +1,7 @@
 import { numbered, type Section } from '../assemble.ts'
 import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
 import { date, firstStated, identifier, taggedTexts, type Findings } from '../leaves.ts'
+import { markedTexts } from '../openBadge/markdown.ts'
 import { isQuality, type BadgeParts } from './parts.ts'
 
 /** What the file says about quality assurance: alignments to a decision of an agency, then endorsements. */
@@ -15,7 +16,7 @@ export function qualitySections({ alignments, lang }: BadgeParts): readonly Sect
 function qualityFindings(alignment: JsonNode, lang: string): Findings {
   return [
     ...taggedTexts('name', at(alignment, 'targetName'), lang),
-    ...taggedTexts('description', at(alignment, 'targetDescription'), lang),
+    ...markedTexts('description', at(alignment, 'targetDescription'), lang),
     ...identifier('identifier', at(alignment, 'targetCode'), textOf(at(alignment, 'targetFramework'))),
     ...identifier('url', at(alignment, 'targetUrl'), 'URL'),
   ]
@@ -39,7 +40,7 @@ export function endorsementSections({ credential, achievement, issuer, alignment
       ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
       ...(isBody(endorsed) ? taggedTexts('endorsed', at(endorsed, 'name'), 'und') : []),
       ...every(endorsement, 'credentialSubject').flatMap((subject) =>
-        taggedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
+        markedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
       ),
       ...firstStated(date('issuedOn', at(endorsement, 'validFrom')), date('issuedOn', at(endorsement, 'issuanceDate'))),
       ...firstStated(
