@@ -25,7 +25,7 @@ export function elementGroups(rows: readonly ElementRow[]): readonly ElementGrou
 /** Which leaves stand for an element in one line, most telling first; the others are told in full beside. */
 export const tellingParts: Record<ElementName, readonly string[]> = {
   learner: ['fullName', 'givenName', 'familyName', 'birthDate'],
-  title: ['text'],
+  title: ['text', 'achievement'],
   issuerCountry: ['code', 'name'],
   awardingBody: ['name'],
   issuedOn: ['date'],

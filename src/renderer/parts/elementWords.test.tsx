@@ -67,3 +67,46 @@ test('a label after other words is written as within a line', () => {
   expect(summaryIn('de', [how('unbeaufsichtigt', 'de'), checked])).toBe('unbeaufsichtigt, Identität geprüft: nein')
   expect(summaryIn('en', [checked])).toBe('Identity checked: no')
 })
+
+const text = (said: string): ElementValue => ({ kind: 'text', text: said, lang: 'en' })
+
+// "Wojciech Łukasz, Rygielski" reads as two people.
+test('the parts of a name are one name', () => {
+  const born = row('learner', 'birthDate', { kind: 'date', date: '1983-04-12' })
+  const parts = [row('learner', 'givenName', text('Anna Maria')), row('learner', 'familyName', text('Berg'))]
+
+  expect(summaryIn('en', [...parts, born])).toBe('Anna Maria Berg, 12 April 1983')
+  expect(summaryIn('en', [row('learner', 'fullName', text('A. M. Berg')), ...parts])).toBe('A. M. Berg')
+})
+
+// "45.1; 3 more" counted the steps of a distribution as grades, and a body told by four claims was "one more".
+test('only what would stand in the line is counted as more', () => {
+  const at = (item: number, of: ElementRow): ElementRow => ({ ...of, item })
+  const grade = (item: number, part: string, said: string) => at(item, row('grade', part, text(said)))
+  const body = (item: number, said: string) => at(item, row('awardingBody', 'name', text(said)))
+  const credits = (item: number) =>
+    at(item, row('workload', 'credits', { kind: 'credits', hundredths: 600, scheme: 'ects' }))
+
+  const steps = [1, 2, 3, 4].map((item) => grade(item, 'count', '7'))
+  expect(summaryIn('en', [grade(0, 'value', '45.1'), ...steps])).toBe('45.1')
+  expect(
+    summaryIn(
+      'en',
+      [0, 1, 2, 3].map((item) => body(item, 'Blue College')),
+    ),
+  ).toBe('Blue College')
+  expect(
+    summaryIn(
+      'en',
+      [0, 1, 2, 3].map((item) => body(item, `College ${String(item)}`)),
+    ),
+  ).toMatch(/; 1 more$/)
+  expect(summaryIn('en', [0, 1, 2, 3, 4].map(credits))).toBe('6 ECTS; 4 more')
+})
+
+// "A converted document" stood for a course of medicine, whose name was in the file.
+test('a title names what was achieved beside the document', () => {
+  const titles = [row('title', 'text', text('A converted document')), row('title', 'achievement', text('Anatomy'))]
+
+  expect(summaryIn('en', titles)).toBe('A converted document, Anatomy')
+})

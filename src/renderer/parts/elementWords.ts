@@ -26,7 +26,7 @@ export function useElementWords() {
         const number = formatCredits(one.hundredths, language)
         return one.scheme === null
           ? t('value.creditsWithoutUnit', { number })
-          : t('value.credits', { number, scheme: one.scheme })
+          : t('value.credits', { number, scheme: /^ects$/i.test(one.scheme) ? 'ECTS' : one.scheme })
       }
       case 'duration':
         return t('value.hours', { count: one.minutes / 60, number: formatNumber(one.minutes / 60, language) })
@@ -83,24 +83,40 @@ export function useElementWords() {
         count: new Set(told(group.rows, 'text').map((row) => row.item)).size || items.length,
       })
     }
-    const lines = items.slice(0, itemsInLine).map((item) => {
-      const rows = group.rows.filter((row) => row.item === item)
-      const country = group.element === 'issuerCountry' ? countryIn(rows) : null
-      if (country !== null) return country
-      const parts = tellingParts[group.element]
-      const full = parts.includes('fullName') && told(rows, 'fullName').length > 0
-      const words = parts
-        .filter((part) => !(full && (part === 'givenName' || part === 'familyName')))
-        .reduce<readonly string[]>((said, part) => {
-          const one = bestOf(rows, part, said.length === 0 ? 'first' : 'after')
-          return one === '' ? said : [...said, one]
-        }, [])
-      return [...new Set(words)].join(', ')
-    })
-    const distinct = [...new Set(lines.filter((line) => line !== ''))]
-    const rest = items.length - itemsInLine
-    const line = distinct.length > 0 ? distinct.join('; ') : firstOf(group.rows)
-    return rest > 0 ? t('value.andMore', { line, count: rest }) : line
+    const lines = items.map((item) => lineOf(group, item)).filter((line) => line !== '')
+    const distinct = [...new Set(lines.slice(0, itemsInLine))]
+    if (distinct.length === 0) return andMore(firstOf(group.rows), items.length - 1)
+    // Two courses of 6 ECTS are two; the same body told once more is one.
+    const all = eachCounts.has(group.element) ? lines : [...new Set(lines)]
+    return andMore(distinct.join('; '), all.length - distinct.length)
+  }
+
+  const andMore = (line: string, count: number) => (count > 0 ? t('value.andMore', { line, count }) : line)
+
+  const lineOf = (group: ElementGroup, item: number): string => {
+    const rows = group.rows.filter((row) => row.item === item)
+    const country = group.element === 'issuerCountry' ? countryIn(rows) : null
+    if (country !== null) return country
+    const parts = tellingParts[group.element].filter((part) => !isPartOfName(part))
+    const name = group.element === 'learner' ? nameIn(rows) : ''
+    const words = parts.reduce<readonly string[]>(
+      (said, part) => {
+        const one = bestOf(rows, part, said.length === 0 ? 'first' : 'after')
+        return one === '' ? said : [...said, one]
+      },
+      name === '' ? [] : [name],
+    )
+    return [...new Set(words)].join(', ')
+  }
+
+  /** The whole name, else its parts as one. */
+  const nameIn = (rows: readonly ElementRow[]): string => {
+    const full = bestOf(rows, 'fullName', 'first')
+    if (full !== '') return full
+    return ['givenName', 'familyName']
+      .map((part) => bestOf(rows, part, 'first'))
+      .filter(Boolean)
+      .join(' ')
   }
 
   /** A concept has its words beside its code: the words are shown, in the reader's language where there are any. */
@@ -137,6 +153,12 @@ export function useElementWords() {
 
   return { value, origin, summary }
 }
+
+const namingParts: readonly string[] = ['fullName', 'givenName', 'familyName']
+const isPartOfName = (part: string) => namingParts.includes(part)
+
+/** Elements of which each item is another thing, though it may read alike. */
+const eachCounts: ReadonlySet<ElementGroup['element']> = new Set(['workload', 'grade'])
 
 const told = (rows: readonly ElementRow[], part: string) => rows.filter((row) => row.part === part)
 
