@@ -23,7 +23,8 @@ function rows(holder: string, provider: string): Assertion[] {
   return [
     text('learner', 'fullName', holder),
     text('issuer', 'name', provider),
-    text('title', 'name', `Regression models, awarded to ${holder} by ${provider}`),
+    text('title', 'text', `Regression models, awarded to ${holder} by ${provider}`),
+    text('title', 'achievement', `Regression for ${holder}`),
     text('learningOutcome', 'text', `${holder} can fit linear regression models`, 0),
     text('learningOutcome', 'text', `Check assumptions of models (${provider}, ${holder.toUpperCase()})`, 1),
     text('learningOutcome', 'text', `At ${provider} work in teams`, 2),
@@ -83,4 +84,19 @@ test('takes over level and workload only in their own units', () => {
 
   expect(stated).toMatchObject({ eqfLevel: 6, credits: 500 })
   expect(other).toMatchObject({ eqfLevel: null, credits: null, outcomes: [] })
+})
+
+// A course of medicine was held against the catalogue by the name of its document, "A converted document".
+test('what was achieved is asked with beside the name of the document, once', () => {
+  const titles = ['A converted document', 'Databases', 'A converted document']
+  const [document, ...achieved] = titles.map((title, nth) => text('title', nth === 0 ? 'text' : 'achievement', title))
+  const compared = toCompared(
+    [document, ...achieved].filter((one) => one !== undefined),
+    [],
+    null,
+  )
+
+  expect(compared.title.map(({ value }) => value)).toEqual(['A converted document', 'Databases'])
+  const named = (key: string) => modules.find((module) => module.key === key)?.code
+  expect(named(rankCatalogue(compared, corpus)[0]?.moduleKey ?? '')).toBe('INF-1320')
 })

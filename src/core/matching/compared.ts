@@ -24,7 +24,7 @@ export function toCompared(
     value: providers.reduce(maskPhrase, maskNames(value, people)),
   })
   return {
-    title: facts.title.map(masked),
+    title: titlesOf(rows, facts.title).map(masked),
     outcomes: facts.outcomes.map(({ item, text }) => ({
       item,
       text: text.map(masked),
@@ -37,6 +37,12 @@ export function toCompared(
     prerequisites: textOf(rows, 'prerequisite').map(masked),
     sources: sourcesOf(rows),
   }
+}
+
+/** A document may have a name of its own, such as "Micro-credential", beside those of what was achieved. */
+function titlesOf(rows: readonly Assertion[], own: readonly TaggedText[]): readonly TaggedText[] {
+  const said = new Set(own.map(({ value }) => value))
+  return [...own, ...textOf(rows, 'title', 'achievement').filter(({ value }) => !said.has(value))]
 }
 
 /** The skills of ESCO that the file names for an outcome. They say nothing of a person. */
