@@ -26,7 +26,9 @@ export function previewText(preview: Made, words: Words, language: UiLanguage): 
   const answer = (coverage: Coverage) => words(`recognition:coverage.${coverage}`)
   return [
     words('learning:learned', learned),
-    words('learning:tried', { judgements: fitted.judgements, leftOut }),
+    words('learning:tried', { judgements: fitted.judgements }),
+    ...(leftOut === 0 ? [] : [words('learning:leftOut', { count: leftOut })]),
+    words('learning:intervals'),
     '',
     tableOf(
       [

@@ -28,7 +28,7 @@ export function AgreementOverTime() {
           ) : (
             <>
               <p className="quiet review-narrow">
-                {t('agreement.text')} {t('agreement.few', { count: fewestForAShare })}
+                {t('agreement.text')} {t('agreement.few', { count: fewestForAShare })} {t('intervals')}
               </p>
               <div className="row">
                 <Segmented

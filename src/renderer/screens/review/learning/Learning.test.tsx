@@ -107,6 +107,20 @@ test('a fit is shown no more once it is not measured against what suggests', asy
   expect(screen.queryByRole('table', { name: 'Now and re-fitted, side by side' })).toBeNull()
 })
 
+// "0 more of these cases were left out" made officers look for cases, and nothing said what stands in brackets.
+test('what was left out is told where something was, and intervals are explained', async () => {
+  const none: RefitPreview = { ...made, triedOn: { ...tried, leftOut: 0 } }
+  let preview = made
+  show({ preview: () => preview })
+  const fit = async () => fireEvent.click(await screen.findByRole('button', { name: 'Fit to our judgements' }))
+  await fit()
+  expect(await screen.findByText(/Tried on 60 judgements.*kept out\. 7 more judgements of these/)).toBeDefined()
+  preview = none
+  await fit()
+  const said = await screen.findByText(/Tried on 60 judgements.*kept out\. In brackets stands the 95 % interval/)
+  expect(said.textContent).not.toContain('left out')
+})
+
 // Would catch a refusal without its reason, and an empty or broken list that looks like no answer at all.
 test('too little, nothing and what was not read each say so', async () => {
   const counts = { examples: 8, cases: 3, keptOut: 2, keptOutCases: 1 }

@@ -17,7 +17,8 @@ export function PreviewTables({ preview }: { readonly preview: Made }) {
   return (
     <>
       <p className="review-narrow">
-        {t('learned', learned)} {t('tried', { judgements: triedOn.fitted.judgements, leftOut: triedOn.leftOut })}
+        {t('learned', learned)} {t('tried', { judgements: triedOn.fitted.judgements })}
+        {triedOn.leftOut === 0 ? null : ` ${t('leftOut', { count: triedOn.leftOut })}`} {t('intervals')}
       </p>
       <SideBySide preview={preview} />
       <p>
