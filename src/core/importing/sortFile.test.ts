@@ -5,6 +5,8 @@ import { isSupportingDocument } from './sortFile.ts'
 test.each([
   ['syllabus.PDF', 'not-text', true],
   ['letter.docx', 'packed', true],
+  ['transcript.xlsx', 'packed', true],
+  ['transcript.csv', 'not-json', true],
   ['badges.zip', 'packed', false],
   ['passport.jpg', 'no-importer', true],
   ['badge.png', 'no-badge-in-image', true],

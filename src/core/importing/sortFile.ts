@@ -1,6 +1,6 @@
 import type { ImportProblem } from './importer.ts'
 
-const documentEndings = /\.(pdf|docx?|odt|rtf|txt|eml|msg|jpe?g|png|tiff?|heic)$/i
+const documentEndings = /\.(pdf|docx?|odt|rtf|txt|eml|msg|xlsx?|ods|csv|pptx?|odp|jpe?g|png|tiff?|heic)$/i
 
 /** What a file says that holds no credential at all; a broken credential says something else and keeps its sentence. */
 const holdsNoCredential: readonly ImportProblem['code'][] = [

@@ -6,7 +6,7 @@ import type { ImportProblem } from '../importer.ts'
  * Text in another encoding is refused rather than read with wrong letters.
  */
 export function decodeText(bytes: Uint8Array): Result<string, ImportProblem> {
-  if (isZip(bytes)) return err({ code: 'packed', facts: {} })
+  if (isZip(bytes) || isCompoundFile(bytes)) return err({ code: 'packed', facts: {} })
   const encoding = encodingOf(bytes)
   if (encoding === 'utf-8' && bytes.includes(0)) return err({ code: 'not-text', facts: {} })
   try {
@@ -20,6 +20,11 @@ export function decodeText(bytes: Uint8Array): Result<string, ImportProblem> {
 function isZip([first, second, third, fourth]: Uint8Array): boolean {
   if (first !== 0x50 || second !== 0x4b) return false
   return (third === 0x03 && fourth === 0x04) || (third === 0x05 && fourth === 0x06)
+}
+
+/** What office programs wrote before 2007 ([MS-CFB] 2.2): doc, xls, ppt, msg. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, place) => bytes[place] === byte)
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
