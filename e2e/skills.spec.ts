@@ -20,7 +20,7 @@ test('a list of skills is imported, one is confirmed for an outcome and taken ba
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import skills' }).click()
   await (await chooser).setFiles([{ name: 'skills_en.csv', mimeType: 'text/csv', buffer: Buffer.from(list) }])
-  await expect(page.getByRole('dialog')).toContainText('2 skills in “en”: 2 new.')
+  await expect(page.getByRole('dialog')).toContainText('2 skills in English: 2 new.')
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 
   await skills.getByRole('button', { name: 'Confirm manage research data for M6' }).click()

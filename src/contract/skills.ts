@@ -18,7 +18,8 @@ export const OutcomeSkills = z.object({
           isWithdrawn: z.boolean(),
         }),
       ),
-      suggested: z.array(z.object({ uri: z.string(), label: z.string() })),
+      /** `foundBy` is the label whose words the outcome holds, where it is another than the one shown. */
+      suggested: z.array(z.object({ uri: z.string(), label: z.string(), foundBy: z.string().nullable() })),
     }),
   ),
 })

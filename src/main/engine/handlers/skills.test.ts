@@ -54,6 +54,9 @@ test('a list in two languages offers skills, a person confirms one and takes it 
 
   const offered = (await skills('de')).outcomes.filter(({ suggested }) => suggested.length > 0)
   expect(offered).toMatchObject([{ suggested: [{ uri: uri('a'), label: 'Forschungsdaten verwalten' }], confirmed: [] }])
+  // "work in teams" stood there for "focus groups", and no word said that it is for its other label, "work in groups".
+  expect(offered[0]?.suggested[0]?.foundBy).toBe('manage research data')
+  expect((await skills('en')).outcomes.flatMap(({ suggested }) => suggested)).toMatchObject([{ foundBy: null }])
   const moduleOutcomeId = offered[0]?.moduleOutcomeId ?? ''
 
   await call('skills.say', { moduleOutcomeId, uri: uri('a'), state: 'confirmed' })

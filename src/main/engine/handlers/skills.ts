@@ -92,7 +92,10 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
             }),
             suggested: suggest(text)
               .filter(({ uri }) => !known.has(uri))
-              .map(({ uri }) => ({ uri, label: labelOf(findSkill(db, uri), uri) })),
+              .map(({ uri, label: found }) => {
+                const label = labelOf(findSkill(db, uri), uri)
+                return { uri, label, foundBy: found === label ? null : found }
+              }),
           }
         }),
       }

@@ -58,11 +58,14 @@ export function SkillsBlock({ module }: { readonly module: ModuleDetail }) {
                           ) : null}
                         </li>
                       ))}
-                      {suggested.map(({ uri, label }) => (
+                      {suggested.map(({ uri, label, foundBy }) => (
                         <li key={uri} className="row row-wrap">
                           <Suggested>
                             <State kind="suggestedAsk">{label}</State>
                           </Suggested>
+                          {foundBy === null ? null : (
+                            <span className="note">{t('skills.foundBy', { words: foundBy })}</span>
+                          )}
                           {may ? (
                             <Button
                               kind="plain"
