@@ -282,6 +282,7 @@ describe('Markdown', () => {
     ['Soil\n====\nMaps peat\n\n---\nand clay', 'Soil\nMaps peat\n\nand clay'],
     ['> Maps *peat*<br/>and `clay`', 'Maps peat\nand clay'],
     ['<p>Maps <strong class="x">peat</strong> &amp; clay &lt; 2&nbsp;m</p>', 'Maps peat & clay < 2\u{a0}m'],
+    ['<p>Maps peat.</p><p>Maps clay.</p>', 'Maps peat.\nMaps clay.'],
     ['See <https://soil.example/a_b_>', 'See https://soil.example/a_b_'],
     ['Maps \\*peat\\*', 'Maps *peat*'],
   ])('%j is read as %j', (written, read) => {
@@ -307,6 +308,15 @@ describe('Markdown', () => {
     expect(lines(withAchievement({ criteria: { narrative }, alignment: [] }), 'learningOutcome')).toEqual([
       '0 text map a hectare | en-GB',
       '0 description Holders can | en-GB',
+      '1 text read profiles | en-GB',
+    ])
+  })
+
+  test('a list in HTML is a list', () => {
+    const narrative = '<p>Holders can:</p><ul><li>map a hectare</li><li class="x">read profiles</li></ul>'
+    expect(lines(withAchievement({ criteria: { narrative }, alignment: [] }), 'learningOutcome')).toEqual([
+      '0 text map a hectare | en-GB',
+      '0 description Holders can: | en-GB',
       '1 text read profiles | en-GB',
     ])
   })

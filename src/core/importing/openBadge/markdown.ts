@@ -18,7 +18,7 @@ export function markedTexts(part: string, node: JsonNode, lang: string): Finding
 export function withoutMarks(text: string): string {
   const plain = rewritten.reduce((read, [mark, kept]) => read.replace(mark, kept), text)
   // What is nothing but marks is shown as it stands: an empty text would say that the file says nothing.
-  return plain.trim() === '' ? text : plain
+  return plain === text || plain.trim() === '' ? text : plain.trim()
 }
 
 /** In this order: what is inside a link or a heading may be emphasised. Each looks at a bounded stretch of text. */
@@ -27,7 +27,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*(?:\n|$)/gm, ''],
   [/^[ \t]{0,3}#{1,6}[ \t]+/gm, ''],
   [/^[ \t]{0,3}>[ \t]?/gm, ''],
-  [/<br[ \t]*\/?>/gi, '\n'],
+  [/<br[ \t]*\/?>|<\/(?:p|div|ul|ol|h[1-6]|blockquote)>/gi, '\n'],
+  [/<li(?:[ \t][^<>]{0,200})?>/gi, '\n- '],
   [/<\/?(?:p|b|i|em|strong|u|span|div|ul|ol|li|h[1-6]|code|blockquote)(?:[ \t][^<>]{0,200})?>/gi, ''],
   [/!?\[([^[\]]{1,500})\]\([^()\s]{1,2000}(?:[ \t]+"[^"]{0,200}")?\)/g, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g, '$1'],
