@@ -14,7 +14,8 @@ export function explain(document: CredentialDocument): ImportProblem {
     return { code: 'endorsement', facts: {} }
   if (isPresent(at(outer, '@graph'))) return { code: 'no-importer', facts: { type: '@graph' } }
   if (types.includes('Assertion')) return { code: 'missing-field', facts: { field: 'badge' } }
-  if (types.length > 0) return { code: 'no-importer', facts: { type: mostTelling(types) } }
+  const presented = (presentedIn(document) ?? []).flatMap(typesOf)
+  if (types.length > 0) return { code: 'no-importer', facts: { type: mostTelling([...types, ...presented]) } }
   return { code: 'not-a-credential', facts: {} }
 }
 
@@ -24,5 +25,5 @@ const isSealed = ({ envelope }: CredentialDocument, value: unknown): boolean =>
 /** The types beside the one that every credential has; shortened, as a file may hold anything. */
 function mostTelling(types: readonly string[]): string {
   const telling = types.filter((type) => !['VerifiableCredential', 'VerifiablePresentation'].includes(type))
-  return (telling.length > 0 ? telling : types).join(', ').slice(0, 120)
+  return [...new Set(telling.length > 0 ? telling : types)].join(', ').slice(0, 120)
 }

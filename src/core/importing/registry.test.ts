@@ -184,6 +184,15 @@ test.each([
   [{ type: ['VerifiableCredential', 'EndorsementCredential'], issuer: 'did:example:1' }, 'endorsement', {}],
   [{ type: ['VerifiableCredential'], credentialSubject: {} }, 'no-importer', { type: 'VerifiableCredential' }],
   [{ type: ['VerifiableCredential', 'StudentCard'] }, 'no-importer', { type: 'StudentCard' }],
+  // "VerifiablePresentation" told an officer nothing of what the applicant had sent.
+  [
+    {
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [{ type: ['VerifiableCredential', 'StudentCard'] }, { type: ['StudentCard'] }],
+    },
+    'no-importer',
+    { type: 'StudentCard' },
+  ],
   [{ '@graph': [] }, 'no-importer', { type: '@graph' }],
   [{ type: 'Endorsement', claim: {} }, 'endorsement', {}],
   [{ type: 'Assertion', id: 'urn:1', revoked: true }, 'missing-field', { field: 'badge' }],
