@@ -1,17 +1,15 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useState } from 'react'
-import { createMemoryRouter, Link, MemoryRouter, Route, RouterProvider, Routes } from 'react-router'
+import { useState, type ComponentType } from 'react'
 import { expect, test } from 'vitest'
 import { CaseDetail } from '#contract/cases.ts'
 import type { Input } from '#contract/contract.ts'
 import { Stage } from '#core/recognition/case.ts'
 import { CaseCredentialId } from '#core/ids.ts'
-import { officer, openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
+import { officer, placeBridge } from '../bridge.fixtures.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
-import { ImportingProvider } from './importing.tsx'
+import { inFrame } from './inFrame.fixtures.tsx'
 import { useOpenCase } from './openCase.tsx'
-import { SessionProvider } from './session.tsx'
 
 const idOf = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
 const detailOf = (nth: number) =>
@@ -27,6 +25,13 @@ const detailOf = (nth: number) =>
     heldBy: { id: officer.id, name: officer.name },
     ...{ holdings: [], credentials: [], documents: [], decided: null },
   })
+
+/** The first of two cases, at a stage that shows `Shown`. */
+function openFirst(Shown: ComponentType) {
+  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Shown])) as Record<Stage, ComponentType>
+  const routes = [{ path: '/cases/:caseId/:stage', element: <CaseFrame screens={screens} /> }]
+  return inFrame(routes, `/cases/${idOf(1)}/decision`).router
+}
 
 function Note() {
   const [note, setNote] = useState('')
@@ -47,28 +52,13 @@ test('what was typed in one case does not stand in the next', async () => {
     'formDrafts.list': () => [],
     'cases.get': ({ caseId }: Input<'cases.get'>) => detailOf(caseId === idOf(1) ? 1 : 2),
   })
-  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Note])) as Record<Stage, typeof Note>
-  render(
-    <MemoryRouter initialEntries={[`/cases/${idOf(1)}/decision`]}>
-      <SessionProvider session={openSession}>
-        <ImportingProvider>
-          {[1, 2].map((nth) => (
-            <Link key={nth} to={`/cases/${idOf(nth)}/decision`}>{`to ${String(nth)}`}</Link>
-          ))}
-          <Routes>
-            <Route path="/cases/:caseId/:stage" element={<CaseFrame screens={screens} />} />
-          </Routes>
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
-  for (const nth of [1, 2]) {
-    await userEvent.click(screen.getByRole('link', { name: `to ${String(nth)}` }))
+  const router = openFirst(Note)
+  for (const nth of [2, 1, 2]) {
+    await act(() => router.navigate(`/cases/${idOf(nth)}/decision`))
     expect(await screen.findByText(new RegExp(`2026-000${String(nth)}`))).toBeDefined()
   }
   await userEvent.type(await screen.findByLabelText('Note'), 'not recognised')
-  await userEvent.click(screen.getByRole('link', { name: 'to 1' }))
+  await act(() => router.navigate(`/cases/${idOf(1)}/decision`))
 
   expect(await screen.findByText(/2026-0001/)).toBeDefined()
   expect(await screen.findByLabelText('Note')).toHaveProperty('value', '')
@@ -86,19 +76,7 @@ test.each([
     'formDrafts.list': () => [],
     'cases.get': () => ({ ...detailOf(1), daysLeft, dueOn: '2026-05-13' }),
   })
-  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Note])) as Record<Stage, typeof Note>
-  render(
-    <MemoryRouter initialEntries={[`/cases/${idOf(1)}/decision`]}>
-      <SessionProvider session={openSession}>
-        <ImportingProvider>
-          <Routes>
-            <Route path="/cases/:caseId/:stage" element={<CaseFrame screens={screens} />} />
-          </Routes>
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
+  openFirst(Note)
   expect(await screen.findByText(words)).toBeDefined()
 })
 
@@ -124,18 +102,7 @@ test('what was waited for in one case chooses nothing in the next', async () => 
       </button>
     )
   }
-  const screens = Object.fromEntries(Stage.options.map((stage) => [stage, Choosing])) as Record<Stage, typeof Choosing>
-  const router = createMemoryRouter([{ path: '/cases/:caseId/:stage', element: <CaseFrame screens={screens} /> }], {
-    initialEntries: [`/cases/${idOf(1)}/decision`],
-  })
-  render(
-    <SessionProvider session={openSession}>
-      <ImportingProvider>
-        <RouterProvider router={router} />
-      </ImportingProvider>
-    </SessionProvider>,
-    { wrapper: Surroundings },
-  )
+  const router = openFirst(Choosing)
   await userEvent.click(await screen.findByRole('button', { name: 'choose later' }))
   await act(() => router.navigate(`/cases/${idOf(2)}/decision?credential=${idOf(6)}`))
   await screen.findByText(/2026-0002/)

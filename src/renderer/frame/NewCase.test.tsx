@@ -63,6 +63,17 @@ function openFrame(
   ])
 }
 
+/** What looking into files answers: whose each is, by its name; null is no credential. */
+const inspecting = (holdersOf: (name: string) => string[] | null) => ({
+  'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+    files.map(({ name }) => {
+      const holders = holdersOf(name)
+      const problem = holders === null ? ({ code: 'no-importer', facts: {} } as const) : null
+      return { name, equality: name, holders: holders ?? [], titles: [], missing: [], problem }
+    }),
+  'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+})
+
 // A window over the window hides what lies under it from readers; files are dropped all the same.
 const press = (words: string) => {
   screen.getByText(words).click()
@@ -72,9 +83,7 @@ const press = (words: string) => {
 function entering(names: readonly string[], whenStarted: () => void | Promise<void> = () => undefined) {
   let created = 0
   const { asked } = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ equality: name, holders: [name.split(',')[0]], missing: [], problem: null })) as never,
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting((name) => name.split(',').slice(0, 1)),
     'cases.create': () => ({ caseId: caseIds[created++] ?? caseIds[0] }) as never,
     'imports.start': async () => {
       await whenStarted()
@@ -225,13 +234,7 @@ test('files that come in while the case is created are taken with another press'
 test('a document that can not be added leaves nothing else out, and is named', async () => {
   let full = true
   const bridge = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) =>
-        name.endsWith('.json')
-          ? { name, equality: name, holders: ['Ada Example'], titles: [], missing: [], problem: null }
-          : { name, equality: name, holders: [], titles: [], missing: [], problem: { code: 'no-importer', facts: {} } },
-      ),
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting((name) => (name.endsWith('.json') ? ['Ada Example'] : null)),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': ({ file }: Input<'documents.add'>) => {
       if (full && file.name === 'syllabus.pdf') throw new Refused('diskFull')
@@ -257,13 +260,7 @@ test('a document that can not be added leaves nothing else out, and is named', a
 test('what is refused after the form was cancelled is told at the foot of the window, with the way to its case', async () => {
   const gate = Promise.withResolvers<undefined>()
   const { asked } = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({
-        ...{ name, equality: name, titles: [], missing: [] },
-        holders: name.endsWith('.json') ? ['Ada Example'] : [],
-        problem: name.endsWith('.json') ? null : { code: 'no-importer', facts: {} },
-      })),
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting((name) => (name.endsWith('.json') ? ['Ada Example'] : null)),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': async ({ file }: Input<'documents.add'>) => {
       await gate.promise
@@ -314,16 +311,7 @@ test('what was told of a cancelled form goes when it is closed', async () => {
 test('a document that can not be added is named beside files that come in meanwhile', async () => {
   const gate = Promise.withResolvers<undefined>()
   const { asked } = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({
-        name,
-        equality: name,
-        holders: [],
-        titles: [],
-        missing: [],
-        problem: { code: 'no-importer', facts: {} },
-      })),
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting(() => null),
     'cases.create': () => ({ caseId: caseIds[0] }) as never,
     'documents.add': async ({ file }: Input<'documents.add'>) => {
       await gate.promise
@@ -355,8 +343,7 @@ test('a document that can not be added is named beside files that come in meanwh
 test('files of a folder that were left out are told, in a new case and in one that is open', async () => {
   const left = { taken: 2000, count: 701, counted: 'all' } as const
   placeBridge({
-    'imports.inspect': () => [{ name: 'a.json', equality: 'a', holders: [], titles: [], missing: [], problem: null }],
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting(() => []),
     'imports.start': () => ({ id: 'job-1', state: 'finished', files: [] }) as never,
   })
   openFrame(['a.json'], { into: null, left })
@@ -375,18 +362,7 @@ test('files of a folder that were left out are told, in a new case and in one th
 
 // Each letter drew the fields of all applicants anew.
 test('a letter typed for one of several applicants draws that one', async () => {
-  placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({
-        name,
-        equality: name,
-        holders: [`Ada ${name}`],
-        titles: [],
-        missing: [],
-        problem: null,
-      })),
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
-  })
+  placeBridge(inspecting((name) => [`Ada ${name}`]))
   const shares: number[] = []
   const names = Array.from({ length: 12 }, (_, nth) => `badge-${String(nth)}.json`)
   openFrame(names, undefined, (_id, _phase, actual, whole) => shares.push(actual / whole))
@@ -405,9 +381,7 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
   layOut({ view: 320, row: 32 })
   const names = Array.from({ length: 300 }, (_, nth) => `Ada Example${String(nth)}`)
   const { asked } = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
-    'applicants.find': () => ({ of: 0, found: [], similar: [] }),
+    ...inspecting((name) => [name]),
     'applicants.bearing': ({ families }: Input<'applicants.bearing'>) =>
       families.map((family) => ({
         bearers: family === 'Example120' ? 2 : 0,
@@ -457,8 +431,7 @@ test('of many applicants one is drawn, which is searched for, stepped through, a
 // After each case every open question was asked anew, and the next case waited for the answers: 300 took two minutes.
 test('the next case waits for no list that is read anew after the one before', async () => {
   const { asked } = placeBridge({
-    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
-      files.map(({ name }) => ({ equality: name, holders: [name], missing: [], problem: null })) as never,
+    ...inspecting((name) => [name]),
     'applicants.find': async () => {
       const isAnew = asked.some(({ route }) => route === 'imports.start')
       if (isAnew) await new Promise(() => undefined)

@@ -1,11 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ComponentType } from 'react'
-import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { officer, openSession, placeBridge, Surroundings } from '../bridge.fixtures.tsx'
-import { ImportingProvider } from '../frame/importing.tsx'
-import { SessionProvider } from '../frame/session.tsx'
+import { inFrame } from '../frame/inFrame.fixtures.tsx'
 import { ImportCatalogue } from './catalogue/ImportCatalogue.tsx'
 import { ImportSkills } from './catalogue/ImportSkills.tsx'
 import { TakeArchive } from './settings/archive/TakeArchive.tsx'
@@ -35,16 +33,7 @@ const reads = ['grades.tables', 'catalogueImport.current']
 // A file on a drive that was removed left the window saying that it was being read, for ever.
 test.each(places)('a file of %s that is gone, and one that may not be read, are told of', async (_, Screen) => {
   const { asked } = placeBridge({ 'grades.tables': () => [], 'catalogueImport.current': () => null })
-  const { container } = render(
-    <MemoryRouter>
-      <SessionProvider session={administrator}>
-        <ImportingProvider>
-          <Screen />
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
+  const { container } = inFrame([{ path: '/', element: <Screen /> }], '/', administrator)
   const choose = async (file: File) => {
     const input = container.querySelector<HTMLInputElement>('input[type=file]')
     if (input === null) throw new Error('Nothing to choose a file with')

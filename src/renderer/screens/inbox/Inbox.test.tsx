@@ -1,12 +1,10 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { CaseRow } from '#contract/cases.ts'
 import type { Input, Output } from '#contract/contract.ts'
-import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
-import { ImportingProvider } from '../../frame/importing.tsx'
-import { SessionProvider } from '../../frame/session.tsx'
+import { placeBridge, Refused } from '../../bridge.fixtures.tsx'
+import { inFrame } from '../../frame/inFrame.fixtures.tsx'
 import { layOut } from '../../ui/layout.fixtures.ts'
 import { Inbox } from './Inbox.tsx'
 
@@ -24,16 +22,7 @@ const hidden: Output<'cases.list'> = {
 }
 
 function show() {
-  render(
-    <MemoryRouter>
-      <SessionProvider session={openSession}>
-        <ImportingProvider>
-          <Inbox />
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
+  inFrame([{ path: '/', element: <Inbox /> }])
 }
 
 test('an empty record leads to the first case', async () => {

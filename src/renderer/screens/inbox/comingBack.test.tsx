@@ -1,11 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Output } from '#contract/contract.ts'
 import { ApplicantId, CaseId } from '#core/ids.ts'
-import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
-import { ImportingProvider } from '../../frame/importing.tsx'
-import { SessionProvider } from '../../frame/session.tsx'
+import { placeBridge } from '../../bridge.fixtures.tsx'
+import { inFrame } from '../../frame/inFrame.fixtures.tsx'
 import { Inbox } from './Inbox.tsx'
 
 const two: Output<'cases.list'> = {
@@ -29,16 +27,7 @@ const caseRow = {
 }
 
 function show(state: unknown) {
-  render(
-    <MemoryRouter initialEntries={[{ pathname: '/', state }]}>
-      <SessionProvider session={openSession}>
-        <ImportingProvider>
-          <Inbox />
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
+  inFrame([{ path: '/', element: <Inbox /> }], { pathname: '/', state })
 }
 
 // Esc from a case led to the page: the next arrow began at the top of the list, not where the officer had been.

@@ -1,11 +1,9 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { MemoryRouter, Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
 import { CatalogueImport } from '#contract/catalogueImport.ts'
-import { openSession, placeBridge, Surroundings } from '../../../bridge.fixtures.tsx'
-import { ImportingProvider } from '../../../frame/importing.tsx'
-import { SessionProvider } from '../../../frame/session.tsx'
+import { placeBridge } from '../../../bridge.fixtures.tsx'
+import { inFrame } from '../../../frame/inFrame.fixtures.tsx'
 import { ImportCatalogue } from '../ImportCatalogue.tsx'
 import { ImportScreen } from './ImportScreen.tsx'
 
@@ -27,19 +25,11 @@ test('files that are read before the screen is there are not waited for', async 
     },
     'catalogueImport.current': () => (views.length > 1 ? (views.shift() ?? null) : (views[0] ?? null)),
   })
-  render(
-    <MemoryRouter initialEntries={['/catalogue']}>
-      <SessionProvider session={openSession}>
-        <ImportingProvider>
-          <Routes>
-            <Route path="/catalogue" element={<ImportCatalogue />} />
-            <Route path="/catalogue/import" element={<ImportScreen />} />
-          </Routes>
-        </ImportingProvider>
-      </SessionProvider>
-    </MemoryRouter>,
-    { wrapper: Surroundings },
-  )
+  const routes = [
+    { path: '/catalogue', element: <ImportCatalogue /> },
+    { path: '/catalogue/import', element: <ImportScreen /> },
+  ]
+  inFrame(routes, '/catalogue')
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
   if (input === null) throw new Error('Nothing to choose a file with')
   await userEvent.upload(input, new File(['a;b'], 'modules.csv', { type: 'text/csv' }))
