@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { CaseDetail } from '#contract/cases.ts'
 import type { Input } from '#contract/contract.ts'
 import { Stage } from '#core/recognition/case.ts'
-import { CaseCredentialId } from '#core/ids.ts'
-import { officer, placeBridge } from '../bridge.fixtures.tsx'
+import { CaseCredentialId, ModuleVersionId } from '#core/ids.ts'
+import { officer, placeBridge, questionsAskedAgain } from '../bridge.fixtures.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { inFrame } from './inFrame.fixtures.tsx'
 import { useOpenCase } from './openCase.tsx'
@@ -112,4 +112,29 @@ test('what was waited for in one case chooses nothing in the next', async () => 
   })
 
   expect(router.state.location.search).toBe(`?credential=${idOf(6)}`)
+})
+
+// A module that was looked at for an earlier target stood in the address for good: the comparison opened with it ever after.
+test('a module that was chosen for an earlier target goes from the address, and stays in that of another case', async () => {
+  let aimedAt = idOf(7)
+  placeBridge({
+    'formDrafts.list': () => [],
+    'cases.get': ({ caseId }: Input<'cases.get'>) => {
+      const moduleVersionId = ModuleVersionId.parse(caseId === idOf(1) ? aimedAt : idOf(3))
+      return { ...detailOf(caseId === idOf(1) ? 1 : 2), target: { programmeId: null, moduleVersionId, label: null } }
+    },
+  })
+  const { Again, askAgain } = questionsAskedAgain()
+  const router = openFirst(Again)
+  await screen.findByText(/2026-0001/)
+  await act(() => router.navigate(`/cases/${idOf(1)}/comparison?credential=${idOf(6)}&module=${idOf(5)}`))
+  await act(() => router.navigate(`/cases/${idOf(2)}/comparison?module=${idOf(5)}`))
+  await screen.findByText(/2026-0002/)
+  expect(router.state.location.search).toBe(`?module=${idOf(5)}`)
+
+  await act(() => router.navigate(`/cases/${idOf(1)}/comparison?credential=${idOf(6)}&module=${idOf(5)}`))
+  await screen.findByText(/2026-0001/)
+  aimedAt = idOf(8)
+  askAgain()
+  await expect.poll(() => router.state.location.search).toBe(`?credential=${idOf(6)}`)
 })

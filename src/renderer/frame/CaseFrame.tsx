@@ -98,6 +98,22 @@ function WithCase({
     }
   }, [detail.id])
 
+  // The module that the address names was looked at for what the case was aimed at then.
+  const target = detail.target.moduleVersionId
+  const aimed = useRef({ caseId: detail.id, target })
+  useEffect(() => {
+    const before = aimed.current
+    aimed.current = { caseId: detail.id, target }
+    if (before.caseId !== detail.id || before.target === target) return
+    setSearch(
+      (now) => {
+        now.delete('module')
+        return now
+      },
+      { replace: true },
+    )
+  }, [detail.id, target, setSearch])
+
   const open = useMemo<OpenCase>(
     () => ({
       detail,

@@ -1,13 +1,13 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CaseCredential, CaseDetail } from '#contract/cases.ts'
 import type { Input, Output, Route } from '#contract/contract.ts'
 import type { EncoderState } from '#contract/encoder.ts'
 import type { Comparison } from '#contract/comparison.ts'
-import { ModuleVersionId } from '#core/ids.ts'
+import { ComparisonId, ModuleVersionId } from '#core/ids.ts'
 import { policyV1 } from '#core/recognition/policy.ts'
 import { officer, openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
@@ -125,22 +125,35 @@ function compare(first: List | Promise<List>, compared: Comparison = comparison)
     'comparison.candidates': () => list,
     'comparison.open': ({ moduleVersionId }: Input<'comparison.open'>) => ({
       ...compared,
+      id: ComparisonId.parse(moduleVersionId),
       module: { ...compared.module, moduleVersionId: ModuleVersionId.parse(moduleVersionId) },
     }),
     'office.policy': () => policy.promise,
     'precedents.ofCandidates': () => [],
     'formDrafts.list': () => [],
   })
-  const openCase = { detail, stage: 'comparison', credential, choose: () => undefined, goTo: () => undefined } as const
+  let aim: (target: CaseDetail['target']) => void = () => undefined
+  function OfCase({ children }: { readonly children: ReactNode }) {
+    const [target, setTarget] = useState(detail.target)
+    useEffect(() => {
+      aim = setTarget
+    }, [])
+    const openCase = { detail: { ...detail, target }, stage: 'comparison', credential } as const
+    return (
+      <OpenCaseContext value={{ ...openCase, choose: () => undefined, goTo: () => undefined }}>
+        {children}
+      </OpenCaseContext>
+    )
+  }
   render(
     <MemoryRouter>
       <Surroundings>
         <SessionProvider session={openSession}>
-          <OpenCaseContext value={openCase}>
+          <OfCase>
             <FormDrafts caseId={detail.id}>
               <Stages />
             </FormDrafts>
-          </OpenCaseContext>
+          </OfCase>
         </SessionProvider>
       </Surroundings>
     </MemoryRouter>,
@@ -159,6 +172,12 @@ function compare(first: List | Promise<List>, compared: Comparison = comparison)
     timesListed: () => inputs('comparison.candidates').length,
     letSuggestionsBeSeen: () => {
       policy.resolve({ ...policyV1, suggestions: 'shown' })
+    },
+    aimAt: (number: number) => {
+      const label = [{ lang: 'en', value: `INF-${String(number)} Databases` }]
+      act(() => {
+        aim({ programmeId: null, moduleVersionId: ModuleVersionId.parse(id(number)), label })
+      })
     },
     changeStage: () => userEvent.click(screen.getByRole('button', { name: 'Stage' })),
   }
@@ -268,6 +287,45 @@ test('the keyboard is at the first open outcome when a comparison opens, and whe
   await screen.findByRole('heading', { name: /^INF-1 Databases/ })
   await waitFor(() => {
     expect(document.activeElement).toBe(rowOf('M5'))
+  })
+})
+
+// Another target, as by Ctrl+K or in another window, changed nothing on the screen: the officer judged on for the one before.
+test('a new target is told of, takes nobody from their note, and is compared with on a press', async () => {
+  const { compared, aimAt } = compare(listOf(1, 2))
+  const note = await screen.findByRole('textbox', { name: /^What is missing/ })
+  await userEvent.click(note)
+  await userEvent.keyboard('No sch')
+  aimAt(2)
+  await userEvent.keyboard('ema')
+  expect(screen.getByText('This case is now aimed at INF-2 Databases.')).toBeDefined()
+  expect(document.activeElement).toBe(note)
+  expect(compared()).toEqual([id(1)])
+
+  await userEvent.click(screen.getByRole('button', { name: 'Compare with it' }))
+  await waitFor(() => {
+    expect(compared()).toEqual([id(1), id(2)])
+  })
+  expect(screen.queryByText(/is now aimed at/)).toBeNull()
+  await userEvent.click(within(await listbox()).getAllByRole('option')[0] ?? document.body)
+  expect(await screen.findByRole('textbox', { name: /^What is missing/ })).toHaveProperty('value', 'No schema')
+})
+
+test('who stays with a module is not told again, and comes back to it; who does not, to the new target', async () => {
+  const { compared, aimAt, changeStage } = compare(listOf(1, 2, 3))
+  await listbox()
+  aimAt(2)
+  await userEvent.click(screen.getByRole('button', { name: 'Stay here' }))
+  expect(screen.queryByText(/is now aimed at/)).toBeNull()
+  await changeStage()
+  await changeStage()
+  await listbox()
+  expect(compared()).toEqual([id(1)])
+  aimAt(3)
+  await changeStage()
+  await changeStage()
+  await waitFor(() => {
+    expect(compared()).toEqual([id(1), id(3)])
   })
 })
 

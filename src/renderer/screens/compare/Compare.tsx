@@ -9,7 +9,7 @@ import { Empty } from '../../ui/index.ts'
 import { isListedIn } from './AlsoListed.tsx'
 import type { Order } from './CandidateDetails.tsx'
 import type { CandidatesProps } from './Candidates.tsx'
-import { Comparing } from './Comparing.tsx'
+import { Comparing, type NewTarget } from './Comparing.tsx'
 import { ActsOfCase } from './useActs.tsx'
 import { moduleOf, RememberedOfCase, useRemembered } from './remembered.tsx'
 import { useNearModules, type NearModules, type NewOrder } from './useNearModules.ts'
@@ -53,31 +53,33 @@ function OfList({
   const { remembered, remember } = useRemembered()
   const [order, onOrder] = useState<Order>('moved')
   const [search, setSearch] = useSearchParams()
-  const [looksAt, setLooksAt] = useState<ModuleVersionId | null>(null)
   const { of, candidates, preparing } = list
   const asked = ModuleVersionId.safeParse(search.get('module'))
   const target = detail.target.moduleVersionId
+  const [looks, setLooks] = useState<{ readonly at: ModuleVersionId | null; readonly target: typeof target }>({
+    at: null,
+    target,
+  })
   const before = moduleOf(remembered, caseCredentialId, target)
   const isThere = candidates.some((candidate) => isListedIn(candidate, before))
   const atFirst = (isThere ? before : target) ?? candidates[0]?.moduleVersionId ?? null
-  const chosen = asked.success ? asked.data : (looksAt ?? atFirst)
-  // Another order of the list is no reason to compare with another module.
-  if (chosen !== looksAt) setLooksAt(chosen)
-  const listed = {
-    ...list,
-    ...{ caseCredentialId, newOrder, chosen, order, onOrder },
-    onChoose: (moduleVersionId: ModuleVersionId) => {
-      const modules = { ...remembered.modules, [caseCredentialId]: { module: moduleVersionId, target } }
-      remember({ modules })
-      setSearch(
-        (before) => {
-          before.set('module', moduleVersionId)
-          return before
-        },
-        { replace: true },
-      )
-    },
+  const chosen = asked.success ? asked.data : (looks.at ?? atFirst)
+  // Another order of the list is no reason to compare with another module, and another target one to say so.
+  if (chosen !== looks.at) setLooks({ at: chosen, target })
+  const rememberModule = (module: ModuleVersionId) => {
+    remember({ modules: { ...remembered.modules, [caseCredentialId]: { module, target } } })
   }
+  const onChoose = (moduleVersionId: ModuleVersionId) => {
+    rememberModule(moduleVersionId)
+    setSearch(
+      (before) => {
+        before.set('module', moduleVersionId)
+        return before
+      },
+      { replace: true },
+    )
+  }
+  const listed = { ...list, ...{ caseCredentialId, newOrder, chosen, order, onOrder, onChoose } }
   if (chosen === null && preparing) {
     return <Empty title={t('screen.preparing')}>{t('screen.preparingHelp', { of })}</Empty>
   }
@@ -88,23 +90,37 @@ function OfList({
       </Empty>
     )
   }
-  return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} listed={listed} />
+  const isNewTarget = target !== null && target !== chosen && target !== looks.target
+  const newTarget: NewTarget | null = isNewTarget
+    ? {
+        label: detail.target.label ?? [],
+        follow: () => {
+          onChoose(target)
+        },
+        stay: () => {
+          rememberModule(chosen)
+          setLooks({ at: chosen, target })
+        },
+      }
+    : null
+  return <OfModule caseCredentialId={caseCredentialId} moduleVersionId={chosen} listed={listed} newTarget={newTarget} />
 }
 
 function OfModule({
   caseCredentialId,
   moduleVersionId,
-  listed,
+  ...shown
 }: {
   readonly caseCredentialId: CaseCredentialId
   readonly moduleVersionId: ModuleVersionId
+  readonly newTarget: NewTarget | null
   readonly listed: Omit<CandidatesProps, 'suggestions'>
 }) {
   const { t } = useTranslation('comparison')
   const question = useAsk('comparison.open', { caseCredentialId, moduleVersionId })
   return (
     <Asked question={question} waiting={t('screen.comparing')} failed={t('screen.notCompared')}>
-      {(comparison) => <Comparing key={comparison.id} comparison={comparison} listed={listed} />}
+      {(comparison) => <Comparing key={comparison.id} comparison={comparison} {...shown} />}
     </Asked>
   )
 }

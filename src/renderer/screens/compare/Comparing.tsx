@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
+import { textFor, type LangText } from '#core/values.ts'
 import { useMay } from '../../frame/may.tsx'
-import { useNewest, useStatus } from '../../ui/index.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
+import { Button, Notice, useNewest, useStatus } from '../../ui/index.ts'
 import { Aligned } from './Aligned.tsx'
 import { Candidates, type CandidatesProps } from './Candidates.tsx'
 import { CompareTools } from './CompareTools.tsx'
@@ -30,15 +32,25 @@ interface Cell {
   readonly by: 'officer' | 'links'
 }
 
+/** What the case is aimed at since another module was chosen here, and the ways to go on. */
+export interface NewTarget {
+  readonly label: LangText
+  readonly follow: () => void
+  readonly stay: () => void
+}
+
 /** Outcome by outcome: the credential's on one side, the module's on the other, the reasons and the judgement beside. */
 export function Comparing({
   comparison,
   listed,
+  newTarget,
 }: {
   readonly comparison: Comparison
+  readonly newTarget: NewTarget | null
   readonly listed: Omit<CandidatesProps, 'suggestions'>
 }) {
   const { t } = useTranslation('comparison')
+  const language = useLanguage()
   const may = useMay()
   const root = useRef<HTMLDivElement>(null)
   const inSight = useComparing(comparison)
@@ -108,6 +120,9 @@ export function Comparing({
       dragging={linking.dragging}
     />
   )
+  const atOutcome = () => {
+    focusOutcome(root.current, selectedId, view)
+  }
   const near = { ...listed, suggestions: suggestions === 'shown' ? 'shown' : 'hidden' } as const
   const beside = linking.drawing === null ? '' : ' compare-work-drawing'
   const shape = view === 'ribbons' ? 'compare-work' : `compare-work compare-work-aligned${beside}`
@@ -128,6 +143,28 @@ export function Comparing({
         undo={judging.canUndo ? undo : null}
         redo={judging.canRedo ? redo : null}
       />
+      {newTarget === null ? null : (
+        <Notice
+          kind="part"
+          title={t('screen.newTarget.title', { module: textFor(newTarget.label, language)?.value })}
+          actions={
+            <>
+              <Button onPress={newTarget.follow}>{t('screen.newTarget.follow')}</Button>
+              <Button
+                onPress={() => {
+                  newTarget.stay()
+                  // The button goes with the notice.
+                  atOutcome()
+                }}
+              >
+                {t('screen.newTarget.stay')}
+              </Button>
+            </>
+          }
+        >
+          {t('screen.newTarget.here', { module: comparison.module.code })}
+        </Notice>
+      )}
       <div className={inSight.fullText ? `${shape} compare-full` : shape}>
         {view === 'aligned' ? (
           <>
@@ -158,9 +195,7 @@ export function Comparing({
             comparison={comparison}
             judging={judging}
             inFull={view === 'matrix' ? cell.item : null}
-            onLeave={() => {
-              focusOutcome(root.current, selectedId, view)
-            }}
+            onLeave={atOutcome}
             together={together?.block ?? null}
             standsHere={wide ? null : <StandsHere {...near} />}
             candidates={<Candidates {...near} told={wide ? 'inFull' : 'inLines'} />}
