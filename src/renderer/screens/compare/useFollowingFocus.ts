@@ -17,9 +17,9 @@ export function useFollowingFocus(
     const same = before.current?.outcomeId === outcomeId && before.current.view === view
     before.current = { outcomeId, view }
     if (same || !isAtOutcomes(root.current)) return undefined
-    // The rows of a view that has just come are there with the next picture.
+    // The rows of a view that has just come are there with the next picture; until then somebody may be in a note.
     const frame = requestAnimationFrame(() => {
-      focusOutcome(root.current, outcomeId, view)
+      if (isAtOutcomes(root.current)) focusOutcome(root.current, outcomeId, view)
     })
     return () => {
       cancelAnimationFrame(frame)
