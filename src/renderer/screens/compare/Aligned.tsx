@@ -8,7 +8,7 @@ import { PairState } from './CoverageWords.tsx'
 import { ModuleHead } from './ModuleHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { PairList, type PairListProps } from './PairList.tsx'
-import { outcomeName, type Pair } from './pairs.ts'
+import { outcomeName, saidOf, type Pair } from './pairs.ts'
 import { Sides } from './Sides.tsx'
 import './Aligned.css'
 
@@ -62,9 +62,9 @@ export const Aligned = memo(function Aligned({
   )
 })
 
-function rowClass({ judgement, suggestion }: Pair): string {
-  if (judgement !== null) return `outcome-aligned aligned-${judgement.coverage}`
-  return suggestion === null ? 'outcome-aligned' : 'outcome-aligned aligned-suggested'
+function rowClass(pair: Pair): string {
+  if (pair.judgement !== null) return `outcome-aligned aligned-${pair.judgement.coverage}`
+  return saidOf(pair) === 'suggested' ? 'outcome-aligned aligned-suggested' : 'outcome-aligned'
 }
 
 function markedIn(pair: Pair, selected: ModuleOutcomeId | null) {
@@ -76,11 +76,12 @@ function markedIn(pair: Pair, selected: ModuleOutcomeId | null) {
 function Verdict({ pair }: { readonly pair: Pair }) {
   const { t } = useTranslation('comparison')
   const { carried, against } = briefly(pair)
+  const said = saidOf(pair)
   return (
     <span className="aligned-verdict">
       <PairState pair={pair} />
       <span className="note">
-        {pair.judgement === null && pair.suggestion !== null ? <span>{t('screen.suggested')}</span> : null}
+        {said === null ? null : <span>{t(`screen.${said}`)}</span>}
         {carried.length === 0 ? null : <span>+ {carried.map((code) => t(`screen.brief.${code}`)).join(', ')}</span>}
         {against.map(({ code, count }) => (
           <span key={code}>– {t(`screen.brief.${code}`, { count })}</span>

@@ -397,6 +397,29 @@ test('while a link is drawn a key that judges leads nowhere', async () => {
   expect(screen.queryByRole('listbox', { name: /^Near modules/ })).toBeNull()
 })
 
+// The window counted outcomes of which the machine can't say among those that differ from the suggestion.
+test('before several are judged the window tells apart what differs and what there is no suggestion of', async () => {
+  const outcomes = comparison.suggestion.outcomes.map((one, at) => ({
+    ...one,
+    ...(at === 0 ? { coverage: 'cantSay' as const, alignments: [] } : {}),
+  }))
+  const suggestion = { ...comparison.suggestion, outcomes }
+  const { letSuggestionsBeSeen } = compare(listOf(1), { ...comparison, suggestion })
+  letSuggestionsBeSeen()
+  await screen.findByRole('option', { name: /^M5.*Can’t say ?no suggestion/ })
+  const judging = async (key: string) => {
+    await userEvent.keyboard(key)
+    const lines = within(await screen.findByRole('dialog')).getAllByRole('listitem')
+    await userEvent.keyboard('{Escape}')
+    return lines.map(({ textContent }) => textContent)
+  }
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  const none = 'Of one there is no suggestion (“can’t say”): M5.'
+  const anew = 'One is judged already and is judged anew: M6.'
+  expect(await judging('3')).toEqual(['One differs from the suggestion: M6.', none, anew])
+  expect(await judging('1')).toEqual(['None differs from a suggestion that is shown.', none, anew])
+})
+
 /** The comparison, and how often the outcomes of either side were drawn: whoever draws one reads its text. */
 function countedDrawing() {
   let times = 0

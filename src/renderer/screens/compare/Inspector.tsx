@@ -12,7 +12,7 @@ import { Explained } from './Explained.tsx'
 import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
-import { outcomeName, type Pair } from './pairs.ts'
+import { outcomeName, suggests, type Pair } from './pairs.ts'
 import { reasonsShown, type ShownReason, type ShownReasons } from './reasonsShown.ts'
 import { SignalParts } from './SignalParts.tsx'
 import { useExplanation } from './useExplanation.ts'
@@ -166,7 +166,11 @@ const PairHead = memo(function PairHead({
           {notNamed === 0 ? '' : ` + ${t('common:more', { count: notNamed })}`} / {pair.outcome.code}
         </h2>
         {pair.suggestion === null ? null : (
-          <Suggested>{t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })}</Suggested>
+          <Suggested>
+            {suggests(pair.suggestion)
+              ? t('screen.suggestedIs', { coverage: t(`coverage.${pair.suggestion.coverage}`) })
+              : t('screen.noneIs')}
+          </Suggested>
         )}
         <span className="grow" />
         <span className="note nowrap">{t('screen.placeOf', { place, of })}</span>

@@ -7,7 +7,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
-import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, type Pair } from './pairs.ts'
+import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, suggests, type Pair } from './pairs.ts'
 import type { Act } from './acts.ts'
 import type { Judging } from './useJudging.ts'
 import './Together.css'
@@ -34,7 +34,7 @@ export function JudgeTogether({
   const failureWords = useFailureWords()
   const draft = useDialogDraft(`together ${comparison.id}`, Note.partial(), { begins: { note: '' }, onClose })
   const { note } = draft.value
-  const { otherwise, notShown, judgedBefore } = besideSuggestions(pairs, coverage)
+  const { suggested, otherwise, noSuggestion, notShown, judgedBefore } = besideSuggestions(pairs, coverage)
   const count = pairs.length
   const codes = (of: readonly Pair[]) => ({
     count: of.length,
@@ -70,9 +70,10 @@ export function JudgeTogether({
           <li>
             <strong>{t('together.otherwise', codes(otherwise))}</strong>
           </li>
-        ) : notShown.length < count ? (
+        ) : suggested.length > 0 ? (
           <li>{t('together.asSuggested')}</li>
         ) : null}
+        {noSuggestion.length > 0 ? <li>{t('together.noSuggestion', codes(noSuggestion))}</li> : null}
         {notShown.length > 0 ? <li>{t('together.notShown', codes(notShown))}</li> : null}
         {judgedBefore.length > 0 ? <li>{t('together.judgedBefore', codes(judgedBefore))}</li> : null}
       </ul>
@@ -147,6 +148,7 @@ function Row({
           <>
             <State kind={suggestedMarks[suggestion.coverage]}>{t(`coverage.${suggestion.coverage}`)}</State>
             {differs ? <span className="note together-why">{t('together.differs')}</span> : null}
+            {suggests(suggestion) ? null : <span className="note together-why">{t('screen.noSuggestion')}</span>}
           </>
         )}
       </td>

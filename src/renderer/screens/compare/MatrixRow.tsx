@@ -7,7 +7,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { Mark } from '../../ui/index.ts'
 import { cellOf, type Cell } from './cells.ts'
 import { PairState } from './CoverageWords.tsx'
-import { judgedMarks, suggestedMarks, type Pair } from './pairs.ts'
+import { judgedMarks, saidOf, suggestedMarks, type Pair } from './pairs.ts'
 
 type CredentialOutcome = Comparison['credential']['outcomes'][number]
 
@@ -55,15 +55,16 @@ function PlainRow({ pair, outcomes, column, row, go, chosen, onToggle }: RowProp
       ))}
       <td role="gridcell" className="matrix-state" aria-selected={chosen}>
         <PairState pair={pair} />
-        {pair.judgement === null && pair.suggestion !== null ? <Suggestion /> : null}
+        <Said of={pair} />
       </td>
     </tr>
   )
 }
 
-function Suggestion() {
+function Said({ of }: { readonly of: Pair }) {
   const { t } = useTranslation('comparison')
-  return <span className="note">{t('screen.suggested')}</span>
+  const said = saidOf(of)
+  return said === null ? null : <span className="note">{t(`screen.${said}`)}</span>
 }
 
 function MatrixCell({

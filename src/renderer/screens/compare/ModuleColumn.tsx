@@ -9,6 +9,7 @@ import { PairState } from './CoverageWords.tsx'
 import { ModuleHead } from './ModuleHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { PairList, type PairListProps } from './PairList.tsx'
+import { saidOf } from './pairs.ts'
 
 /** The module's outcomes with what was judged; what is only suggested is dashed and says so. */
 export const ModuleColumn = memo(function ModuleColumn({
@@ -25,6 +26,7 @@ export const ModuleColumn = memo(function ModuleColumn({
       </header>
       <PairList {...list} rowClass={() => 'outcome'}>
         {(pair) => {
+          const said = saidOf(pair)
           const best = pair.outcome.id === selected ? pair.suggestion?.alignments[0] : undefined
           return (
             <>
@@ -33,10 +35,8 @@ export const ModuleColumn = memo(function ModuleColumn({
               <span className="outcome-end">
                 <PairState pair={pair} />
                 <span className="note">
-                  {pair.judgement === null && pair.suggestion !== null
-                    ? t('screen.suggested')
-                    : formatCreditsInColumn(pair.outcome.weight, language)}
-                  {pair.judgement === null && pair.suggestion !== null ? null : <VisuallyHidden> ECTS</VisuallyHidden>}
+                  {said === null ? formatCreditsInColumn(pair.outcome.weight, language) : t(`screen.${said}`)}
+                  {said === null ? <VisuallyHidden> ECTS</VisuallyHidden> : null}
                 </span>
               </span>
             </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison } from './comparison.fixtures.ts'
-import { besideSuggestions, pairsOf, stretchesOf } from './pairs.ts'
+import { besideSuggestions, pairsOf, saidOf, stretchesOf } from './pairs.ts'
 
 // Would catch a hidden suggestion that shows through: in marked rows, in the bar, or as links kept with the judgement.
 test('a hidden suggestion is nowhere in the pairs, and what was judged stays', () => {
@@ -42,4 +42,23 @@ test('of outcomes to be judged alike it is known which differ from what is shown
   expect(codes(besideSuggestions(pairsOf(comparison, 'shown'), 'covered').otherwise)).toEqual([])
   const hidden = besideSuggestions(pairsOf(comparison, 'untilJudged'), 'not')
   expect([codes(hidden.otherwise), codes(hidden.notShown)]).toEqual([['M6'], ['M5']])
+})
+
+// Whoever judged outcomes of which the machine can't say was told that they differ from the suggestion: there is none.
+test('that the machine can’t say is no suggestion, from which nothing differs', () => {
+  const outcomes = comparison.suggestion.outcomes.map((one) => ({
+    ...one,
+    coverage: 'cantSay' as const,
+    alignments: [],
+  }))
+  const unsure = { ...comparison, judgements: [], suggestion: { ...comparison.suggestion, outcomes } }
+  const pairs = pairsOf(unsure, 'shown')
+  for (const coverage of ['not', 'cantSay'] as const) {
+    const { suggested, otherwise, noSuggestion, notShown } = besideSuggestions(pairs, coverage)
+    expect({ suggested, otherwise, noSuggestion, notShown }).toEqual({
+      ...{ suggested: [], otherwise: [], noSuggestion: pairs, notShown: [] },
+    })
+  }
+  expect(pairs.map(saidOf)).toEqual(['noSuggestion', 'noSuggestion'])
+  expect(stretchesOf(pairs).map(({ kind }) => kind)).toEqual(['open', 'open'])
 })

@@ -35,10 +35,28 @@ function suggestedItems(suggestion: OutcomeSuggestion | null): readonly number[]
   return [...new Set(suggestion.alignments.map(({ item }) => item))]
 }
 
-/** Of outcomes that are to be judged alike: which the machine answers otherwise, and of which nothing is shown. */
+/**
+ * What the machine says in sight of an outcome that nobody has judged: a suggestion, or that it can't say, which is none. Null where
+ * it is judged, or nothing is in sight.
+ */
+export function saidOf({ judgement, suggestion }: Pair): 'suggested' | 'noSuggestion' | null {
+  if (judgement !== null || suggestion === null) return null
+  return suggests(suggestion) ? 'suggested' : 'noSuggestion'
+}
+
+/** "Can't say" is an answer, and no suggestion: no judgement differs from it. */
+export function suggests({ coverage }: OutcomeSuggestion): boolean {
+  return coverage !== 'cantSay'
+}
+
+/** Of outcomes that are to be judged alike: which the machine answers otherwise, of which it can't say, and of which nothing is shown. */
 export function besideSuggestions(pairs: readonly Pair[], coverage: Coverage) {
+  const shown = pairs.flatMap((pair) => (pair.suggestion === null ? [] : [{ pair, suggestion: pair.suggestion }]))
+  const suggested = shown.filter(({ suggestion }) => suggests(suggestion))
   return {
-    otherwise: pairs.filter(({ suggestion }) => suggestion !== null && suggestion.coverage !== coverage),
+    suggested: suggested.map(({ pair }) => pair),
+    otherwise: suggested.filter(({ suggestion }) => suggestion.coverage !== coverage).map(({ pair }) => pair),
+    noSuggestion: shown.filter(({ suggestion }) => !suggests(suggestion)).map(({ pair }) => pair),
     notShown: pairs.filter(({ suggestion }) => suggestion === null),
     judgedBefore: pairs.filter(({ judgement }) => judgement !== null),
   }
@@ -77,9 +95,14 @@ const stretchKinds: Readonly<Record<Coverage, CoverageStretch['kind']>> = {
 
 /** The module's bar: an outcome that nobody has judged is empty, or dashed where a suggestion is shown. */
 export function stretchesOf(pairs: readonly Pair[]): CoverageStretch[] {
-  return pairs.map(({ outcome, judgement, suggestion }) => ({
-    key: outcome.id,
-    weight: outcome.weight,
-    kind: judgement !== null ? stretchKinds[judgement.coverage] : suggestion !== null ? 'suggested' : 'open',
+  return pairs.map((pair) => ({
+    key: pair.outcome.id,
+    weight: pair.outcome.weight,
+    kind:
+      pair.judgement !== null
+        ? stretchKinds[pair.judgement.coverage]
+        : saidOf(pair) === 'suggested'
+          ? 'suggested'
+          : 'open',
   }))
 }
