@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { expect, test } from 'vitest'
 import { placeBridge } from '../bridge.fixtures.tsx'
+import { useImporting } from './importing.tsx'
 import { inFrame } from './inFrame.fixtures.tsx'
 import { Workbench } from './Workbench.tsx'
 
@@ -27,4 +28,37 @@ test('another place begins at its beginning, or at the list that has taken the k
 
   await userEvent.click(screen.getByRole('link', { name: 'back' }))
   expect(document.activeElement).toBe(screen.getByRole('grid'))
+})
+
+function Begins() {
+  const { begin } = useImporting()
+  return (
+    <button type="button" onClick={begin}>
+      begin
+    </button>
+  )
+}
+
+// Back, a button of many a mouse, changed the screen behind the window of a new case, and left the window over another one.
+test('Back is Esc while a window lies over the screen: it closes it, and asks who has typed', async () => {
+  placeBridge({ 'officeFormDrafts.list': () => [], 'applicants.find': () => ({ of: 0, found: [], similar: [] }) })
+  const children = [
+    { path: '/', element: <Begins /> },
+    { path: '/day', element: <p>Today</p> },
+  ]
+  const { router } = inFrame([{ element: <Workbench places={[]} />, children }], '/day')
+  await act(() => router.navigate('/'))
+  const back = () => act(() => router.navigate(-1))
+  await userEvent.click(await screen.findByText('begin'))
+  await userEvent.type(await screen.findByRole('textbox', { name: /Family name/ }), 'Example')
+  await back()
+  expect(await screen.findByText(/^What is typed here is not kept yet/)).toBeDefined()
+  expect(router.state.location.pathname).toBe('/')
+
+  await userEvent.clear(screen.getByRole('textbox', { name: /Family name/ }))
+  await back()
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect(router.state.location.pathname).toBe('/')
+  await back()
+  expect(await screen.findByText('Today')).toBeDefined()
 })

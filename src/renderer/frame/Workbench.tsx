@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { Palette } from '../palette/Palette.tsx'
 import { AllKeys, focusRegion, useFocusKept, useKeys } from '../ui/index.ts'
+import { useBackAsEsc } from './backAsEsc.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
 import { JobPanel } from './JobPanel.tsx'
@@ -26,6 +27,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const may = useMay()
   useSignsOfLife()
   useFocusKept()
+  useBackAsEsc()
 
   // Another place: readers and the keyboard start at its beginning, not at the link that led there.
   // A list of the new place that has taken the keyboard keeps it.
