@@ -1,3 +1,5 @@
+import { plainLine, withTablesAsLists } from './markdownText.ts'
+
 /** A heading with the text below it, up to the next heading of any level, and the headings inside it. */
 export interface Section {
   /** Empty for what stands before the first heading. */
@@ -29,10 +31,10 @@ export function sectionsOf(text: string): readonly Section[] {
         const last = open.at(-1)
         if (last === undefined) {
           if (line.trim() === '') return
-          const before: OpenSection = { heading: '', level: 6, line: at + 1, text: plain(line), inside: [] }
+          const before: OpenSection = { heading: '', level: 6, line: at + 1, text: line, inside: [] }
           top.push(before)
           open.push(before)
-        } else last.text += `${last.text === '' ? '' : '\n'}${plain(line)}`
+        } else last.text += `${last.text === '' ? '' : '\n'}${line}`
         return
       }
       while ((open.at(-1)?.level ?? 0) >= found.level) open.pop()
@@ -52,7 +54,7 @@ function withoutComments(text: string): string {
 
 const trimmed = (section: Section): Section => ({
   ...section,
-  text: section.text.trim(),
+  text: withTablesAsLists(section.text.split('\n')).map(plainLine).join('\n').trim(),
   inside: section.inside.map(trimmed),
 })
 
@@ -60,7 +62,7 @@ function headingOf(line: string): { readonly heading: string; readonly level: nu
   // No two parts of these patterns match the same blanks without a bound: a line may hold thousands of them.
   const [, marks, words = ''] = /^(#{1,6})\s+(\S.*)$/.exec(line) ?? []
   const named = withoutClosing(words.trimEnd()).trim()
-  if (marks !== undefined && named !== '') return { heading: plain(named).trim(), level: marks.length }
+  if (marks !== undefined && named !== '') return { heading: plainLine(named).trim(), level: marks.length }
   const [, bold] = /^\*\*([^*]{2,60}?)\s{0,9}[:：]?\s{0,9}\*\*\s{0,9}[:：]?$/.exec(line.trimEnd()) ?? []
   return bold !== undefined && /[:：]/.test(line) ? { heading: bold.trim(), level: 7 } : null
 }
@@ -70,14 +72,4 @@ function withoutClosing(words: string): string {
   let end = words.length
   while (words[end - 1] === '#') end -= 1
   return words.slice(0, end)
-}
-
-/** Emphasis, links and the fences of containers say how a text looks, not what it says. */
-function plain(line: string): string {
-  return line
-    .replace(/^\s*:::.*$/, '')
-    .replace(/!\[([^[\]]*)\]\([^)[]*\)/g, '$1')
-    .replace(/\[([^[\]]+)\]\([^)[]*\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/`([^`]+)`/g, '$1')
 }

@@ -3,7 +3,7 @@ import type { LangText } from '../../values.ts'
 import { problem, type CatalogueProblem, type ExpectedValue } from '../catalogueProblem.ts'
 import type { SourceRow, SourceTable } from '../formats/table.ts'
 import type { CatalogueMapping, ColumnMapping, Field } from './mapping.ts'
-import { splitOutcomes } from './splitOutcomes.ts'
+import { inOneLine, splitOutcomes } from './splitOutcomes.ts'
 import { creditsOf, dateOf, dayOrderOf, hoursOf, levelOf, type DayOrder } from './values.ts'
 
 /** A column of the table with what it becomes. */
@@ -71,9 +71,9 @@ export function readRow(row: SourceRow, columns: readonly MappedColumn[]): Mappe
     }
     return null
   }
-  const texts = (field: Field): LangText =>
+  const texts = (field: Field, read = inOneLine): LangText =>
     of(field).flatMap((column) => {
-      const text = oneLine(cellOf(column))
+      const text = read(cellOf(column))
       return text === '' ? [] : [{ lang: column.lang, value: text }]
     })
 
@@ -81,7 +81,7 @@ export function readRow(row: SourceRow, columns: readonly MappedColumn[]): Mappe
     row,
     // Of several identifiers the first is the one that the file puts first.
     code: of('code').map(cellOf).find(Boolean)?.split('\n', 1)[0]?.trim() ?? '',
-    title: texts('title'),
+    title: texts('title', oneLine),
     credits: value('credits', 'ects', problems, creditsOf),
     hours: value('hours', 'hours', remarks, hoursOf),
     eqfLevel: value('eqfLevel', 'level', remarks, levelOf),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Split } from './mapping.ts'
-import { splitOutcomes, suggestSplit } from './splitOutcomes.ts'
+import { inOneLine, splitOutcomes, suggestSplit } from './splitOutcomes.ts'
 
 test.each([
   ['list', '- Design a schema\n- Formulate queries\n  with joins', ['Design a schema', 'Formulate queries with joins']],
@@ -97,4 +97,19 @@ test('every word of a cell is in an item or in what leads to them', () => {
       expect(wordsOf([leadIn ?? '', ...items].join(' '))).toEqual(wordsOf(text))
     }),
   )
+})
+
+// "- Common sense - Calculating" stood beside the score: the marks of a list that had lost its lines.
+test.each([
+  ['- Common sense\n- Calculating', 'Common sense; Calculating'],
+  [
+    'Basic knowledge of\n- mathematics,\n  also in English\n- physics\nThose without it wait.',
+    'Basic knowledge of: mathematics, also in English; physics. Those without it wait.',
+  ],
+  ['One of these:\n\n1. Exam\n2. Paper', 'One of these: Exam; Paper'],
+  ['- No prior skills', 'No prior skills'],
+  ['A. Smith decides\nafter an interview', 'A. Smith decides after an interview'],
+  ['5. Semester', '5. Semester'],
+])('%j is one line: %j', (cell, line) => {
+  expect(inOneLine(cell)).toBe(line)
 })

@@ -83,6 +83,34 @@ function isWrapped(text: string): boolean {
   return breaks.length > 0 && long.length >= breaks.length / 2 && goesOn.length >= breaks.length / 4
 }
 
+/** A bullet alone: one line may begin with "A. Smith" or "5. Semester". */
+const bullet = /^\s*[-*+•‣–▪◦·]\s+/
+
+/** A cell as a text without line breaks: items of a list in it stand divided, without their marks. */
+export function inOneLine(cell: string): string {
+  const lines = cell.split('\n').filter((line) => line.trim() !== '')
+  const mark = lines.filter((line) => marker.test(line)).length > 1 ? marker : bullet
+  if (!lines.some((line) => mark.test(line))) return oneLine(cell)
+  let text = ''
+  let before: 'item' | 'words' = 'item'
+  for (const line of lines) {
+    const now = mark.test(line) ? 'item' : /^\s/.test(line) ? 'more' : 'words'
+    const said = oneLine(line.replace(mark, ''))
+    const ends = /[.:;,!?。：；]$/.test(text) || text === ''
+    const divided =
+      now === 'more' || ends || (now === 'words' && before === 'words')
+        ? ''
+        : now === 'words'
+          ? '.'
+          : before === 'words'
+            ? ':'
+            : ';'
+    text = text === '' ? said : `${text}${divided} ${said}`
+    if (now !== 'more') before = now
+  }
+  return text
+}
+
 /** More letters than any abbreviation has: what stands farther before a full stop says nothing about it. */
 const longestBefore = 24
 

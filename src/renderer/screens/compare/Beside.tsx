@@ -2,7 +2,7 @@ import { memo, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components'
 import type { MatchReason, ValueSource } from '#core/matching/comparison.ts'
-import { Block } from '../../ui/index.ts'
+import { Block, FoldedText } from '../../ui/index.ts'
 
 const signs = { for: '+', against: '–', neither: '·' } as const
 
@@ -20,7 +20,7 @@ export const Beside = memo(function Beside({ reasons }: { readonly reasons: read
             </span>
             <span>
               {reason.side === 'neither' ? null : <VisuallyHidden>{t(`screen.${reason.side}`)}: </VisuallyHidden>}
-              {t(`reason.${reason.code}`, reason.facts)}
+              <FoldedText>{t(`reason.${reason.code}`, reason.facts)}</FoldedText>
               <Sources of={[reason.source?.credential, reason.source?.module]} />
             </span>
           </li>
