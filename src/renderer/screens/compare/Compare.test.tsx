@@ -373,6 +373,25 @@ test('the matrix opens where the outcome is carried, and leaves an officer where
   expect(here()).toMatch(/^C3 \/ M5/)
 })
 
+// Rows stood in the language that was chosen for outcomes; the matrix, and the texts in full beside it, in the reader's.
+test('the matrix shows outcomes in the language that is chosen for them', async () => {
+  const both = [
+    { lang: 'de', value: 'Entwerfen' },
+    { lang: 'en', value: 'Design' },
+  ]
+  const outcomes = comparison.module.outcomes.map((one) => ({ ...one, text: both }))
+  compare(listOf(1), { ...comparison, module: { ...comparison.module, outcomes } })
+  await userEvent.click(await screen.findByRole('radio', { name: 'Matrix' }))
+  const reasons = () => screen.getByRole('region', { name: 'Reasons for M5' })
+  expect(screen.getByRole('rowheader', { name: 'M5 Entwerfen' })).toBeDefined()
+  expect(within(reasons()).getByText('Entwerfen').lang).toBe('de')
+
+  await userEvent.click(screen.getByRole('button', { name: /Language of the outcomes/ }))
+  await userEvent.click(screen.getByRole('option', { name: 'In English where they have it' }))
+  expect(screen.getByRole('rowheader', { name: 'M5 Design' })).toBeDefined()
+  expect(within(reasons()).getAllByText('Design')).toHaveLength(2)
+})
+
 // From ten outcomes on, and on a narrow screen, M led from the rows to the matrix and back to ribbons that nobody had asked for.
 test('M leads to the matrix and back to the list that was in sight', async () => {
   compare(listOf(1))

@@ -6,6 +6,7 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { CredentialHead } from './CredentialHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { withoutSeeking, type Pair } from './pairs.ts'
+import { readOn } from './readOn.ts'
 import { firstToSight } from './toSight.ts'
 import { itemAt, type DragToLink } from './useDragToLink.ts'
 
@@ -64,6 +65,7 @@ export const CredentialColumn = memo(function CredentialColumn({
     if (item !== null) drawing?.point(item)
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (readOn(event)) return
     const item = itemAt(event.target)
     if (drawing !== null && item !== null && event.key === 'Enter') {
       event.preventDefault()

@@ -3,15 +3,15 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { OutcomeSuggestion } from '#core/matching/comparison.ts'
-import { textFor } from '#core/values.ts'
+import type { LangText } from '#core/values.ts'
 import { useMay } from '../../frame/may.tsx'
-import { useLanguage } from '../../frame/preferences.tsx'
 import { Block, Suggested } from '../../ui/index.ts'
 import { Beside } from './Beside.tsx'
 import { Explained } from './Explained.tsx'
 import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
+import { useOutcomeInSight } from './OutcomeText.tsx'
 import { outcomeName, suggests, type Pair } from './pairs.ts'
 import { reasonsShown, type ShownReason, type ShownReasons } from './reasonsShown.ts'
 import { SignalParts } from './SignalParts.tsx'
@@ -189,25 +189,26 @@ const InFull = memo(function InFull({
   readonly item: number
   readonly comparison: Comparison
 }) {
-  const language = useLanguage()
   const column = comparison.credential.outcomes.find((one) => one.item === item)
-  const texts = [
-    ...(column === undefined ? [] : [{ name: outcomeName(comparison, item), text: textFor(column.text, language) }]),
-    { name: outcome.code, text: textFor(outcome.text, language) },
-  ]
   return (
     <div className="block">
-      {texts.map(({ name, text }) => (
-        <p key={name} className="small">
-          <span className="outcome-name">{name}</span>{' '}
-          <span lang={text === null || text.lang === 'und' ? undefined : text.lang.trim()} dir="auto">
-            {text?.value}
-          </span>
-        </p>
-      ))}
+      {column === undefined ? null : <NamedOutcome name={outcomeName(comparison, item)} text={column.text} />}
+      <NamedOutcome name={outcome.code} text={outcome.text} />
     </div>
   )
 })
+
+function NamedOutcome({ name, text }: { readonly name: string; readonly text: LangText }) {
+  const shown = useOutcomeInSight(text)
+  return (
+    <p className="small">
+      <span className="outcome-name">{name}</span>{' '}
+      <span lang={shown?.tag} dir="auto">
+        {shown?.value}
+      </span>
+    </p>
+  )
+}
 
 function Reasons({
   shown,

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Comparison } from '#contract/comparison.ts'
 import type { Coverage } from '#core/matching/comparison.ts'
-import { textFor } from '#core/values.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
-import { useLanguage } from '../../frame/preferences.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
+import { useOutcomeInSight } from './OutcomeText.tsx'
 import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, suggests, type Pair } from './pairs.ts'
 import type { Act } from './acts.ts'
 import type { Judging } from './useJudging.ts'
@@ -131,13 +130,15 @@ function Row({
   readonly differs: boolean
 }) {
   const { t } = useTranslation('comparison')
-  const language = useLanguage()
+  const shown = useOutcomeInSight(outcome.text)
   return (
     <tr className={differs ? 'together-differs' : undefined}>
       <th scope="row">
         <span className="together-outcome">
           <span className="outcome-name">{outcome.code}</span>
-          <span>{textFor(outcome.text, language)?.value ?? ''}</span>
+          <span lang={shown?.tag} dir="auto">
+            {shown?.value}
+          </span>
         </span>
       </th>
       <td>{carriedBy.length === 0 ? t('together.nothing') : carriedBy.join(' + ')}</td>

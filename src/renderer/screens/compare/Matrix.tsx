@@ -6,7 +6,8 @@ import type { ModuleOutcomeId } from '#core/ids.ts'
 import { textFor } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { steppedTo } from './cells.ts'
-import { MatrixRow } from './MatrixRow.tsx'
+import { focusCell } from './cellToSight.ts'
+import { MatrixRow, MatrixText } from './MatrixRow.tsx'
 import { CoverageWords } from './CoverageWords.tsx'
 import type { Pair } from './pairs.ts'
 import './Matrix.css'
@@ -52,7 +53,9 @@ export const Matrix = memo(function Matrix({
     const cell = grid.current?.querySelector<HTMLElement>('[tabindex="0"]')
     const active = document.activeElement
     // Whoever types a note or is in the list of candidates stays there.
-    if (active === document.body || grid.current?.contains(active) === true) cell?.focus()
+    const isFree = active === document.body || grid.current?.contains(active) === true
+    // A cell that was pressed is in sight.
+    if (isFree && cell != null && active !== cell) focusCell(cell)
   }, [row, column])
 
   const go = (to: { readonly row: number; readonly column: number }) => {
@@ -116,9 +119,7 @@ export const Matrix = memo(function Matrix({
               {outcomes.map((outcome, at) => (
                 <th key={outcome.item} scope="col" className={at === column ? 'matrix-cross' : undefined}>
                   <span className="outcome-name">C{at + 1}</span>
-                  <span className="matrix-text" lang={textFor(outcome.text, language)?.lang}>
-                    {textFor(outcome.text, language)?.value ?? ''}
-                  </span>
+                  <MatrixText text={outcome.text} />
                 </th>
               ))}
               <th scope="col">{t('screen.together')}</th>

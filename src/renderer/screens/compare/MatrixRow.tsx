@@ -2,11 +2,11 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
-import { textFor } from '#core/values.ts'
-import { useLanguage } from '../../frame/preferences.tsx'
+import type { LangText } from '#core/values.ts'
 import { Mark } from '../../ui/index.ts'
 import { cellOf, type Cell } from './cells.ts'
 import { PairState } from './CoverageWords.tsx'
+import { useOutcomeInSight } from './OutcomeText.tsx'
 import { judgedMarks, saidOf, suggestedMarks, type Pair } from './pairs.ts'
 
 type CredentialOutcome = Comparison['credential']['outcomes'][number]
@@ -34,12 +34,10 @@ export const MatrixRow = memo(PlainRow, (before, after) => {
 })
 
 function PlainRow({ pair, outcomes, column, row, go, chosen, onToggle }: RowProps) {
-  const language = useLanguage()
   return (
     <tr className={[column === null ? '' : 'matrix-row', chosen ? 'matrix-chosen' : ''].join(' ')}>
       <th scope="row">
-        <span className="outcome-name">{pair.outcome.code}</span>{' '}
-        <span className="matrix-text">{textFor(pair.outcome.text, language)?.value ?? ''}</span>
+        <span className="outcome-name">{pair.outcome.code}</span> <MatrixText text={pair.outcome.text} />
       </th>
       {outcomes.map((outcome, at) => (
         <MatrixCell
@@ -58,6 +56,16 @@ function PlainRow({ pair, outcomes, column, row, go, chosen, onToggle }: RowProp
         <Said of={pair} />
       </td>
     </tr>
+  )
+}
+
+/** What heads a row or a column, cut to where it is told apart. */
+export function MatrixText({ text }: { readonly text: LangText }) {
+  const shown = useOutcomeInSight(text)
+  return (
+    <span className="matrix-text" lang={shown?.tag} dir="auto">
+      {shown?.value}
+    </span>
   )
 }
 

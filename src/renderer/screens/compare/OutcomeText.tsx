@@ -4,6 +4,14 @@ import { useLanguage } from '../../frame/preferences.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { useRemembered } from './remembered.tsx'
 
+/** An outcome in one language, where there is room for one: the one that the officer wants first. */
+export function useOutcomeInSight(text: LangText) {
+  const language = useLanguage()
+  const { remembered } = useRemembered()
+  const shown = remembered.language === 'reader' ? textFor(text, language) : (text[0] ?? null)
+  return shown === null ? null : { value: shown.value, tag: shown.lang === 'und' ? undefined : shown.lang.trim() }
+}
+
 /** An outcome in its own language and the reader's where it has both, the preferred first; marked are the carrying words. */
 export function OutcomeText({
   text,

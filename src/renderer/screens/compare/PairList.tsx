@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem, type DragAndDropHooks } from 'react-aria-components'
 import { ModuleOutcomeId } from '#core/ids.ts'
 import { withoutSeeking, type Pair } from './pairs.ts'
+import { readOn } from './readOn.ts'
 
 /** What the two views that are lists have in common. */
 export interface PairListProps {
@@ -32,6 +33,7 @@ export function PairList({
   const { t } = useTranslation('comparison')
   // The list's own meaning of these keys is to choose a row, which the arrows have done already.
   const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (readOn(event)) return
     const act = event.key === ' ' ? onFullText : event.key === 'Enter' ? onNote : null
     if (act === null || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstToSight, toSight } from './toSight.ts'
+import { firstToSight, toReadOn, toSight } from './toSight.ts'
 
 const view = { top: 100, bottom: 200 }
 
@@ -20,4 +20,14 @@ test('a list scrolls to the first row that carries, and stays where one of them 
   expect(firstToSight([below, above], view)).toBe(240)
   expect(firstToSight([above, there], view)).toBe(0)
   expect(firstToSight([], view)).toBe(0)
+})
+
+// An outcome of 2,000 letters, in full, is higher than the window: no key led to its end.
+test('a Page key reads on in a row that is higher than the view, to its end and back', () => {
+  expect(toReadOn({ top: 100, bottom: 400 }, view, 1)).toBe(90)
+  expect(toReadOn({ top: -80, bottom: 220 }, view, 1)).toBe(20)
+  expect(toReadOn({ top: -100, bottom: 200 }, view, 1)).toBe(0)
+  expect(toReadOn({ top: -100, bottom: 200 }, view, -1)).toBe(-90)
+  expect(toReadOn({ top: 120, bottom: 160 }, view, 1)).toBe(0)
+  expect(toReadOn({ top: 120, bottom: 160 }, view, -1)).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { ModuleOutcomeId } from '#core/ids.ts'
+import { focusCell } from './cellToSight.ts'
 import type { View } from './useComparing.ts'
 
 /**
@@ -29,8 +30,12 @@ export function useFollowingFocus(
 
 /** Gives the keyboard to the outcome's row, or the cell in it that the officer is at. */
 export function focusOutcome(root: HTMLElement | null, outcomeId: ModuleOutcomeId | null, view: View): void {
-  const row = view === 'matrix' ? '.matrix [tabindex="0"]' : `[data-outcome="${outcomeId ?? ''}"]`
-  const there = root?.querySelector<HTMLElement>(row)
+  if (view === 'matrix') {
+    const cell = root?.querySelector<HTMLElement>('.matrix [tabindex="0"]')
+    if (cell != null) focusCell(cell)
+    return
+  }
+  const there = root?.querySelector<HTMLElement>(`[data-outcome="${outcomeId ?? ''}"]`)
   there?.focus({ preventScroll: true })
   // No further than the row needs: what stands above it stays in sight where there is room.
   there?.scrollIntoView({ block: 'nearest' })
