@@ -39,7 +39,7 @@ export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const holds = useHolds()
   const all = useKeysNow().filter(({ keys }) => holds(keys))
   // What a nearer part answers, a farther one is never asked.
-  const bindings = all.filter(({ keys }, nth) => all.findIndex((one) => one.keys === keys) === nth)
+  const bindings = toldOnce(all.filter(({ keys }, nth) => all.findIndex((one) => one.keys === keys) === nth))
   return (
     <Dialog title={t('keys.title')} onClose={onClose} actions={<Button onPress={onClose}>{t('close')}</Button>}>
       <dl className="all-keys">
@@ -56,4 +56,28 @@ export function AllKeys({ onClose }: { readonly onClose: () => void }) {
       <p className="note">{t('keys.letters')}</p>
     </Dialog>
   )
+}
+
+type Told = ReturnType<typeof useKeysNow>[number]
+
+/** Keys that are told together, `↑ ↓` or `1–4`, where they do the same; each by itself where one does something else. */
+function toldOnce(bindings: readonly Told[]): readonly Told[] {
+  const labelOf = (keys: string) => bindings.find((one) => one.keys === keys)?.label
+  const joint = bindings.filter(({ keys }) => eachOf(keys).length > 1)
+  return bindings.filter(({ keys, label }) => {
+    const each = eachOf(keys)
+    if (each.length === 1) return !joint.some((one) => one.label === label && eachOf(one.keys).includes(keys))
+    const labels = each.map(labelOf)
+    return labels.some((one) => one === undefined) || labels.every((one) => one === label)
+  })
+}
+
+/** `1–3` is `1`, `2` and `3`. */
+function eachOf(keys: string): readonly string[] {
+  return keys.split(' ').flatMap((part) => {
+    const [, first, last] = /^(\d)–(\d)$/.exec(part) ?? []
+    return first === undefined || last === undefined
+      ? [part]
+      : '0123456789'.split('').filter((key) => key >= first && key <= last)
+  })
 }

@@ -211,6 +211,29 @@ test('the list of all keys tells what a key does here, and nothing that a nearer
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['covers'])
 })
 
+// "Pair" stood three times among all keys, and "judge" over the four keys that judge.
+test('among all keys each is told once: together where they do the same, else each by itself', () => {
+  function Keys() {
+    const key = (keys: string, label: string) => ({ keys, label, run: () => undefined, shown: 'list' as const })
+    const joint = (keys: string, label: string) => ({ keys, label, run: null, shown: 'line' as const })
+    useKeys([
+      ...[joint('↑ ↓', 'pair'), key('↑', 'pair'), key('↓', 'pair')],
+      ...[joint('1–2', 'judge'), key('1', 'covered'), key('2', 'partly')],
+      joint('5–6', 'stage'),
+    ])
+    return null
+  }
+  render(
+    <Surroundings>
+      <Keys />
+      <AllKeys onClose={() => undefined} />
+    </Surroundings>,
+  )
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    ...['pair', 'covered', 'partly', 'stage'],
+  ])
+})
+
 // Would catch the "C" that looks for an entry of a list, and with it decides the case.
 test('a letter that chooses in a closed list is no key', async () => {
   const chosen: string[] = []
