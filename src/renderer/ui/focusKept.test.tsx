@@ -101,3 +101,42 @@ test('a focus that nobody lost stays where it is', async () => {
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(document.activeElement).toBe(document.body)
 })
+
+// On a busy machine the library gave nothing back: the note that was being typed went on as commands, and the screen was left.
+test('a field that was being typed in has the keyboard again, though nothing else gives it back', async () => {
+  function Search() {
+    useFocusKept()
+    const [state, setState] = useState<'open' | 'closed'>('closed')
+    return (
+      <>
+        <section aria-label="Judgement">
+          <textarea
+            onKeyDown={() => {
+              setState('open')
+            }}
+          />
+        </section>
+        {state === 'closed' ? null : (
+          <div role="dialog" aria-label="Search">
+            <input
+              aria-label="Words"
+              onKeyDown={() => {
+                setState('closed')
+              }}
+            />
+          </div>
+        )}
+      </>
+    )
+  }
+  render(<Search />)
+  const note = screen.getByRole('textbox')
+  note.focus()
+  await userEvent.keyboard('a')
+  screen.getByLabelText('Words').focus()
+  await userEvent.keyboard('b')
+  await waitFor(() => {
+    expect(document.activeElement).toBe(note)
+  })
+  expect(note.hasAttribute('tabindex')).toBe(false)
+})

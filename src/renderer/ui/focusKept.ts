@@ -23,7 +23,8 @@ export function useFocusKept() {
       if (!(target instanceof Element) || target === document.body) return
       const isOver = target.closest('[role=dialog], [role=alertdialog]') !== null
       const wasOver = last?.closest('[role=dialog], [role=alertdialog]') != null
-      if (isOver && !wasOver) outside = places
+      // While much is drawn the library comes too late for the field itself, and what is typed on would be commands.
+      if (isOver && !wasOver) outside = last !== null && isField(last) ? [last, ...places] : places
       if (!isOver && last?.isConnected === true) outside = []
       last = target
       places = around(target)
@@ -49,6 +50,8 @@ export function useFocusKept() {
   }, [])
 }
 
+const isField = (element: Element) => element.matches('input, textarea')
+
 function around(element: Element): Element[] {
   const found: Element[] = []
   for (let one = element.parentElement?.closest(parts); one != null; one = one.parentElement?.closest(parts))
@@ -57,7 +60,7 @@ function around(element: Element): Element[] {
 }
 
 function take(place: HTMLElement) {
-  if (!place.hasAttribute('tabindex')) {
+  if (!place.hasAttribute('tabindex') && !isField(place)) {
     place.tabIndex = -1
     const letGo = () => {
       place.removeAttribute('tabindex')
