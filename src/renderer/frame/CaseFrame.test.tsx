@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState, type ComponentType } from 'react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { CaseDetail } from '#contract/cases.ts'
 import type { Input } from '#contract/contract.ts'
 import { Stage } from '#core/recognition/case.ts'
@@ -137,4 +137,23 @@ test('a module that was chosen for an earlier target goes from the address, and 
   aimedAt = idOf(8)
   askAgain()
   await expect.poll(() => router.state.location.search).toBe(`?credential=${idOf(6)}`)
+})
+
+// In a window that was made narrow the stage that was open went out of sight, and nothing said where the officer is.
+test('the stage that is open stays in sight when the window becomes narrower', async () => {
+  const widths = { clientWidth: 900, offsetLeft: 700, offsetWidth: 100 }
+  for (const of of ['clientWidth', 'offsetLeft', 'offsetWidth'] as const) {
+    vi.spyOn(HTMLElement.prototype, of, 'get').mockImplementation(() => widths[of])
+  }
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+  })
+  const stages = [{ stage: 'decision', mark: 'now' }] as const
+  placeBridge({ 'formDrafts.list': () => [], 'cases.get': () => ({ ...detailOf(1), stages: [...stages] }) })
+  openFirst(Note)
+  const bar = await screen.findByRole('navigation', { name: /stages/i })
+  expect(bar.scrollLeft).toBe(300)
+  widths.clientWidth = 300
+  fireEvent(window, new Event('resize'))
+  expect(bar.scrollLeft).toBe(600)
 })

@@ -240,9 +240,16 @@ function Stages({
   const stages = useRef<HTMLElement>(null)
   // In a window narrower than nine stages the one that is open stays in sight.
   useLayoutEffect(() => {
-    const open = stages.current?.querySelector<HTMLElement>('[aria-current]')
-    if (!stages.current || !open) return
-    stages.current.scrollLeft = open.offsetLeft - (stages.current.clientWidth - open.offsetWidth) / 2
+    const toSight = () => {
+      const open = stages.current?.querySelector<HTMLElement>('[aria-current]')
+      if (!stages.current || !open) return
+      stages.current.scrollLeft = open.offsetLeft - (stages.current.clientWidth - open.offsetWidth) / 2
+    }
+    toSight()
+    window.addEventListener('resize', toSight)
+    return () => {
+      window.removeEventListener('resize', toSight)
+    }
   }, [stage])
   return (
     <nav className="stages" ref={stages} aria-label={t('frame.stages')} data-region="">
