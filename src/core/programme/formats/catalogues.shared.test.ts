@@ -67,3 +67,12 @@ test.each([
     results.flatMap((result) => result.modules).reduce((sum, module) => sum + module.outcomes.length, 0),
   ]).toEqual([modules, outcomes])
 })
+
+// "| Exam | 40 |" and "- Common sense - Calculating" stood beside the score, as the pages were written.
+test('how a module of a page is assessed, and what it asks for before, is text without the marks of the page', async () => {
+  const read = await Promise.all(globSync(`${folder}/catalogues/studyathome/*`).map(readWhole))
+  const modules = read.flatMap(({ tables }) => tables.flatMap(({ result }) => result.modules))
+  const texts = modules.flatMap(({ assessment, prerequisites }) => [...assessment, ...prerequisites])
+  expect(texts.length).toBeGreaterThan(30)
+  expect(texts.filter(({ value }) => /\||^\s*[-*+] |\]\(|\*\*|<br/.test(value))).toEqual([])
+})
