@@ -55,6 +55,7 @@ import { createEncoders } from './encoders/encoders.ts'
 import { createReadingAhead } from './encoders/readingAhead.ts'
 import { createHeldSpellings } from './heldSpellings.ts'
 import { createIdentifiers } from './identifiers.ts'
+import { createTurns } from './inTurn.ts'
 import { createNearModules } from './nearModules.ts'
 import { createSoughtModules } from './soughtModules.ts'
 import { createCatalogueIndex } from './matching/catalogueIndex.ts'
@@ -104,7 +105,9 @@ export function createEngine(ports: EnginePorts): Engine {
     waiting: createHeldSpellings<string>(),
     archived: createHeldSpellings<string>(),
   }
-  const statementBatches = statementBatchHandlers(open, work, names.waiting)
+  /** Numbers of statements are taken one after the other. */
+  const issuing = createTurns()
+  const statementBatches = statementBatchHandlers(open, work, names.waiting, issuing)
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports, names.archived)
   const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
@@ -185,7 +188,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementBatches.handlers,
-    ...statementHandlers(open, work, names.ofStatements),
+    ...statementHandlers(open, work, names.ofStatements, issuing),
     ...retentionHandlers(open),
     ...erasureHandlers(open, backups.between),
   }

@@ -57,6 +57,20 @@ async function issueUntilKilled(dataFolder: string, looks: number): Promise<void
   expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
 }
 
+/** So many decided cases, each of an applicant of its own, in the office that comes back. */
+async function officeWith(cases: number): Promise<TestEngine> {
+  const started = await decidedOffice()
+  const [seed] = (await started.call('cases.list', { view: 'all', filter: '', stages: [], purposes: [] })).rows
+  if (seed === undefined) throw new Error('No case')
+  await started.engine.close()
+  const connection = connect(databaseFile(started.dataFolder), await keyOf(started.dataFolder))
+  decidedCopies(connection, seed.id, cases - 1)
+  connection.close()
+  const office = await started.restart()
+  await unlock(office)
+  return office
+}
+
 // A number that is lost or given twice can't be mended: it is printed on paper that has left the office. Two
 // programs are killed while they issue; what others leave behind is a copy of their folder at that moment.
 test('a batch killed anywhere is resumed without a number lost or given twice, and one refusal stops no other', async () => {
@@ -164,3 +178,22 @@ test('what a batch is at waits for no other, in its language', async () => {
   expect([of, issued]).toEqual([all, all])
   expect((await call('statementBatches.list', {})).filter((one) => one.id !== id)).toEqual([])
 })
+
+// Each print of it bore a number that the batch had taken meanwhile: it waited until the last of five hundred was issued.
+test('a statement that is issued while a batch runs takes its turn', async () => {
+  const office = await officeWith(12)
+  const { call } = office
+  const { id } = await call('statementBatches.start', { filter: '', language: 'en' })
+  const [first] = (await call('statementBatches.waiting', { filter: '', language: 'de' })).rows
+  if (first === undefined) throw new Error('No decision')
+  await call('statements.issue', { decisionId: first.decisionId, language: 'de' })
+  const [batch] = await call('statementBatches.list', {})
+
+  expect(batch).toMatchObject({ id, state: 'running' })
+  expect(batch?.issued).toBeLessThan(4)
+  await settled(office)
+  const { rows } = await call('statements.register', { filter: '' })
+  expect(rows.map(({ number }) => number).sort()).toEqual(
+    rows.map((_, at) => `2026/${String(at + 1).padStart(4, '0')}`),
+  )
+}, 120_000)

@@ -22,6 +22,7 @@ import {
   settleItem,
 } from '../db/repositories/statementBatches.ts'
 import type { HeldSpellings } from '../heldSpellings.ts'
+import type { InTurn } from '../inTurn.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import { similarNames } from '../similarNames.ts'
@@ -39,6 +40,7 @@ export function statementBatchHandlers(
   open: () => Workspace,
   work: RunningWork,
   spellings: HeldSpellings<string>,
+  issuing: InTurn,
 ): { readonly handlers: Pick<Handlers, Routes>; readonly stop: () => void } {
   const running = new Map<StatementBatchId, AbortController>()
 
@@ -64,9 +66,11 @@ export function statementBatchHandlers(
         if (item === null) break
         const place = { batchId: id, position: item.position }
         try {
-          await issueStatement(workspace, item.decisionId, language, (statementId) => {
-            settleItem(db, place, { statementId })
-          })
+          await issuing(() =>
+            issueStatement(workspace, item.decisionId, language, (statementId) => {
+              settleItem(db, place, { statementId })
+            }),
+          )
         } catch (cause) {
           const code = cause instanceof Refusal ? cause.failure.code : 'unexpected'
           if (!(cause instanceof Refusal)) workspace.log('statementBatch.itemFailed', { batch: id, ...place })

@@ -19,6 +19,7 @@ import {
 } from '../db/repositories/statements.ts'
 import { hashOf } from '../hashOf.ts'
 import { localDay } from '../localDay.ts'
+import type { InTurn } from '../inTurn.ts'
 import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -41,10 +42,14 @@ export function statementHandlers(
   open: () => Workspace,
   work: RunningWork,
   spellings: HeldSpellings<string>,
+  issuing: InTurn,
 ): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
-    'statements.issue': ({ decisionId, language }) => work.during(issueStatement(open(), decisionId, language)),
+    'statements.issue': ({ decisionId, language }) => {
+      const workspace = open()
+      return work.during(issuing(() => issueStatement(workspace, decisionId, language)))
+    },
     'statements.register': ({ filter }) => register(open(), filter, spellings),
     'statements.exportRegister': (asked) => work.during(exportRegister(open(), asked)),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
@@ -113,8 +118,8 @@ async function print(
 }
 
 /**
- * Prints, numbers and keeps a statement. The number is taken when the bytes are there: one that was taken meanwhile is
- * printed anew, so that numbers stay without a gap. Issued bytes are never made again: a reprint answers these.
+ * Prints, numbers and keeps a statement: one at a time, so that nobody takes the number that is being printed. It is used up
+ * when the bytes are kept. Issued bytes are never made again: a reprint answers these.
  *
  * `alsoKeep` writes in the same transaction: both are kept or neither.
  */
@@ -133,30 +138,22 @@ export async function issueStatement(
   // The day of the number and of the paper are one, though midnight may pass while it is printed.
   const date = workspace.today()
   const year = Number(date.slice(0, 4))
-  for (;;) {
-    const expected = nextStatementNumber(db, year)
-    const { bytes, pages, missing } = await print(workspace, decisionId, { language, number: expected.number, date })
-    if (missing.length > 0)
-      throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
-    const statement = workspace.inTransaction(() => {
-      // While it was printed, another window may have issued it or recorded the decision that replaces this one.
-      demandWithoutStatement(db, decisionId, language)
-      if (nextStatementNumber(db, year).number !== expected.number) return null
-      const id = workspace.newId(StatementId)
-      const sha256 = hashOf(bytes)
-      const row = { id, decisionId, year, ...expected, language, file: Buffer.from(bytes), sha256, pages }
-      insertStatement(db, row, workspace.author())
-      alsoKeep(id)
-      workspace.record('statement.issued', {
-        case: found.decision.caseId,
-        statement: id,
-        number: expected.number,
-        sha256,
-      })
-      return statementViews(db, found.decision.caseId).find((one) => one.id === id) ?? null
-    })
-    if (statement !== null) return statement
-  }
+  const next = nextStatementNumber(db, year)
+  const { bytes, pages, missing } = await print(workspace, decisionId, { language, number: next.number, date })
+  if (missing.length > 0)
+    throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
+  return workspace.inTransaction(() => {
+    // While it was printed, another window may have recorded the decision that replaces this one.
+    demandWithoutStatement(db, decisionId, language)
+    const id = workspace.newId(StatementId)
+    const sha256 = hashOf(bytes)
+    const row = { id, decisionId, year, ...next, language, file: Buffer.from(bytes), sha256, pages }
+    insertStatement(db, row, workspace.author())
+    alsoKeep(id)
+    const { caseId } = found.decision
+    workspace.record('statement.issued', { case: caseId, statement: id, number: next.number, sha256 })
+    return demand(statementViews(db, caseId).find((one) => one.id === id))
+  })
 }
 
 /** The decision in force that no statement in this language hands out yet. */
