@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { readArchive } from '#core/archive/readArchive.ts'
 import { writeArchive } from '#core/archive/writeArchive.ts'
 import type { ArchiveAsk } from './archiveBeside.ts'
-import { handedOver } from './handedOver.ts'
+import { handedOver } from '../handedOver.ts'
 
 parentPort?.once('message', (asked: ArchiveAsk) => {
   if ('read' in asked) {

@@ -3,7 +3,7 @@ import type { ReadArchive } from '#core/archive/readArchive.ts'
 import type { CaseText } from '#core/archive/writeArchive.ts'
 import { err, type Result } from '#core/result.ts'
 import { startAskedWorker, WorkerStopped } from '../askedWorker.ts'
-import { handedOver } from './handedOver.ts'
+import { handedOver } from '../handedOver.ts'
 
 /** What is packed: cases as text, every part they need by its name. */
 export interface ToWrite {
