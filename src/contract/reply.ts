@@ -54,6 +54,7 @@ export const Failure = z.object({
     'policyInThePast',
     'conditionNotOpen',
     'lettersMissing',
+    'documentTooLarge',
     'gradeNotConverted',
     'templateBuiltIn',
     'backupUnusable',

@@ -2,19 +2,23 @@ import { chromium, type Browser, type LaunchOptions, type Page } from '@playwrig
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { drawnStatement } from '#core/report/statement.fixtures.ts'
 import { readFonts } from '#engine/pdf/fonts.ts'
-import { printDocument } from '#engine/pdf/printDocument.ts'
+import { openPrinter } from '#engine/pdf/printBeside.ts'
 import { speaker } from '#engine/pdf/speak.ts'
 import { wordsIn } from '#locales/words.ts'
 import { htmlOf } from './html.ts'
 import { compare, timeOf } from './measure.ts'
 import type { Section } from './report.ts'
 
+const worker = new URL('../../main/engine/pdf/print.worker.ts', import.meta.url)
+
 /** One statement, by the workbench and by Chromium. */
 export async function printingSection(launch: LaunchOptions): Promise<Section> {
   const document = recognitionStatement(drawnStatement())
-  const { language, date } = document.metadata
+  const { language } = document.metadata
   const html = htmlOf(document, speaker(language, wordsIn(language)), readFonts())
-  const ours = timeOf(() => printDocument(document, date))
+  const printer = openPrinter({ worker, seconds: 120, megabytes: 1024, secondsKept: 300 }, () => undefined)
+  const print = () => printer.print('statement', document)
+  const ours = timeOf(print)
 
   const browser = await chromium.launch(launch)
   try {
@@ -29,12 +33,12 @@ export async function printingSection(launch: LaunchOptions): Promise<Section> {
       ours,
       timeOf(() => printedByNewBrowser(launch, html)),
     )
-    const own = await printDocument(document, date)
+    const own = await print()
     const others = await printed(page)
     const work = `Statement in English, ${own.pages} pages`
     return {
       title: 'Printing a statement',
-      text: 'The same sentences in the same four faces, tagged for reading aloud; the peer repeats no letterhead and counts no pages. The workbench lays out and writes the PDF in its own process; the peer prints a page that it has already loaded, or is started for it.',
+      text: 'The same sentences in the same four faces, tagged for reading aloud; the peer repeats no letterhead and counts no pages. The workbench lays out and writes the PDF in a worker that runs already; the peer prints a page that it has already loaded, or is started for it.',
       unit: 'milliseconds',
       rows: [
         { work, peerName: 'Chromium, page loaded', ...running },
@@ -43,6 +47,7 @@ export async function printingSection(launch: LaunchOptions): Promise<Section> {
       notes: [`The file has ${kilobytes(own.bytes)} kB; Chromium’s has ${kilobytes(others)} kB.`],
     }
   } finally {
+    printer.close()
     await browser.close()
   }
 }

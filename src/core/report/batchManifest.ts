@@ -40,7 +40,7 @@ export function manifestJson(rows: readonly ManifestRow[]): string {
 }
 
 /** Reasons that have words of their own; any other is a fault of the program, which its log names. */
-const worded = ['alreadyIssued', 'appealRouteMissing', 'lettersMissing', 'notFound']
+const worded = ['alreadyIssued', 'appealRouteMissing', 'lettersMissing', 'documentTooLarge', 'notFound']
 
 /** For a spreadsheet; `words` gives the sentence of a key of `locales`. */
 export function manifestCsv(rows: readonly ManifestRow[], words: (key: string) => string): string {

@@ -32,6 +32,7 @@ export function startEngine(
     randomBytes?: EnginePorts['randomBytes']
     checkBeside?: NonNullable<EnginePorts['checkBeside']>
     backupBeside?: NonNullable<EnginePorts['backupBeside']>
+    printBeside?: NonNullable<EnginePorts['printBeside']>
     /** Of an encoder, or the one that comes with the workbench; else comparisons go by words. */
     sentences?: 'bundled' | { readonly folder: string }
     readsAheadEvery?: number
@@ -56,6 +57,7 @@ export function startEngine(
     ...(options.readsAheadEvery === undefined ? {} : { readsAheadEvery: options.readsAheadEvery }),
     ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
     ...(options.backupBeside === undefined ? {} : { backupBeside: options.backupBeside }),
+    ...(options.printBeside === undefined ? {} : { printBeside: options.printBeside }),
   }
   const engine = createEngine(ports)
   onTestFinished(() => engine.close())

@@ -1,6 +1,7 @@
 import type { EventName, EventPayload } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
 import type { ScryptCost } from './keys/wrap.ts'
+import type { PrintBounds } from './pdf/printBeside.ts'
 
 /** Everything the engine asks of the world around it. Tests pass a fixed clock and a folder of their own. */
 export interface EnginePorts {
@@ -28,6 +29,8 @@ export interface EnginePorts {
    * one or two tenths of a second, and the worker beside the one that reads.
    */
   readonly backupBeside?: { readonly fromBytes: number; readonly worker: URL }
+  /** What setting a document may take, and by which worker, where it is another than usual. */
+  readonly printBeside?: Partial<PrintBounds>
   /** Where the bundled encoder of sentences lies; null: comparisons go by words alone. Among the resources where it is not given. */
   readonly sentencesFolder?: string | null
   /**

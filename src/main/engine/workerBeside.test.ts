@@ -8,9 +8,12 @@ const workers = [
   ['checking', 'check'],
   ['matching', 'corpus'],
   ['encoders', 'encode'],
+  ['backup', 'backup'],
+  ['pdf', 'merge'],
+  ['pdf', 'print'],
 ] as const
 
-// A worker that is not where it is looked for is missed when somebody imports, unlocks or compares.
+// A worker that is not where it is looked for is missed when somebody imports, unlocks, compares or prints.
 test.each(workers)(
   'in %s the worker %s lies where it is looked for, and beside the reader in a build',
   (folder, name) => {

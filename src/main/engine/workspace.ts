@@ -10,6 +10,7 @@ import type { Database } from './db/database.ts'
 import type { ErasureList } from './erasure/erasureList.ts'
 import type { NewId } from './identifiers.ts'
 import type { IndexFile } from './matching/indexFile.ts'
+import type { Printer } from './pdf/printBeside.ts'
 import type { Log } from './ports.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface Workspace {
   readonly indexFile: IndexFile
   readonly erasureList: ErasureList
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
+  /** Sets a document beside the engine. @throws Refusal where it is too large */
+  readonly print: Printer['print']
   emit: Emit
   readonly log: Log
 }

@@ -17,7 +17,6 @@ import { currentSettings } from '../db/repositories/office.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { proposalsOf } from '../db/repositories/proposals.ts'
 import { openMerger, type Merger } from '../pdf/mergeBeside.ts'
-import { printDocument } from '../pdf/printDocument.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -97,7 +96,7 @@ async function printWith(
     contents: files.map(({ kind, name: file, pages }) => ({ kind, name: file, pages })),
     audit: entriesOfCase(db, appeal.caseId),
   })
-  const printed = await printDocument(document, date)
+  const printed = await workspace.print('appealPack', document)
   const parts = [printed.bytes, ...files.flatMap(({ bytes, pages }) => (pages === null ? [] : [bytes]))]
   const bytes = await merger.merge(parts, record.number, date)
   return {

@@ -8,7 +8,6 @@ import { heldAbout } from '../copy/heldRows.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { isScan } from '../importing/byHand.ts'
-import { printDocument } from '../pdf/printDocument.ts'
 import { demand } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
@@ -24,7 +23,8 @@ async function copy(workspace: Workspace, caseId: CaseId, language: 'en' | 'de')
   const held = heldAbout(db, { caseId })
   const on = workspace.today()
   const { json, files } = copiedJson(workspace, held, { language, on, office: currentSettings(db).officeName })
-  const printed = await printDocument(applicantCopy(copyInput(workspace, held, { language, applicantId, files })), on)
+  const document = applicantCopy(copyInput(workspace, held, { language, applicantId, files }))
+  const printed = await workspace.print('copy', document)
   workspace.inTransaction(() => {
     workspace.record('applicant.copied', { applicant: applicantId, case: caseId, files: String(files.length) })
   })

@@ -52,7 +52,7 @@ export function letterTemplateHandlers(open: () => Workspace, work: RunningWork)
       const workspace = open()
       const values = exampleValues(kind, language)
       const { bytes, pages } = await work.during(
-        print({
+        print(workspace, {
           language,
           subject: fillPlaceholders(subject, values),
           text: fillPlaceholders(body, values),

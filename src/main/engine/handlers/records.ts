@@ -4,7 +4,6 @@ import { assessmentRecord } from '#core/report/assessmentRecord.ts'
 import { insertRecord, recordFile, recordOfDecision, recordsOf } from '../db/repositories/assessmentRecords.ts'
 import { getDecision } from '../db/repositories/decisions.ts'
 import { hashOf } from '../hashOf.ts'
-import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
@@ -35,7 +34,7 @@ async function make(
   if (kept !== null) return kept
   const date = workspace.today()
   const document = assessmentRecord(recordInput(workspace, decisionId, { language, date }))
-  const { bytes, pages, missing } = await printDocument(document, date)
+  const { bytes, pages, missing } = await workspace.print('record', document)
   if (missing.length > 0)
     throw new Refusal('lettersMissing', { letters: String.fromCodePoint(...missing.slice(0, 12)) })
   return workspace.inTransaction(() => {

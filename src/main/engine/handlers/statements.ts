@@ -20,7 +20,6 @@ import {
 import { hashOf } from '../hashOf.ts'
 import { localDay } from '../localDay.ts'
 import type { InTurn } from '../inTurn.ts'
-import { printDocument } from '../pdf/printDocument.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { HeldSpellings } from '../heldSpellings.ts'
@@ -114,7 +113,7 @@ async function print(
   decisionId: DecisionId,
   as: { readonly language: 'en' | 'de'; readonly number: string | null; readonly date: LocalDate },
 ) {
-  return printDocument(recognitionStatement(statementInput(workspace, decisionId, as)), as.date)
+  return workspace.print('statement', recognitionStatement(statementInput(workspace, decisionId, as)))
 }
 
 /**

@@ -5,7 +5,6 @@ import { namesOf } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { contactOf } from '../db/repositories/contacts.ts'
 import { currentSettings } from '../db/repositories/office.ts'
-import { printDocument } from '../pdf/printDocument.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -18,7 +17,7 @@ export function printLetter(
   const { db, officer } = workspace
   const record = demand(getCase(db, caseId))
   const [name] = namesOf(db, record.applicantId)
-  return print({
+  return print(workspace, {
     ...words,
     date: workspace.today(),
     caseNumber: record.number,
@@ -31,6 +30,6 @@ export function printLetter(
   })
 }
 
-export function print(input: LetterInput) {
-  return printDocument(letter(input), input.date)
+export function print(workspace: Pick<Workspace, 'print'>, input: LetterInput) {
+  return workspace.print('letter', letter(input))
 }
