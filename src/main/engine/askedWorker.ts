@@ -11,6 +11,11 @@ export class WorkerStopped extends Error {
   }
 }
 
+/** Whether what was asked was too much, not the worker at fault or closed. */
+export function reachedBounds(cause: unknown): cause is WorkerStopped {
+  return cause instanceof WorkerStopped && (cause.why === 'took-too-long' || cause.why === 'took-too-much-memory')
+}
+
 /** A worker that answers one message for each that it gets, bound in time and memory. One that was stopped is not asked again. */
 export interface AskedWorker<Ask, Answer> {
   /**

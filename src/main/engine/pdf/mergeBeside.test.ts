@@ -50,10 +50,11 @@ test('a file that takes too long gives no pages', async () => {
   expect(await opened({ seconds: 0.001 }).pagesOf(await pdfOf(1))).toBeNull()
 })
 
-test('what cannot be joined in time is an error, not a pack', async () => {
+// Told as a fault of the program, nobody would save the files one by one instead.
+test('what cannot be joined in time is refused as a pack that is too large', async () => {
   const part = await pdfOf(1)
 
   await expect(opened({ seconds: 0.001 }).merge([part], '2026-0001', '2026-05-18')).rejects.toMatchObject({
-    why: 'took-too-long',
+    failure: { code: 'documentTooLarge', facts: { document: 'appealPack' } },
   })
 })

@@ -1,5 +1,6 @@
-import { startAskedWorker, type AskedWorker } from '../askedWorker.ts'
+import { reachedBounds, startAskedWorker, type AskedWorker } from '../askedWorker.ts'
 import { createTurns } from '../inTurn.ts'
+import { Refusal } from '../refusal.ts'
 
 export type MergeAsk =
   | { readonly ask: 'pages'; readonly bytes: Uint8Array }
@@ -18,7 +19,7 @@ export interface MergeBounds {
 export interface Merger {
   /** Pages that could be taken over; null where none can be, or where the file reached the bounds. */
   pagesOf(bytes: Uint8Array): Promise<number | null>
-  /** One PDF of those that gave pages, one after the other. @throws Error where that reached the bounds */
+  /** One PDF of those that gave pages, one after the other. @throws Refusal `documentTooLarge` where that reached the bounds */
   merge(parts: readonly Uint8Array[], title: string, day: string): Promise<Uint8Array>
   close(): void
 }
@@ -47,7 +48,13 @@ export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): M
         return null
       }
     },
-    merge: async (parts, title, day) => (await ask({ ask: 'merge', parts, title, day })) as Uint8Array,
+    merge: async (parts, title, day) => {
+      try {
+        return (await ask({ ask: 'merge', parts, title, day })) as Uint8Array
+      } catch (cause) {
+        throw reachedBounds(cause) ? new Refusal('documentTooLarge', { document: 'appealPack' }) : cause
+      }
+    },
     close: () => {
       worker?.close()
       worker = null

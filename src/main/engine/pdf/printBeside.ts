@@ -1,5 +1,5 @@
 import type { ReportDocument } from '#core/report/document.ts'
-import { startAskedWorker, WorkerStopped, type AskedWorker } from '../askedWorker.ts'
+import { reachedBounds, startAskedWorker, WorkerStopped, type AskedWorker } from '../askedWorker.ts'
 import { createTurns } from '../inTurn.ts'
 import type { Log } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -55,8 +55,8 @@ export function openPrinter({ worker: file, seconds, megabytes, secondsKept }: P
     } catch (cause) {
       // One that gave no answer is not asked again: the next document gets a new one.
       letGo()
-      if (!(cause instanceof WorkerStopped)) throw cause
-      if (cause.why === 'crashed' || cause.why === 'closed') throw cause.cause instanceof Error ? cause.cause : cause
+      if (!reachedBounds(cause))
+        throw cause instanceof WorkerStopped && cause.cause instanceof Error ? cause.cause : cause
       log('print.stopped', { document: what, why: cause.why })
       throw new Refusal('documentTooLarge', { document: what })
     } finally {
