@@ -32,7 +32,7 @@ async function decided(reasons: string, printBeside: NonNullable<EnginePorts['pr
   return { ...started, caseId, decision, again }
 }
 
-/** The workers that print and have not ended, as the process sees them start and end. */
+/** The workers that started since and have not ended, as the process sees them start and end. */
 function workersOf() {
   const running = new Set<Worker>()
   const watch = (worker: Worker) => {
@@ -119,7 +119,7 @@ test('a statement that is being printed when the record is locked is issued, and
     issued = true
   })
   await vi.waitFor(() => {
-    expect(running.size).toBe(1)
+    expect(running.size).toBeGreaterThan(0)
   })
   await call('session.lock', {})
   expect([issued, (await call('session.state', {})).phase]).toEqual([false, 'locked'])
