@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Output } from '../src/contract/contract.ts'
 import { setUp } from './officer.ts'
-import { goTo } from './places.ts'
+import { openPlace } from './places.ts'
 import { ask, expect, test } from './workbench.ts'
 
 const en = (value: string) => [{ lang: 'en', value }]
@@ -57,7 +57,7 @@ async function compared(page: Page, outcomes: readonly string[]) {
     .poll(async () => ((await ask(page, 'cases.get', { caseId })) as Output<'cases.get'>).credentials.length)
     .toBe(1)
   await page.reload()
-  await goTo(page, `/cases/${caseId}/comparison`)
+  await openPlace(page, `/cases/${caseId}/comparison`)
 }
 
 /** Where the keyboard is in the matrix, and what of the cell and of its heads something else lies over or the window cuts off. */
