@@ -1,4 +1,4 @@
-import { plainLine, withTablesAsLists } from './markdownText.ts'
+import { plainLine, withTablesAsLists } from '../../plainMarkdown.ts'
 
 /** A heading with the text below it, up to the next heading of any level, and the headings inside it. */
 export interface Section {

@@ -1,4 +1,20 @@
 /**
+ * A text of Markdown as it reads, with its lines and its list marks; simple HTML, which Markdown allows, is read with it. A text of
+ * nothing but marks stays as it stands: an empty one would say that nothing was said.
+ */
+export function plainMarkdown(text: string): string {
+  const lines = text.replace(breaks, '\n').replace(htmlItem, '\n- ').split(/\r?\n/)
+  const plain = withTablesAsLists(lines).map((line) => plainLine(line.replace(headingMark, '')))
+  const joined = plain.join('\n')
+  const read = joined.replace(/\n{3,}/g, '\n\n').trim()
+  return joined === text || read === '' ? text : read
+}
+
+const breaks = /<br[ \t]*\/?>|<\/(?:p|div|ul|ol|h[1-6]|blockquote)>/gi
+const htmlItem = /<li(?:[ \t][^<>]{0,200})?>/gi
+const headingMark = /^[ \t]{0,3}#{1,6}[ \t]+/
+
+/**
  * A line of Markdown as it reads. Marks say how a text looks, not what it says; those that divide a list stay, for a list is read
  * as one. Only what hardly stands for itself is taken for a mark: `a * b`, `snake_case` and `x < y` stay.
  */
@@ -14,23 +30,34 @@ export function plainLine(line: string): string {
       .replace(/^\s{0,3}\[[^[\]]+\]:\s+(?:https?:|mailto:|[/#.]).*$/, '')
       .replace(/^\s{0,3}(?:>\s)+/, '')
       .replace(/^(\s*[-*+]\s+)\[[ xX]\]\s+/, '$1')
-      .replace(/!\[([^[\]]*)\]\([^)[]*\)/g, '$1')
-      .replace(/\[([^[\]]+)\](?:\([^)[]*\)|\[[^[\]]*\])/g, '$1')
+      .replace(/!\[([^[\]]*)\]\((?:[^()[]|\([^()[]*\))*\)/g, '$1')
+      .replace(/\[([^[\]]+)\](?:\((?:[^()[]|\([^()[]*\))*\)|\[[^[\]]*\])/g, '$1')
       .replace(/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1')
       .replace(/<br\s{0,9}\/?>/gi, ' ')
       .replace(
-        /<\/?(?:a|b|center|code|div|em|font|i|kbd|p|small|span|strong|sub|sup|u)(?:\s[\w-]{1,20}=[^<>]*)?>/gi,
+        /<\/?(?:a|b|blockquote|center|code|div|em|font|h[1-6]|i|kbd|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[\w-]{1,20}=[^<>]*)?>/gi,
         '',
       )
       .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
-      .replace(/&(nbsp|amp|lt|gt|quot|ndash|mdash);/g, (_, name: string) => named[name] ?? ''),
+      .replace(/&(nbsp|amp|lt|gt|quot|apos|#0?39|ndash|mdash);/g, (_, name: string) => named[name] ?? ''),
   ).replace(/\\$/, '')
 }
 
 const named: Readonly<Record<string, string>> = {
-  ...{ nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', ndash: '–', mdash: '—' },
+  ...{
+    nbsp: '\u00a0',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: '’',
+    '#39': '’',
+    '#039': '’',
+    ndash: '–',
+    mdash: '—',
+  },
 }
 
 /** What stands for itself is out of the marks' way in a private part of Unicode, until they are taken off. */
