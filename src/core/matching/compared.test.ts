@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBundledModules } from '../../cli/match/bundledModules.ts'
 import type { Assertion, ElementName } from '../credential/element.ts'
 import { compareWithModule } from './compare.ts'
@@ -99,4 +99,42 @@ test('what was achieved is asked with beside the name of the document, once', ()
   expect(compared.title.map(({ value }) => value)).toEqual(['A converted document', 'Databases'])
   const named = (key: string) => modules.find((module) => module.key === key)?.code
   expect(named(rankCatalogue(compared, corpus)[0]?.moduleKey ?? '')).toBe('INF-1320')
+})
+
+// One outcome of 100,000 letters held the engine, and every window with it, for twenty seconds.
+describe('a text longer than anybody writes', () => {
+  const long = (letters: number) => 'learn to fit models '.repeat(Math.ceil(letters / 20)).slice(0, letters)
+  const comparedOf = (assertions: readonly Assertion[]) => toCompared(assertions, ['Ada Lind'], null)
+  const outcome = (value: string, item = 0) => text('learningOutcome', 'text', value, item)
+
+  test('is compared by its beginning, which ends with a word', () => {
+    const [one] = comparedOf([outcome(long(100_000))]).outcomes
+
+    expect(one?.text[0]?.value).toHaveLength(4999)
+    expect(one?.text[0]?.value.endsWith('learn to fit models')).toBe(true)
+    expect(comparedOf([text('title', 'text', long(9000))]).title[0]?.value.length).toBeLessThanOrEqual(2000)
+  })
+
+  test('shares its room with others, and each has some', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, item) => outcome(long(9000), item))
+    const longest = (count: number) =>
+      Math.max(...comparedOf(many(count)).outcomes.map((one) => one.text[0]?.value.length ?? 0))
+
+    expect(longest(12)).toBeGreaterThan(4900)
+    expect(longest(30)).toBeLessThanOrEqual(2000)
+    expect(longest(1000)).toBeGreaterThan(280)
+  })
+
+  test('names nobody at its end', () => {
+    for (let before = 4980; before < 5010; before += 1) {
+      const [one] = comparedOf([outcome(`${'x'.repeat(before)} Ada Lind, more than once`)]).outcomes
+      expect(one?.text[0]?.value).not.toMatch(/Ada|Lind/)
+    }
+  })
+
+  test('is cut between letters where it has no words', () => {
+    const [one] = comparedOf([outcome('\u{1f600}'.repeat(9000))]).outcomes
+
+    expect(one?.text[0]?.value.isWellFormed()).toBe(true)
+  })
 })

@@ -19,24 +19,48 @@ export function toCompared(
   const facts = credentialFacts(rows)
   const people = [...names, ...facts.holderNames]
   const providers = [...facts.issuer, ...facts.awardingBody].map(({ value }) => value)
-  const masked = ({ lang, value }: TaggedText): TaggedText => ({
-    lang,
-    value: providers.reduce(maskPhrase, maskNames(value, people)),
-  })
+  const masked = ({ lang, value }: TaggedText, most = lettersOfOthers): TaggedText => {
+    // Cut twice: names are looked for in no more than is needed, and none may be cut in two before it is found.
+    const within = beginning(value, 2 * most)
+    return { lang, value: beginning(providers.reduce(maskPhrase, maskNames(within, people)), most) }
+  }
+  const ofOutcome = lettersCompared(facts.outcomes)
   return {
-    title: titlesOf(rows, facts.title).map(masked),
+    title: titlesOf(rows, facts.title).map((text) => masked(text)),
     outcomes: facts.outcomes.map(({ item, text }) => ({
       item,
-      text: text.map(masked),
+      text: text.map((one) => masked(one, ofOutcome)),
       ...namedSkills(rows, item),
     })),
     eqfLevel: facts.eqfLevel,
     credits: facts.ects,
     ...(asOf === null ? {} : { award: awardOf(facts, asOf) }),
-    assessment: assessmentOf(rows).map(masked),
-    prerequisites: textOf(rows, 'prerequisite').map(masked),
+    assessment: assessmentOf(rows).map((text) => masked(text)),
+    prerequisites: textOf(rows, 'prerequisite').map((text) => masked(text)),
     sources: sourcesOf(rows),
   }
+}
+
+const [mostLetters, leastLetters, mostTogether] = [5000, 300, 60_000]
+/** Of titles, assessment and prerequisites. */
+const lettersOfOthers = 2000
+
+/**
+ * How many letters of each outcome's text are compared. What an outcome takes grows faster than its length, and a file may hold
+ * anything: one of 100,000 letters held the engine for twenty seconds. No real outcome is as long; of a credential with very many
+ * each has less.
+ */
+export function lettersCompared(outcomes: readonly { readonly text: readonly TaggedText[] }[]): number {
+  const texts = outcomes.reduce((sum, { text }) => sum + text.length, 0)
+  return Math.max(leastLetters, Math.min(mostLetters, Math.floor(mostTogether / Math.max(1, texts))))
+}
+
+/** The beginning of a text up to a number of letters, without the word that would be cut in two. */
+function beginning(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const words = /\s/.test(text.charAt(most)) ? cut : cut.replace(/\s+\S*$/, '')
+  return words.replace(/[\ud800-\udbff]$/, '')
 }
 
 /** A document may have a name of its own, such as "Micro-credential", beside those of what was achieved. */

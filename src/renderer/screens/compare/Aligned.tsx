@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '#contract/comparison.ts'
 import type { ModuleOutcomeId } from '#core/ids.ts'
 import { briefly } from './brief.ts'
+import { ComparedInPart } from './ComparedInPart.tsx'
 import { CredentialHead } from './CredentialHead.tsx'
 import { PairState } from './CoverageWords.tsx'
 import { ModuleHead } from './ModuleHead.tsx'
@@ -117,7 +118,9 @@ function Carrying({
           <span key={item} className="aligned-one">
             <span className="outcome-name">{outcomeName(comparison, item)}</span>
             <span>
-              <OutcomeText text={text} shown={marked?.credentialText ?? null} spans={marked?.credentialSpans ?? []} />
+              <OutcomeText text={text} shown={marked?.credentialText ?? null} spans={marked?.credentialSpans ?? []}>
+                <ComparedInPart comparison={comparison} text={text} />
+              </OutcomeText>
               {above.includes(item) ? <span className="note">{t('screen.alsoAbove')}</span> : null}
             </span>
           </span>

@@ -392,6 +392,17 @@ test('the matrix shows outcomes in the language that is chosen for them', async 
   expect(within(reasons()).getAllByText('Design')).toHaveLength(2)
 })
 
+// Compared in part without a word, an outcome would be judged by what nobody looked at.
+test('an outcome that is compared in part says so, and no other does', async () => {
+  const outcomes = [
+    { item: 0, text: [{ lang: 'en', value: 'model '.repeat(2000) }], verbClass: null },
+    { item: 1, text: [{ lang: 'en', value: 'Draw maps' }], verbClass: null },
+  ]
+  compare(listOf(1), { ...comparison, credential: { ...comparison.credential, outcomes } })
+
+  expect(await screen.findAllByText('Only its first 5,000 letters are compared.')).toHaveLength(1)
+})
+
 // From ten outcomes on, and on a narrow screen, M led from the rows to the matrix and back to ribbons that nobody had asked for.
 test('M leads to the matrix and back to the list that was in sight', async () => {
   compare(listOf(1))

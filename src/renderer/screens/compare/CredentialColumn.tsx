@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Comparison } from '#contract/comparison.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { ComparedInPart } from './ComparedInPart.tsx'
 import { CredentialHead } from './CredentialHead.tsx'
 import { OutcomeText } from './OutcomeText.tsx'
 import { withoutSeeking, type Pair } from './pairs.ts'
@@ -122,7 +123,9 @@ export const CredentialColumn = memo(function CredentialColumn({
                   text={outcome.text}
                   shown={alignment?.credentialText ?? null}
                   spans={alignment?.credentialSpans ?? []}
-                />
+                >
+                  <ComparedInPart comparison={comparison} text={outcome.text} />
+                </OutcomeText>
                 <span className="outcome-end note">
                   {outcome.verbClass === null ? '' : t(`verbClass.${outcome.verbClass}`)}
                 </span>

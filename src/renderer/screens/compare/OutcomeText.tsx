@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Span } from '#core/matching/comparison.ts'
 import { baseLanguage, textFor, type LangText } from '#core/values.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
@@ -17,16 +18,20 @@ export function OutcomeText({
   text,
   shown,
   spans,
+  children,
 }: {
   readonly text: LangText
-  /** The text that the marks belong to; null shows the first. */
+  /** The text that the marks belong to, or as much of it as was compared; null shows the first. */
   readonly shown: string | null
   readonly spans: readonly Span[]
+  /** What is to be told of the text, below it. */
+  readonly children?: ReactNode
 }) {
   const language = useLanguage()
   const { remembered } = useRemembered()
   // Without a mark in it the text stays the one that was there before it was chosen.
-  const own = (spans.length === 0 ? undefined : text.find(({ value }) => value === shown)) ?? text[0]
+  const isMarked = ({ value }: LangText[number]) => shown !== null && value.startsWith(shown)
+  const own = (spans.length === 0 ? undefined : text.find(isMarked)) ?? text[0]
   if (own === undefined) return null
   const ownTongue = baseLanguage(own.lang)
   const reader = ownTongue === language ? null : textFor(text, language)
@@ -35,7 +40,7 @@ export function OutcomeText({
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
-        {main.value === shown ? <MarkedText text={main.value} spans={spans} /> : main.value}
+        {isMarked(main) ? <MarkedText text={main.value} spans={spans} /> : main.value}
         {[language, 'und'].includes(baseLanguage(main.lang)) ? null : (
           <span className="language-tag">&nbsp;{baseLanguage(main.lang)}</span>
         )}
@@ -45,6 +50,7 @@ export function OutcomeText({
           {below.value}
         </span>
       )}
+      {children}
     </span>
   )
 }
