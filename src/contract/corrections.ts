@@ -38,6 +38,7 @@ export const correctionRoutes = {
   /** A zip: all that is held about the applicant of a case, under every name, as PDF, JSON and files. */
   'applicants.copy': {
     input: z.object({ caseId: CaseId, language: z.enum(['en', 'de']) }),
-    output: z.object({ name: z.string(), bytes: Bytes }),
+    /** `document` is `none` where a text in it is too long to be printed: rows and files are all there. */
+    output: z.object({ name: z.string(), bytes: Bytes, document: z.enum(['printed', 'none']) }),
   },
 } as const

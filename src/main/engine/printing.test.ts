@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Input } from '#contract/contract.ts'
 import type { StatementBatch } from '#contract/statementBatches.ts'
@@ -90,6 +91,17 @@ test('a letter that is too large is not made, nor is the clock paused with it', 
   expect((await call('cases.get', { caseId })).clock).toBe('paused')
 })
 
+// A person's right to a copy was refused whole for a text that a file of theirs brought along.
+test('a copy with a text that is too large has all but the document to be read', async () => {
+  const { call, caseId } = await decided(heavy, small)
+  const { bytes, document } = await call('applicants.copy', { caseId, language: 'en' })
+  const files = unzipSync(bytes)
+
+  expect(document).toBe('none')
+  expect(Object.keys(files)).toEqual(['copy.json', expect.stringMatching(/^files\//)])
+  expect(strFromU8(files['copy.json'] ?? new Uint8Array())).toContain('several words of a text several words')
+})
+
 // A statement of a hundred pages was set where every window is answered: none was until it was done.
 test('other questions are answered while a long statement is printed', async () => {
   const { call, decision } = await decided(words(100_000))
@@ -97,17 +109,16 @@ test('other questions are answered while a long statement is printed', async () 
   const preview = call('statements.preview', { decisionId: decision.id, language: 'en' }).finally(() => {
     printing.done = true
   })
-  const waits = []
+  let answered = 0
   while (!printing.done) {
-    const asked = performance.now()
     await call('cases.list', { view: 'open', filter: '', stages: [], purposes: [] })
     await setTimeout(5)
-    waits.push(performance.now() - asked)
+    answered += 1
   }
-  const all = waits.reduce((sum, wait) => sum + wait, 0)
 
   expect((await preview).pages).toBeGreaterThan(50)
-  expect(Math.max(...waits)).toBeLessThan(all / 3)
+  // Set in the engine's own thread, it let some through between its steps.
+  expect(answered).toBeGreaterThan(20)
 })
 
 // A statement that is cut half way leaves the officer who pressed and left without it; a worker that stays, the record in memory.
@@ -120,7 +131,7 @@ test('a statement that is being printed when the record is locked is issued, and
   })
   await vi.waitFor(() => {
     expect(running.size).toBeGreaterThan(0)
-  })
+  }, 10_000)
   await call('session.lock', {})
   expect([issued, (await call('session.state', {})).phase]).toEqual([false, 'locked'])
   await issue
@@ -133,7 +144,7 @@ test('a statement that is being printed when the record is locked is issued, and
   void call('statements.preview', { decisionId: decision.id, language: 'de' })
   await vi.waitFor(() => {
     expect(running.size).toBeGreaterThan(0)
-  })
+  }, 10_000)
   await engine.close()
   await vi.waitFor(() => {
     expect(running.size).toBe(0)

@@ -29,6 +29,7 @@ export function CopyButton({
           {failureWords(copy.error)}
         </Notice>
       ) : null}
+      {copy.data?.document === 'none' ? <Notice kind="part" title={t('withoutDocument')} /> : null}
       <div>
         <Button
           kind="plain"
@@ -38,8 +39,8 @@ export function CopyButton({
             copy.mutate(
               { caseId, language },
               {
-                onSuccess: (file) => {
-                  saveFile({ ...file, type: 'application/zip' })
+                onSuccess: ({ name, bytes }) => {
+                  saveFile({ name, bytes, type: 'application/zip' })
                 },
               },
             )

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
+import type { ReportDocument } from '#core/report/document.ts'
 import { applicantCopy } from '#core/report/copy/applicantCopy.ts'
 import { copiedJson } from '../copy/copiedJson.ts'
 import { copyInput } from '../copy/copyInput.ts'
@@ -8,7 +9,7 @@ import { heldAbout } from '../copy/heldRows.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { isScan } from '../importing/byHand.ts'
-import { demand } from '../refusal.ts'
+import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -24,14 +25,24 @@ async function copy(workspace: Workspace, caseId: CaseId, language: 'en' | 'de')
   const on = workspace.today()
   const { json, files } = copiedJson(workspace, held, { language, on, office: currentSettings(db).officeName })
   const document = applicantCopy(copyInput(workspace, held, { language, applicantId, files }))
-  const printed = await workspace.print('copy', document)
+  const pdf = await printedUnlessTooLarge(workspace, document)
   workspace.inTransaction(() => {
     workspace.record('applicant.copied', { applicant: applicantId, case: caseId, files: String(files.length) })
   })
-  const entries = [{ name: 'copy.pdf', bytes: printed.bytes }, { name: 'copy.json', bytes: strToU8(json) }, ...files]
+  const entries = [...pdf, { name: 'copy.json', bytes: strToU8(json) }, ...files]
   const zippable: Zippable = {}
   // A PDF or picture is compressed in itself and only put in: 60 MB that are deflated keep the engine from answering for two seconds.
   for (const { name, bytes } of entries) zippable[name] = [bytes, { level: isScan(bytes) ? 0 : 6 }]
   const zip = zipSync(zippable, { mtime: workspace.now() })
-  return { name: `${number.replace('/', '-')}-copy.zip`, bytes: zip }
+  return { name: `${number.replace('/', '-')}-copy.zip`, bytes: zip, document: pdf.length === 0 ? 'none' : 'printed' }
+}
+
+/** What a person may have is not kept from them by a text that nobody can print. */
+async function printedUnlessTooLarge(workspace: Workspace, document: ReportDocument) {
+  try {
+    return [{ name: 'copy.pdf', bytes: (await workspace.print('copy', document)).bytes }]
+  } catch (cause) {
+    if (cause instanceof Refusal && cause.failure.code === 'documentTooLarge') return []
+    throw cause
+  }
 }
