@@ -11,7 +11,7 @@ import { Explained } from './Explained.tsx'
 import { JudgedBefore } from './JudgedBefore.tsx'
 import { Others } from './Others.tsx'
 import { Judged, YourJudgement } from './Judgement.tsx'
-import { useOutcomeInSight } from './OutcomeText.tsx'
+import { OutcomeInSight } from './OutcomeText.tsx'
 import { outcomeName, suggests, type Pair } from './pairs.ts'
 import { reasonsShown, type ShownReason, type ShownReasons } from './reasonsShown.ts'
 import { SignalParts } from './SignalParts.tsx'
@@ -199,13 +199,9 @@ const InFull = memo(function InFull({
 })
 
 function NamedOutcome({ name, text }: { readonly name: string; readonly text: LangText }) {
-  const shown = useOutcomeInSight(text)
   return (
     <p className="small">
-      <span className="outcome-name">{name}</span>{' '}
-      <span lang={shown?.tag} dir="auto">
-        {shown?.value}
-      </span>
+      <span className="outcome-name">{name}</span> <OutcomeInSight text={text} />
     </p>
   )
 }

@@ -5,7 +5,7 @@ import type { Coverage } from '#core/matching/comparison.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { Button, Dialog, Field, Notice, State } from '../../ui/index.ts'
-import { useOutcomeInSight } from './OutcomeText.tsx'
+import { OutcomeInSight } from './OutcomeText.tsx'
 import { besideSuggestions, judgedMarks, outcomeName, suggestedMarks, suggests, type Pair } from './pairs.ts'
 import type { Act } from './acts.ts'
 import type { Judging } from './useJudging.ts'
@@ -130,15 +130,12 @@ function Row({
   readonly differs: boolean
 }) {
   const { t } = useTranslation('comparison')
-  const shown = useOutcomeInSight(outcome.text)
   return (
     <tr className={differs ? 'together-differs' : undefined}>
       <th scope="row">
         <span className="together-outcome">
           <span className="outcome-name">{outcome.code}</span>
-          <span lang={shown?.tag} dir="auto">
-            {shown?.value}
-          </span>
+          <OutcomeInSight text={outcome.text} />
         </span>
       </th>
       <td>{carriedBy.length === 0 ? t('together.nothing') : carriedBy.join(' + ')}</td>

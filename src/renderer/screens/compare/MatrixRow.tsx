@@ -6,7 +6,7 @@ import type { LangText } from '#core/values.ts'
 import { Mark } from '../../ui/index.ts'
 import { cellOf, type Cell } from './cells.ts'
 import { PairState } from './CoverageWords.tsx'
-import { useOutcomeInSight } from './OutcomeText.tsx'
+import { OutcomeInSight } from './OutcomeText.tsx'
 import { judgedMarks, saidOf, suggestedMarks, type Pair } from './pairs.ts'
 
 type CredentialOutcome = Comparison['credential']['outcomes'][number]
@@ -61,12 +61,7 @@ function PlainRow({ pair, outcomes, column, row, go, chosen, onToggle }: RowProp
 
 /** What heads a row or a column, cut to where it is told apart. */
 export function MatrixText({ text }: { readonly text: LangText }) {
-  const shown = useOutcomeInSight(text)
-  return (
-    <span className="matrix-text" lang={shown?.tag} dir="auto">
-      {shown?.value}
-    </span>
-  )
+  return <OutcomeInSight className="matrix-text" text={text} />
 }
 
 function Said({ of }: { readonly of: Pair }) {

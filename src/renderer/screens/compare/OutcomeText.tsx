@@ -6,11 +6,19 @@ import { MarkedText } from './MarkedText.tsx'
 import { useRemembered } from './remembered.tsx'
 
 /** An outcome in one language, where there is room for one: the one that the officer wants first. */
-export function useOutcomeInSight(text: LangText) {
+export function OutcomeInSight({ text, className }: { readonly text: LangText; readonly className?: string }) {
   const language = useLanguage()
   const { remembered } = useRemembered()
   const shown = remembered.language === 'reader' ? textFor(text, language) : (text[0] ?? null)
-  return shown === null ? null : { value: shown.value, tag: shown.lang === 'und' ? undefined : shown.lang.trim() }
+  return (
+    <span
+      className={className}
+      lang={shown === null || shown.lang === 'und' ? undefined : shown.lang.trim()}
+      dir="auto"
+    >
+      {shown?.value}
+    </span>
+  )
 }
 
 /** An outcome in its own language and the reader's where it has both, the preferred first; marked are the carrying words. */
@@ -30,8 +38,11 @@ export function OutcomeText({
   const language = useLanguage()
   const { remembered } = useRemembered()
   // Without a mark in it the text stays the one that was there before it was chosen.
-  const isMarked = ({ value }: LangText[number]) => shown !== null && value.startsWith(shown)
-  const own = (spans.length === 0 ? undefined : text.find(isMarked)) ?? text[0]
+  const marked =
+    shown === null
+      ? undefined
+      : (text.find(({ value }) => value === shown) ?? text.find(({ value }) => value.startsWith(shown)))
+  const own = (spans.length === 0 ? undefined : marked) ?? text[0]
   if (own === undefined) return null
   const ownTongue = baseLanguage(own.lang)
   const reader = ownTongue === language ? null : textFor(text, language)
@@ -40,7 +51,7 @@ export function OutcomeText({
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
-        {isMarked(main) ? <MarkedText text={main.value} spans={spans} /> : main.value}
+        {main.value === marked?.value ? <MarkedText text={main.value} spans={spans} /> : main.value}
         {[language, 'und'].includes(baseLanguage(main.lang)) ? null : (
           <span className="language-tag">&nbsp;{baseLanguage(main.lang)}</span>
         )}
