@@ -46,18 +46,16 @@ export function plainLine(line: string): string {
 }
 
 const named: Readonly<Record<string, string>> = {
-  ...{
-    nbsp: '\u00a0',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: '’',
-    '#39': '’',
-    '#039': '’',
-    ndash: '–',
-    mdash: '—',
-  },
+  nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  '#39': '’',
+  '#039': '’',
+  ndash: '–',
+  mdash: '—',
 }
 
 /** What stands for itself is out of the marks' way in a private part of Unicode, until they are taken off. */

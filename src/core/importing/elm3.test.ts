@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ReadCredential } from '../credential/credential.ts'
 import { elementNames, type ElementName } from '../credential/element.ts'
 import diploma from './fixtures/diploma.json' with { type: 'json' }
+import { linesOf as linesIn } from './lines.fixtures.ts'
 import { brokenOrigins } from './rawValues.fixtures.ts'
 import { readFile } from './registry.ts'
 import { jadesSeal, jsonFile, textFile } from './wrapping.fixtures.ts'
@@ -12,18 +13,8 @@ function read(content: unknown) {
   return result.value
 }
 
-/** `item part value`, one line an assertion; a missing element is the word alone. */
-function linesOf(credential: ReadCredential | undefined, element: ElementName): readonly string[] {
-  return (credential?.assertions ?? [])
-    .filter((one) => one.element === element)
-    .map(({ item, part, value }) => (value === null ? 'missing' : `${item} ${part} ${shown(value)}`))
-}
-
-const shown = (value: object): string =>
-  Object.entries(value)
-    .filter(([key]) => key !== 'kind')
-    .map(([, one]) => String(one).replace('http://data.europa.eu/', 'eu:'))
-    .join(' | ')
+const linesOf = (credential: ReadCredential | undefined, element: ElementName) =>
+  linesIn(credential, element, (field) => String(field).replace('http://data.europa.eu/', 'eu:'))
 
 describe('each element of a European Digital Credential', () => {
   test.each<[ElementName, readonly string[]]>([

@@ -3,6 +3,7 @@ import type { ElementName } from '../credential/element.ts'
 import badge3 from './fixtures/badge.json' with { type: 'json' }
 import badge from './fixtures/badge2.json' with { type: 'json' }
 import { openBadge2 } from './openBadge2.ts'
+import { linesOf } from './lines.fixtures.ts'
 import { brokenOrigins } from './rawValues.fixtures.ts'
 import { readFile } from './registry.ts'
 import { bakedPng, compactJws, jsonFile, textFile } from './wrapping.fixtures.ts'
@@ -13,18 +14,7 @@ function read(content: unknown) {
   return result.value
 }
 
-/** `item part value`, one line an assertion; a missing element is the word alone. */
-function lines(content: unknown, element: ElementName): readonly string[] {
-  return (read(content).credentials[0]?.assertions ?? [])
-    .filter((one) => one.element === element)
-    .map(({ item, part, value }) => (value === null ? 'missing' : `${item} ${part} ${shown(value)}`))
-}
-
-const shown = (value: object): string =>
-  Object.entries(value)
-    .filter(([key]) => key !== 'kind')
-    .map(([, one]) => String(one))
-    .join(' | ')
+const lines = (content: unknown, element: ElementName) => linesOf(read(content).credentials[0], element)
 
 const remarks = (content: unknown) => read(content).remarks.map(({ code, pointer, facts }) => [code, pointer, facts])
 

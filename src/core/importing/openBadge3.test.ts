@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { elementNames, type ElementName } from '../credential/element.ts'
 import badge from './fixtures/badge.json' with { type: 'json' }
+import { linesOf } from './lines.fixtures.ts'
 import { brokenOrigins } from './rawValues.fixtures.ts'
 import { readFile } from './registry.ts'
 import { compactJws, jsonFile, textFile } from './wrapping.fixtures.ts'
@@ -11,18 +12,7 @@ function read(content: unknown) {
   return result.value
 }
 
-/** `item part value`, one line an assertion; a missing element is the word alone. */
-function lines(content: unknown, element: ElementName): readonly string[] {
-  return (read(content).credentials[0]?.assertions ?? [])
-    .filter((one) => one.element === element)
-    .map(({ item, part, value }) => (value === null ? 'missing' : `${item} ${part} ${shown(value)}`))
-}
-
-const shown = (value: object): string =>
-  Object.entries(value)
-    .filter(([key]) => key !== 'kind')
-    .map(([, one]) => String(one))
-    .join(' | ')
+const lines = (content: unknown, element: ElementName) => linesOf(read(content).credentials[0], element)
 
 const withAchievement = (change: object) => ({
   ...badge,

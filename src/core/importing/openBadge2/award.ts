@@ -1,6 +1,7 @@
 import { numbered, section, type Section } from '../assemble.ts'
-import { at, each, every, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
+import { at, each, isObject, isPresent, textOf, type JsonNode } from '../json/node.ts'
 import { code, date, firstStated, identifier, secondsDate, taggedTexts, text, type Findings } from '../leaves.ts'
+import { endorsementsOf, endorserFindings } from '../openBadge/endorsements.ts'
 import { markedTexts } from '../openBadge/markdown.ts'
 import { extension, type AwardParts } from './parts.ts'
 
@@ -64,19 +65,13 @@ function instant(node: JsonNode): Findings {
 
 /** Endorsements that the file holds in the open; their own proofs are not looked at here. */
 export function endorsementSections({ award, badge, issuer }: AwardParts): readonly Section[] {
-  const endorsements = [badge, issuer, award].flatMap((endorsed) =>
-    every(endorsed, 'endorsement')
-      .filter(({ value }) => isObject(value))
-      .map((endorsement) => ({ endorsement, endorsed })),
-  )
   return numbered(
     'qualityAssurance',
     0,
-    endorsements.map(({ endorsement, endorsed }) => [
-      ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
-      ...(endorsed === issuer ? taggedTexts('endorsed', at(issuer, 'name'), 'und') : []),
-      ...markedTexts('endorsement', at(at(endorsement, 'claim'), 'endorsementComment'), 'und'),
-      ...date('issuedOn', at(endorsement, 'issuedOn')),
+    endorsementsOf([badge, issuer, award]).map((one) => [
+      ...endorserFindings(one, [issuer]),
+      ...markedTexts('endorsement', at(at(one.endorsement, 'claim'), 'endorsementComment'), 'und'),
+      ...date('issuedOn', at(one.endorsement, 'issuedOn')),
     ]),
   )
 }

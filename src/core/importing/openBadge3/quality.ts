@@ -1,6 +1,7 @@
 import { numbered, type Section } from '../assemble.ts'
-import { at, each, every, isObject, textOf, type JsonNode } from '../json/node.ts'
+import { at, every, textOf, type JsonNode } from '../json/node.ts'
 import { date, firstStated, identifier, taggedTexts, type Findings } from '../leaves.ts'
+import { endorsementsOf, endorserFindings } from '../openBadge/endorsements.ts'
 import { markedTexts } from '../openBadge/markdown.ts'
 import { isQuality, type BadgeParts } from './parts.ts'
 
@@ -27,25 +28,23 @@ function qualityFindings(alignment: JsonNode, lang: string): Findings {
  * proofs are not looked at here.
  */
 export function endorsementSections({ credential, achievement, issuer, alignments }: BadgeParts): readonly Section[] {
-  const endorsements = [achievement, issuer, credential, ...every(achievement, 'creator')].flatMap((endorsed) =>
-    each(at(endorsed, 'endorsement'))
-      .filter(({ value }) => isObject(value))
-      .map((endorsement) => ({ endorsement, endorsed })),
-  )
-  const isBody = (endorsed: JsonNode) => endorsed !== achievement && endorsed !== credential
+  const creators = every(achievement, 'creator')
+  const bodies = [issuer, ...creators]
   return numbered(
     'qualityAssurance',
     alignments.filter(isQuality).length,
-    endorsements.map(({ endorsement, endorsed }) => [
-      ...taggedTexts('endorser', at(at(endorsement, 'issuer'), 'name'), 'und'),
-      ...(isBody(endorsed) ? taggedTexts('endorsed', at(endorsed, 'name'), 'und') : []),
-      ...every(endorsement, 'credentialSubject').flatMap((subject) =>
+    endorsementsOf([achievement, issuer, credential, ...creators]).map((one) => [
+      ...endorserFindings(one, bodies),
+      ...every(one.endorsement, 'credentialSubject').flatMap((subject) =>
         markedTexts('endorsement', at(subject, 'endorsementComment'), 'und'),
       ),
-      ...firstStated(date('issuedOn', at(endorsement, 'validFrom')), date('issuedOn', at(endorsement, 'issuanceDate'))),
       ...firstStated(
-        date('validUntil', at(endorsement, 'validUntil')),
-        date('validUntil', at(endorsement, 'expirationDate')),
+        date('issuedOn', at(one.endorsement, 'validFrom')),
+        date('issuedOn', at(one.endorsement, 'issuanceDate')),
+      ),
+      ...firstStated(
+        date('validUntil', at(one.endorsement, 'validUntil')),
+        date('validUntil', at(one.endorsement, 'expirationDate')),
       ),
     ]),
   )

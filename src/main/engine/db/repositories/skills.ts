@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { asc, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { ModuleOutcomeId, ModuleVersionId } from '#core/ids.ts'
 import type { SkillList } from '#core/programme/skills/readSkills.ts'
 import type { Skill } from '#core/programme/skills/suggestSkills.ts'
@@ -109,8 +109,21 @@ export interface ConfirmedSkill {
 
 /** The skills that a person confirmed for the outcomes of these versions and did not withdraw since. */
 export function confirmedSkills(db: Reader, versions: readonly ModuleVersionId[]): ConfirmedSkill[] {
+  return stillConfirmed(db, inArray(moduleOutcomes.moduleVersionId, [...versions]))
+}
+
+/** The versions of modules for whose outcomes a person confirmed one of these skills and did not withdraw it since. */
+export function versionsConfirmed(db: Reader, uris: readonly string[]): Map<ModuleVersionId, string> {
+  if (uris.length === 0) return new Map()
+  const confirmed = stillConfirmed(db, inArray(outcomeSkills.skillUri, [...uris]))
+  return new Map(confirmed.map(({ moduleVersionId, skillUri }) => [moduleVersionId, skillUri]))
+}
+
+/** Of each outcome and skill the newest row counts. */
+function stillConfirmed(db: Reader, asked: SQL) {
   const rows = db
     .select({
+      moduleVersionId: moduleOutcomes.moduleVersionId,
       moduleOutcomeId: outcomeSkills.moduleOutcomeId,
       skillUri: outcomeSkills.skillUri,
       state: outcomeSkills.state,
@@ -119,31 +132,11 @@ export function confirmedSkills(db: Reader, versions: readonly ModuleVersionId[]
     })
     .from(outcomeSkills)
     .innerJoin(moduleOutcomes, eq(moduleOutcomes.id, outcomeSkills.moduleOutcomeId))
-    .where(inArray(moduleOutcomes.moduleVersionId, [...versions]))
+    .where(asked)
     .orderBy(asc(outcomeSkills.id))
     .all()
   const newest = new Map(rows.map((row) => [`${row.moduleOutcomeId} ${row.skillUri}`, row]))
   return [...newest.values()].filter(({ state }) => state === 'confirmed')
-}
-
-/** The versions of modules for whose outcomes a person confirmed one of these skills and did not withdraw it since. */
-export function versionsConfirmed(db: Reader, uris: readonly string[]): Map<ModuleVersionId, string> {
-  if (uris.length === 0) return new Map()
-  const rows = db
-    .select({
-      moduleVersionId: moduleOutcomes.moduleVersionId,
-      moduleOutcomeId: outcomeSkills.moduleOutcomeId,
-      skillUri: outcomeSkills.skillUri,
-      state: outcomeSkills.state,
-    })
-    .from(outcomeSkills)
-    .innerJoin(moduleOutcomes, eq(moduleOutcomes.id, outcomeSkills.moduleOutcomeId))
-    .where(inArray(outcomeSkills.skillUri, [...uris]))
-    .orderBy(asc(outcomeSkills.id))
-    .all()
-  const newest = new Map(rows.map((row) => [`${row.moduleOutcomeId} ${row.skillUri}`, row]))
-  const confirmed = [...newest.values()].filter(({ state }) => state === 'confirmed')
-  return new Map(confirmed.map(({ moduleVersionId, skillUri }) => [moduleVersionId, skillUri]))
 }
 
 /** Append-only: confirming and withdrawing are rows. */
