@@ -186,7 +186,7 @@ describe('parts', () => {
     expect(linesOf(honey?.children[0], 'title')).toEqual(['0 text Wax | en'])
   })
 
-  test('several claims are one award: what belongs to one claim shares an item', () => {
+  test('several claims are one award too: what belongs to one claim shares an item', () => {
     const claim = (title: string, point: string) => ({
       type: 'LearningAchievement',
       title: { en: title },
@@ -202,6 +202,35 @@ describe('parts', () => {
     expect(linesOf(award, 'learningOutcome')).toEqual(['0 text A outcome | en', '1 text B outcome | en'])
     // The same body under the same id is one body.
     expect(linesOf(award, 'awardingBody')).toEqual(['0 name College | en'])
+  })
+
+  // Of a transcript that lists its courses so, none could be judged by itself: the first stood for all.
+  test('several achievements are parts too, each with parts of its own; other claims are none', () => {
+    const achievement = (title: string, point: string) => ({
+      type: 'LearningAchievement',
+      title: { en: title },
+      awardedBy: { awardingBody: { legalName: { en: 'College' } } },
+      creditReceived: { framework: { notation: 'ECTS' }, point },
+      hasPart: { title: { en: `${title} in the field` } },
+    })
+    const internship = { type: ['LearningActivity'], title: { en: 'Internship' }, hasPart: { title: { en: 'Summer' } } }
+    const content = {
+      ...diploma,
+      credentialSubject: { hasClaim: [achievement('Honey', '6'), internship, achievement('Wax', '3')] },
+    }
+    const [award, ...others] = read(content).credentials
+    const pointersOf = (one: typeof award): unknown => one?.children.map((child) => [child.pointer, pointersOf(child)])
+
+    expect(others).toEqual([])
+    expect(pointersOf(award)).toEqual([
+      ['/credentialSubject/hasClaim/0', [['/credentialSubject/hasClaim/0/hasPart', []]]],
+      ['/credentialSubject/hasClaim/1/hasPart', []],
+      ['/credentialSubject/hasClaim/2', [['/credentialSubject/hasClaim/2/hasPart', []]]],
+    ])
+    const [honey, , wax] = award?.children ?? []
+    expect(linesOf(honey, 'title')).toEqual(['0 text Honey | en'])
+    expect(linesOf(honey, 'awardingBody')).toEqual(['0 name College | en'])
+    expect(linesOf(wax, 'workload')).toEqual(['0 creditsReceived 300 | ECTS'])
   })
 })
 

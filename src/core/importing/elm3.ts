@@ -20,7 +20,7 @@ import { credentialsIn } from './verifiableCredential.ts'
  */
 export const elm3: Importer = {
   id: 'elm3',
-  version: 1,
+  version: 2,
   confidence: (document) => credentialsIn(document).reduce((most, one) => Math.max(most, confidenceIn(one)), 0),
   read(document) {
     const read = credentialsIn(document)
@@ -65,7 +65,7 @@ function readCredential(credential: JsonNode, document: CredentialDocument): Rea
   const claims = claimParts(credential)
   const sections = [...envelopeSections(credential, claims), ...claimSections(claims, [at(credential, 'issuer')])]
   const own = assemble(sections, { importer: elm3.id, layer: document.layers.join('/') })
-  const parts = claims.claims.flatMap(partsOf).map((part) => readPart(part, document))
+  const parts = partsOfAward(claims.claims).map((part) => readPart(part, document))
   return {
     credential: {
       pointer: credential.pointer,
@@ -77,6 +77,14 @@ function readCredential(credential: JsonNode, document: CredentialDocument): Rea
 }
 
 const partsOf = (claim: JsonNode): readonly JsonNode[] => [...each(at(claim, 'hasPart')), ...coursesOf(claim)]
+
+/** Several achievements in one file are what a transcript lists: each can be judged by itself. */
+function partsOfAward(claims: readonly JsonNode[]): readonly JsonNode[] {
+  const areSeveral = claims.filter(isAchievement).length > 1
+  return claims.flatMap((claim) => (areSeveral && isAchievement(claim) ? [claim] : partsOf(claim)))
+}
+
+const isAchievement = (claim: JsonNode): boolean => typesOf(claim).includes('LearningAchievement')
 
 /** A part of an achievement is an award of its own, without a file around it. */
 function readPart(part: JsonNode, document: CredentialDocument): Read {
