@@ -4,6 +4,7 @@ import { elementNames, type Assertion, type ElementName, type ElementValue } fro
 import { credentialFacts } from '#core/credential/facts.ts'
 import { unreachable } from '#core/result.ts'
 import { textFor, type LangText } from '#core/values.ts'
+import { checkIdOf } from '#core/verification/report.ts'
 import type { Words } from '#locales/words.ts'
 import type { Assessment } from './assessment.ts'
 
@@ -79,14 +80,11 @@ function verificationSection({ verification }: Assessment, words: Words): string
     words(`verification:authenticity.${authenticity.answer}`),
     ...standing.answers.map((answer) => words(`verification:standing.${answer}`)),
   ].join(' · ')
-  const rows = checks.map(({ check, status, code, facts }) => {
-    const name = check.split('#')[0] ?? check
-    return [
-      words(`verification:check.${name}`),
-      words(`verification:outcome.${status}`),
-      words(`verification:${name}.${code}`, facts),
-    ]
-  })
+  const rows = checks.map((check) => [
+    words(`verification:check.${checkIdOf(check)}`),
+    words(`verification:outcome.${check.status}`),
+    words(`verification:${checkIdOf(check)}.${check.code}`, check.facts),
+  ])
   const heads = ['check', 'result', 'reason'].map((head) => words(`cli:assess.page.${head}`))
   const pack = trustPack === null ? words('cli:assess.page.noPack') : trustPack.name
   return [

@@ -30,7 +30,14 @@ const unknown = { answer: 'undetermined' as const, reasons: ['issuer.notInPack']
 
 test.each([
   { says: 'revoked', of: report(good, [['revoked'], ['status.revoked']]), found: ['revoked'] },
-  { says: 'suspended', of: report(good, [['suspended'], ['status.suspended']]), found: ['suspended'] },
+  // Would catch “Found on 3 May: .” beside a badge that says itself that it was revoked.
+  { says: 'revoked by its own words', of: report(good, [['revoked'], ['status.saidInFile']]), found: ['revoked'] },
+  { says: 'suspended', of: report(good, [['suspended'], ['suspension.suspended']]), found: ['suspended'] },
+  {
+    says: 'suspended, in a report of before',
+    of: report(good, [['suspended'], ['status.suspended']]),
+    found: ['suspended'],
+  },
   { says: 'ended', of: report(good, [['outsideValidity'], ['validity.ended']]), found: ['outsideValidity'] },
   { says: 'altered', of: report(altered, [['inForce'], []]), found: ['notAuthentic'] },
   {

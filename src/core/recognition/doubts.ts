@@ -18,8 +18,8 @@ export type Doubt = z.infer<typeof Doubt>
 
 const speaks: Readonly<Record<Doubt['found'][number], (reason: string) => boolean>> = {
   notAuthentic: (reason) => reason.startsWith('proof.'),
-  revoked: (reason) => reason === 'status.revoked',
-  suspended: (reason) => reason === 'status.suspended',
+  revoked: (reason) => reason === 'status.revoked' || reason === 'status.saidInFile',
+  suspended: (reason) => reason === 'suspension.suspended' || reason === 'status.suspended',
   outsideValidity: (reason) => reason === 'validity.ended' || reason === 'validity.notYet',
 }
 

@@ -18,7 +18,7 @@ test.each(parts)('$check has a title and exactly one sentence for each of its co
 })
 
 // The headline names reasons as `<check>.<code>` without facts: each needs its short form.
-test.each(parts.filter(({ check }) => ['proof', 'issuer', 'validity', 'status'].includes(check)))(
+test.each(parts.filter(({ check }) => ['proof', 'issuer', 'validity', 'status', 'suspension'].includes(check)))(
   '$check has a short reason for each of its codes in $language',
   ({ check, codes, words: all }) => {
     const reasons = words(all['reason'] ?? {})[check] ?? {}

@@ -3,7 +3,7 @@ import { certificateCodes } from './checks/certificate.ts'
 import { issuerCodes } from './checks/issuer.ts'
 import { proofCodes } from './checks/proof.ts'
 import { qualityAssuranceCodes } from './checks/qualityAssurance.ts'
-import { statusCodes } from './checks/status.ts'
+import { statusCodes, suspensionCodes } from './checks/status.ts'
 import { structureCodes } from './checks/structure.ts'
 import { validityCodes } from './checks/validity.ts'
 
@@ -16,6 +16,7 @@ export const checkCodes: Readonly<Record<string, readonly string[]>> = {
   validity: validityCodes,
   validityToday: validityCodes,
   status: statusCodes,
+  suspension: suspensionCodes,
   awardingBody: awardingBodyCodes,
   qualityAssurance: qualityAssuranceCodes,
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkCodes } from './codes.ts'
 import { authenticityOf, standingOf } from './headline.ts'
-import type { CheckResult } from './report.ts'
+import { checkIdOf, type CheckResult } from './report.ts'
 
 const result = (
   check: string,
@@ -41,7 +41,8 @@ const inForce = result('validity', 'passed', 'inForce')
 const ended = result('validity', 'failed', 'ended')
 const clear = result('status#0', 'passed', 'clear', { date: '2026-05-01' })
 const revoked = result('status#1', 'failed', 'revoked', { date: '2026-04-01' })
-const suspended = result('status#0', 'failed', 'suspended', { date: '2026-05-01' })
+const suspended = result('suspension#0', 'failed', 'suspended', { date: '2026-05-01' })
+const notSuspended = result('suspension#1', 'passed', 'clear', { date: '2026-05-01' })
 const noList = result('status#0', 'skipped', 'listNotHere')
 
 test.each([
@@ -52,6 +53,8 @@ test.each([
   ['ended and revoked', ended, [clear, revoked], ['outsideValidity', 'revoked'], '2026-04-01'],
   ['ended, list not here', ended, [noList], ['outsideValidity', 'notKnown'], null],
   ['suspended', inForce, [suspended], ['suspended'], '2026-05-01'],
+  ['suspended, of a report before', inForce, [{ ...suspended, check: 'status#0' }], ['suspended'], '2026-05-01'],
+  ['not suspended, and nobody knows whether revoked', inForce, [noList, notSuspended], ['notKnown'], '2026-05-01'],
   ['revoked on one list, the other not here', inForce, [noList, revoked], ['revoked', 'notKnown'], '2026-04-01'],
   ['revoked by its own words', inForce, [result('status', 'failed', 'saidInFile')], ['revoked'], null],
   ['hosted', inForce, [result('status', 'skipped', 'atIssuer')], ['notKnown'], null],
@@ -85,7 +88,7 @@ const anyResult = fc
     }),
   )
 const results = fc.array(anyResult, { maxLength: 12 })
-const isOf = (id: string) => (one: CheckResult) => one.check.split('#')[0] === id
+const isOf = (id: string) => (one: CheckResult) => checkIdOf(one) === id
 
 test('whatever else is found, a seal that fails is never authentic, and a file without one that holds never is', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../values.ts'
-import type { Authenticity, CheckResult, Standing } from './report.ts'
+import { checkIdOf, type Authenticity, type CheckResult, type Standing } from './report.ts'
 
 /** The two answers, kept apart: who sealed just this, and whether it is in force. Neither follows from the other. */
 
@@ -21,7 +21,7 @@ export function authenticityOf(checks: readonly CheckResult[]): Authenticity {
 
 /** `validity` is the answer for the day asked for. Several answers can hold at once: ended, and revoked before. */
 export function standingOf(validity: CheckResult, checks: readonly CheckResult[], asOf: LocalDate): Standing {
-  const lists = of(checks, 'status')
+  const lists = of(checks, 'status', 'suspension')
     .filter(({ code }) => code !== 'none')
     .map((list) => (hasLapsed(list, asOf) ? { ...list, status: 'skipped' as const, code: 'listNotInForce' } : list))
   const unknown = [validity, ...lists].filter(({ status }) => status === 'skipped')
@@ -49,14 +49,13 @@ function hasLapsed({ code, facts }: CheckResult, asOf: LocalDate): boolean {
   return !saysRevoked({ code }) && typeof until === 'string' && until < asOf
 }
 
-/** Results of one check; one that ran for several seals or lists has a number behind its id. */
-function of(checks: readonly CheckResult[], id: string): CheckResult[] {
-  return checks.filter(({ check }) => check.split('#')[0] === id)
+function of(checks: readonly CheckResult[], ...ids: readonly string[]): CheckResult[] {
+  return checks.filter((check) => ids.includes(checkIdOf(check)))
 }
 
 /** `<check>.<code>`, each once. */
 function reasons(results: readonly CheckResult[]): string[] {
-  return [...new Set(results.map(({ check, code }) => `${check.split('#')[0] ?? ''}.${code}`))]
+  return [...new Set(results.map((result) => `${checkIdOf(result)}.${result.code}`))]
 }
 
 /** What several lists say together is as old as the oldest of them. */

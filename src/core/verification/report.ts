@@ -16,6 +16,9 @@ export const CheckResult = z.object({
 })
 export type CheckResult = z.infer<typeof CheckResult>
 
+/** The check a result is of, without the number of the seal or list that it ran for: the name of its words. */
+export const checkIdOf = ({ check }: Pick<CheckResult, 'check'>): string => check.split('#')[0] ?? check
+
 /** Did the issuer seal just this? TOTAL-PASSED, TOTAL-FAILED, INDETERMINATE in the words of ETSI EN 319 102-1. */
 export const Authenticity = z.object({
   answer: z.enum(['authentic', 'notAuthentic', 'undetermined']),

@@ -1,4 +1,4 @@
-import type { CheckResult, VerificationReport } from '../../verification/report.ts'
+import { checkIdOf, type CheckResult, type VerificationReport } from '../../verification/report.ts'
 import { say, type Block, type Cell, type Mark, type Phrase, type PhraseValue } from '../document.ts'
 import type { DatedReport } from '../statementInput.ts'
 
@@ -48,11 +48,11 @@ function checksTable(checks: readonly CheckResult[]): Block {
       { label: say('record:checks.why'), share: 0.59, align: 'start' },
     ],
     rows: checks.map((check) => [
-      cell(say(`verification:check.${idOf(check)}`)),
+      cell(say(`verification:check.${checkIdOf(check)}`)),
       cell(say(`verification:outcome.${check.status}`), marks[check.status]),
       {
         text: [
-          say(`verification:${idOf(check)}.${check.code}`, worded(check.facts)),
+          say(`verification:${checkIdOf(check)}.${check.code}`, worded(check.facts)),
           ...(check.restsOn === undefined ? [] : [say(`verification:restsOn.${check.restsOn}`)]),
         ],
         mark: null,
@@ -76,11 +76,6 @@ function standingPhrase({ answers, asOf, statusListOf }: VerificationReport['sta
   return statusListOf === null
     ? say('record:checks.standingOn', values)
     : say('record:checks.standingByList', { ...values, list: { date: statusListOf } })
-}
-
-/** A check that runs once per seal or list has a number behind its id. */
-function idOf({ check }: CheckResult): string {
-  return check.split('#')[0] ?? check
 }
 
 /** Facts as a sentence needs them: days in words. */

@@ -13,13 +13,9 @@ import { keyBelongsTo } from '../trust.ts'
 import type { TrustedStatusList } from '../trustPack.ts'
 import { answers } from './result.ts'
 
-export const statusCodes = [
-  'none',
-  'enteredByHand',
-  'atIssuer',
-  'saidInFile',
+const ofAnyList = [
   'clear',
-  'revoked',
+  // Reports made before suspension had an id of its own have it under `status`.
   'suspended',
   'noTrustPack',
   'listNotHere',
@@ -30,10 +26,21 @@ export const statusCodes = [
   'listMalformed',
   'listOtherPurpose',
   'indexOutside',
+] as const
+const otherwise = [
+  'none',
+  'enteredByHand',
+  'atIssuer',
+  'saidInFile',
+  'revoked',
   'kindUnknown',
   'purposeUnknown',
   'entryIncomplete',
 ] as const
+
+export const statusCodes = [...ofAnyList, ...otherwise] as const
+/** A list that tells of suspensions alone says nothing of revocation: its answers are `suspension#0`, … */
+export const suspensionCodes = ofAnyList
 type Code = (typeof statusCodes)[number]
 
 /** One answer for each list a file names. A list that is not usable says nothing, above all not that all is well. */
@@ -62,11 +69,11 @@ function ofEntries(entries: readonly AskedEntry[], context: CheckContext): Promi
   if (entries.length === 0) return [answers<Code>('status').skipped('none')]
   return Promise.all(
     entries.map(async ({ entry, issuer }, index) => {
-      const check = `status#${index}`
       if ('unusable' in entry) {
-        return answers<Code>(check).skipped(entry.unusable, { found: entry.found }, entry.pointer)
+        return answers<Code>(`status#${index}`).skipped(entry.unusable, { found: entry.found }, entry.pointer)
       }
-      return ofEntry(entry, check, issuer, context)
+      const check = entry.purpose === 'suspension' ? 'suspension' : 'status'
+      return ofEntry(entry, `${check}#${index}`, issuer, context)
     }),
   )
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ReadCredential } from '#core/credential/credential.ts'
 import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ProofPorts } from '#core/verification/ports.ts'
-import type { VerificationReport } from '#core/verification/report.ts'
+import { checkIdOf, type VerificationReport } from '#core/verification/report.ts'
 import { verify } from '#core/verification/verify.ts'
 import { shared as found } from '../../../../scripts/shared.mjs'
 import { createProofPorts } from './proofPorts.ts'
@@ -32,7 +32,7 @@ function reportOf(document: CredentialDocument, credential: ReadCredential | nul
 }
 
 const codes = ({ checks }: VerificationReport) =>
-  checks.filter(({ check }) => check.split('#')[0] === 'proof').map(({ code }) => code)
+  checks.filter((check) => checkIdOf(check) === 'proof').map(({ code }) => code)
 
 /** These carry no seal, or one that cannot be checked here: there is nothing that a change could break. */
 const withoutBaseline: Readonly<Record<string, readonly string[]>> = {

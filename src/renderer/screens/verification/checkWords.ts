@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CheckResult, VerificationReport } from '#core/verification/report.ts'
+import { checkIdOf, type CheckResult, type VerificationReport } from '#core/verification/report.ts'
 import { formatDate } from '#locales/format.ts'
 import { useLanguage } from '../../frame/preferences.tsx'
 
@@ -18,9 +18,9 @@ export function useCheckWords() {
     )
 
   return {
-    name: (check: CheckResult) => t(`check.${idOf(check)}`),
+    name: (check: CheckResult) => t(`check.${checkIdOf(check)}`),
     outcome: (check: CheckResult) => t(`outcome.${check.status}`),
-    sentence: (check: CheckResult) => t(`${idOf(check)}.${check.code}`, worded(check.facts)),
+    sentence: (check: CheckResult) => t(`${checkIdOf(check)}.${check.code}`, worded(check.facts)),
     restsOn: (what: NonNullable<CheckResult['restsOn']>) => t(`restsOn.${what}`),
     reasons: (reasons: readonly string[]) => reasons.map((reason) => t(`reason.${reason}`)).join('; '),
     asOf: (report: VerificationReport) =>
@@ -31,9 +31,4 @@ export function useCheckWords() {
             date: formatDate(report.trustPack.issuedOn, language, 'long'),
           }),
   }
-}
-
-/** A check that runs once per seal or list has a number behind its id. */
-function idOf({ check }: CheckResult): string {
-  return check.split('#')[0] ?? check
 }
