@@ -4,7 +4,7 @@ import { elementNames, type Assertion, type ElementName, type ElementValue } fro
 import { credentialFacts } from '#core/credential/facts.ts'
 import { unreachable } from '#core/result.ts'
 import { textFor, type LangText } from '#core/values.ts'
-import { checkIdOf } from '#core/verification/report.ts'
+import { checkIdOf, type CheckResult } from '#core/verification/report.ts'
 import type { Words } from '#locales/words.ts'
 import type { Assessment } from './assessment.ts'
 
@@ -80,8 +80,12 @@ function verificationSection({ verification }: Assessment, words: Words): string
     words(`verification:authenticity.${authenticity.answer}`),
     ...standing.answers.map((answer) => words(`verification:standing.${answer}`)),
   ].join(' · ')
+  const titleOf = (check: CheckResult) => {
+    const title = words(`verification:check.${checkIdOf(check)}`)
+    return check.of === undefined ? title : words(`verification:of.${check.of}`, { check: title })
+  }
   const rows = checks.map((check) => [
-    words(`verification:check.${checkIdOf(check)}`),
+    titleOf(check),
     words(`verification:outcome.${check.status}`),
     words(`verification:${checkIdOf(check)}.${check.code}`, check.facts),
   ])

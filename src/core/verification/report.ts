@@ -11,6 +11,8 @@ export const CheckResult = z.object({
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Place in the document this is about, RFC 6901; null where it is about the whole file. */
   pointer: z.string().nullable(),
+  /** What it was asked of; missing where that is the credential itself, or the file. */
+  of: z.enum(['learnerRecord']).optional(),
   /** `supplied`: on a value that an officer gave where the file is silent; missing where it rests on the file alone. */
   restsOn: z.enum(['supplied']).optional(),
 })

@@ -139,9 +139,10 @@ describe('a credential in a learner record', () => {
   test('is checked by the seal of the record and by its own', async () => {
     const { checks } = await reportOf(recordOf(sealed), pack, holds, inside)
 
-    expect(checks.flatMap(({ check, pointer }) => (check.startsWith('proof') ? [pointer] : []))).toEqual([
-      '/proof',
-      `${inside}/proof`,
+    // Two rows that both say “Seal” leave open which of them the issuer made.
+    expect(checks.flatMap(({ check, pointer, of }) => (check.startsWith('proof') ? [[pointer, of]] : []))).toEqual([
+      ['/proof', 'learnerRecord'],
+      [`${inside}/proof`, undefined],
     ])
     expect(checks.find(({ check }) => check === 'structure')).toMatchObject({ status: 'passed' })
   })
@@ -157,9 +158,20 @@ describe('a credential in a learner record', () => {
   test('is not in force where the record asks for a list that is not here', async () => {
     const entry = { type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7' }
     const withdrawable = { credentialStatus: { ...entry, statusListCredential: url } }
-    const { standing } = await reportOf(recordOf(sealed, withdrawable), pack, holds, inside)
+    const both = recordOf({ ...sealed, ...withdrawable }, withdrawable)
+    const [ofRecord, ofBoth] = [
+      await reportOf(recordOf(sealed, withdrawable), pack, holds, inside),
+      await reportOf(both, pack, holds, inside),
+    ]
+    const lists = ({ checks }: typeof ofBoth) =>
+      checks.flatMap(({ check, of }) => (check.startsWith('status') ? [[check, of]] : []))
 
-    expect(standing).toMatchObject({ answers: ['notKnown'], reasons: ['status.listNotHere'] })
+    expect(ofRecord.standing).toMatchObject({ answers: ['notKnown'], reasons: ['status.listNotHere'] })
+    expect(lists(ofRecord)).toEqual([['status#0', 'learnerRecord']])
+    expect(lists(ofBoth)).toEqual([
+      ['status#0', undefined],
+      ['status#1', 'learnerRecord'],
+    ])
   })
 
   // The claims of the token name who sealed the record: read as the credential's own they would contradict it.

@@ -48,7 +48,7 @@ function checksTable(checks: readonly CheckResult[]): Block {
       { label: say('record:checks.why'), share: 0.59, align: 'start' },
     ],
     rows: checks.map((check) => [
-      cell(say(`verification:check.${checkIdOf(check)}`)),
+      cell(titleOf(check)),
       cell(say(`verification:outcome.${check.status}`), marks[check.status]),
       {
         text: [
@@ -60,6 +60,11 @@ function checksTable(checks: readonly CheckResult[]): Block {
     ]),
     totals: [],
   }
+}
+
+function titleOf(check: CheckResult): Phrase {
+  const title = say(`verification:check.${checkIdOf(check)}`)
+  return check.of === undefined ? title : say(`verification:of.${check.of}`, { check: { phrase: title } })
 }
 
 function answerWith(key: string, reasons: readonly string[]): Phrase {

@@ -12,12 +12,14 @@ export const proof: Check = {
   id: 'proof',
   run(subject, { findings }) {
     if (findings.length === 0) return [withoutSeal(subject)]
-    return findings.map((finding, index) => ofFinding(finding, index, subject.seals[index]?.pointer ?? null))
+    return findings.map((finding, index) => ofFinding(finding, index, subject))
   },
 }
 
-function ofFinding({ status, code, facts }: SealFinding, index: number, pointer: string | null): CheckResult {
-  return { check: `proof#${index}`, status, code, facts, pointer }
+function ofFinding({ status, code, facts }: SealFinding, index: number, subject: VerificationSubject): CheckResult {
+  const pointer = subject.seals[index]?.pointer ?? null
+  const isAround = subject.record !== undefined && pointer?.startsWith(`${subject.credential.pointer}/`) !== true
+  return { check: `proof#${index}`, status, code, facts, pointer, ...(isAround ? { of: 'learnerRecord' } : {}) }
 }
 
 function withoutSeal({ credential, format }: VerificationSubject): CheckResult {

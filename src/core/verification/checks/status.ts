@@ -52,11 +52,10 @@ export const status: Check = {
     if (format === 'openBadge2') return ofOpenBadge2(credential, issuer, context)
     // A record that was withdrawn vouches for nothing in it any more.
     const ofRecord = record === undefined ? [] : statusEntriesOf(record.node)
-    const entries = [
-      ...statusEntriesOf(credential).map((entry) => ({ entry, issuer })),
-      ...ofRecord.map((entry) => ({ entry, issuer: record?.issuer ?? null })),
-    ]
-    return ofEntries(entries, context)
+    const own = statusEntriesOf(credential).map((entry) => ({ entry, issuer }))
+    const around = ofRecord.map((entry) => ({ entry, issuer: record?.issuer ?? null }))
+    const results = await ofEntries([...own, ...around], context)
+    return results.map((one, nth) => (nth < own.length || around.length === 0 ? one : { ...one, of: 'learnerRecord' }))
   },
 }
 

@@ -18,7 +18,10 @@ export function useCheckWords() {
     )
 
   return {
-    name: (check: CheckResult) => t(`check.${checkIdOf(check)}`),
+    name: (check: CheckResult) => {
+      const name = t(`check.${checkIdOf(check)}`)
+      return check.of === undefined ? name : t(`of.${check.of}`, { check: name })
+    },
     outcome: (check: CheckResult) => t(`outcome.${check.status}`),
     sentence: (check: CheckResult) => t(`${checkIdOf(check)}.${check.code}`, worded(check.facts)),
     restsOn: (what: NonNullable<CheckResult['restsOn']>) => t(`restsOn.${what}`),
