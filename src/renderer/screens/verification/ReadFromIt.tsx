@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { formatLanguage } from '#locales/format.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { useElementWords } from '../../parts/elementWords.ts'
 import { Empty, List, Panel } from '../../ui/index.ts'
 import type { ReadValue } from './readValues.ts'
@@ -16,6 +18,7 @@ export function ReadFromIt({
   readonly onPointer: (pointer: string) => void
 }) {
   const { t } = useTranslation('trust')
+  const language = useLanguage()
   const words = useElementWords()
   const selected = values.find((value) => value.pointer === pointer)?.key ?? null
   return (
@@ -35,14 +38,17 @@ export function ReadFromIt({
               if (value !== undefined) onPointer(value.pointer)
             }}
           >
-            {({ row }) => (
+            {({ row, lang }) => (
               <div className="read-value">
                 <span className="label">
                   {t(`credential:element.${row.element}`)}
                   {', '}
                   {t(`credential:part.${row.part}`)}
+                  {lang === null ? null : `, ${formatLanguage(lang, language)}`}
                 </span>
-                <span>{row.value === null ? '' : words.value(row.value)}</span>
+                <span lang={lang?.trim()} dir="auto">
+                  {row.value === null ? '' : words.value(row.value)}
+                </span>
               </div>
             )}
           </List>
