@@ -13,6 +13,8 @@ export const ChosenMark = z.object({
   /** By which the same bytes are known again, as `Inspected` has it. */
   equality: z.string(),
   missing: Inspected.shape.missing,
+  /** Why it gives no credential; null where it gives one. Drafts that older versions kept do not know it. */
+  problem: Inspected.shape.problem.default(null),
 })
 export type ChosenMark = z.infer<typeof ChosenMark>
 

@@ -136,6 +136,16 @@ test('what failed midway goes on where it stopped', async () => {
   ])
 })
 
+// Who sent it could be asked at once; the case stood there without a credential first, as if the file were in it.
+test('a file that gives no credential says why before there is a case', async () => {
+  placeBridge(inspecting((name) => (name === 'Ada Example' ? [name] : null)))
+  openFrame(['Ada Example', 'transcript.json'])
+  press('drop all')
+
+  await screen.findByText('With Ada Example')
+  expect(screen.getByText(/^transcript\.json was/).textContent).toContain('does not read this kind of file')
+})
+
 // The browser's field makes the year 26 of a typed 26, and the case was received 2000 years ago.
 test('a day of receipt whose year was typed with two figures is refused', async () => {
   const { drop, named } = entering(['Ada Example'])

@@ -118,16 +118,27 @@ function otherHolders({ holders, given, family, order, existing }: Chosen): read
   return holders.filter((holder) => holder.toLowerCase() !== named)
 }
 
-/** What the files were sorted into, and which mandatory elements the credentials lack. */
+/** What the files were sorted into, why one gives no credential, and which mandatory elements the credentials lack. */
 function Sorted({ applicant }: { readonly applicant: Chosen }) {
   const { t } = useTranslation('cases')
   const { files, documents } = applicant
+  const credentials = files.filter(({ problem }) => problem === null)
+  const refused = files.flatMap(({ name, problem }) => (problem === null ? [] : [{ name, problem }]))
   const missing = files.flatMap((file) => file.missing)
   const others = otherHolders(applicant)
   const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(', ')
   return (
     <div className="note new-case-files">
-      <p>{files.length === 0 ? t('new.noFiles') : t('new.files', { count: files.length, names: names(files) })}</p>
+      <p>
+        {credentials.length === 0
+          ? t('new.noFiles')
+          : t('new.files', { count: credentials.length, names: names(credentials) })}
+      </p>
+      {refused.map(({ name, problem }) => (
+        <p key={name} className="bad">
+          {t(`importing:problem.${problem.code}`, { name, ...problem.facts })}
+        </p>
+      ))}
       {others.length === 0 ? null : <p>{t('new.otherHolders', { count: others.length, names: others.join(', ') })}</p>}
       {documents.length === 0 ? null : (
         <p>{t('new.documents', { count: documents.length, names: names(documents) })}</p>

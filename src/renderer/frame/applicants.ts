@@ -20,7 +20,7 @@ type OneOffered = Offered['files'][number]
 
 /** As a draft knows a file. */
 export function markOf({ file, inspected }: OneOffered): ChosenMark {
-  return { name: file.name, equality: inspected.equality, missing: inspected.missing }
+  return { name: file.name, equality: inspected.equality, missing: inspected.missing, problem: inspected.problem }
 }
 
 const isDocument = ({ file, inspected }: OneOffered) => isSupportingDocument(file.name, inspected.problem)
