@@ -3,12 +3,11 @@ import type { CriterionGrade } from '#contract/evaluation.ts'
 import type { Assertion } from '#core/credential/element.ts'
 import { textOf } from '#core/credential/facts.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
-import { convertCredits, conversionOf } from '#core/recognition/creditSchemes.ts'
 import { statedLevels } from '#core/recognition/evaluation/levels.ts'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
+import { statedWorkloads } from '#core/recognition/evaluation/statedWorkloads.ts'
 import { suggestions } from '#core/recognition/evaluation/suggest.ts'
 import { templateName, type AssessmentTemplate } from '#core/recognition/evaluation/template.ts'
-import { creditsFromMinutes, type WorkloadRates } from '#core/recognition/workload.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
 import type { Reader } from '../db/database.ts'
 import {
@@ -109,7 +108,7 @@ export function evaluationView(
       }
     }),
     levels: statedLevels(rows),
-    workload: workloadOf(rows, currentPolicy(db, today())),
+    workload: statedWorkloads(rows, currentPolicy(db, today())),
     grades: [...new Set(textOf(rows, 'grade', 'value').map(({ value }) => value))],
     conversions: conversionsOf(db, caseCredentialId).map(({ id, fromId, toId, kept, by, at }) => ({
       id,
@@ -138,20 +137,4 @@ export function suggestionOf(
 ) {
   const { grade, evidence } = suggestions[by]({ rows, report })
   return { grade: String(grade) as CriterionGrade, code: evidence.code, facts: { ...evidence.facts } }
-}
-
-function workloadOf(rows: readonly Assertion[], rates: WorkloadRates): Evaluation['workload'] {
-  return rows.flatMap(({ element, value }): Evaluation['workload'] => {
-    if (element !== 'workload' || value === null) return []
-    if (value.kind === 'duration') {
-      const credits = creditsFromMinutes(value.minutes, rates.hoursPerCredit)
-      const stated = { kind: 'hours' as const, amount: value.minutes / 60, scheme: null }
-      return [{ stated, credits, rule: `hours/${String(rates.hoursPerCredit)}` }]
-    }
-    if (value.kind !== 'credits') return []
-    const conversion = conversionOf(value.scheme, rates)
-    const stated = { kind: 'credits' as const, amount: value.hundredths / 100, scheme: value.scheme }
-    const credits = conversion === null ? null : convertCredits(value.hundredths, conversion)
-    return [{ stated, credits, rule: conversion?.rule ?? null }]
-  })
 }
