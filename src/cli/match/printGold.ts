@@ -20,6 +20,7 @@ import {
 import { readGoldPairs, suggestedFor, suggestionFor, type RatedPair } from './goldPairs.ts'
 import { printReliability } from './printReliability.ts'
 import type { Claim } from '#core/statistics/calibration.ts'
+import { printWordsAround } from './printWordsAround.ts'
 import { rounded } from './rounded.ts'
 import { nearOf } from './sentences/nearOf.ts'
 
@@ -49,6 +50,7 @@ export async function printGold({ openOnly }: { readonly openOnly: boolean }): P
   console.log(`\nhands, by ${engineVersion} as shipped; train-coverage prints each by what was learned from the others`)
   printHands('hand', () => shippedModel, near)
   printCalibrationPairs(answers, corpus, near)
+  await printWordsAround(corpus)
 }
 
 /** Written after the rules, of other topics; weights were learned from them, each counting little. */

@@ -208,8 +208,8 @@ function alignmentOf({ item, local, credential, score, links, objections }: Pass
   return {
     item,
     lang: local.lang,
-    credentialText: credential.value,
-    moduleText: local.value,
+    credentialText: credential.stated,
+    moduleText: local.stated,
     score,
     credentialSpans: spansOf(links.map((link) => link.credential)),
     moduleSpans: spansOf(links.map((link) => link.local)),

@@ -24,8 +24,8 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
   return {
     item,
     lang: local.read.lang,
-    credentialText: credential.read.value,
-    moduleText: local.read.value,
+    credentialText: credential.read.stated,
+    moduleText: local.read.stated,
     score: carried,
     credentialSpans: spansOf(credential.units, pair.credentialLinks),
     moduleSpans: spansOf(local.units, pair.localLinks),
@@ -56,7 +56,7 @@ function sharedReasons(pair: Pair): MatchReason[] {
     kind.add(place, unit.weight * link.strength, isThing(unit))
   })
   const reasons = [
-    ...same.told('words', 'wordsShared', all, (places) => phrasesAt(local.read.value, unitsAt(local, places))),
+    ...same.told('words', 'wordsShared', all, (places) => phrasesAt(local.read.stated, unitsAt(local, places))),
     ...alike.told('meaning', 'sameMeaning', all, (places) => besideEachOther(pair, places)),
   ]
   // Things of one field are no evidence that more of them would be shown, but where nothing else is, they are what speaks.
@@ -111,8 +111,8 @@ function besideEachOther(
   }
   return groups.map(({ asked, shown }) =>
     [
-      phrasesAt(credential.read.value, unitsAt(credential, [...shown])).join(' … '),
-      phrasesAt(local.read.value, unitsAt(local, [...asked])).join(' … '),
+      phrasesAt(credential.read.stated, unitsAt(credential, [...shown])).join(' … '),
+      phrasesAt(local.read.stated, unitsAt(local, [...asked])).join(' … '),
     ].join(' – '),
   )
 }

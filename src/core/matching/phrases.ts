@@ -2,7 +2,7 @@ import type { Span } from './comparison.ts'
 import type { ReadText, Term } from './text.ts'
 
 /** The chosen words as the text writes them; neighbours stay together: "cross-validation", "effect modification". */
-export function phrasesOf({ value, terms }: ReadText, chosen: (term: Term) => boolean): string[] {
+export function phrasesOf({ stated: value, terms }: ReadText, chosen: (term: Term) => boolean): string[] {
   const stretches: { start: number; end: number }[] = []
   let before: Term | null = null
   for (const term of terms) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBundledModules } from '../../cli/match/bundledModules.ts'
+import { putAround, wordsAround } from '../../cli/match/wordsAround.ts'
 import { compareWithModule } from './compare.ts'
 import type { ComparedCredential, ComparedModule, ModuleSuggestion } from './comparison.ts'
 import { createCorpus } from './corpus.ts'
@@ -41,11 +42,19 @@ const inEachText =
     })),
   })
 
+/** Each of what issuers write around an outcome, chosen by its text. */
+const framed: Change = inEachText((value) => {
+  const around = wordsAround['en'] ?? []
+  const chosen = around[value.length % around.length]
+  return chosen === undefined ? value : putAround(value, chosen, 'en')
+})
+
 const changes: [string, Change][] = [
   ['the order of outcomes', (credential) => ({ ...credential, outcomes: credential.outcomes.toReversed() })],
   ['case', inEachText((value) => value.toUpperCase())],
   ['white space', inEachText((value) => `  ${value.replaceAll(' ', ' \n\t ')} `)],
   ['a repeated sentence', inEachText((value) => `${value}. ${value}.`)],
+  ['a number, a heading or a frame', framed],
 ]
 
 const ways = [

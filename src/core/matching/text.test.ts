@@ -29,6 +29,14 @@ test.each([
   expect(stems(one)).toEqual(stems(other))
 })
 
+// Texts copied out of a PDF or a page hold signs that nobody sees; a word with one inside was two words of no catalogue.
+test('passes over signs that say where a word may break, and takes “&” for “and”', () => {
+  expect(words('Plan inter\u00adven\u00adtions in net\u200bworks')).toEqual(['interventions', 'networks'])
+  const { parts, terms } = readText('Plan budgets & draft reports & minutes', 'en')
+  expect(parts).toHaveLength(3)
+  expect(terms.map(({ word }) => word)).toEqual(['budgets', 'reports', 'minutes'])
+})
+
 test('keeps what turns a statement round', () => {
   expect(readText('Fit models without a library', 'en').negations).toEqual(['without'])
   expect(readText('Modelle ohne Bibliothek anpassen', 'de').negations).toEqual(['ohne'])

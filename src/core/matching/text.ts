@@ -1,6 +1,7 @@
 import { cutUnspaced } from './unspaced.ts'
 import { rankOf, type VerbClass } from './bloom.ts'
 import { frameEnd } from './meaning/frame.ts'
+import { bareText } from './meaning/bareText.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** A word that carries content; where it stands is in UTF-16 units of the text as it came. */
@@ -22,6 +23,9 @@ export interface OutcomeVerb {
 /** A text as the comparison sees it. Verbs are apart: what is done is judged beside, what it is done to is matched. */
 export interface ReadText {
   readonly lang: string
+  /** As it came. */
+  readonly stated: string
+  /** As it is compared, as long as it came: with spaces where a label stands ("LO1:"). */
   readonly value: string
   readonly terms: readonly Term[]
   /** The enumerated parts of the text, each by the stems of its words: "bias, confounding and effect modification" has three. */
@@ -31,7 +35,8 @@ export interface ReadText {
   readonly negations: readonly string[]
 }
 
-export function readText(value: string, lang: string): ReadText {
+export function readText(stated: string, lang: string): ReadText {
+  const value = bareText(stated, lang)
   const vocabulary = vocabularyOf(lang)
   const terms: Term[] = []
   const verbs: OutcomeVerb[] = []
@@ -55,7 +60,7 @@ export function readText(value: string, lang: string): ReadText {
     // What frames the outcome ("learners are able to") is passed over, so that its verb still stands first.
     if (!stops || before !== null) before = word
   }
-  return { lang, value, terms, parts: parts.filter(({ size }) => size > 0), verb: highest(verbs), negations }
+  return { lang, stated, value, terms, parts: parts.filter(({ size }) => size > 0), verb: highest(verbs), negations }
 }
 
 /** Gives the stems of all content words, verbs too; a sentence that is said again says nothing new and is left out. */
@@ -81,8 +86,8 @@ export interface Word {
   readonly end: number
 }
 
-/** Letters and digits, with the signs that belong to names such as C++ and C#. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu
+/** Letters and digits, with the signs that belong to names such as C++ and C#, and those that only say where a word may break. */
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b\u2060\ufeff]+(?=[\p{L}\p{N}]))*(?:\+\+|#)?/gu
 
 export function wordsOf(value: string): readonly Word[] {
   if (value === last.value) return last.words
@@ -116,13 +121,14 @@ function endsPart(value: string, { form, end }: Word, { joiningWords }: Vocabula
   return partEnd.test(value)
 }
 
-const partEnd = /\s*[,.:;•(]|\s+[-–—]\s/y
+const partEnd = /\s*[,.:;•(]|\s+[-–—&]\s/y
 
 /** In lower case, with those letters alike that change when a text is set in capitals and back. */
 export function formOf(word: string): string {
   // Most words are plain, and a catalogue has millions of them.
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase()
-  return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ')
+  const letters = word.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+  return letters.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ')
 }
 
 function termOf({ form, start, end }: Word, vocabulary: Vocabulary): Term {
@@ -147,7 +153,7 @@ function standsAsVerb(
   if (before === null) return true
   const between = value.slice(before.end, word.start)
   if (/[.:;•]|\s[-–—]\s/.test(between)) return true
-  const joined = verbLeads.has(before.form) || between.includes(',')
+  const joined = verbLeads.has(before.form) || /[,&]/.test(between)
   return joined && first !== undefined && endingOf(first.word) === endingOf(word.form)
 }
 

@@ -31,6 +31,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'directions of words in coverage': { modules: [['/meaning/wordVectors.ts', off('directions')]] },
   'coverage’s own table, by the ranking’s': { modules: [['/meaning/wordVectors.ts', off('rankingDirections')]] },
+  'frames of outcomes': { modules: [['/meaning/frame.ts', off('frame')]] },
+  'labels, and what was done': { modules: [['/meaning/bareText.ts', off('bareText')]] },
   quantifiers: { modules: [['/meaning/quantity.ts', off('quantity')]] },
   'initials and what they stand for': { modules: [['/meaning/initials.ts', off('initials')]] },
   'German and French told in English': { modules: [['/meaning/glossary.ts', off('glossary')]] },

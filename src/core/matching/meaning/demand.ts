@@ -69,7 +69,8 @@ function joinedVerb(body: string, lang: string): Demand | null {
   return null
 }
 
-const joined = /(?:,|\b(?:and|or|et|ou))\s+(?:to\s+|d['’])?(\p{L}+)(?=\s+(?!(?:of|and|or|et|ou|in|for|de)\s)\p{L}|,)/giu
+const joined =
+  /(?:,|\s&|\b(?:and|or|et|ou))\s+(?:to\s+|d['’])?(\p{L}+)(?=\s+(?!(?:of|and|or|et|ou|in|for|de)\s)\p{L}|,)/giu
 
 function rankIn(form: string, lang: string): number {
   const rank = rankOf(vocabularyOf(lang).verbs.get(form) ?? 'apply')

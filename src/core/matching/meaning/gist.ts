@@ -51,8 +51,9 @@ function knownIn<Known>(all: ByLanguage<Known>, lang: string): Map<string, Known
   return known
 }
 
-function readGist(value: string, lang: string): Gist {
-  const read = readText(value, lang)
+function readGist(stated: string, lang: string): Gist {
+  const read = readText(stated, lang)
+  const { value } = read
   const vocabulary = vocabularyOf(lang)
   const from = frameEnd(value, lang)
   const words = saidOnce(value).filter(

@@ -18,4 +18,4 @@ const leastWeight = 0.5
 
 /** Words before a circumstance or a further part; "of" and "des" lead on to what the thing is of. */
 const cutting =
-  /[,;:]|(?<=\s)(?:and|or|in|for|at|with|by|to|from|on|under|through|into|during|between|against|after|before|as|so|that|which|who|when|where|how|why|und|oder|sowie|für|bei|im|mit|aus|auf|nach|durch|zu|zur|zum|an|am|vor|zwischen|wie|gegen|et|ou|dans|pour|chez|en|avec|par|sur|sous|aux?|à)(?=\s)/giu
+  /[,;:]|(?<=\s)(?:&|and|or|in|for|at|with|by|to|from|on|under|through|into|during|between|against|after|before|as|so|that|which|who|when|where|how|why|und|oder|sowie|für|bei|im|mit|aus|auf|nach|durch|zu|zur|zum|an|am|vor|zwischen|wie|gegen|et|ou|dans|pour|chez|en|avec|par|sur|sous|aux?|à)(?=\s)/giu

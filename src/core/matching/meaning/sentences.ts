@@ -1,6 +1,7 @@
 import { nearnessOf, type SentenceVector } from './sentenceVector.ts'
 import { frameEnd } from './frame.ts'
 import { keptByText } from './keptByText.ts'
+import { bareText } from './bareText.ts'
 import { toldInEnglish } from './toldInEnglish.ts'
 
 /** What an encoder of sentences made of texts that are in one language or told in it, for as long as a comparison lasts. */
@@ -49,7 +50,12 @@ const toldForm = keptByText(mostForms, (value, lang) => {
   return told === null ? null : encodedForm(told)
 })
 
-const learnedIn = (value: string, lang: string) => value.slice(frameEnd(value, lang))
+function learnedIn(stated: string, lang: string): string {
+  const value = bareText(stated, lang)
+  return value.slice(frameEnd(value, lang)).replaceAll(' & ', ` ${and[lang] ?? '&'} `)
+}
+
+const and: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et' }
 
 /**
  * A text as it is encoded: in small letters, with single spaces, and a sentence that it says again only once, since none of

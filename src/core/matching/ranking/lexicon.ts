@@ -9,6 +9,7 @@ import type { Shelf } from './shelf.ts'
 
 /** Reads the texts of one language into words; the same word is the same object. */
 export interface Lexicon {
+  readonly lang: string
   readonly meaning: WordMeaning | null
   /** How many words it knows; ids are below it. */
   readonly size: () => number
@@ -140,6 +141,7 @@ export function createLexicon(lang: string, meaning: WordMeaning | null, before:
   }
 
   return {
+    lang,
     meaning: ours,
     size: () => keys.length,
     word,

@@ -1,3 +1,5 @@
+import { bareText } from '../meaning/bareText.ts'
+import { frameEnd } from '../meaning/frame.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { RankWord } from './rankWord.ts'
 
@@ -42,9 +44,11 @@ export function readRanked(
   }
 }
 
-/** Sentence by sentence, the frame of outcomes dropped. */
-export function readSentences(text: string, lexicon: Pick<Lexicon, 'read'>): RankWord[][] {
-  return text.split(/[.!?;:]+(?=\s|$)/).map((sentence) => lexicon.read(sentence, 'dropped'))
+/** Sentence by sentence, without labels ("LO 1:") and the frame of outcomes. */
+export function readSentences(text: string, { lang, read }: Pick<Lexicon, 'lang' | 'read'>): RankWord[][] {
+  const bare = bareText(text, lang)
+  const learned = bare.slice(frameEnd(bare, lang))
+  return learned.split(/[.!?;:]+(?=\s|$)/).map((sentence) => read(sentence, 'dropped'))
 }
 
 export function passagesOf(

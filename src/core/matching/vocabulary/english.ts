@@ -18,6 +18,7 @@ export const english: Vocabulary = {
     any all some other others one ones more most many much very also only own same via per using use used uses can may
     will would should could must have has had do does did upon over under between among about after before during
     through up out off such as well e.g i.e etc whether against towards toward according accordance regard
+    you your yours yourself yourselves we our ours ourselves my myself ll ve
     able learner learners student students participant participants graduate graduates completion course module
     successfully effectively independently critically ability understanding knowledge skills
   `),

@@ -11,6 +11,7 @@ export const german: Vocabulary = {
     zwischen sowie sich sie es er ihr ihre ihren ihrer ihrem sein seine ist sind war wird werden kann können koennen
     soll sollen muss müssen haben hat dass daß damit daraus darauf dabei dazu hierfür deren dessen welche welcher
     welches diese dieser dieses diesem jene alle aller jeder jede bzw z b u a etwa anhand mittels hinsichtlich bezug
+    du dein deine deinen deiner ich mein meine meinen wir unser unsere unseren
     studierende studierenden lernende lernenden teilnehmende teilnehmenden absolventinnen absolventen abschluss
     modul kurs lage fähig kenntnisse fähigkeit fertigkeiten selbstständig selbständig kritisch erfolgreich erfolgreichem
   `),

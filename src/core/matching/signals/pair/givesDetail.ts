@@ -1,7 +1,9 @@
+import { frameEnd } from '../../meaning/frame.ts'
 import type { PairSignal } from './pairSignal.ts'
 
 /** The credential's outcome opens a bracket or a list behind a colon: examples, or all that it is about. */
 export const givesDetail: PairSignal = {
   name: 'givesDetail',
-  measure: ({ credential }) => (/[(:]/.test(credential.read.value) ? 1 : 0),
+  // A colon that ends the frame ("students will be able to:") gives no detail.
+  measure: ({ credential: { read } }) => (/[(:]/.test(read.value.slice(frameEnd(read.value, read.lang))) ? 1 : 0),
 }

@@ -127,5 +127,5 @@ export function restOf(units: readonly Unit[], links: readonly Link[]): readonly
 
 /** What officers are told of a text's words: the phrases as they stand in it, at most so many. */
 export function phrasesOfUnits({ read }: Gist, units: readonly Unit[], most = Infinity): string {
-  return phrasesAt(read.value, units).slice(0, most).join(', ')
+  return phrasesAt(read.stated, units).slice(0, most).join(', ')
 }

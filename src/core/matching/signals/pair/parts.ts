@@ -27,5 +27,5 @@ const partsOf = workedOutOnce(({ read, units }: Gist) => units.map(({ start }) =
 
 /** How many commas and joining words stand before a place. */
 export function partAt(value: string, start: number): number {
-  return value.slice(0, start).match(/[,;:]|\b(?:and|or|und|oder|sowie|et|ou)\b/giu)?.length ?? 0
+  return value.slice(0, start).match(/[,;:]|\s&(?=\s)|\b(?:and|or|und|oder|sowie|et|ou)\b/giu)?.length ?? 0
 }

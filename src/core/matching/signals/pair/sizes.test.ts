@@ -39,6 +39,7 @@ test('a critical view speaks where the module alone asks for it', () => {
 test('a bracket or a colon of the credential gives detail', () => {
   expect(givesDetail.measure(pairFor('Prune roses (hybrid teas)', 'Prune roses'))).toBe(1)
   expect(givesDetail.measure(pairFor('Prune roses', 'Prune roses (hybrid teas)'))).toBe(0)
+  expect(givesDetail.measure(pairFor('In this course, you will: prune roses', 'Prune roses'))).toBe(0)
 })
 
 // A long text would outweigh every other signal.

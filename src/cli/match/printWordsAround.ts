@@ -1,0 +1,56 @@
+import type { Corpus } from '#core/matching/corpus.ts'
+import { frameEnd } from '#core/matching/meaning/frame.ts'
+import { goldFigures } from './goldFigures.ts'
+import { hands, readHalf, readHand, type HalfPair } from './goldHalves.ts'
+import { suggestedFor } from './goldPairs.ts'
+import { rounded } from './rounded.ts'
+import { nearOf } from './sentences/nearOf.ts'
+import { putAround, wordsAround } from './wordsAround.ts'
+
+/** One of so many pairs is asked: each is asked in forty ways. */
+const sampled = 8
+
+/** Prints how often an answer is another once the credential's outcome stands as issuers write it: numbered, headed, framed. */
+export async function printWordsAround(corpus: Corpus): Promise<void> {
+  const pairs = [...readHalf('open'), ...hands.flatMap(readHand)].filter(beginsAsOutcome)
+  console.log('\nthe same pairs with words around the credential’s outcome (open half and hands)')
+  const rows = []
+  for (const [lang, around] of Object.entries(wordsAround)) {
+    const plain = pairs.filter(({ text }) => text.lang === lang).filter((_, place) => place % sampled === 0)
+    const wrapped = around.flatMap((words) =>
+      plain.map((pair) => ({ ...pair, text: { lang, value: putAround(pair.text.value, words, lang) } })),
+    )
+    const near = await nearOf([...plain, ...wrapped])
+    const answer = (pair: HalfPair) => suggestedFor(pair, corpus, { near })
+    const before = new Map(plain.map((pair) => [pair.id, answer(pair)]))
+    const differ = wrapped.filter((pair) => answer(pair) !== before.get(pair.id)).length
+    const figures = [
+      goldFigures(plain, (pair) => suggestedFor(pair, corpus, { near })),
+      goldFigures(wrapped, (pair) => suggestedFor(pair, corpus, { near })),
+    ]
+    const [alone, among] = figures.map(
+      ({ decided, right }) => `${String(rounded(decided))} / ${String(rounded(right))}`,
+    )
+    rows.push({
+      lang,
+      pairs: plain.length,
+      ways: around.length,
+      alone,
+      among,
+      differ: rounded(differ / wrapped.length),
+    })
+  }
+  console.table(rows)
+}
+
+/** Only an outcome that begins, in German ends, with what is done stands in a sentence behind such words. */
+function beginsAsOutcome({ text: { lang, value } }: HalfPair): boolean {
+  if (frameEnd(value, lang) > 0) return false
+  return patterns[lang]?.test(value) === true
+}
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  en: /^(?:Analyse|Apply|Assess|Build|Calculate|Carry out|Compare|Conduct|Describe|Design|Develop|Draft|Evaluate|Explain|Identify|Interpret|Plan|Prepare|Use|Write)\b/,
+  de: /\p{L}{3,}e[nr]n?\.?$/u,
+  fr: /^\p{L}+(?:er|ir|re)\s/u,
+}
