@@ -22,6 +22,7 @@ import { moduleSignals, passageSignals } from './signals.ts'
 import { foundFrom } from './signals/pair/pairSignal.ts'
 import { isThing } from './signals/pair/things.ts'
 import { indexFor, outcomesByLanguage, pairsBetween, type IndexOf, type Spoken } from './spoken.ts'
+import { statedApart } from './statedApart.ts'
 import { strengthOf } from './strength.ts'
 import type { Term } from './text.ts'
 import { engineVersion } from './version.ts'
@@ -41,21 +42,18 @@ export interface ComparedBy {
 
 /** What a credential shows of a module, outcome by outcome. The same input gives the same answer on every machine. */
 export function compareWithModule(
-  credential: ComparedCredential,
+  stated: ComparedCredential,
   module: ComparedModule,
   corpus: Corpus,
   { model = shippedModel, near = noSentences }: ComparedBy = {},
 ): ModuleSuggestion {
+  const credential = statedApart(stated)
   const spoken = outcomesByLanguage(credential)
   const indexOf = indexFor(module, corpus)
   return {
     moduleKey: module.key,
     outcomes: module.outcomes.map((local) =>
-      bridgedBySkill(
-        suggest(local, { spoken, stated: credential.outcomes.length, indexOf, model, near }),
-        local,
-        credential,
-      ),
+      bridgedBySkill(suggest(local, { spoken, stated: itemsOf(credential), indexOf, model, near }), local, credential),
     ),
     beside: moduleSignals.map(({ beside }) => beside(credential, module)).filter((reason) => reason !== null),
     engineVersion,
@@ -67,12 +65,14 @@ export function compareWithModule(
  * answer.
  */
 export function readAhead(credential: ComparedCredential, module: ComparedModule, corpus: Corpus): void {
-  const spoken = outcomesByLanguage(credential)
+  const spoken = outcomesByLanguage(statedApart(credential))
   const indexOf = indexFor(module, corpus)
   for (const { text } of module.outcomes) {
     for (const { pair } of pairsBetween(text, spoken, indexOf, noSentences)) measuresOf(pair)
   }
 }
+
+const itemsOf = ({ outcomes }: ComparedCredential) => new Set(outcomes.map(({ item }) => item)).size
 
 interface Asked {
   readonly spoken: ReadonlyMap<string, Spoken>

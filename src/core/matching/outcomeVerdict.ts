@@ -155,14 +155,18 @@ export interface Together {
 const coversTogether = 0.75
 
 export function judgeTogether(verdicts: readonly PairVerdict[]): Together {
-  const seen = new Set<number>()
+  const spoken = new Map<number, string>()
   const sorted = verdicts
     .toSorted(
       (a, b) =>
         rankOf(a) - rankOf(b) || b.carried - a.carried || compareText(valueOf(a), valueOf(b)) || a.item - b.item,
     )
-    // An outcome in several languages speaks once, in the one that says most.
-    .filter(({ item }) => !seen.has(item) && seen.add(item))
+    // An outcome in several languages speaks in the one that says most.
+    .filter(({ item, pair }) => {
+      const { lang } = pair.credential.read
+      if (!spoken.has(item)) spoken.set(item, lang)
+      return spoken.get(item) === lang
+    })
   const telling = sorted.filter(({ vague, notLearned }) => !vague && notLearned === null)
   const of = { verdicts: sorted, coveredChance: Math.max(0, ...sorted.map(chanceOf)) }
   const [best] = sorted

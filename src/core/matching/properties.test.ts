@@ -79,6 +79,21 @@ describe.each(ways)('by %s', (_by, near) => {
     )
   })
 
+  // A badge has one field for all that it is about: four in ten answers were another where several stood in it.
+  test('outcomes that one text lists count as those that stand apart', () => {
+    const separators = fc.constantFrom('; ', '; and ', '\n', '\n• ', '. ')
+    const whole = fc.uniqueArray(fc.constantFrom(...modules.flatMap(english)), { minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(whole, separators, someModule, (outcomes, between, module) => {
+        const coverages = (credential: ComparedCredential) =>
+          compareWithModule(credential, module, corpus, { near }).outcomes.map(({ coverage }) => coverage)
+
+        expect(coverages(credentialOf(outcomes.join(between)))).toEqual(coverages(credentialOf(...outcomes)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   /** What can't be said adds no more than what is not there. */
   const credited = { covered: 2, partly: 1, not: 0, cantSay: 0 }
 

@@ -150,7 +150,7 @@ function textOf(
   credential: ComparedCredential | undefined,
   { item, credential: before }: BestPassage,
 ): string | undefined {
-  const texts = credential?.outcomes.find((outcome) => outcome.item === item)?.text
+  const texts = credential?.outcomes.flatMap((outcome) => (outcome.item === item ? outcome.text : []))
   return texts?.find(({ lang }) => lang === before.lang)?.value
 }
 

@@ -4,6 +4,7 @@ import { createCorpus, type Corpus } from '../corpus.ts'
 import { shippedModel } from '../coverageModel.ts'
 import { languageOf, untaggedOf } from '../language.ts'
 import { noSentences, type SentencesNear } from '../meaning/sentences.ts'
+import { statedApart } from '../statedApart.ts'
 import { changesTo, type BestPassage } from './changes.ts'
 import type { ExplainedPassage, Explanation } from './explanation.ts'
 import { occlude } from './occlusion.ts'
@@ -21,7 +22,7 @@ const mostPassages = 3
  * outcome.
  */
 export function explainOutcome(
-  credential: ComparedCredential,
+  stated: ComparedCredential,
   module: ComparedModule,
   outcomeKey: string,
   corpus: Corpus,
@@ -30,6 +31,7 @@ export function explainOutcome(
   const local = module.outcomes.find(({ key }) => key === outcomeKey)
   if (local === undefined) return null
   const only = { ...module, outcomes: [local] }
+  const credential = statedApart(stated)
   const suggestion = compareWithModule(credential, only, corpus, { model, near }).outcomes[0]
   if (suggestion === undefined) return null
 
@@ -38,8 +40,8 @@ export function explainOutcome(
   const told = nearest === null ? suggestion.alignments : [nearest]
   const passages = told.slice(0, mostPassages).flatMap((alignment) => {
     const text = credential.outcomes
-      .find(({ item }) => item === alignment.item)
-      ?.text.find(({ value }) => value === alignment.credentialText)
+      .flatMap((outcome) => (outcome.item === alignment.item ? outcome.text : []))
+      .find(({ value }) => value === alignment.credentialText)
     const own = local.text.find(({ value }) => value === alignment.moduleText)
     if (text === undefined || own === undefined) return []
     const best: BestPassage = {

@@ -76,10 +76,12 @@ function Passages({
     <Block level={3} heading={t(carries === 'carries' ? 'screen.carrying' : 'screen.nearest')}>
       {sides.length === 0 ? null : <p className="note">{sides.map((side) => t(`screen.marked.${side}`)).join(' ')}</p>}
       {shown.map((passage, place) => {
-        const alignment = alignments.find(({ item }) => item === passage.item)
+        const alignment = alignments.find(
+          ({ item, credentialText }) => item === passage.item && credentialText === passage.credentialText,
+        )
         return (
           <Passage
-            key={passage.item}
+            key={`${String(passage.item)} ${passage.credentialText}`}
             passage={passage}
             alignment={alignment}
             name={nameOf(passage.item)}

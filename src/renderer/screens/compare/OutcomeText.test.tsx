@@ -28,3 +28,19 @@ test.each([
     marked === 'Design' ? 'en' : 'de',
   )
 })
+
+// Marks count from where the part begins: they stood on the first words of the whole.
+test('of a text that lists several outcomes the one that was compared is marked', async () => {
+  placeBridge({})
+  const listed = [{ lang: 'en', value: 'Plan a garden; explain how roses grow' }]
+  render(
+    <RememberedOfCase caseId={caseId}>
+      <OutcomeText text={listed} shown="explain how roses grow" spans={[{ start: 12, end: 17 }]} />
+    </RememberedOfCase>,
+    { wrapper: Surroundings },
+  )
+
+  expect((await screen.findByText('roses', { selector: 'u' })).previousSibling?.textContent).toBe(
+    'Plan a garden; explain how ',
+  )
+})

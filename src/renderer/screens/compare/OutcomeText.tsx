@@ -29,7 +29,7 @@ export function OutcomeText({
   children,
 }: {
   readonly text: LangText
-  /** The text that the marks belong to, or as much of it as was compared; null shows the first. */
+  /** The text that the marks belong to, or the part of it that was compared; null shows the first. */
   readonly shown: string | null
   readonly spans: readonly Span[]
   /** What is to be told of the text, below it. */
@@ -41,7 +41,9 @@ export function OutcomeText({
   const marked =
     shown === null
       ? undefined
-      : (text.find(({ value }) => value === shown) ?? text.find(({ value }) => value.startsWith(shown)))
+      : (text.find(({ value }) => value === shown) ?? text.find(({ value }) => value.includes(shown)))
+  const from = shown === null ? 0 : Math.max(0, marked?.value.indexOf(shown) ?? 0)
+  const placed = from === 0 ? spans : spans.map(({ start, end }) => ({ start: start + from, end: end + from }))
   const own = (spans.length === 0 ? undefined : marked) ?? text[0]
   if (own === undefined) return null
   const ownTongue = baseLanguage(own.lang)
@@ -51,7 +53,7 @@ export function OutcomeText({
   return (
     <span className="outcome-texts">
       <span className="outcome-text" lang={main.lang === 'und' ? undefined : main.lang.trim()} dir="auto">
-        {main.value === marked?.value ? <MarkedText text={main.value} spans={spans} /> : main.value}
+        {main.value === marked?.value ? <MarkedText text={main.value} spans={placed} /> : main.value}
         {[language, 'und'].includes(baseLanguage(main.lang)) ? null : (
           <span className="language-tag">&nbsp;{baseLanguage(main.lang)}</span>
         )}
