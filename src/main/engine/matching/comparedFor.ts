@@ -27,9 +27,11 @@ export function skillsShared(
   credential: ComparedCredential,
   versions: readonly string[],
 ): ReadonlyMap<string, string> {
-  const inForce = new Set(versions)
-  const confirmed = [...versionsConfirmed(db, skillsNamed(credential))].filter(([version]) => inForce.has(version))
-  return new Map(confirmed.map(([version, uri]) => [version as string, labelOf(db, uri)]))
+  const confirmed = [...versionsConfirmed(db, skillsNamed(credential))]
+  if (confirmed.length === 0) return new Map()
+  const all = new Set(versions)
+  const inForce = confirmed.filter(([version]) => all.has(version))
+  return new Map(inForce.map(([version, uri]) => [version as string, labelOf(db, uri)]))
 }
 
 const labelOf = (db: Workspace['db'], uri: string) => textFor(findSkill(db, uri)?.labels ?? [], 'en')?.value ?? uri
