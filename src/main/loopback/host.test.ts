@@ -3,10 +3,10 @@ import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:htt
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { contentPolicy } from '#contract/page.ts'
 import type { Engine } from '#engine/ports.ts'
-import { serve, type Host } from './host.ts'
+import { addressMinutes, serve, type Host } from './host.ts'
 import { decode, encode, maxCall, maxFile, wireType } from './page/wire.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'loopback-'))
@@ -67,6 +67,37 @@ test('the start address lets in, once, and hands out a cookie that no script and
     /^workbench=[\w-]{43}; Path=\/[\w-]{43}\/; HttpOnly; SameSite=Strict$/,
   )
   expect(second.status).toBe(401)
+})
+
+// An address that nobody used stands in the terminal, a log or a chat for as long as the workbench runs.
+test('only the start address that was given out last lets in', async () => {
+  const [before, last] = [host.startUrl(), host.startUrl()]
+
+  expect((await ask(before)).status).toBe(401)
+  expect((await ask(last)).status).toBe(303)
+})
+
+test('a start address that was not used lets nobody in after its minutes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const inTime = host.startUrl()
+  vi.setSystemTime(Date.now() + addressMinutes * 60_000 - 1)
+  expect((await ask(inTime)).status).toBe(303)
+
+  const late = host.startUrl()
+  vi.setSystemTime(Date.now() + addressMinutes * 60_000)
+  expect((await ask(late)).status).toBe(401)
+})
+
+// Whoever was let in reloads the page and opens it in a second tab, long after the address is spent.
+test('the cookie goes on letting in when the address is spent', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  host.startUrl()
+  vi.setSystemTime(Date.now() + 24 * 3_600_000)
+
+  expect((await get(room)).status).toBe(200)
+  expect((await call()).status).toBe(200)
 })
 
 test('a wrong token is turned away in words', async () => {

@@ -12,8 +12,11 @@ import { decode, encode, maxCall, WireError, wireType } from './page/wire.js'
 /** A line without meaning keeps the event stream from looking dead; milliseconds. */
 const heartbeat = 20_000
 
+/** How long a start address waits for its browser. */
+export const addressMinutes = 10
+
 export interface Host {
-  /** An address that lets one browser in, once; each call makes a new one. */
+  /** An address that lets one browser in, once, within its minutes. It takes the place of the one before. */
   startUrl(): string
   close(): Promise<void>
 }
@@ -29,7 +32,7 @@ export async function serve(options: {
   readonly turnedAway: string
 }): Promise<Host> {
   const files = pageFiles(options.rendererFolder, options.bridgeFolder)
-  const tokens = new Set<string>()
+  let waiting: { readonly token: string; readonly until: number } | null = null
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
       if (response.headersSent) response.destroy()
@@ -68,12 +71,11 @@ export async function serve(options: {
   }
 
   function letIn(response: ServerResponse, given: string): void {
-    const token = [...tokens].find((known) => same(given, known))
-    if (token === undefined) {
+    if (waiting === null || Date.now() >= waiting.until || !same(given, waiting.token)) {
       turnAway(response)
       return
     }
-    tokens.delete(token)
+    waiting = null
     response.setHeader('Set-Cookie', `${cookieName}=${room.cookie}; Path=${room.path}; HttpOnly; SameSite=Strict`)
     response.setHeader('Location', room.path)
     end(response, 303)
@@ -91,9 +93,8 @@ export async function serve(options: {
 
   return {
     startUrl() {
-      const token = secret()
-      tokens.add(token)
-      return `http://${room.host}/start?token=${token}`
+      waiting = { token: secret(), until: Date.now() + addressMinutes * 60_000 }
+      return `http://${room.host}/start?token=${waiting.token}`
     },
     async close() {
       server.close()

@@ -8,6 +8,7 @@ import { readsAheadEvery } from '#engine/localPorts.ts'
 import { nearestLanguage, wordsIn } from '#locales/words.ts'
 import { build, builtServed, isOutOfDate } from './build.ts'
 import { electronVersion, findElectron, runElectron, runInstaller } from './electron.ts'
+import { addressMinutes } from './host.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const { locale } = new Intl.DateTimeFormat().resolvedOptions()
@@ -98,10 +99,11 @@ async function serveBrowser({ dataFolder, demo, port, open }: Options): Promise<
     process.exit(1)
   })
 
-  if (open) openBrowser(host.startUrl())
-  console.log(t('start.address', { url: host.startUrl() }))
+  const url = host.startUrl()
+  const isOpened = open && openBrowser(url)
+  console.log(t(isOpened ? 'start.opens' : 'start.address', { url, minutes: addressMinutes }))
   console.log(t('start.howToEnd'))
-  // Each address lets in once; Enter gives another.
+  // Each address lets in once, and the last alone; Enter gives another.
   const keyboard = createInterface({ input: process.stdin }).on('line', () => {
     console.log(host.startUrl())
   })
@@ -120,10 +122,10 @@ function isPortTaken(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && (cause.code === 'EADDRINUSE' || cause.code === 'EACCES')
 }
 
-/** Quietly: the address is printed as well. */
-function openBrowser(url: string): void {
+/** Quietly: the address is printed as well. Answers whether there is a display to open one on. */
+function openBrowser(url: string): boolean {
   const { platform, env } = process
-  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return
+  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return false
   const [program, ...args] =
     platform === 'win32'
       ? ['rundll32', 'url.dll,FileProtocolHandler', url]
@@ -131,6 +133,7 @@ function openBrowser(url: string): void {
   spawn(program, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref()
+  return true
 }
 
 function surroundings() {
