@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { JobId } from '#core/ids.ts'
+import { WindowId } from './messages.ts'
 import { letterRoutes } from './letters.ts'
 import { asOfRoutes } from './asOf.ts'
 import { appealRoutes } from './appeals.ts'
@@ -85,6 +86,8 @@ export const events = {
   'catalogueIndex.ready': z.object({}),
   'encoder.changed': z.object({ state: EncoderState }),
   'backups.changed': BackupsState,
+  /** Something of the record is another: `by` is the window whose call did it, null where work that runs on did. */
+  'record.changed': z.object({ by: WindowId.nullable() }),
   'session.changed': SessionState,
   /** An idle session locks in two seconds: what waits to be saved is saved now. */
   'session.locking': z.object({}),

@@ -17,6 +17,8 @@ const toldBy: Readonly<Record<EventName, Route>> = {
   'encoder.changed': 'encoder.state',
   // What it tells is about no case: that a backup is being made, or could not be.
   'backups.changed': 'session.state',
+  // It names nothing, and a locked window has nothing to ask again.
+  'record.changed': 'office.settings',
   'session.changed': 'session.state',
   'session.locking': 'session.state',
 }

@@ -9,7 +9,7 @@ const [name, api] = exposures[0] as [
   string,
   {
     readonly host: string
-    call(route: string, input: unknown): Promise<unknown>
+    call(route: string, input: unknown, from?: string): Promise<unknown>
     subscribe(listener: (event: string, payload: unknown) => void): () => void
   },
 ]
@@ -25,8 +25,8 @@ test('the page is given two functions and a word, and nothing else', () => {
 test('a call goes out on the one channel there is', async () => {
   fake.electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 1 })
 
-  expect(await api.call('session.state', {})).toEqual({ ok: true, value: 1 })
-  expect(fake.electron.ipcRenderer.invoke).toHaveBeenCalledWith('workbench:call', 'session.state', {})
+  expect(await api.call('session.state', {}, 'this window')).toEqual({ ok: true, value: 1 })
+  expect(fake.electron.ipcRenderer.invoke).toHaveBeenCalledWith('workbench:call', 'session.state', {}, 'this window')
 })
 
 // Electron's event object leads to `ipcRenderer`, and so to every channel.

@@ -5,7 +5,8 @@ import type { Failure, FailureCode, Reply } from '#contract/reply.ts'
 
 /** What the window is given: by the preload script in Electron, by the loopback host in a browser. */
 export interface Bridge {
-  call(route: string, input: unknown): Promise<Reply<unknown>>
+  /** `from` is the name of the window that asks. */
+  call(route: string, input: unknown, from?: string): Promise<Reply<unknown>>
   /** Answers how to stop. */
   subscribe(listener: (event: string, payload: unknown) => void): () => void
   readonly host: 'electron' | 'browser'
@@ -27,9 +28,12 @@ export class CallError extends Error {
   }
 }
 
+/** This window among those that show the same record. */
+export const here = crypto.randomUUID()
+
 /** Asks the engine once. Screens use `useAsk` and `useChange`; this is for what follows a gesture, such as a dropped file. */
 export async function call<R extends Route>(route: R, input: Input<R>): Promise<Output<R>> {
-  const reply = await window.workbench.call(route, input)
+  const reply = await window.workbench.call(route, input, here)
   if (!reply.ok) throw new CallError(reply.error)
   return reply.value as Output<R>
 }

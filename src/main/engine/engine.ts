@@ -11,6 +11,7 @@ import { settleRestore } from './handlers/afterRestore.ts'
 import { backUpBeforeMigration, createBackups } from './handlers/backups.ts'
 import { byHandHandlers } from './handlers/byHand.ts'
 import { createCaseIndex } from './caseIndex.ts'
+import { createChangesTold } from './changesTold.ts'
 import { dropEnteredLongAgo } from './enteredCases.ts'
 import { caseHandlers } from './handlers/cases.ts'
 import { catalogueChangeHandlers } from './handlers/catalogueChange.ts'
@@ -75,6 +76,7 @@ export function createEngine(ports: EnginePorts): Engine {
     for (const listener of listeners) listener(event, payload as never)
   }
 
+  const changes = createChangesTold(emit)
   const newId = createIdentifiers(ports)
   const work = createRunningWork()
   const backupWork = createRunningWork()
@@ -83,6 +85,7 @@ export function createEngine(ports: EnginePorts): Engine {
     work,
     backupWork,
     emit,
+    changed: changes.changed,
     checkWorker: workerBeside(ports.readerWorker, 'checking', 'check'),
     backUpBeforeMigration: (key) => {
       backUpBeforeMigration(ports, key)
@@ -193,8 +196,9 @@ export function createEngine(ports: EnginePorts): Engine {
     ...erasureHandlers(open, backups.between),
   }
 
+  const answer = createRouter(handlers, session, ports.log)
   return {
-    call: createRouter(handlers, session, ports.log),
+    call: (route, input, window) => changes.answering(window, () => answer(route, input)),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

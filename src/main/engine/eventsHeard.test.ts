@@ -46,6 +46,65 @@ test('the officer who may see the case hears of them', async () => {
   expect(heard.map(({ event }) => event)).toContain('imports.ended')
 })
 
+const changesIn = (heard: ReturnType<typeof heardFrom>) =>
+  heard.filter(({ event }) => event === 'record.changed').map(({ text }) => JSON.parse(text) as { by: string | null })
+
+// A second window went on judging for the module that the first had just taken away as the target.
+test('every window hears at once that the target is another, and which window made it so', async () => {
+  const started = await openEngine()
+  const { caseId } = await started.call('cases.create', someCase)
+  const heard = heardFrom(started)
+  const target = { programmeId: null, moduleVersionId: null }
+  await started.engine.call('cases.setTarget', { caseId, purpose: 'creditTransfer', target }, 'the first window')
+
+  expect(changesIn(heard)).toEqual([{ by: 'the first window' }])
+})
+
+// Each window would ask for everything it shows each time another one asks for something.
+test('nothing is told of what was asked, refused, or typed as a draft', async () => {
+  const started = await openEngine()
+  const { caseId } = await started.call('cases.create', someCase)
+  const heard = heardFrom(started)
+  await started.call('cases.get', { caseId })
+  await started.call('formDrafts.save', { caseId, form: 'note', content: '"half a sent"' })
+  await started.refused('decisions.record', { caseId, revision: 7 })
+
+  expect(changesIn(heard)).toEqual([])
+})
+
+// A window that began an import would never show what became of it: only the call itself is its own change.
+test('what work changes after its call was answered is told to all windows, its own as well', async () => {
+  const started = await openEngine()
+  const { caseId } = await started.call('cases.create', someCase)
+  const heard = heardFrom(started)
+  const bytes = new TextEncoder().encode(JSON.stringify(badge))
+  await started.engine.call('imports.start', { caseId, files: [{ name: named, bytes }] }, 'the first window')
+
+  await expect.poll(() => changesIn(heard), { timeout: 20_000 }).toContainEqual({ by: null })
+})
+
+// Two windows at once: the change of one would be taken for the other's, and shown in neither.
+test('a change belongs to the call it was made in, while another one is being answered', async () => {
+  const started = await openEngine()
+  const { caseId } = await started.call('cases.create', someCase)
+  const heard = heardFrom(started)
+  const bytes = new TextEncoder().encode(JSON.stringify(badge))
+  const asking = started.engine.call('imports.inspect', { files: [{ name: named, bytes }] }, 'asks')
+  await started.engine.call(
+    'cases.setTarget',
+    { caseId, purpose: 'creditTransfer', target: someCase.target },
+    'changes',
+  )
+  await asking
+
+  expect(changesIn(heard).map(({ by }) => by)).not.toContain('asks')
+  expect(changesIn(heard)).toContainEqual({ by: 'changes' })
+})
+
+test('a locked window hears of no change', () => {
+  expect(mayBeHeardBy('record.changed', null)).toBe(false)
+})
+
 // The next to sign in may be no officer who sees cases, while work of the last one still runs.
 test.each(['admissions', 'catalogueEditor', 'administrator'] as const)('%s hears of no files of a case', (role) => {
   expect(mayBeHeardBy('imports.progress', { roles: [role] })).toBe(false)

@@ -48,7 +48,8 @@ export type Log = (code: string, facts: Readonly<Record<string, string | number>
 
 /** The same in Electron's utility process, behind the loopback host, in the command line and in tests. */
 export interface Engine {
-  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>
+  /** `window` names the window that asks, where there may be several. */
+  readonly call: (route: string, input: unknown, window?: unknown) => Promise<Reply<unknown>>
   /** Answers how to stop. */
   subscribe(listener: <E extends EventName>(event: E, payload: EventPayload<E>) => void): () => void
   /** Waits for running work, then wipes the key and closes the database. */

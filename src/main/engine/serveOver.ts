@@ -20,8 +20,8 @@ export function serveOver(port: Port, engine: Engine, ended: () => void): void {
       })
       return
     }
-    const { id, route, input } = message
-    engine.call(route, input).then(
+    const { id, route, input, window } = message
+    engine.call(route, input, window).then(
       (reply) => {
         port.post({ kind: 'reply', id, reply })
       },

@@ -13,11 +13,11 @@ const folder = mkdtempSync(join(tmpdir(), 'loopback-'))
 const renderer = join(folder, 'renderer')
 const listeners = new Set<Parameters<Engine['subscribe']>[0]>()
 /** Every call that got through all guards. */
-const calls: { route: string; input: unknown }[] = []
+const calls: { route: string; input: unknown; window: unknown }[] = []
 
 const engine: Pick<Engine, 'call' | 'subscribe'> = {
-  call: (route, input) => {
-    calls.push({ route, input })
+  call: (route, input, window) => {
+    calls.push({ route, input, window })
     return Promise.resolve({ ok: true, value: input })
   },
   subscribe: (listener) => {
@@ -216,10 +216,10 @@ test('a broken message is refused before the engine sees it', async () => {
 
 test('a call reaches the engine and its bytes come back unchanged', async () => {
   const input = { files: [{ name: 'badge.json', bytes: Uint8Array.of(0, 255, 10, 13) }] }
-  const reply = await call({ body: encode({ route: 'imports.start', input }) })
+  const reply = await call({ body: encode({ route: 'imports.start', input, window: 'this one' }) })
 
   expect(decode(reply.body)).toEqual({ ok: true, value: input })
-  expect(calls.at(-1)).toEqual({ route: 'imports.start', input })
+  expect(calls.at(-1)).toEqual({ route: 'imports.start', input, window: 'this one' })
 })
 
 test('the page gets the bridge before its own script, and may load nothing but itself', async () => {

@@ -119,8 +119,8 @@ async function answerCall(
     return
   }
   try {
-    const { route, input } = decode(await bodyOf(request)) as { route: unknown; input: unknown }
-    reply(response, 200, await engine.call(String(route), input))
+    const { route, input, window } = decode(await bodyOf(request)) as Record<'route' | 'input' | 'window', unknown>
+    reply(response, 200, await engine.call(String(route), input, window))
   } catch (cause) {
     if (!(cause instanceof WireError)) throw cause
     if (cause.code === 'malformed') {

@@ -45,7 +45,7 @@ export function startEngine(options: {
       waiting.delete(message.id)
     }
   }
-  const call: Call = (route, input) =>
+  const call: Call = (route, input, window) =>
     new Promise((answer) => {
       if (running === null) {
         answer(failed(route))
@@ -53,7 +53,7 @@ export function startEngine(options: {
       }
       const id = ++lastId
       waiting.set(id, { route, answer })
-      send(running.port, { kind: 'call', id, route, input })
+      send(running.port, { kind: 'call', id, route, input, window })
     })
 
   const start = () => {

@@ -219,8 +219,8 @@ function servedIpc() {
   const calls: unknown[] = []
   const listeners = new Set<(event: string, payload: unknown) => void>()
   serveIpc(window as unknown as WebContents, {
-    call: (route, input) => {
-      calls.push([route, input])
+    call: (...asked) => {
+      calls.push(asked)
       return Promise.resolve({ ok: true, value: 'answer' })
     },
     subscribe: (listener) => {
@@ -238,8 +238,8 @@ test('a call of our page is answered', async () => {
   const { window, call, calls } = servedIpc()
   const event = { sender: window, senderFrame: window.mainFrame }
 
-  expect(await call(event, 'cases.list', { view: 'open' })).toEqual({ ok: true, value: 'answer' })
-  expect(calls).toEqual([['cases.list', { view: 'open' }]])
+  expect(await call(event, 'cases.list', { view: 'open' }, 'this one')).toEqual({ ok: true, value: 'answer' })
+  expect(calls).toEqual([['cases.list', { view: 'open' }, 'this one']])
 })
 
 test('a call from another window is refused', async () => {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { expect, test } from 'vitest'
+import { here, useAsk } from '../api.ts'
 import { placeBridge } from '../bridge.fixtures.tsx'
 import { useImporting } from './importing.tsx'
 import { inFrame } from './inFrame.fixtures.tsx'
@@ -28,6 +29,30 @@ test('another place begins at its beginning, or at the list that has taken the k
 
   await userEvent.click(screen.getByRole('link', { name: 'back' }))
   expect(document.activeElement).toBe(screen.getByRole('grid'))
+})
+
+function Programmes() {
+  return <p>{useAsk('catalogue.programmes', {}).status}</p>
+}
+
+// The second window showed the case as it was, and the officer judged on for a target that was none any more.
+test('what another window changed is asked for again, and what this one changed is not asked twice', async () => {
+  const { asked, tell } = placeBridge({})
+  inFrame([{ element: <Workbench places={[]} />, children: [{ path: '/', element: <Programmes /> }] }])
+  const times = () => asked.filter(({ route }) => route === 'catalogue.programmes').length
+  await expect.poll(times).toBe(1)
+  act(() => {
+    tell('record.changed', { by: here })
+  })
+  act(() => {
+    tell('record.changed', { by: 'another window' })
+  })
+  await expect.poll(times).toBe(2)
+  act(() => {
+    tell('record.changed', { by: null })
+  })
+
+  await expect.poll(times).toBe(3)
 })
 
 function Begins() {

@@ -4,6 +4,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router'
 import { Palette } from '../palette/Palette.tsx'
 import { AllKeys, focusRegion, useFocusKept, useKeys } from '../ui/index.ts'
 import { useBackAsEsc } from './backAsEsc.ts'
+import { useChangedElsewhere } from './changedElsewhere.ts'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { ErasedAgain } from './ErasedAgain.tsx'
 import { JobPanel } from './JobPanel.tsx'
@@ -26,6 +27,7 @@ export function Workbench({ places }: { readonly places: readonly Place[] }) {
   const place = useLocation().pathname.split('/').slice(0, 3).join('/')
   const may = useMay()
   useSignsOfLife()
+  useChangedElsewhere()
   useFocusKept()
   useBackAsEsc()
 

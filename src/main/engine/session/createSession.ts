@@ -37,6 +37,8 @@ export function createSession(
     /** Backups: they need the record open, and nothing of the session. */
     readonly backupWork: RunningWork
     readonly emit: Emit
+    /** Hears of each entry of the audit chain. */
+    readonly changed: () => void
     readonly checkWorker: URL
     readonly backUpBeforeMigration: (key: DataKey) => void
   },
@@ -136,7 +138,7 @@ export function createSession(
   }
 
   function workspaceFor(open: OpenRecord, officer: Officer): Workspace {
-    return workspaceOf(open, officer, { ports, newId: parts.newId, emit: parts.emit })
+    return workspaceOf(open, officer, { ports, ...parts })
   }
 
   function signIn(open: OpenRecord, { id, name }: Officer): Workspace {

@@ -19,7 +19,12 @@ import type { OpenRecord } from './openRecord.ts'
 export function workspaceOf(
   open: OpenRecord,
   officer: Officer,
-  { ports, newId, emit }: { readonly ports: EnginePorts; readonly newId: NewId; readonly emit: Emit },
+  {
+    ports,
+    newId,
+    emit,
+    changed,
+  }: { readonly ports: EnginePorts; readonly newId: NewId; readonly emit: Emit; readonly changed: () => void },
 ): Workspace {
   const { dataFolder, randomBytes } = ports
   const { db, connection, equalityOf, indexFile, erasureList, read, print } = open
@@ -37,7 +42,10 @@ export function workspaceOf(
     today: () => localDay(ports.now(), currentSettings(db).timeZone),
     author: () => ({ createdAt: now(), createdBy: officer.id }),
     inTransaction: (work) => db.transaction(() => work(), { behavior: 'immediate' }),
-    record: (code, ids, said) => record(db, { at: now(), by: officer.id, code, ids, said }),
+    record: (code, ids, said) => {
+      changed()
+      return record(db, { at: now(), by: officer.id, code, ids, said })
+    },
     storeOriginal: (bytes) => storeOriginal(dataFolder, bytes, randomBytes),
     readOriginal: (original) => {
       const found = readOriginal(dataFolder, original)

@@ -6,12 +6,12 @@ const listeners = new Set()
 Object.defineProperty(globalThis, 'workbench', {
   value: Object.freeze({
     host: 'browser',
-    async call(route, input) {
+    async call(route, input, window) {
       try {
         const response = await fetch('call', {
           method: 'POST',
           headers: { 'Content-Type': wireType },
-          body: encode({ route, input }),
+          body: encode({ route, input, window: window ?? null }),
         })
         return decode(new Uint8Array(await response.arrayBuffer()))
       } catch (cause) {
@@ -29,7 +29,20 @@ Object.defineProperty(globalThis, 'workbench', {
   }),
 })
 
-new EventSource('events').addEventListener('message', ({ data }) => {
-  const { event, payload } = JSON.parse(data)
+const tell = (event, payload) => {
   for (const listener of listeners) listener(event, payload)
+}
+const events = new EventSource('events')
+events.addEventListener('message', ({ data }) => {
+  const { event, payload } = JSON.parse(data)
+  tell(event, payload)
+})
+// A browser puts a tab in the background to sleep, and it hears nothing until it is looked at again.
+let wasCut = false
+events.addEventListener('error', () => {
+  wasCut = true
+})
+events.addEventListener('open', () => {
+  if (wasCut) tell('record.changed', { by: null })
+  wasCut = false
 })
