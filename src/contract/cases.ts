@@ -250,7 +250,16 @@ export const caseRoutes = {
     }),
     output: z.object({ caseId: CaseId, number: z.string() }),
   },
-  'cases.setTarget': { input: z.object({ caseId: CaseId, purpose: Purpose, target: Target }), output: CaseDetail },
+  /** `seen` is what the window showed; where the case is for another by now, refused with `changedMeanwhile`. */
+  'cases.setTarget': {
+    input: z.object({
+      caseId: CaseId,
+      purpose: Purpose,
+      target: Target,
+      seen: z.object({ purpose: Purpose, target: Target }).optional(),
+    }),
+    output: CaseDetail,
+  },
   'cases.addEvent': { input: z.object({ caseId: CaseId, event: CaseEvent }), output: CaseDetail },
   /**
    * That an event was entered with a wrong day. `revision` is that of the clock the window showed (`clockRevision`); where

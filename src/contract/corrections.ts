@@ -20,17 +20,24 @@ export type Correction = z.infer<typeof Correction>
 const reason = z.string().trim().default('')
 
 export const correctionRoutes = {
+  /** `seen` is what the window showed; where another is recorded by now, refused with `changedMeanwhile`. */
   'applicants.save': {
     input: z.object({
       applicantId: ApplicantId,
       names: z.array(PersonName).min(1),
       birthDate: EnteredDay.nullable(),
       reason,
+      seen: z.object({ names: z.array(PersonName), birthDate: LocalDate.nullable() }).optional(),
     }),
     output: z.object({}),
   },
   'applicants.saveContact': {
-    input: z.object({ applicantId: ApplicantId, contact: Contact, reason }),
+    input: z.object({
+      applicantId: ApplicantId,
+      contact: Contact,
+      reason,
+      seen: z.object({ contact: Contact.nullable() }).optional(),
+    }),
     output: z.object({}),
   },
   /** The newest first. */

@@ -96,11 +96,13 @@ export const evaluationRoutes = {
   },
   /** The newest version of each, the built-in one first. */
   'assessmentTemplates.list': { input: z.object({}), output: z.array(AssessmentTemplate) },
+  /** `seen` is the version that the window showed, null a form that is new; any other is refused with `changedMeanwhile`. */
   'assessmentTemplates.save': {
     input: z.object({
       key: AssessmentTemplate.shape.key,
       name: LangText.min(1),
       criteria: z.array(Criterion).min(1).max(30),
+      seen: z.int().nullable().optional(),
     }),
     output: AssessmentTemplate,
   },

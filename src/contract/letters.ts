@@ -72,7 +72,11 @@ export const letterRoutes = {
   },
   /** One a kind and language: the office's own where it has one, else the built-in wording. */
   'letterTemplates.list': { input: z.object({}), output: z.array(LetterTemplate) },
-  'letterTemplates.save': { input: z.object(template), output: LetterTemplate },
+  /** `seen` is the version that the window showed, null the built-in wording; any other is refused with `changedMeanwhile`. */
+  'letterTemplates.save': {
+    input: z.object({ ...template, seen: z.int().nullable().optional() }),
+    output: LetterTemplate,
+  },
   /** As a letter with invented values. */
   'letterTemplates.preview': { input: z.object(template), output: z.object({ bytes: Bytes, pages: z.int() }) },
 } as const

@@ -41,9 +41,17 @@ export type SimulatedDecision = z.infer<typeof SimulatedDecision>
 export const policyRoutes = {
   /** Newest first. */
   'policies.list': { input: z.object({}), output: z.array(PolicyVersion) },
-  /** A version holds from a day that is not past; what was decided before keeps the one of its day. */
+  /**
+   * A version holds from a day that is not past; what was decided before keeps the one of its day. `seen` is the newest that the
+   * window showed; where there is a newer one, refused with `changedMeanwhile`.
+   */
   'policies.save': {
-    input: z.object({ values: PolicyValues, validFrom: EnteredDay, reason: z.string().trim().min(1) }),
+    input: z.object({
+      values: PolicyValues,
+      validFrom: EnteredDay,
+      reason: z.string().trim().min(1),
+      seen: z.int().optional(),
+    }),
     output: z.array(PolicyVersion),
   },
   /** One page of decisions in force, oldest first, under a proposed policy; `next` is null after the last. */

@@ -17,13 +17,13 @@ export function applicantHandlers(open: () => Workspace, index: ApplicantIndex):
 
     'applicants.bearing': ({ families }) => index.bearing(open().db, families),
 
-    'applicants.save': ({ applicantId, names, birthDate, reason }) => {
-      change(open(), applicantId, { names, birthDate }, reason)
+    'applicants.save': ({ applicantId, names, birthDate, reason, seen }) => {
+      change(open(), applicantId, { after: { names, birthDate }, reason, seen })
       return {}
     },
 
-    'applicants.saveContact': ({ applicantId, contact, reason }) => {
-      change(open(), applicantId, { contact }, reason)
+    'applicants.saveContact': ({ applicantId, contact, reason, seen }) => {
+      change(open(), applicantId, { after: { contact }, reason, seen })
       return {}
     },
 
@@ -36,10 +36,19 @@ export function applicantHandlers(open: () => Workspace, index: ApplicantIndex):
 }
 
 /** Writes what differs and what stood before; what replaces a recorded value needs a reason, or nothing is written. */
-function change(workspace: Workspace, applicantId: ApplicantId, after: Partial<Recorded>, reason: string): void {
+function change(
+  workspace: Workspace,
+  applicantId: ApplicantId,
+  {
+    after,
+    reason,
+    seen,
+  }: { readonly after: Partial<Recorded>; readonly reason: string; readonly seen: Partial<Recorded> | undefined },
+): void {
   const { db, newId } = workspace
   const { salt, birthDate } = demand(getApplicant(db, applicantId))
   const before = { names: namesOf(db, applicantId), birthDate, contact: contactOf(db, applicantId) }
+  if (seen !== undefined && changesOf(before, seen).length > 0) throw new Refusal('changedMeanwhile')
   const changes = changesOf(before, after)
   if (changes.length === 0) return
   const born = after.birthDate ?? null

@@ -8,7 +8,7 @@ import type { PersonName } from '#core/recognition/case.ts'
 import type { Contact } from '#core/recognition/contact.ts'
 import { plainWords } from '#core/search.ts'
 import { getApplicant, insertApplicant, replaceNames } from '../db/repositories/applicants.ts'
-import { getCase, insertCase, insertEvent, replacePurpose } from '../db/repositories/cases.ts'
+import { getCase, insertCase, insertEvent, purposeOf, replacePurpose } from '../db/repositories/cases.ts'
 import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
 import type { CaseIndex, IndexedCase } from '../caseIndex.ts'
@@ -100,10 +100,17 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       })
     },
 
-    'cases.setTarget': ({ caseId, purpose, target }) => {
+    'cases.setTarget': ({ caseId, purpose, target, seen }) => {
       const workspace = open()
       demand(getCase(workspace.db, caseId))
       workspace.inTransaction(() => {
+        const now = purposeOf(workspace.db, caseId)
+        const isSeen =
+          seen === undefined ||
+          (seen.purpose === now.purpose &&
+            seen.target.programmeId === now.programmeId &&
+            seen.target.moduleVersionId === now.moduleVersionId)
+        if (!isSeen) throw new Refusal('changedMeanwhile')
         replacePurpose(workspace.db, caseId, { purpose, ...target }, workspace.newId(), workspace.author())
         workspace.record('case.changed', { case: caseId, purpose, ...targetIds(target) })
       })

@@ -68,11 +68,12 @@ export function evaluationHandlers(open: () => Workspace): Pick<Handlers, Routes
 
     'assessmentTemplates.list': () => [sevenCriteria, ...ownTemplates(open().db)],
 
-    'assessmentTemplates.save': ({ key, name, criteria }) => {
+    'assessmentTemplates.save': ({ key, name, criteria, seen }) => {
       const workspace = open()
       if (key === sevenCriteria.key) throw new Refusal('templateBuiltIn')
       return workspace.inTransaction(() => {
         const before = ownTemplates(workspace.db).find((one) => one.key === key)
+        if (seen !== undefined && seen !== (before?.version ?? null)) throw new Refusal('changedMeanwhile')
         const template = { key, version: (before?.version ?? 0) + 1, name, criteria }
         insertTemplate(workspace.db, workspace.newId(), template, workspace.author())
         workspace.record('assessmentTemplate.saved', { template: templateName(template) })

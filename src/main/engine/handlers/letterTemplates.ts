@@ -31,12 +31,13 @@ export function letterTemplateHandlers(open: () => Workspace, work: RunningWork)
       )
     },
 
-    'letterTemplates.save': ({ kind, language, subject, body }) => {
+    'letterTemplates.save': ({ kind, language, subject, body, seen }) => {
       const [problem] = templateProblems(kind, { subject, body })
       if (problem !== undefined) throw new Refusal('templateNotWhole', { problem: problem.code })
       const workspace = open()
       return workspace.inTransaction(() => {
         const before = templatesInUse(workspace.db).find((one) => one.kind === kind && one.language === language)
+        if (seen !== undefined && seen !== (before?.version ?? null)) throw new Refusal('changedMeanwhile')
         const row = { id: workspace.newId(), kind, language, version: (before?.version ?? 0) + 1, subject, body }
         insertTemplate(workspace.db, row, workspace.author())
         workspace.record(

@@ -18,12 +18,14 @@ export function policyHandlers(open: () => Workspace): Pick<Handlers, Routes> {
   return {
     'policies.list': () => policyVersions(open()),
 
-    'policies.save': ({ values, validFrom, reason }) => {
+    'policies.save': ({ values, validFrom, reason, seen }) => {
       const workspace = open()
       // What was decided under the policy of its day would otherwise name another one.
       if (validFrom < workspace.today()) throw new Refusal('policyInThePast', { today: workspace.today() })
       return workspace.inTransaction(() => {
-        const version = Math.max(...listPolicies(workspace.db).map(({ policy }) => policy.version)) + 1
+        const newest = Math.max(...listPolicies(workspace.db).map(({ policy }) => policy.version))
+        if (seen !== undefined && seen !== newest) throw new Refusal('changedMeanwhile', { version: newest })
+        const version = newest + 1
         const policy: Policy = { ...values, version }
         insertPolicy(workspace.db, { policy, validFrom, reason }, workspace.author())
         const said = { salt: null, values: { policy, validFrom, reason } }

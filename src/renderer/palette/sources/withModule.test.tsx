@@ -49,7 +49,10 @@ test('in a case the module that fits best can be compared with, and decided on b
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => {
     const target = { programmeId: programme.id, moduleVersionId: analysis.moduleVersionId }
-    expect(asked).toContainEqual({ route: 'cases.setTarget', input: { caseId: lea.id, purpose: 'exemption', target } })
+    const { programmeId, moduleVersionId } = detail.target
+    const seen = { purpose: 'exemption', target: { programmeId, moduleVersionId } }
+    const input = { caseId: lea.id, purpose: 'exemption', target, seen }
+    expect(asked).toContainEqual({ route: 'cases.setTarget', input })
   })
 })
 

@@ -43,7 +43,12 @@ function useActsWith(module: FoundModule | null, aim: Around['aim']): readonly R
     key: `aim ${moduleVersionId}`,
     text: t('aimAt', { title }),
     run: () => {
-      aim({ caseId, purpose, target: { programmeId: inProgramme === true ? programmeId : null, moduleVersionId } })
+      aim({
+        caseId,
+        purpose,
+        target: { programmeId: inProgramme === true ? programmeId : null, moduleVersionId },
+        seen: { purpose, target: { programmeId, moduleVersionId: target.moduleVersionId } },
+      })
     },
   }
   return [{ ...compared, second: { label: aimed.text, run: aimed.run, row: aimed.key } }, aimed]

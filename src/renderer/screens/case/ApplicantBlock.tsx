@@ -14,6 +14,7 @@ import { May } from '../../frame/may.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { wrongDayOf } from '../../frame/wrongDay.ts'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { Block, Button, Field, Pick } from '../../ui/index.ts'
 import { Corrections } from './Corrections.tsx'
 
@@ -74,6 +75,7 @@ function ApplicantDialog({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('cases')
+  const language = useLanguage()
   const { today } = useSession()
   const save = useChange('applicants.save')
   const draft = useDialogDraft<z.infer<typeof Typed>>('applicant', Typed.partial(), {
@@ -100,11 +102,19 @@ function ApplicantDialog({
       onAct={() => {
         setTried(true)
         if (whole.length === 0 || reasonMissing || wrongDay !== null) return
-        save.mutate({ applicantId: applicant.id, ...after, reason }, { onSuccess: draft.done })
+        const seen = { names: applicant.names, birthDate: applicant.birthDate }
+        save.mutate({ applicantId: applicant.id, ...after, reason, seen }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
+      <Overtaken
+        now={[
+          ...applicant.names.map((name) => `${t(`applicant.kind.${name.kind}`)} ${nameLine(name)}`),
+          `${t('applicant.born')} ${applicant.birthDate === null ? t('applicant.notKnown') : formatDate(applicant.birthDate, language, 'long')}`,
+        ].join(', ')}
+        change={save}
+      />
       {names.map((name, index) => (
         <fieldset key={index} className="case-name">
           <legend className="read-only-by-readers">{t(`applicant.kind.${name.kind}`)}</legend>

@@ -11,6 +11,7 @@ import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ContactFields } from '../../parts/ContactFields.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { Block, Button, Field } from '../../ui/index.ts'
 
 /** How the applicant is reached, and in which language. */
@@ -19,24 +20,14 @@ export function ContactBlock() {
   const language = useLanguage()
   const { contact } = useOpenCase().detail.applicant
   const [editing, setEditing] = useState(false)
-  const lines =
-    contact === null
-      ? []
-      : [
-          contact.email,
-          contact.phone,
-          ...contact.address.split('\n'),
-          t('contact.prefers', { language: formatLanguage(contact.language, language) }),
-        ]
+  const prefers = (of: string) => t('contact.prefers', { language: formatLanguage(of, language) })
   return (
     <Block heading={t('contact.heading')}>
       {contact === null ? <p className="small quiet">{t('contact.none')}</p> : null}
       <div className="small">
-        {lines
-          .filter((line) => line.trim() !== '')
-          .map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+        {linesOf(contact, prefers).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       <May call="applicants.saveContact">
         <div>
@@ -60,6 +51,12 @@ export function ContactBlock() {
   )
 }
 
+function linesOf(contact: Contact | null, prefers: (language: string) => string): string[] {
+  if (contact === null) return []
+  const { email, phone, address, language } = contact
+  return [email, phone, ...address.split('\n'), prefers(language)].filter((line) => line.trim() !== '')
+}
+
 /** As it is typed: an address that is not whole yet is a draft too. */
 const Typed = z.object({
   email: z.string(),
@@ -79,6 +76,7 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
     onClose,
   })
   const { reason, ...contact } = draft.value
+  const prefers = (of: string) => t('contact.prefers', { language: formatLanguage(of, language) })
   const [tried, setTried] = useState(false)
   const whole = Contact.safeParse(contact).success
   const corrects = changesOf(applicant, { contact }).some((one) => one.corrects)
@@ -92,11 +90,13 @@ function ContactDialog({ onClose }: { readonly onClose: () => void }) {
       onAct={() => {
         setTried(true)
         if (!whole || reasonMissing) return
-        save.mutate({ applicantId: applicant.id, contact, reason }, { onSuccess: draft.done })
+        const seen = { contact: applicant.contact }
+        save.mutate({ applicantId: applicant.id, contact, reason, seen }, { onSuccess: draft.done })
       }}
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
+      <Overtaken now={linesOf(applicant.contact, prefers).join(', ') || t('contact.none')} change={save} />
       <ContactFields contact={contact} onChange={draft.change} emailRefused={tried && !whole} />
       {corrects ? (
         <Field

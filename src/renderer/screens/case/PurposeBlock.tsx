@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CaseDetail } from '#contract/cases.ts'
 import { Purpose } from '#core/programme/programme.ts'
 import { textFor } from '#core/values.ts'
 import { useChange } from '../../api.ts'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { May } from '../../frame/may.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { TargetPicks } from '../../parts/TargetPicks.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Block, Button, Pick } from '../../ui/index.ts'
@@ -50,15 +52,16 @@ export function PurposeBlock() {
   )
 }
 
+const targetOf = ({ target: { programmeId, moduleVersionId } }: CaseDetail) => ({ programmeId, moduleVersionId })
+
 function PurposeDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('cases')
+  const language = useLanguage()
   const { detail } = useOpenCase()
   const setTarget = useChange('cases.setTarget')
   const [purpose, setPurpose] = useState(detail.purpose)
-  const [target, setTargetChoice] = useState({
-    programmeId: detail.target.programmeId,
-    moduleVersionId: detail.target.moduleVersionId,
-  })
+  const [target, setTargetChoice] = useState(targetOf(detail))
+  const towards = textFor(detail.target.label ?? [], language)?.value ?? t('target.noProgramme')
   return (
     <ChangeDialog
       title={t('purposeBlock.heading')}
@@ -66,11 +69,15 @@ function PurposeDialog({ onClose }: { readonly onClose: () => void }) {
       failed={t('purposeBlock.failed')}
       change={setTarget}
       onAct={() => {
-        setTarget.mutate({ caseId: detail.id, purpose, target }, { onSuccess: onClose })
+        setTarget.mutate(
+          { caseId: detail.id, purpose, target, seen: { purpose: detail.purpose, target: targetOf(detail) } },
+          { onSuccess: onClose },
+        )
       }}
       onClose={onClose}
     >
       <p className="quiet">{t('purposeBlock.help')}</p>
+      <Overtaken now={`${t(`purpose.${detail.purpose}`)}, ${towards}`} change={setTarget} />
       <Pick
         label={t('new.purpose')}
         value={purpose}

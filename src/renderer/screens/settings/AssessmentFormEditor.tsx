@@ -7,6 +7,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { Button, Field, Notice, Pick, Tick } from '../../ui/index.ts'
 import { NotSavedYet } from './NotSavedYet.tsx'
+import { VersionMeanwhile } from './VersionMeanwhile.tsx'
 
 const Text = z.object({ en: z.string(), de: z.string() })
 type Text = z.infer<typeof Text>
@@ -30,7 +31,8 @@ export function AssessmentFormEditor({
   onClose,
 }: {
   readonly template: AssessmentTemplate
-  readonly version: number
+  /** That was saved last; null where the form is new. */
+  readonly version: number | null
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('evaluation')
@@ -59,6 +61,7 @@ export function AssessmentFormEditor({
           {failureWords(save.error)}
         </Notice>
       ) : null}
+      <VersionMeanwhile version={version} isTyped={typed.isTyped} change={save} />
       <Field
         label={t('forms.nameEn')}
         value={name.en}
@@ -107,7 +110,7 @@ export function AssessmentFormEditor({
           offBecause={unfinished ? t('forms.questionsMissing') : notFour ? t('forms.fourGrades') : null}
           onPress={() => {
             const criteria = drafts.map(criterionOf)
-            save.mutateAsync({ key: template.key, name: langTextOf(name), criteria }).then(
+            save.mutateAsync({ key: template.key, name: langTextOf(name), criteria, seen: version }).then(
               () => {
                 typed.wasKept()
                 onClose()
@@ -116,7 +119,7 @@ export function AssessmentFormEditor({
             )
           }}
         >
-          {t('forms.save', { version })}
+          {t('forms.save', { version: (version ?? 0) + 1 })}
         </Button>
       </div>
     </div>

@@ -57,7 +57,7 @@ export function AssessmentForms() {
         ) : (
           <AssessmentFormEditor
             template={edited}
-            version={(templates.find(({ key }) => key === edited.key)?.version ?? 0) + 1}
+            version={templates.find(({ key }) => key === edited.key)?.version ?? null}
             onClose={() => {
               edit('')
             }}

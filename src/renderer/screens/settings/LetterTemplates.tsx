@@ -8,10 +8,11 @@ import { templateProblems } from '#core/letters/template.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
-import { useFieldsDraft } from '../../frame/formDrafts.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { Button, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
 import { NotSavedYet } from './NotSavedYet.tsx'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
+import { useSettingsDraft } from './useSettingsDraft.ts'
 
 /** The office's own wording of each letter, with placeholders that are checked before it is saved. */
 export function LetterTemplates() {
@@ -52,7 +53,7 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
   const failureWords = useFailureWords()
   const [shown, setShown] = useState<'text' | 'preview'>('text')
   const { kind, language, version } = template
-  const draft = useFieldsDraft(`letter ${kind} ${language}`, Typed.partial(), {
+  const draft = useSettingsDraft<z.infer<typeof Typed>>(`letter ${kind} ${language}`, Typed.partial(), {
     subject: template.subject,
     body: template.body,
   })
@@ -91,6 +92,7 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
             }}
             lang={language}
           />
+          <SavedMeanwhile label={t('dialog.subject')} meanwhile={draft.meanwhileOf('subject')} />
           <Field
             label={t('dialog.text')}
             value={body}
@@ -101,6 +103,7 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
             lang={language}
             note={t('dialog.textNote')}
           />
+          <SavedMeanwhile label={t('dialog.text')} meanwhile={draft.meanwhileOf('body')} />
           <div className="stack small">
             <h2 className="label">{t('settings.placeholders')}</h2>
             <ul aria-label={t('settings.placeholders')}>
@@ -129,7 +132,7 @@ function TemplateForm({ template }: { readonly template: LetterTemplate }) {
           pending={save.isPending}
           onPress={() => {
             if (problems.length > 0) return
-            save.mutateAsync({ kind, language, subject, body }).then(draft.wasKept, () => undefined)
+            save.mutateAsync({ kind, language, subject, body, seen: version }).then(draft.wasKept, () => undefined)
           }}
         >
           {t('common:save')}

@@ -12,6 +12,7 @@ import { useLanguage } from '../../../frame/preferences.tsx'
 import { useSession } from '../../../frame/session.tsx'
 import { Button, Field, Notice } from '../../../ui/index.ts'
 import { NotSavedYet } from '../NotSavedYet.tsx'
+import { VersionMeanwhile } from '../VersionMeanwhile.tsx'
 import { PolicyFields } from './PolicyFields.tsx'
 import { PolicySimulator } from './PolicySimulator.tsx'
 import { PolicyVersions } from './PolicyVersions.tsx'
@@ -54,7 +55,7 @@ function Loaded({ versions, newest }: { readonly versions: readonly PolicyVersio
   const act = () => {
     setTried('yes')
     if (values === null || !day.success || dayRefused || reason.trim() === '') return
-    save.mutateAsync({ values, validFrom: day.data, reason }).then(
+    save.mutateAsync({ values, validFrom: day.data, reason, seen: newest.policy.version }).then(
       () => {
         draft.wasKept()
         setTried('no')
@@ -70,6 +71,7 @@ function Loaded({ versions, newest }: { readonly versions: readonly PolicyVersio
           {failureWords(save.error)}
         </Notice>
       ) : null}
+      <VersionMeanwhile version={newest.policy.version} isTyped={draft.isTyped} change={save} />
       <div className="policy-fields">
         <PolicyFields typed={typed} refused={'refused' in read ? read.refused : []} onChange={draft.change} />
       </div>
