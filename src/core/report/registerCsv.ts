@@ -7,7 +7,12 @@
  * divides at semicolons, and knows quotes only at the beginning of what it then takes for a cell.
  */
 export function registerCsv(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${[headings, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
+  return `\uFEFF${csvRows([headings, ...rows])}`
+}
+
+/** The same for rows that go on where others ended. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
 }
 
 const formula = /(^|[;\t\r\n])(?=["\s\0]*[=+\-@＝＋－＠])|^(?=[\t\r\n\0])/g

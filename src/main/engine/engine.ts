@@ -110,7 +110,8 @@ export function createEngine(ports: EnginePorts): Engine {
   }
   /** Numbers of statements are taken one after the other. */
   const issuing = createTurns()
-  const statementBatches = statementBatchHandlers(open, work, names.waiting, issuing)
+  const packWorker = workerBeside(ports.readerWorker, 'packing', 'pack')
+  const statementBatches = statementBatchHandlers(open, work, names.waiting, { issuing, packWorker })
   const catalogueImport = catalogueImportHandlers(open, work, catalogueWorker)
   const archive = archiveHandlers(open, work, ports, names.archived)
   const corpusWorker = workerBeside(ports.readerWorker, 'matching', 'corpus')
@@ -170,7 +171,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...findingHandlers(open, caseIndex, { sought: soughtModules, near: nearModules }),
     ...catalogueChangeHandlers(open),
     ...applicantHandlers(open, applicantIndex),
-    ...copyHandlers(open, work),
+    ...copyHandlers(open, work, packWorker),
     ...catalogueImport.handlers,
     ...skillHandlers(open, work, catalogueWorker),
     ...encoderHandlers(open, encoders),
@@ -191,7 +192,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...recordHandlers(open, work),
     ...archive.handlers,
     ...statementBatches.handlers,
-    ...statementHandlers(open, work, names.ofStatements, issuing),
+    ...statementHandlers(open, work, names.ofStatements, { issuing, packWorker }),
     ...retentionHandlers(open),
     ...erasureHandlers(open, backups.between),
   }

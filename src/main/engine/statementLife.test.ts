@@ -61,6 +61,19 @@ test('a statement tells what was known when it was decided, not what was said si
   expect(await told()).toBe(before)
 })
 
+// A file with every applicant's name would be handed to a window that was locked because somebody else may stand before it.
+test('a list of statements that is being made when the record is locked is made no more', async () => {
+  const { started, call, worked, received } = await receiveDemoCase()
+  await work(call, received, worked)
+  const going = started.refused('statements.exportRegister', { filter: '', language: 'en', format: 'xlsx' })
+  const [, asked] = await Promise.all([call('session.lock', {}), going])
+  expect(asked).toMatchObject({ code: 'locked' })
+
+  await unlock(started)
+  const { rows } = await call('statements.register', { filter: '' })
+  expect(rows.length).toBeGreaterThan(0)
+})
+
 // A withdrawn statement that reads as issued would be shown to the next officer as holding.
 test('a statement is delivered, withdrawn and issued anew, and a restart keeps its life and its bytes', async () => {
   const { started, call, worked, received } = await receiveDemoCase()

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { strToU8 } from 'fflate'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { ReportDocument } from '#core/report/document.ts'
@@ -9,16 +9,25 @@ import { heldAbout } from '../copy/heldRows.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { isScan } from '../importing/byHand.ts'
+import { zipBeside, type PackedFile } from '../packing/packBeside.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
-export function copyHandlers(open: () => Workspace, work: RunningWork): Pick<Handlers, 'applicants.copy'> {
-  return { 'applicants.copy': ({ caseId, language }) => work.during(copy(open(), caseId, language)) }
+export function copyHandlers(
+  open: () => Workspace,
+  work: RunningWork,
+  packWorker: URL,
+): Pick<Handlers, 'applicants.copy'> {
+  return { 'applicants.copy': ({ caseId, language }) => work.during(copy(open(), caseId, { language, packWorker })) }
 }
 
 /** One archive: the copy to be read, the same as JSON, and every file. What no font can show stands in the JSON. */
-async function copy(workspace: Workspace, caseId: CaseId, language: 'en' | 'de'): Promise<Output<'applicants.copy'>> {
+async function copy(
+  workspace: Workspace,
+  caseId: CaseId,
+  { language, packWorker }: { readonly language: 'en' | 'de'; readonly packWorker: URL },
+): Promise<Output<'applicants.copy'>> {
   const { db } = workspace
   const { applicantId, number } = demand(getCase(db, caseId))
   const held = heldAbout(db, { caseId })
@@ -29,11 +38,14 @@ async function copy(workspace: Workspace, caseId: CaseId, language: 'en' | 'de')
   workspace.inTransaction(() => {
     workspace.record('applicant.copied', { applicant: applicantId, case: caseId, files: String(files.length) })
   })
-  const entries = [...pdf, { name: 'copy.json', bytes: strToU8(json) }, ...files]
-  const zippable: Zippable = {}
-  // A PDF or picture is compressed in itself and only put in: 60 MB that are deflated keep the engine from answering for two seconds.
-  for (const { name, bytes } of entries) zippable[name] = [bytes, { level: isScan(bytes) ? 0 : 6 }]
-  const zip = zipSync(zippable, { mtime: workspace.now() })
+  const entries = [...pdf, { name: 'copy.json', bytes: strToU8(json) }, ...files].map(
+    ({ name, bytes }): PackedFile => ({
+      ...{ name, bytes },
+      // A PDF or picture is compressed in itself and only put in: 60 MB take two seconds to deflate.
+      level: isScan(bytes) ? 0 : 6,
+    }),
+  )
+  const zip = await zipBeside(packWorker, workspace.now(), entries)
   return { name: `${number.replace('/', '-')}-copy.zip`, bytes: zip, document: pdf.length === 0 ? 'none' : 'printed' }
 }
 

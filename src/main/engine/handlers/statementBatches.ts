@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { setImmediate } from 'node:timers/promises'
+import { strToU8 } from 'fflate'
 import type { Handlers, Input, Output } from '#contract/contract.ts'
 import { batchAtMost } from '#contract/statementBatches.ts'
 import { StatementBatchId } from '#core/ids.ts'
@@ -21,8 +22,10 @@ import {
   setFinished,
   settleItem,
 } from '../db/repositories/statementBatches.ts'
+import { statementFile } from '../db/repositories/statements.ts'
 import type { HeldSpellings } from '../heldSpellings.ts'
 import type { InTurn } from '../inTurn.ts'
+import { zipBeside, type PackedFile } from '../packing/packBeside.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import { similarNames } from '../similarNames.ts'
@@ -35,12 +38,14 @@ type Batch = Output<'statementBatches.start'>
 /** Rows that a window is shown of what waits, and batches that it is shown of those that were. */
 const rowsShown = 200
 const batchesShown = 20
+/** Statements, of a hundred kilobytes each, that are read before others are answered. */
+const readAtOnce = 50
 
 export function statementBatchHandlers(
   open: () => Workspace,
   work: RunningWork,
   spellings: HeldSpellings<string>,
-  issuing: InTurn,
+  { issuing, packWorker }: { readonly issuing: InTurn; readonly packWorker: URL },
 ): { readonly handlers: Pick<Handlers, Routes>; readonly stop: () => void } {
   const running = new Map<StatementBatchId, AbortController>()
 
@@ -78,7 +83,7 @@ export function statementBatchHandlers(
         }
         workspace.emit('statementBatches.progress', { batch: viewOf(db, id) })
         // Between two statements the engine answers what else is asked.
-        await new Promise(setImmediate)
+        await setImmediate()
       }
       if (nextOpenItem(db, id) === null) setFinished(db, id, workspace.now())
     } finally {
@@ -102,6 +107,43 @@ export function statementBatchHandlers(
     const taken = new Set(alike.flatMap(({ id }) => openDecisionsOf(db, id)))
     const { rows, names } = withoutStatement(db, input)
     return { rows: rows.filter(({ decisionId }) => !taken.has(decisionId)), names }
+  }
+
+  /** Between two pieces others are answered; who has locked the record meanwhile is refused. */
+  async function everyItem(batchId: StatementBatchId) {
+    const items: ReturnType<typeof itemsOf> = []
+    for (;;) {
+      const piece = itemsOf(open().db, batchId, { from: items.length, atMost: readAtOnce })
+      items.push(...piece)
+      if (piece.length < readAtOnce) return items
+      await setImmediate()
+    }
+  }
+
+  async function filesOf(batchId: StatementBatchId, language: UiLanguage): Promise<Output<'statementBatches.files'>> {
+    const items = await everyItem(batchId)
+    const rows = batchManifest(items)
+    let packed = 0
+    function* files(): Generator<PackedFile> {
+      // A PDF is compressed in itself: it is only put in.
+      const level = 0
+      for (const format of ['csv', 'json'] as const) {
+        yield { name: `manifest.${format}`, bytes: manifestFile(rows, format, language), level }
+      }
+      for (const [index, { statementId }] of items.entries()) {
+        const name = rows[index]?.file ?? null
+        const found = statementId === null ? null : statementFile(open().db, statementId)
+        if (name === null || found === null) continue
+        packed += 1
+        yield { name, bytes: new Uint8Array(found.file), level }
+      }
+    }
+    const bytes = await zipBeside(packWorker, open().now(), files())
+    const workspace = open()
+    workspace.inTransaction(() => {
+      workspace.record('statementBatch.exported', { batch: batchId, files: String(packed) })
+    })
+    return { name: `${nameOf(viewOf(workspace.db, batchId))}.zip`, bytes }
   }
 
   const handlers: Pick<Handlers, Routes> = {
@@ -160,36 +202,13 @@ export function statementBatchHandlers(
       return begin(workspace, batchId)
     },
 
-    'statementBatches.manifest': ({ batchId, format, language }) => {
-      const { db } = open()
-      const name = nameOf(viewOf(db, batchId))
-      const rows = batchManifest(itemsOf(db, batchId, 'rows'))
+    'statementBatches.manifest': async ({ batchId, format, language }) => {
+      const name = nameOf(viewOf(open().db, batchId))
+      const rows = batchManifest(await everyItem(batchId))
       return { name: `${name}.${format}`, bytes: manifestFile(rows, format, language) }
     },
 
-    'statementBatches.files': ({ batchId, language }) => {
-      const workspace = open()
-      const { db } = workspace
-      const items = itemsOf(db, batchId, 'files')
-      const rows = batchManifest(items)
-      const files = items.flatMap(({ file }, index) => {
-        const name = rows[index]?.file
-        return file === null || name == null ? [] : [[name, new Uint8Array(file)] as const]
-      })
-      workspace.inTransaction(() => {
-        workspace.record('statementBatch.exported', { batch: batchId, files: String(files.length) })
-      })
-      const entries = {
-        'manifest.csv': manifestFile(rows, 'csv', language),
-        'manifest.json': manifestFile(rows, 'json', language),
-        ...Object.fromEntries(files),
-      }
-      // A PDF is compressed in itself: it is only put in.
-      return {
-        name: `${nameOf(viewOf(db, batchId))}.zip`,
-        bytes: zipSync(entries, { level: 0, mtime: workspace.now() }),
-      }
-    },
+    'statementBatches.files': ({ batchId, language }) => work.during(filesOf(batchId, language)),
   }
   return {
     handlers,

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Handlers, Output } from '#contract/contract.ts'
+import type { StatementId } from '#core/ids.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
-import { registerCsv } from '#core/report/registerCsv.ts'
+import { csvRows, registerCsv } from '#core/report/registerCsv.ts'
 import { fewFound } from '#core/nearSpelling.ts'
 import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
 import { plainLetters } from '#core/plainLetters.ts'
@@ -12,60 +14,80 @@ import { currentSettings } from '../db/repositories/office.ts'
 import { everyStatement, decidedLinesOf } from '../db/repositories/statements.ts'
 import type { HeldSpellings } from '../heldSpellings.ts'
 import { localDay } from '../localDay.ts'
-import type { WorkbookCell } from '../registerWorkbook.ts'
+import { workbookBeside } from '../packing/packBeside.ts'
+import type { WorkbookCell } from '../packing/registerWorkbook.ts'
 import { similarNames } from '../similarNames.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Rows of the register that a window is given at once; a longer one is narrowed by its filter. */
 const atMost = 200
 
+/** Statements that are read before others are answered, to be listed and to be written down: some twenty milliseconds. */
+const readAtOnce = { listed: 1000, whole: 250 }
+
 /** Every statement of the office, newest first, for whoever needs the outcome and not the case. */
-export function register(
-  workspace: Workspace,
+export async function register(
+  open: () => Workspace,
   filter: string,
   spellings: HeldSpellings<string>,
-): Output<'statements.register'> {
-  const { rows, names, fits } = listed(workspace, filter)
-  const found = rows.filter(fits)
-  const similar = found.length < fewFound ? similarNames(names, filter, spellings) : []
-  return { of: found.length, rows: whole(workspace, found.slice(0, atMost)), similar }
+): Promise<Output<'statements.register'>> {
+  const first: Listed[] = []
+  const names = new Set<string>()
+  let of = 0
+  for await (const { found, borne } of listed(open, filter, readAtOnce.listed)) {
+    of += found.length
+    first.push(...found.slice(0, atMost - first.length))
+    for (const name of borne) names.add(name)
+  }
+  const similar = of < fewFound ? similarNames(names, filter, spellings) : []
+  return { of, rows: whole(open(), first), similar }
 }
 
 /** The rows of the register as a file; what leaves the office is told to the audit by its length, never by its names. */
 export async function exportRegister(
-  workspace: Workspace,
+  open: () => Workspace,
   { filter, language, format }: Parameters<Handlers['statements.exportRegister']>[0],
+  packWorker: URL,
 ): Promise<Output<'statements.exportRegister'>> {
   const words = wordsIn(language)
-  const { rows: all, fits } = listed(workspace, filter)
-  const rows = whole(workspace, all.filter(fits))
   const columns = ['number', 'applicant', 'outcome', 'credits', 'issuedOn', 'state', 'case', 'language'] as const
   const headings = columns.map((column) => words(`register:column.${column}`))
-  const cells = rows.map((row): readonly WorkbookCell[] => [
-    row.number,
-    row.applicant,
-    row.outcomes
-      .map(({ outcome, count }) => words('register:outcome', { count, outcome: words(`cases:outcome.${outcome}`) }))
-      .join(', '),
-    row.credits === null ? null : row.credits / 100,
-    { day: row.issuedOn },
-    words(`statement:screen.state.${row.state}`),
-    row.caseNumber,
-    words(`statement:screen.languageName.${row.language}`),
-  ])
+  // Twenty thousand rows say a few words: each is looked up once.
+  const known = new Map<string, string>()
+  const once = (said: string, word: () => string) => known.get(said) ?? known.set(said, word()).get(said) ?? ''
+  const inWords = ({ outcome, count }: ReturnType<typeof countedOutcomes>[number]) =>
+    once(`${count} ${outcome}`, () => words('register:outcome', { count, outcome: words(`cases:outcome.${outcome}`) }))
+  let rows = 0
+  async function* cells(): AsyncGenerator<(readonly WorkbookCell[])[]> {
+    for await (const { found } of listed(open, filter, readAtOnce.whole)) {
+      rows += found.length
+      yield whole(open(), found).map((row) => [
+        row.number,
+        row.applicant,
+        row.outcomes.map(inWords).join(', '),
+        row.credits === null ? null : row.credits / 100,
+        { day: row.issuedOn },
+        once(row.state, () => words(`statement:screen.state.${row.state}`)),
+        row.caseNumber,
+        once(row.language, () => words(`statement:screen.languageName.${row.language}`)),
+      ])
+    }
+  }
   const bytes =
     format === 'csv'
-      ? new TextEncoder().encode(
-          registerCsv(
-            headings,
-            cells.map((row) => row.map(asText)),
-          ),
-        )
-      : await (await import('../registerWorkbook.ts')).registerWorkbook(words('register:title'), headings, cells)
+      ? await csvOf(headings, cells())
+      : await workbookBeside(packWorker, { sheet: words('register:title'), headings }, cells())
+  const workspace = open()
   workspace.inTransaction(() => {
-    workspace.record('register.exported', { rows: String(rows.length), format })
+    workspace.record('register.exported', { rows: String(rows), format })
   })
-  return { name: `${workspace.today()}.${format}`, bytes, rows: rows.length }
+  return { name: `${workspace.today()}.${format}`, bytes, rows }
+}
+
+async function csvOf(headings: readonly string[], pieces: AsyncIterable<readonly (readonly WorkbookCell[])[]>) {
+  const text = [registerCsv(headings, [])]
+  for await (const rows of pieces) text.push(csvRows(rows.map((row) => row.map(asText))))
+  return new TextEncoder().encode(text.join(''))
 }
 
 function asText(cell: WorkbookCell): string {
@@ -73,26 +95,35 @@ function asText(cell: WorkbookCell): string {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-/** Every statement under the name that is printed on it, and what fits: it is found by the name of today as well. */
-function listed({ db }: Workspace, filter: string) {
-  const all = everyStatement(db)
-  const nameAt = namesThrough(
-    db,
-    all.map(({ applicantId }) => applicantId),
-  )
-  const calledNow = new Map<Listed, string>()
-  const rows = all.map(({ applicantId, ...statement }) => {
-    const row = { ...statement, applicant: nameAt(applicantId, statement.issuedAt) }
-    calledNow.set(row, nameAt(applicantId, null))
-    return row
-  })
+/**
+ * Every statement under the name that is printed on it, of each piece what fits, and the names that its applicants bear: one is
+ * found by the name of today as well. Between two pieces others are answered; who has locked the record meanwhile is refused.
+ */
+async function* listed(open: () => Workspace, filter: string, atOnce: number) {
   const words = plainWords(withoutNumberMarks(filter))
-  const fits = (row: Listed) => {
-    const { number, applicant, caseNumber } = row
-    const inside = plainLetters([number, applicant, calledNow.get(row), caseNumber].join('\n'))
+  const fits = ({ number, applicant, caseNumber }: Listed, calledNow: string) => {
+    const inside = plainLetters([number, applicant, calledNow, caseNumber].join('\n'))
     return words.every((word) => inside.includes(word) || isNumberOf(number, word) || isNumberOf(caseNumber, word))
   }
-  return { rows, names: new Set([...rows.map(({ applicant }) => applicant), ...calledNow.values()]), fits }
+  for (let after: StatementId | null = null; ;) {
+    const { db } = open()
+    const piece: ReturnType<typeof everyStatement> = everyStatement(db, { after, atMost: atOnce })
+    const nameAt = namesThrough(
+      db,
+      piece.map(({ applicantId }) => applicantId),
+    )
+    const borne: string[] = []
+    const found = piece.flatMap(({ applicantId, ...statement }): Listed[] => {
+      const row = { ...statement, applicant: nameAt(applicantId, statement.issuedAt) }
+      const calledNow = nameAt(applicantId, null)
+      borne.push(row.applicant, calledNow)
+      return fits(row, calledNow) ? [row] : []
+    })
+    yield { found, borne }
+    if (piece.length < atOnce) return
+    after = piece.at(-1)?.id ?? null
+    await setImmediate()
+  }
 }
 
 type Row = Omit<ReturnType<typeof everyStatement>[number], 'applicantId'>

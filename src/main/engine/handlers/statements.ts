@@ -41,7 +41,7 @@ export function statementHandlers(
   open: () => Workspace,
   work: RunningWork,
   spellings: HeldSpellings<string>,
-  issuing: InTurn,
+  { issuing, packWorker }: { readonly issuing: InTurn; readonly packWorker: URL },
 ): Pick<Handlers, Routes> {
   return {
     'statements.preview': ({ decisionId, language }) => work.during(preview(open(), decisionId, language)),
@@ -49,8 +49,8 @@ export function statementHandlers(
       const workspace = open()
       return work.during(issuing(() => issueStatement(workspace, decisionId, language)))
     },
-    'statements.register': ({ filter }) => register(open(), filter, spellings),
-    'statements.exportRegister': (asked) => work.during(exportRegister(open(), asked)),
+    'statements.register': ({ filter }) => register(open, filter, spellings),
+    'statements.exportRegister': (asked) => work.during(exportRegister(open, asked, packWorker)),
     'statements.list': ({ caseId }) => statementViews(open().db, caseId),
 
     'statements.deliver': ({ statementId, on, how, recipient }) => {

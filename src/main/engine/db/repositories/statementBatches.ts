@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, ne, notExists } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { DecisionId, StatementBatchId, StatementId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
@@ -130,23 +130,28 @@ export function setFinished(db: Database, id: StatementBatchId, at: string | nul
   db.update(statementBatches).set({ finishedAt: at }).where(eq(statementBatches.id, id)).run()
 }
 
-/** Every item with its case and, where it was issued, its statement; the bytes only where they are asked for. */
-export function itemsOf(db: Reader, batchId: StatementBatchId, want: 'rows' | 'files') {
+/** The next items with their case and, where they were issued, their statement. What stands beside its bytes is read through them. */
+export function itemsOf(
+  db: Reader,
+  batchId: StatementBatchId,
+  page: { readonly from: number; readonly atMost: number },
+) {
   return db
     .select({
       position: statementBatchItems.position,
+      statementId: statementBatchItems.statementId,
       caseNumber: cases.number,
       number: statements.number,
       language: statements.language,
       sha256: statements.sha256,
       failure: statementBatchItems.failure,
-      file: want === 'files' ? statements.file : sql<null>`null`,
     })
     .from(statementBatchItems)
     .innerJoin(decisions, eq(decisions.id, statementBatchItems.decisionId))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(statements, eq(statements.id, statementBatchItems.statementId))
-    .where(eq(statementBatchItems.batchId, batchId))
+    .where(and(eq(statementBatchItems.batchId, batchId), gte(statementBatchItems.position, page.from)))
     .orderBy(asc(statementBatchItems.position))
+    .limit(page.atMost)
     .all()
 }

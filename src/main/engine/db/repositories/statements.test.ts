@@ -79,6 +79,9 @@ test('more statements than a query takes parameters are listed', () => {
     .run(many, seed)
   const listed = everyStatement(db)
   expect(listed).toHaveLength(many)
+  const read: typeof listed = []
+  while (read.length < many) read.push(...everyStatement(db, { after: read.at(-1)?.id ?? null, atMost: 10_000 }))
+  expect(read).toEqual(listed)
   expect(
     currentNames(
       db,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { CaseId, DecisionId, StatementId } from '#core/ids.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
@@ -104,8 +104,9 @@ export function statementPlace(db: Reader, id: StatementId) {
   return row === undefined ? null : (withState(db, [row])[0] ?? null)
 }
 
-/** Every statement of the office, newest first, without the bytes and without what it decided. */
-export function everyStatement(db: Reader) {
+/** Every statement of the office, or the next of them, newest first, without the bytes and without what it decided. */
+export function everyStatement(db: Reader, page?: { readonly after: StatementId | null; readonly atMost: number }) {
+  const after = page?.after ?? null
   const rows = db
     .select({
       id: statements.id,
@@ -121,7 +122,9 @@ export function everyStatement(db: Reader) {
     .innerJoin(decisions, eq(decisions.id, statements.decisionId))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(outOfForce, and(eq(outOfForce.statementId, statements.id), ne(outOfForce.kind, 'delivered')))
+    .where(after === null ? undefined : lt(statements.id, after))
     .orderBy(desc(statements.id))
+    .limit(page?.atMost ?? -1)
     .all()
   return rows.map(({ ended, ...row }) => ({
     ...row,
