@@ -1,4 +1,4 @@
-import type { Workspace } from '../workspace.ts'
+import type { ReadInTurn } from '../originals/originalsInTurn.ts'
 import type { HeldRow } from './heldRows.ts'
 
 interface ArchivedBytes {
@@ -10,10 +10,10 @@ interface ArchivedBytes {
  * A closed case that another office handed over, as a copy tells it: without that office's officers, who are numbered, without
  * the salts of its log and the keys of its files; the files themselves by their names there.
  */
-export function archivedRow(
+export async function archivedRow(
   { content, files, ...row }: HeldRow,
-  readOriginal: Workspace['readOriginal'],
-): { readonly row: HeldRow; readonly files: readonly ArchivedBytes[] } {
+  readOriginal: ReadInTurn,
+): Promise<{ readonly row: HeldRow; readonly files: readonly ArchivedBytes[] }> {
   const kept = isObject(content) ? content : {}
   const tables = isObject(kept['tables']) ? kept['tables'] : {}
   const officers = listOf(tables['officers']).map(({ id }) => id)
@@ -21,11 +21,11 @@ export function archivedRow(
   const copied = JSON.stringify({ ...kept, tables: { ...tables, officers: [] } }, (key, value: unknown) =>
     key === 'salt' ? undefined : (numbered.get(value) ?? value),
   )
-  const originals = listOf(files).flatMap(({ name, originalId, originalKey }) =>
-    typeof name === 'string' && typeof originalId === 'string' && typeof originalKey === 'string'
-      ? [{ name, bytes: readOriginal({ originalId, originalKey: Buffer.from(originalKey, 'base64') }) }]
-      : [],
-  )
+  const originals: ArchivedBytes[] = []
+  for (const { name, originalId, originalKey } of listOf(files)) {
+    if (typeof name !== 'string' || typeof originalId !== 'string' || typeof originalKey !== 'string') continue
+    originals.push({ name, bytes: await readOriginal({ originalId, originalKey: Buffer.from(originalKey, 'base64') }) })
+  }
   return { row: { ...row, content: JSON.parse(copied) as unknown }, files: originals }
 }
 

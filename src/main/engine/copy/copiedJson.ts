@@ -3,7 +3,7 @@ import type { LocalDate } from '#core/values.ts'
 import type { Database } from '../db/database.ts'
 import { applicants, officers } from '../db/schema.ts'
 import { hashOf } from '../hashOf.ts'
-import type { Workspace } from '../workspace.ts'
+import type { ReadInTurn } from '../originals/originalsInTurn.ts'
 import { archivedRow } from './archivedRow.ts'
 import type { HeldAbout, HeldRow } from './heldRows.ts'
 import { othersIds } from './othersIds.ts'
@@ -20,41 +20,40 @@ export interface CopiedFile {
  * Officers are numbered, other applicants and what belongs to them have no id: a copy must not tell of others (GDPR
  * art. 15(4)). Of a row that names another applicant the reason is withheld too.
  */
-export function copiedJson(
-  { db, readOriginal }: Pick<Workspace, 'db' | 'readOriginal'>,
+export async function copiedJson(
+  { db, readOriginal }: { readonly db: Database; readonly readOriginal: ReadInTurn },
   { held, person }: HeldAbout,
   about: { readonly language: 'en' | 'de'; readonly on: LocalDate; readonly office: string },
-): { readonly json: string; readonly files: readonly CopiedFile[] } {
-  const files: CopiedFile[] = []
+): Promise<{ readonly json: string; readonly files: readonly CopiedFile[] }> {
+  const files: (CopiedFile & { readonly sha256: string })[] = []
   const put = (known: string, bytes: Uint8Array) => {
     const name = fileName(files.length + 1, known)
-    files.push({ name, bytes })
+    files.push({ name, bytes, sha256: hashOf(bytes) })
     return name
   }
   const names = namesOfFiles(held)
   const others = otherApplicants(db, person)
   const tables: Record<string, unknown[]> = {}
   for (const [table, rows] of held) {
-    tables[table] = rows.map((held) => {
-      const archived = table === 'archivedCases' ? archivedRow(held, readOriginal) : null
+    const copiedRow = async (held: HeldRow) => {
+      const archived = table === 'archivedCases' ? await archivedRow(held, readOriginal) : null
       const row = archived?.row ?? held
       const kept = Object.entries(row).filter(([key, value]) => !keyColumns.has(key) && !(value instanceof Uint8Array))
       const copied = withoutOthersReason(Object.fromEntries(kept), others)
       if (archived !== null) return { ...copied, files: archived.files.map(({ name, bytes }) => put(name, bytes)) }
-      const bytes = bytesOf(row, readOriginal)
+      const bytes = await bytesOf(row, readOriginal)
       if (bytes === null) return copied
       return { ...copied, file: put(names.get(row['id']) ?? `${table}${extensionOf(table)}`, bytes) }
-    })
+    }
+    const copied: unknown[] = []
+    for (const row of rows) copied.push(await copiedRow(row))
+    tables[table] = copied
   }
   const whole = {
     format: 'recognition-workbench-applicant-copy',
     version: 1,
     ...about,
-    files: files.map(({ name, bytes }) => ({
-      name,
-      bytes: bytes.length,
-      sha256: hashOf(bytes),
-    })),
+    files: files.map(({ name, bytes, sha256 }) => ({ name, bytes: bytes.length, sha256 })),
     leftOut,
     tables,
   }
@@ -74,7 +73,7 @@ function withoutOthersReason(row: HeldRow, others: ReadonlySet<unknown>): HeldRo
   return withheld.length === 0 ? row : { ...row, ...Object.fromEntries(withheld.map((key) => [key, null])), withheld }
 }
 
-function bytesOf(row: HeldRow, readOriginal: Workspace['readOriginal']): Uint8Array | null {
+async function bytesOf(row: HeldRow, readOriginal: ReadInTurn): Promise<Uint8Array | null> {
   const { originalId, originalKey, file } = row
   if (typeof originalId === 'string' && originalKey instanceof Uint8Array)
     return readOriginal({ originalId, originalKey })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CaseId } from '#core/ids.ts'
 import { createTestDatabase } from '../db/database.fixtures.ts'
 import { fill, idOf, tablesOf } from '../erasure/filled.fixtures.ts'
-import type { Workspace } from '../workspace.ts'
+import type { ReadInTurn } from '../originals/originalsInTurn.ts'
 import { copiedJson } from './copiedJson.ts'
 import { heldAbout, tablesByName } from './heldRows.ts'
 import { aboutWithoutReference, leftOut } from './placesOfTables.ts'
@@ -36,10 +36,10 @@ test('every table is copied, or left out with its reason', () => {
 })
 
 // Would catch a column that is dropped on the way, a row of another person, an officer who is named, and a key that leaves.
-test('a copy holds each value of the applicant but keys, and of nobody else any', () => {
+test('a copy holds each value of the applicant but keys, and of nobody else any', async () => {
   const { db, connection, about } = filled()
-  const readOriginal: Workspace['readOriginal'] = ({ originalId }) => Buffer.from(`bytes of ${originalId}`)
-  const copied = copiedJson({ db, readOriginal }, about, { language: 'en', on: '2026-05-18', office: 'Office' })
+  const readOriginal: ReadInTurn = ({ originalId }) => Promise.resolve(Buffer.from(`bytes of ${originalId}`))
+  const copied = await copiedJson({ db, readOriginal }, about, { language: 'en', on: '2026-05-18', office: 'Office' })
   const files = copied.files.map(({ bytes }) => Buffer.from(bytes).toString())
   const text = [copied.json, ...files].join('\n')
 

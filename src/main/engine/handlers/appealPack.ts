@@ -16,6 +16,7 @@ import { documentsOf, getDocument } from '../db/repositories/files.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { officerName } from '../db/repositories/officers.ts'
 import { proposalsOf } from '../db/repositories/proposals.ts'
+import { originalsInTurn } from '../originals/originalsInTurn.ts'
 import { openMerger, type Merger } from '../pdf/mergeBeside.ts'
 import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
@@ -33,13 +34,13 @@ interface PackOptions {
 
 /** The pack as one PDF: made pages first, then each file as it is; what gives no pages is named on the cover. */
 export async function printPack(
-  workspace: Workspace,
+  open: () => Workspace,
   appeal: AppealRecord,
   { worker, ...options }: PackOptions,
 ): Promise<Output<'appeals.pack'>> {
   const merger = openMerger({ worker, ...bounds })
   try {
-    return await printWith(merger, workspace, appeal, options)
+    return await printWith(merger, open, appeal, options)
   } finally {
     merger.close()
   }
@@ -47,16 +48,17 @@ export async function printPack(
 
 async function printWith(
   merger: Merger,
-  workspace: Workspace,
+  open: () => Workspace,
   appeal: AppealRecord,
   { language, dueOn }: Omit<PackOptions, 'worker'>,
 ): Promise<Output<'appeals.pack'>> {
+  const workspace = open()
   const { db } = workspace
   const { decision, by } = demand(getDecision(db, appeal.decisionId))
   const record = demand(getCase(db, appeal.caseId))
   const content = DecisionContent.parse(decision.content)
   const [name] = namesOf(db, record.applicantId)
-  const files = await countPages(merger, filesOf(workspace, appeal))
+  const files = await countPages(merger, filesOf(open, appeal))
   const assigned = assignedTo(appeal.events)
   const date = workspace.today()
   const document = appealPack({
@@ -113,29 +115,25 @@ function moduleName(db: Reader, id: ModuleVersionId, language: 'en' | 'de'): str
 
 type PackFile = Omit<Content, 'pages'> & { readonly bytes: Uint8Array }
 
-function filesOf({ db, readOriginal }: Workspace, { caseId, decisionId }: AppealRecord): PackFile[] {
+async function* filesOf(open: () => Workspace, { caseId, decisionId }: AppealRecord): AsyncGenerator<PackFile> {
+  const { db } = open()
+  const readOriginal = originalsInTurn(open)
   const { statements, records } = filesOfDecision(db, decisionId)
-  return [
-    ...statements.map(({ name, file }) => ({ kind: 'statement' as const, name, bytes: new Uint8Array(file) })),
-    ...records.map(({ language, file }) => ({
-      kind: 'record' as const,
-      name: language.toUpperCase(),
-      bytes: new Uint8Array(file),
-    })),
-    ...documentsOf(db, caseId).flatMap(({ id, fileName }) => {
-      const document = getDocument(db, id)
-      return document === null ? [] : [{ kind: 'document' as const, name: fileName, bytes: readOriginal(document) }]
-    }),
-    ...originalsOfCase(db, caseId).map(({ name, ...original }) => ({
-      kind: 'original' as const,
-      name,
-      bytes: readOriginal(original),
-    })),
-  ]
+  for (const { name, file } of statements) yield { kind: 'statement', name, bytes: new Uint8Array(file) }
+  for (const { language, file } of records) {
+    yield { kind: 'record', name: language.toUpperCase(), bytes: new Uint8Array(file) }
+  }
+  for (const { id, fileName } of documentsOf(db, caseId)) {
+    const document = getDocument(db, id)
+    if (document !== null) yield { kind: 'document', name: fileName, bytes: await readOriginal(document) }
+  }
+  for (const { name, ...original } of originalsOfCase(db, caseId)) {
+    yield { kind: 'original', name, bytes: await readOriginal(original) }
+  }
 }
 
-async function countPages(merger: Merger, files: readonly PackFile[]): Promise<(PackFile & Pick<Content, 'pages'>)[]> {
-  const counted = []
-  for (const file of files) counted.push({ ...file, pages: await merger.pagesOf(file.bytes) })
+async function countPages(merger: Merger, files: AsyncIterable<PackFile>) {
+  const counted: (PackFile & Pick<Content, 'pages'>)[] = []
+  for await (const file of files) counted.push({ ...file, pages: await merger.pagesOf(file.bytes) })
   return counted
 }

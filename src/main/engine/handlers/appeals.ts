@@ -76,7 +76,7 @@ export function appealHandlers(open: () => Workspace, work: RunningWork, mergeWo
       const workspace = open()
       const appeal = demand(appealsOf(workspace.db, { id: appealId })[0])
       const options = { language, dueOn: dueOn(workspace, appeal), worker: mergeWorker }
-      return work.during(printPack(workspace, appeal, options))
+      return work.during(printPack(open, appeal, options))
     },
   }
 }

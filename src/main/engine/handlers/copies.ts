@@ -9,6 +9,7 @@ import { heldAbout } from '../copy/heldRows.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { currentSettings } from '../db/repositories/office.ts'
 import { isScan } from '../importing/byHand.ts'
+import { originalsInTurn } from '../originals/originalsInTurn.ts'
 import { zipBeside, type PackedFile } from '../packing/packBeside.ts'
 import { demand, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
@@ -19,20 +20,22 @@ export function copyHandlers(
   work: RunningWork,
   packWorker: URL,
 ): Pick<Handlers, 'applicants.copy'> {
-  return { 'applicants.copy': ({ caseId, language }) => work.during(copy(open(), caseId, { language, packWorker })) }
+  return { 'applicants.copy': ({ caseId, language }) => work.during(copy(open, caseId, { language, packWorker })) }
 }
 
 /** One archive: the copy to be read, the same as JSON, and every file. What no font can show stands in the JSON. */
 async function copy(
-  workspace: Workspace,
+  open: () => Workspace,
   caseId: CaseId,
   { language, packWorker }: { readonly language: 'en' | 'de'; readonly packWorker: URL },
 ): Promise<Output<'applicants.copy'>> {
+  const workspace = open()
   const { db } = workspace
   const { applicantId, number } = demand(getCase(db, caseId))
   const held = heldAbout(db, { caseId })
   const on = workspace.today()
-  const { json, files } = copiedJson(workspace, held, { language, on, office: currentSettings(db).officeName })
+  const about = { language, on, office: currentSettings(db).officeName }
+  const { json, files } = await copiedJson({ db, readOriginal: originalsInTurn(open) }, held, about)
   const document = applicantCopy(copyInput(workspace, held, { language, applicantId, files }))
   const pdf = await printedUnlessTooLarge(workspace, document)
   workspace.inTransaction(() => {

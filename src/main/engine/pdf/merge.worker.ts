@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { handedOver } from '../handedOver.ts'
 import type { MergeAsk } from './mergeBeside.ts'
 import { mergePdfs, pagesOf } from './mergePdfs.ts'
 
@@ -6,7 +7,7 @@ import { mergePdfs, pagesOf } from './mergePdfs.ts'
 parentPort?.on('message', (asked: MergeAsk) => {
   void (asked.ask === 'pages' ? pagesOf(asked.bytes) : mergePdfs(asked.parts, asked.title, asked.day)).then(
     (answer) => {
-      parentPort?.postMessage(answer)
+      parentPort?.postMessage(answer, handedOver(answer instanceof Uint8Array ? [answer] : []))
     },
   )
 })

@@ -1,4 +1,5 @@
 import { reachedBounds, startAskedWorker, type AskedWorker } from '../askedWorker.ts'
+import { handedOver } from '../handedOver.ts'
 import { createTurns } from '../inTurn.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -19,7 +20,7 @@ export interface MergeBounds {
 export interface Merger {
   /** Pages that could be taken over; null where none can be, or where the file reached the bounds. */
   pagesOf(bytes: Uint8Array): Promise<number | null>
-  /** One PDF of those that gave pages, one after the other. @throws Refusal `documentTooLarge` where that reached the bounds */
+  /** One PDF of those that gave pages, one after the other; their bytes are handed over. @throws Refusal `documentTooLarge` where that reached the bounds */
   merge(parts: readonly Uint8Array[], title: string, day: string): Promise<Uint8Array>
   close(): void
 }
@@ -29,11 +30,11 @@ export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): M
   const inTurn = createTurns()
   let worker: AskedWorker<MergeAsk, unknown> | null = null
 
-  const ask = (asked: MergeAsk): Promise<unknown> =>
+  const ask = (asked: MergeAsk, handed: readonly Uint8Array[] = []): Promise<unknown> =>
     inTurn(async () => {
       worker ??= startAskedWorker<MergeAsk, unknown>(file, megabytes)
       try {
-        return await worker.ask(asked, seconds)
+        return await worker.ask(asked, seconds, handedOver(handed))
       } catch (cause) {
         worker = null
         throw cause
@@ -50,7 +51,7 @@ export function openMerger({ worker: file, seconds, megabytes }: MergeBounds): M
     },
     merge: async (parts, title, day) => {
       try {
-        return (await ask({ ask: 'merge', parts, title, day })) as Uint8Array
+        return (await ask({ ask: 'merge', parts, title, day }, parts)) as Uint8Array
       } catch (cause) {
         throw reachedBounds(cause) ? new Refusal('documentTooLarge', { document: 'appealPack' }) : cause
       }
