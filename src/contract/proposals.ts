@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CaseId, ModuleVersionId, ProposalId } from '#core/ids.ts'
 import { DecisionContent, RecognitionOutcome } from '#core/recognition/decision.ts'
-import { Instant, LangText } from '#core/values.ts'
+import { Instant, LangText, LocalDate } from '#core/values.ts'
 import { Officer } from './session.ts'
 
 const ViewLine = z.object({ moduleVersionId: ModuleVersionId, outcome: RecognitionOutcome })
@@ -45,8 +45,10 @@ export type ProposalTold = z.infer<typeof ProposalTold>
 /** A proposal of an open case, and what the reader is to it. */
 export const Proposal = ProposalTold.extend({
   caseId: CaseId,
-  /** The draft is no longer what was proposed: it would have to be proposed again. */
+  /** The draft is no longer what was proposed, or the day of receipt another: it would have to be proposed again. */
   changedSince: z.boolean(),
+  /** The day of receipt when it was proposed, and the one it was corrected to since. */
+  receiptSince: z.object({ before: LocalDate, on: LocalDate }).nullable(),
   /** What the reader is to it: the one who proposed it, one who may be the second, or neither. */
   you: z.enum(['first', 'second', 'reader']),
   /** The reader's next step, where there is one. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CaseId, type OfficerId } from '#core/ids.ts'
+import { clockRevision } from '#core/recognition/dayCorrection.ts'
 import type { DecisionContent } from '#core/recognition/decision.ts'
 import { readDemoCases } from '../../cli/demo/demoCases.ts'
 import { callsOf, judge, openOffice, receive } from '../../cli/demo/demoOffice.ts'
@@ -189,6 +190,61 @@ test('a draft that was changed after it was proposed has to be proposed again', 
 
   const back = await call('decisions.saveDraft', { caseId, revision: changed.revision, content: draft })
   expect((await call('decisions.record', { caseId, revision: back.revision })).number).toBe(1)
+})
+
+/** A decision that is proposed, and what becomes of the proposal and of its day of receipt. */
+async function proposed() {
+  const desk = await office({ secondOfficer: 'always', secondSees: 'atOnce' })
+  const { call, caseId, revision, signIn, clock } = desk
+  const { proposalId } = await call('proposals.make', { caseId, revision, kind: 'fourEyes' })
+  clock.now = new Date(clock.now.getTime() + 60_000)
+  const correct = async (on: string) => {
+    const { events } = await call('cases.get', { caseId })
+    const event = events.find(({ kind }) => kind === 'received')
+    if (event === undefined) throw new Error('It was never received')
+    const stamped = { reason: 'By the stamp.', revision: clockRevision(events) }
+    await call('cases.correctDay', { caseId, eventId: event.id, on, ...stamped })
+    return event.on
+  }
+  const agree = async () => {
+    await signIn('second')
+    await call('proposals.answer', { proposalId, answer: 'agreed', reason: '' })
+    await signIn('first')
+  }
+  await signIn('second')
+  await call('proposals.open', { proposalId })
+  await signIn('first')
+  return { ...desk, proposalId, correct, agree, listed: () => call('proposals.list', { caseId }) }
+}
+
+// Would catch a signature under a validity that was asked for another day than the statement prints.
+test('a proposal of before the day of receipt was corrected is not answered, until the day is put back', async () => {
+  const { call, refused, caseId, revision, signIn, proposalId, correct, agree, listed } = await proposed()
+  const before = await correct('2026-05-11')
+  const told = { changedSince: true, receiptSince: { before, on: '2026-05-11' } }
+  expect((await listed()).proposals).toMatchObject([told])
+  await signIn('second')
+  expect(await refused('proposals.answer', { proposalId, answer: 'agreed', reason: '' })).toMatchObject({
+    code: 'changedMeanwhile',
+  })
+  expect(await call('proposals.waiting', {})).toEqual([])
+
+  await signIn('first')
+  await correct(before)
+  expect((await listed()).proposals).toMatchObject([{ changedSince: false, receiptSince: null }])
+  await agree()
+  expect((await call('decisions.record', { caseId, revision })).number).toBe(1)
+})
+
+test('an agreement of before the day of receipt was corrected carries no decision', async () => {
+  const { call, refused, caseId, revision, correct, agree, listed } = await proposed()
+  await agree()
+  await correct('2026-05-11')
+
+  expect(await listed()).toMatchObject({ draft: 'needed', proposals: [{ state: 'agreed', changedSince: true }] })
+  expect(await refused('decisions.record', { caseId, revision })).toMatchObject({ code: 'secondOfficerNeeded' })
+  await call('proposals.make', { caseId, revision, kind: 'fourEyes' })
+  expect((await listed()).proposals[0]).toMatchObject({ state: 'open', changedSince: false, receiptSince: null })
 })
 
 test('a second officer who disagrees says why, and the decision stays unrecorded over a restart', async () => {

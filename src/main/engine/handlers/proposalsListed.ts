@@ -1,7 +1,7 @@
 import type { Output } from '#contract/contract.ts'
 import { type CaseId } from '#core/ids.ts'
 import { DecisionContent } from '#core/recognition/decision.ts'
-import { carries, needsSecondOfficer, proposalState } from '#core/recognition/fourEyes.ts'
+import { needsSecondOfficer, proposalState } from '#core/recognition/fourEyes.ts'
 import { currentNames } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { moduleVersion } from '../db/repositories/catalogue.ts'
@@ -11,7 +11,16 @@ import { demand } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { decisionContext } from './decisionContext.ts'
 import { proposalTold } from './proposalTold.ts'
-import { isSettled, changedSince, isHidden, youAre, nextStep, policyOf } from './secondOfficer.ts'
+import {
+  carriesNow,
+  changedSince,
+  isHidden,
+  isSettled,
+  nextStep,
+  policyOf,
+  receiptSince,
+  youAre,
+} from './secondOfficer.ts'
 
 export function listing(workspace: Workspace, caseId: CaseId): Output<'proposals.list'> {
   const { db, officer } = workspace
@@ -23,8 +32,7 @@ export function listing(workspace: Workspace, caseId: CaseId): Output<'proposals
   const signed = signedProposals(db)
   const content = draft === null ? null : DecisionContent.parse(draft.content)
   const needed = content !== null && needsSecondOfficer(content, policy)
-  const carried =
-    content !== null && records.some((one) => !isSettled(workspace, one) && carries(one, content, officer.id))
+  const carried = content !== null && records.some((one) => carriesNow(workspace, one, content))
   return {
     draft: !needed ? 'notNeeded' : carried ? 'agreed' : 'needed',
     modules: decisionContext(workspace, caseId, { content: null, replaces }).modules.map(
@@ -34,17 +42,17 @@ export function listing(workspace: Workspace, caseId: CaseId): Output<'proposals
         title: moduleVersion(db, moduleVersionId)?.title ?? [],
       }),
     ),
-    proposals: records.map((proposal) => ({
-      ...proposalTold(proposal, { to: officer.id, hidden: isHidden(workspace, proposal) ? 'yes' : 'no' }),
-      caseId,
-      changedSince:
-        proposal.kind === 'fourEyes' &&
-        !signed.has(proposal.id) &&
-        !isSettled(workspace, proposal) &&
-        changedSince(workspace, proposal),
-      you: youAre(workspace, proposal),
-      next: nextStep(workspace, proposal),
-    })),
+    proposals: records.map((proposal) => {
+      const binds = proposal.kind === 'fourEyes' && !signed.has(proposal.id) && !isSettled(workspace, proposal)
+      return {
+        ...proposalTold(proposal, { to: officer.id, hidden: isHidden(workspace, proposal) ? 'yes' : 'no' }),
+        caseId,
+        changedSince: binds && changedSince(workspace, proposal),
+        receiptSince: binds ? receiptSince(workspace, proposal) : null,
+        you: youAre(workspace, proposal),
+        next: nextStep(workspace, proposal),
+      }
+    }),
   }
 }
 

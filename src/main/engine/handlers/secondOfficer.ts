@@ -11,6 +11,7 @@ import {
   sameContent,
 } from '#core/recognition/fourEyes.ts'
 import type { Policy } from '#core/recognition/policy.ts'
+import { eventsOf } from '../db/repositories/cases.ts'
 import { getDraft } from '../db/repositories/decisions.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { insertSignature, lastDecision, proposalsOf, type ProposalRecord } from '../db/repositories/proposals.ts'
@@ -34,11 +35,18 @@ export function demandSignature(
   policy: Policy,
 ): ProposalId | null {
   if (!needsSecondOfficer(content, policy)) return null
-  const agreed = proposalsOf(workspace.db, { caseId }).find(
-    (proposal) => !isSettled(workspace, proposal) && carries(proposal, content, workspace.officer.id),
-  )
+  const agreed = proposalsOf(workspace.db, { caseId }).find((proposal) => carriesNow(workspace, proposal, content))
   if (agreed === undefined) throw new Refusal('secondOfficerNeeded')
   return agreed.id
+}
+
+/** Whether a decision may be recorded on a proposal as the case stands now. */
+export function carriesNow(workspace: Workspace, proposal: ProposalRecord, content: DecisionContent): boolean {
+  return (
+    !isSettled(workspace, proposal) &&
+    receiptSince(workspace, proposal) === null &&
+    carries(proposal, content, workspace.officer.id)
+  )
 }
 
 export function sign({ db }: Workspace, decisionId: DecisionId, proposalId: ProposalId | null): void {
@@ -67,9 +75,21 @@ export function isSettled({ db }: Workspace, { caseId, id }: ProposalRecord): bo
   return decided !== null && String(decided) > id
 }
 
-export function changedSince({ db }: Workspace, { caseId, content }: ProposalRecord): boolean {
-  const draft = getDraft(db, caseId)
-  return draft === null || !sameContent(DecisionContent.parse(draft.content), content)
+export function changedSince(workspace: Workspace, proposal: ProposalRecord): boolean {
+  const draft = getDraft(workspace.db, proposal.caseId)
+  const isSame = draft !== null && sameContent(DecisionContent.parse(draft.content), proposal.content)
+  return !isSame || receiptSince(workspace, proposal) !== null
+}
+
+/** The day of receipt that was corrected since it was proposed: validity was asked for it, and the statement prints it. */
+export function receiptSince({ db }: Workspace, { caseId, at }: ProposalRecord): Proposal['receiptSince'] {
+  const received = eventsOf(db, [caseId])
+    .get(caseId)
+    ?.find(({ kind }) => kind === 'received')
+  const since = received?.corrections.find((correction) => correction.at > at)
+  return received === undefined || since === undefined || since.before === received.on
+    ? null
+    : { before: since.before, on: received.on }
 }
 
 /** The proposals of a case whose outcome is kept from the signed-in officer today, whichever day they look at. */

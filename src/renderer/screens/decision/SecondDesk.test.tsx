@@ -15,7 +15,7 @@ const id = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
 const proposal = (next: Proposal['next']) =>
   Proposal.parse({
     ...{ id: id(1), kind: 'fourEyes', by: { id: id(2), name: 'Henrik Tausch' }, at: '2026-05-18T08:00:00.000Z' },
-    ...{ state: 'open', content: null, views: [], answers: [], caseId: id(3), changedSince: false },
+    ...{ state: 'open', content: null, views: [], answers: [], caseId: id(3), changedSince: false, receiptSince: null },
     ...{ you: 'second', next },
   })
 const modules: Output<'proposals.list'>['modules'] = [
