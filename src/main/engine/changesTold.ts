@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Emit } from '#contract/contract.ts'
 import { WindowId } from '#contract/messages.ts'
 
-/** Milliseconds that changes of work that runs on are gathered: each telling has every window ask for all that it shows. */
-const gathered = 1000
+/** Milliseconds that changes of work that runs on are gathered: each telling has every window ask for all that it shows, beside that work. */
+const gathered = 3000
 
 /** Tells all windows that the record is another: whoever looks at it in a second one would act on what stood there before. */
 interface ChangesTold {

@@ -37,6 +37,10 @@ const bounded = [
   'cases.create.applicant.new.names.validTo',
   'applicants.save.names.validFrom',
   'applicants.save.names.validTo',
+  // What the window showed is compared alone.
+  'applicants.save.seen.birthDate',
+  'applicants.save.seen.names.validFrom',
+  'applicants.save.seen.names.validTo',
   'credentials.supply.value.date',
   'catalogueImport.map.mapping.validFrom',
   'decisions.saveDraft.content.lines.conditions.until',
