@@ -10,6 +10,9 @@ export type ReadInTurn = (original: Parameters<Workspace['readOriginal']>[0]) =>
 export function originalsInTurn(open: () => Workspace): ReadInTurn {
   return async (original) => {
     await setImmediate()
-    return open().readOriginal(original)
+    const bytes = open().readOriginal(original)
+    // What is done with so many bytes takes its own time.
+    await setImmediate()
+    return bytes
   }
 }
