@@ -49,6 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
     'yaml',
     'fflate',
     ...['onnxruntime-web', '@huggingface/tokenizers'],
+    ...['tesseract.js-core', '@tesseract.js-data/'],
   ],
   'main/shell': ['core', 'contract', 'locales', 'electron', 'node:'],
   'main/loopback': ['core', 'contract', 'locales', 'main/engine', 'node:'],

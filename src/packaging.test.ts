@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import packageJson from '../package.json' with { type: 'json' }
@@ -50,6 +50,23 @@ test('what is packaged is there, and so is the start file', () => {
   for (const { from } of packaging.extraResources) expect(existsSync(from)).toBe(true)
   expect(packaging.files).toContain('out/**')
   expect(packageJson.main).toBe('out/main/index.js')
+})
+
+// Left out with the others of its package, a scan could be read everywhere but in the packaged program.
+test('of the reader of scans what is read is packaged, and nothing that is not', () => {
+  const leftOut = packaging.files.flatMap((pattern) =>
+    pattern.startsWith('!node_modules/') && pattern.includes('tesseract') ? [pattern.slice(1)] : [],
+  )
+  const packaged = ['tesseract.js-core', '@tesseract.js-data']
+    .flatMap((folder) => globSync(`node_modules/${folder}/**/*.{js,wasm,gz}`, { exclude: leftOut }))
+    .map((path) => path.slice('node_modules/'.length).replaceAll('\\', '/'))
+  expect(packaged.filter((path) => !path.endsWith('index.js')).sort()).toEqual([
+    '@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz',
+    '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+    '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
+    'tesseract.js-core/tesseract-core-simd-lstm.js',
+    'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  ])
 })
 
 // 100 MB that no packaged program uses.

@@ -19,6 +19,7 @@ import { dayRoutes } from './day.ts'
 import { decisionRoutes } from './decisions.ts'
 import { identityRoutes } from './identity.ts'
 import { receivingRoutes } from './receiving.ts'
+import { paperRoutes } from './paper.ts'
 import { encoderRoutes, EncoderState } from './encoder.ts'
 import { evaluationRoutes } from './evaluation.ts'
 import { findingRoutes } from './finding.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...asOfRoutes,
   ...dayRoutes,
   ...receivingRoutes,
+  ...paperRoutes,
   ...identityRoutes,
   ...correctionRoutes,
   ...trustRoutes,

@@ -97,6 +97,10 @@ export const mayCall: Readonly<Record<Route, readonly Caller[]>> = {
   'credentials.restore': leadsCases,
   'credentials.asideList': readsCases,
 
+  // paper.ts; for who then keeps what was read.
+  'paper.readPage': leadsCases,
+  'paper.stopReading': leadsCases,
+
   // letters.ts
   'letters.list': readsCases,
   'letters.draft': leadsCases,

@@ -62,6 +62,8 @@ export const Failure = z.object({
     'folderNotWritable',
     'tooLarge',
     'noScan',
+    'pageTooMuch',
+    'readingStopped',
     'keptForNow',
     'numberDiffers',
     'tooLargeTogether',

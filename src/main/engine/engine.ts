@@ -38,6 +38,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { letterTemplateHandlers } from './handlers/letterTemplates.ts'
 import { officeHandlers } from './handlers/office.ts'
+import { paperHandlers } from './handlers/paper.ts'
 import { partHandlers } from './handlers/parts.ts'
 import { policyHandlers } from './handlers/policies.ts'
 import { consistencyHandlers } from './handlers/consistency.ts'
@@ -163,6 +164,7 @@ export function createEngine(ports: EnginePorts): Engine {
     ...importHandlers(open, work),
     ...credentialHandlers(open, work, recheck),
     ...byHandHandlers(open, work),
+    ...paperHandlers(open),
     ...identityHandlers(open),
     ...partHandlers(open, work),
     ...setAsideHandlers(open, work),

@@ -11,9 +11,10 @@ const workers = [
   ['backup', 'backup'],
   ['pdf', 'merge'],
   ['pdf', 'print'],
+  ['paper', 'words'],
 ] as const
 
-// A worker that is not where it is looked for is missed when somebody imports, unlocks, compares or prints.
+// A worker that is not where it is looked for is missed when somebody imports, unlocks, compares, prints or reads a scan.
 test.each(workers)(
   'in %s the worker %s lies where it is looked for, and beside the reader in a build',
   (folder, name) => {

@@ -10,6 +10,7 @@ import type { Database } from './db/database.ts'
 import type { ErasureList } from './erasure/erasureList.ts'
 import type { NewId } from './identifiers.ts'
 import type { IndexFile } from './matching/indexFile.ts'
+import type { PageReader } from './paper/readBeside.ts'
 import type { Printer } from './pdf/printBeside.ts'
 import type { Log } from './ports.ts'
 
@@ -51,6 +52,8 @@ export interface Workspace {
   readonly read: (file: SourceFile, signal?: AbortSignal) => Promise<Result<ReadFile, ImportProblem>>
   /** Sets a document beside the engine. @throws Refusal where it is too large */
   readonly print: Printer['print']
+  /** Reads the words of a page that is a picture. @throws Refusal where it took too much, or was stopped */
+  readonly readPage: PageReader['readPage']
   emit: Emit
   readonly log: Log
 }

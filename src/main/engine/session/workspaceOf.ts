@@ -27,11 +27,11 @@ export function workspaceOf(
   }: { readonly ports: EnginePorts; readonly newId: NewId; readonly emit: Emit; readonly changed: () => void },
 ): Workspace {
   const { dataFolder, randomBytes } = ports
-  const { db, connection, equalityOf, indexFile, erasureList, read, print } = open
+  const { db, connection, equalityOf, indexFile, erasureList, read, print, readPage } = open
   const now = () => ports.now().toISOString()
   const mayCall = (route: Route) => mayBeCalledBy(route, { roles: rolesOf(db, officer.id) })
   return {
-    ...{ db, officer, equalityOf, indexFile, erasureList, read, print, now, newId, randomBytes, emit },
+    ...{ db, officer, equalityOf, indexFile, erasureList, read, print, readPage, now, newId, randomBytes, emit },
     mayCall,
     demandMayCall: (route) => {
       if (mayCall(route)) return
