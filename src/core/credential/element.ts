@@ -67,12 +67,18 @@ export const Area = z.object({
 })
 export type Area = z.infer<typeof Area>
 
+/** Words that a machine had read before an officer kept them: as they were read, or changed. */
+export const MachineRead = z.enum(['asRead', 'changed'])
+export type MachineRead = z.infer<typeof MachineRead>
+
 /** A place on paper: the page from 1, and what an officer marked on it; null where they marked nothing. */
 export const PaperPlace = z.object({
   page: z.int().positive().nullable(),
   area: Area.nullable(),
   /** The words that were marked, where the page holds them as text. */
   passage: z.string().nullable(),
+  /** Of the value that was read off a scan, or of the passage in a document; not there where a person read them. */
+  machineRead: MachineRead.optional(),
 })
 export type PaperPlace = z.infer<typeof PaperPlace>
 

@@ -304,6 +304,29 @@ describe('a paper credential', () => {
     expect((await again.call('cases.get', { caseId })).credentials).toHaveLength(1)
   })
 
+  // A value that a machine read passed for one that an officer had read.
+  test('says of a value that a machine had read it, and whether it was changed, after a restart too', async () => {
+    const started = await entered()
+    const hours = { kind: 'duration', minutes: 9000 } as const
+    await started.supply('title', 'text', text('Databases'), { from: 'scan', ...place, machineRead: 'asRead' })
+    await started.supply('workload', 'duration', hours, { from: 'scan', ...place, machineRead: 'changed' })
+    await started.supply('issuedOn', 'date', { kind: 'date', date: '2026-01-02' }, { from: 'scan', ...place })
+
+    const again = await started.restart()
+    await unlock(again)
+    const { elements } = await again.call('credentials.get', { caseCredentialId: started.caseCredentialId })
+    const machineRead = elements.flatMap(({ element, origin }) =>
+      origin?.from === 'scan' ? [[element, origin.machineRead]] : [],
+    )
+    expect(new Map(machineRead as [string, string][])).toEqual(
+      new Map([
+        ['title', 'asRead'],
+        ['workload', 'changed'],
+        ['issuedOn', undefined],
+      ]),
+    )
+  })
+
   test('gets a value out of a document of its case, with page and passage, beside the one on the paper', async () => {
     const { call, refused, caseId, caseCredentialId, supply } = await entered()
     await supply('title', 'text', text('Databases'), { from: 'scan', ...place })

@@ -51,6 +51,12 @@ export function useElementWords() {
   })
 
   const origin = (row: ElementRow): string => {
+    const machineRead = row.origin !== null && 'machineRead' in row.origin ? row.origin.machineRead : undefined
+    const from = placeOf(row)
+    return machineRead === undefined ? from : t(`origin.machine.${machineRead}`, { origin: from })
+  }
+
+  const placeOf = (row: ElementRow): string => {
     switch (row.origin?.from) {
       case undefined:
         return '–'

@@ -135,7 +135,14 @@ export function elementValue(value: ElementValue): Said {
   }
 }
 
-function originOf({ origin, by, on }: RecordElement): Phrase {
+function originOf(row: RecordElement): Phrase {
+  const { origin } = row
+  const machineRead = origin !== null && 'machineRead' in origin ? origin.machineRead : undefined
+  const from = placeOf(row)
+  return machineRead === undefined ? from : say(`record:origin.machine.${machineRead}`, { origin: { phrase: from } })
+}
+
+function placeOf({ origin, by, on }: RecordElement): Phrase {
   const said = { name: by ?? '–', date: on === null ? '–' : { date: on } }
   switch (origin?.from) {
     case undefined:
