@@ -7,6 +7,7 @@ import type { SourceFileId } from '#core/ids.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { Panel, Segmented } from '../../ui/index.ts'
+import type { OnPlace } from '../paper/marked.ts'
 import { PaperView } from '../paper/PaperView.tsx'
 import { jsonLines, linesAt, type JsonLine } from './jsonLines.ts'
 import { elementAt, xmlLines } from './xmlLines.ts'
@@ -32,7 +33,7 @@ export function OriginalView({
   readonly onPointer: (pointer: string) => void
   /** Of a paper that was entered by hand: the place that is marked, and what is told of a new one. */
   readonly place?: PaperPlace | null
-  readonly onPlace?: ((place: PaperPlace) => void) | null
+  readonly onPlace?: OnPlace | null
 }) {
   const { t } = useTranslation('credential')
   const question = useAsk('credentials.original', { sourceFileId })

@@ -3,6 +3,7 @@ import type { PaperPlace } from '#core/credential/element.ts'
 import type { DocumentId } from '#core/ids.ts'
 import { useAsk } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
+import type { OnPlace } from './marked.ts'
 import { PaperView } from './PaperView.tsx'
 
 /** A supporting document of the case, with the place marked that a value comes from. */
@@ -13,7 +14,7 @@ export function DocumentView({
 }: {
   readonly documentId: DocumentId
   readonly place: PaperPlace | null
-  readonly onPlace: ((place: PaperPlace) => void) | null
+  readonly onPlace: OnPlace | null
 }) {
   const { t } = useTranslation('receiving')
   const question = useAsk('documents.bytes', { documentId })

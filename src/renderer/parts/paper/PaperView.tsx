@@ -6,6 +6,7 @@ import { Loading, Problem } from '../../ui/index.ts'
 import { useMeasured } from '../pdf/useMeasured.ts'
 import { usePagesInSight } from '../pdf/usePagesInSight.ts'
 import { usePdf } from '../pdf/usePdf.ts'
+import type { OnPlace } from './marked.ts'
 import { PdfSheet } from './PdfSheet.tsx'
 import { PictureSheet } from './PictureSheet.tsx'
 import './Paper.css'
@@ -24,7 +25,7 @@ export function PaperView({
   readonly bytes: Uint8Array
   readonly title: string
   readonly place: PaperPlace | null
-  readonly onPlace: ((place: PaperPlace) => void) | null
+  readonly onPlace: OnPlace | null
 }) {
   const { t } = useTranslation('receiving')
   const kind = kindOf(bytes)
@@ -46,7 +47,7 @@ function kindOf(bytes: Uint8Array): 'application/pdf' | 'image/png' | 'image/jpe
 
 interface Shown {
   readonly place: PaperPlace | null
-  readonly onPlace: ((place: PaperPlace) => void) | null
+  readonly onPlace: OnPlace | null
 }
 
 function PdfPaper({

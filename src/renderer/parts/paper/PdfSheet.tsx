@@ -1,21 +1,20 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { PaperPlace } from '#core/credential/element.ts'
 import { PageCanvas } from '../pdf/PageCanvas.tsx'
 import type { PageSize } from '../pdf/useMeasured.ts'
+import { greyPage } from './greyPicture.ts'
+import type { OnPlace } from './marked.ts'
 import { Sheet } from './Sheet.tsx'
+import { wordsRead, type SheetWord, type SheetWords } from './sheetWords.ts'
+import { usePageReading } from './usePageReading.ts'
 
-/** Words of a page where they stand, in fractions of the page; `size` of its width. */
-interface Words {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
+/** A page whose file holds fewer letters than this is a picture, with a stamp or a number on it. */
+const fewLetters = 100
 
 /**
  * One page of a PDF: its room from the beginning, and while it is near what is in sight its picture, with its words over it so
- * that they can be selected.
+ * that they can be selected. Those of a picture can be read by machine.
  */
 export const PdfSheet = memo(function PdfSheet({
   pdf,
@@ -31,43 +30,46 @@ export const PdfSheet = memo(function PdfSheet({
   readonly drawn: 'now' | 'later'
   /** Where it lies on this page; a place on another one is that page's. */
   readonly place: PaperPlace | null
-  readonly onPlace: ((place: PaperPlace) => void) | null
+  readonly onPlace: OnPlace | null
 }) {
-  const [words, setWords] = useState<readonly Words[]>([])
-  const read = useCallback(async (sheet: PDFPageProxy) => {
-    const { width, height } = sheet.getViewport({ scale: 1 })
-    const content = await sheet.getTextContent()
-    setWords(
-      content.items.flatMap((item): Words[] => {
-        if (!('str' in item) || item.str.trim() === '') return []
-        const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])]
-        return [
-          { text: item.str, x: left / width, y: (height - bottom - item.height) / height, size: item.height / width },
-        ]
-      }),
-    )
+  const [inFile, setInFile] = useState<SheetWords | null>(null)
+  const keep = useCallback(async (sheet: PDFPageProxy) => {
+    setInFile({ by: 'file', turn: 0, words: await wordsOf(sheet) })
   }, [])
+  const reading = usePageReading(useCallback(() => greyPage(pdf, page), [pdf, page]))
+  const found = reading.reading.is === 'read' ? reading.reading.found : null
+  const words = useMemo(() => (found?.found === 'words' ? wordsRead(found) : inFile), [found, inFile])
+  const letters = inFile?.words.reduce((sum, { text }) => sum + text.trim().length, 0) ?? fewLetters
   return (
-    <Sheet page={page} ratio={size.width / size.height} place={place} onPlace={onPlace}>
-      {drawn === 'later' ? null : (
-        <>
-          <PageCanvas pdf={pdf} number={page} onDrawn={read} />
-          <div className="paper-words">
-            {words.map(({ text, x, y, size: height }, index) => (
-              <span
-                key={index}
-                style={{
-                  insetInlineStart: `${x * 100}%`,
-                  insetBlockStart: `${y * 100}%`,
-                  fontSize: `${height * 100}cqw`,
-                }}
-              >
-                {text}
-              </span>
-            ))}
-          </div>
-        </>
-      )}
+    <Sheet
+      page={page}
+      ratio={size.width / size.height}
+      place={place}
+      onPlace={onPlace}
+      words={drawn === 'now' ? words : null}
+      reading={letters < fewLetters ? reading : null}
+    >
+      {drawn === 'later' ? null : <PageCanvas pdf={pdf} number={page} onDrawn={keep} />}
     </Sheet>
   )
 })
+
+/** The runs of words that the file holds; what stands at the same height is a line. */
+async function wordsOf(sheet: PDFPageProxy): Promise<SheetWord[]> {
+  const { width, height } = sheet.getViewport({ scale: 1 })
+  const { items } = await sheet.getTextContent()
+  let [line, last] = [-1, Number.NaN]
+  return items.flatMap((item): SheetWord[] => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])]
+    if (bottom !== last) line += 1
+    last = bottom
+    const area = {
+      x: left / width,
+      y: (height - bottom - item.height) / height,
+      width: item.width / width,
+      height: item.height / height,
+    }
+    return [{ text: item.str, area, line, sure: true }]
+  })
+}

@@ -12,6 +12,20 @@ export function areaBetween(one: Point, other: Point): Area {
   return { x: left, y: top, width: rounded(right - left), height: rounded(bottom - top) }
 }
 
+/** The smallest rectangle around all of them. */
+export function areaAround(areas: readonly Area[]): Area {
+  const [left, top] = [Math.min(...areas.map(({ x }) => x)), Math.min(...areas.map(({ y }) => y))]
+  const right = Math.max(...areas.map(({ x, width }) => x + width))
+  const bottom = Math.max(...areas.map(({ y, height }) => y + height))
+  return areaBetween({ x: left, y: top }, { x: right, y: bottom })
+}
+
+/** A little larger each way, so that its outline does not run through letters. */
+export const withMargin = ({ x, y, width, height }: Area): Area =>
+  areaBetween({ x: x - margin, y: y - margin }, { x: x + width + margin, y: y + height + margin })
+
+const margin = 0.004
+
 /** Too small to have been meant: a click. */
 export const isClick = ({ width, height }: Area): boolean => width < 0.01 && height < 0.005
 

@@ -5,6 +5,7 @@ import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
 import type { ElementName, PaperPlace } from '#core/credential/element.ts'
 import { DocumentId } from '#core/ids.ts'
 import type { ElementGroup } from '../../parts/elementGroups.ts'
+import type { Marked } from '../../parts/paper/marked.ts'
 import { DocumentView } from '../../parts/paper/DocumentView.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
 import { May, useMay } from '../../frame/may.tsx'
@@ -33,10 +34,17 @@ export function ElementPane({
   const rows = (group?.rows ?? []).filter((row) => row.state !== 'missing')
   const gone = credential.takenBack.filter(({ element }) => element === group?.element)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [drawn, setDrawn] = useState<PaperPlace | null>(null)
+  const [drawnFor, setDrawn] = useState<{
+    readonly element: ElementName
+    readonly place: PaperPlace
+    readonly marked: Marked
+  } | null>(null)
   const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find(hasPlace)
   const from = marked?.origin
   if (group === null) return null
+  // What was marked for another element is not the place of this one.
+  const drawn = drawnFor?.element === group.element ? drawnFor : null
+  const { element } = group
   return (
     <aside
       className={credential.format === 'byHand' ? 'element-pane element-pane-hand' : 'element-pane'}
@@ -82,7 +90,8 @@ export function ElementPane({
           key={`${credential.id} ${group.element}`}
           credential={credential}
           element={group.element}
-          place={drawn}
+          place={drawn?.place ?? null}
+          marked={drawn?.marked ?? null}
           onKept={() => {
             setDrawn(null)
             setChosen(null)
@@ -93,8 +102,14 @@ export function ElementPane({
         <DocumentView documentId={DocumentId.parse(from.documentId)} place={from} onPlace={null} />
       ) : (
         <OriginalView
-          place={drawn ?? (from?.from === 'scan' ? from : null)}
-          onPlace={credential.format === 'byHand' && may('credentials.supply') ? setDrawn : null}
+          place={drawn?.place ?? (from?.from === 'scan' ? from : null)}
+          onPlace={
+            credential.format === 'byHand' && may('credentials.supply')
+              ? (place, marked) => {
+                  setDrawn({ element, place, marked })
+                }
+              : null
+          }
           sourceFileId={credential.sourceFileId}
           fileName={credential.fileName}
           pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}

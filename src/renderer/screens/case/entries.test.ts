@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { elementNames } from '#core/credential/element.ts'
 import { convertCredits, conversionOf } from '#core/recognition/creditSchemes.ts'
 import { policyV1 } from '#core/recognition/policy.ts'
-import { entriesFor, readEntry } from './entries.ts'
+import { entriesFor, entryIn, readEntry } from './entries.ts'
 
 // A comma read as a thousands separator would make 75 credits of 7,5.
 test.each([
@@ -56,4 +56,20 @@ test('every element can be entered', () => {
 test('a day whose year was typed with two figures is no value', () => {
   expect(readEntry({ kind: 'date', part: 'date' }, '0026-05-18', 'en')).toBeNull()
   expect(readEntry({ kind: 'date', part: 'date' }, '2026-05-18', 'en')).toEqual({ kind: 'date', date: '2026-05-18' })
+})
+
+// Would catch the hours of attendance in the field for credits, or half of a day in it.
+test.each([
+  ['text', 'Databases in practice', 'Databases in practice'],
+  ['credits', 'Workload: 7,5 ECTS', '7,5'],
+  ['hours', '180 hours', '180'],
+  ['hours', '180 hours, 60 of them in class', null],
+  ['eqf', 'EQF level 6', '6'],
+  ['credits', 'six', null],
+  ['date', 'Issued on 12 March 2026', '2026-03-12'],
+  ['date', 'Issued in March', null],
+  ['country', 'NO', 'NO'],
+  ['country', 'Norway', null],
+] as const)('into a field for %s the words %j put %j', (kind, words, typed) => {
+  expect(entryIn({ kind, part: 'x' }, words)).toBe(typed)
 })

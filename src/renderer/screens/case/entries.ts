@@ -1,6 +1,7 @@
 import type { ElementName, ElementValue } from '#core/credential/element.ts'
 import { isMeantDay } from '#core/days.ts'
 import type { UiLanguage } from '#locales/words.ts'
+import { dayIn } from './dayIn.ts'
 import { typedHundredths } from '../../parts/typedHundredths.ts'
 
 /** The unit of credits that are typed, as the value names it: the engine has a rule for each. */
@@ -80,5 +81,26 @@ export function readEntry(entry: Entry, typed: string, language: UiLanguage): El
       return /^[1-8]$/.test(words) ? { kind: 'code', scheme: 'EQF', code: words } : null
     case 'country':
       return /^[a-z]{2}$/i.test(words) ? { kind: 'code', scheme: 'ISO-3166-1', code: words.toUpperCase() } : null
+  }
+}
+
+/** What words off a paper put into the field of an entry; null where they hold no such value, or more than one. */
+export function entryIn(entry: Entry, words: string): string | null {
+  switch (entry.kind) {
+    case 'text':
+      return words === '' ? null : words
+    case 'date':
+      return dayIn(words)
+    case 'credits':
+    case 'cats':
+    case 'usSemester':
+    case 'usQuarter':
+    case 'hours':
+    case 'eqf': {
+      const [number, ...more] = words.match(/\d+(?:[.,]\d+)*/g) ?? []
+      return number === undefined || more.length > 0 ? null : number
+    }
+    case 'country':
+      return /^[a-z]{2}$/i.test(words) ? words : null
   }
 }

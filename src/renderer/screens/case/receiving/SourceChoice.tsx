@@ -53,7 +53,7 @@ export function SourceChoice({
               documentId={document.documentId}
               place={document}
               onPlace={(place) => {
-                onChange({ ...document, ...place })
+                onChange({ ...document, machineRead: undefined, ...place })
               }}
             />
           </div>
@@ -68,11 +68,12 @@ export function SourceChoice({
           />
           <Field
             label={t('source.passage')}
-            note={t('source.passageNote')}
+            note={t(document.machineRead === undefined ? 'source.passageNote' : 'source.passageMachine')}
             lines={2}
             value={document.passage ?? ''}
             onChange={(passage) => {
-              onChange({ ...document, passage: passage === '' ? null : passage })
+              const machineRead = document.machineRead === undefined || passage === '' ? undefined : 'changed'
+              onChange({ ...document, passage: passage === '' ? null : passage, machineRead })
             }}
           />
         </>
