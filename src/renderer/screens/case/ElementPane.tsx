@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
 import type { ElementName, PaperPlace } from '#core/credential/element.ts'
 import { DocumentId } from '#core/ids.ts'
 import type { ElementGroup } from '../../parts/elementGroups.ts'
-import type { Marked } from '../../parts/paper/marked.ts'
+import type { Marked, OnPlace } from '../../parts/paper/marked.ts'
 import { DocumentView } from '../../parts/paper/DocumentView.tsx'
 import { OriginalView } from '../../parts/original/OriginalView.tsx'
 import { May, useMay } from '../../frame/may.tsx'
@@ -41,10 +41,17 @@ export function ElementPane({
   } | null>(null)
   const marked = rows.find((row) => keyOf(row) === chosen) ?? rows.find(hasPlace)
   const from = marked?.origin
+  const element = group?.element
+  // Kept the same, so that pages are not drawn anew for each place that is marked.
+  const keepDrawn = useCallback<OnPlace>(
+    (place, marked) => {
+      if (element !== undefined) setDrawn({ element, place, marked })
+    },
+    [element],
+  )
   if (group === null) return null
   // What was marked for another element is not the place of this one.
   const drawn = drawnFor?.element === group.element ? drawnFor : null
-  const { element } = group
   return (
     <aside
       className={credential.format === 'byHand' ? 'element-pane element-pane-hand' : 'element-pane'}
@@ -103,13 +110,7 @@ export function ElementPane({
       ) : (
         <OriginalView
           place={drawn?.place ?? (from?.from === 'scan' ? from : null)}
-          onPlace={
-            credential.format === 'byHand' && may('credentials.supply')
-              ? (place, marked) => {
-                  setDrawn({ element, place, marked })
-                }
-              : null
-          }
+          onPlace={credential.format === 'byHand' && may('credentials.supply') ? keepDrawn : null}
           sourceFileId={credential.sourceFileId}
           fileName={credential.fileName}
           pointer={marked?.origin?.from === 'file' ? marked.origin.pointer : null}
