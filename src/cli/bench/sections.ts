@@ -26,6 +26,7 @@ export const sections: Readonly<Record<string, (place: Place) => Promise<readonl
     return [await (await import('./starting.ts')).startingSection(launch, dataFolder)]
   },
   printing: async ({ launch }) => [await (await import('./printing.ts')).printingSection(launch)],
+  scans: async () => [await (await import('./scans.ts')).scansSection()],
   batch: async ({ folder, launch }) => [await (await import('./batch.ts')).batchSection(folder, launch)],
   database: async ({ folder }) => {
     const { dataFolder } = await memoryOnce(folder)
