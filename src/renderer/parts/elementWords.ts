@@ -51,9 +51,10 @@ export function useElementWords() {
   })
 
   const origin = (row: ElementRow): string => {
-    const machineRead = row.origin !== null && 'machineRead' in row.origin ? row.origin.machineRead : undefined
     const from = placeOf(row)
-    return machineRead === undefined ? from : t(`origin.machine.${machineRead}`, { origin: from })
+    if (row.origin?.from !== 'scan' && row.origin?.from !== 'document') return from
+    const { machineRead } = row.origin
+    return machineRead === undefined ? from : t(`origin.machine.${row.origin.from}.${machineRead}`, { origin: from })
   }
 
   const placeOf = (row: ElementRow): string => {

@@ -67,19 +67,24 @@ test('a name of a person is of no language', () => {
 
 // The file's copy that did not say so would pass a machine's reading for an officer's.
 test('a value whose words a machine had read says so behind its place', () => {
-  const place = { from: 'scan', page: 2, area: null, passage: null } as const
+  const place = { page: 2, area: null, passage: null } as const
   const value = { kind: 'text', text: 'Databases', lang: 'en' } as const
-  const origins = [place, { ...place, machineRead: 'asRead' }, { ...place, machineRead: 'changed' }] as const
+  const origins = [
+    { ...place, from: 'scan' },
+    { ...place, from: 'scan', machineRead: 'asRead' },
+    { ...place, from: 'document', documentId: '1', machineRead: 'changed' },
+  ] as const
   const [, table] = elementBlocks({
     elements: origins.map((origin, item) => ({ ...row('learningOutcome', 'text', value, ''), item, origin })),
   })
   if (table?.kind !== 'table') throw new Error('No table')
-  const scan = { key: 'record:origin.scanPage', values: { name: '–', date: '–', page: 2 } }
+  const values = { name: '–', date: '–', page: 2 }
+  const [scan, document] = ['record:origin.scanPage', 'credential:origin.documentPage'].map((key) => ({ key, values }))
 
   const told = table.rows.map(([, , , origin]) => origin?.text).filter((text) => text?.length !== 0)
   expect(told).toEqual([
     [scan],
-    [{ key: 'record:origin.machine.asRead', values: { origin: { phrase: scan } } }],
-    [{ key: 'record:origin.machine.changed', values: { origin: { phrase: scan } } }],
+    [{ key: 'record:origin.machine.scan.asRead', values: { origin: { phrase: scan } } }],
+    [{ key: 'record:origin.machine.document.changed', values: { origin: { phrase: document } } }],
   ])
 })

@@ -137,9 +137,11 @@ export function elementValue(value: ElementValue): Said {
 
 function originOf(row: RecordElement): Phrase {
   const { origin } = row
-  const machineRead = origin !== null && 'machineRead' in origin ? origin.machineRead : undefined
   const from = placeOf(row)
-  return machineRead === undefined ? from : say(`record:origin.machine.${machineRead}`, { origin: { phrase: from } })
+  if (origin?.from !== 'scan' && origin?.from !== 'document') return from
+  const { machineRead } = origin
+  if (machineRead === undefined) return from
+  return say(`record:origin.machine.${origin.from}.${machineRead}`, { origin: { phrase: from } })
 }
 
 function placeOf({ origin, by, on }: RecordElement): Phrase {
