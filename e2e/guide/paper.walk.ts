@@ -1,26 +1,26 @@
-import { PDFDocument } from 'pdf-lib'
+import { drawnPage } from '../../src/main/engine/paper/drawnPage.fixtures.ts'
 import { goTo, setUp } from '../officer.ts'
+import { scanOf } from '../scan.ts'
 import { expect, test } from '../workbench.ts'
 import { show } from './guide.ts'
 
-/** A certificate on paper, as a scanner makes it. */
+/** A certificate on paper, as a scanner makes it: a picture without text. */
 async function paper() {
-  const pdf = await PDFDocument.create()
-  const page = pdf.addPage([420, 560])
   const lines: readonly (readonly [string, number])[] = [
-    ['Nordhafen School of Commerce', 12],
-    ['Certificate', 22],
-    ['Ewa Nowak, born 3 May 1999,', 12],
-    ['has completed the course', 12],
-    ['Databases in practice', 18],
-    ['Workload: 5 ECTS credits', 14],
-    ['Level: 6 of the European Qualifications Framework', 11],
-    ['Assessed by a written examination, 12 March 2026', 11],
+    ['Nordhafen School of Commerce', 30],
+    ['Certificate', 54],
+    ['Ewa Nowak, born 3 May 1999,', 30],
+    ['has completed the course', 30],
+    ['Databases in practice', 44],
+    ['Workload: 5 ECTS credits', 34],
+    ['Level: 6 of the European Qualifications Framework', 28],
+    ['Assessed by a written examination, 12 March 2026', 28],
   ]
-  lines.forEach(([text, size], at) => {
-    page.drawText(text, { x: 40, y: 525 - at * 28, size })
-  })
-  return { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) }
+  const page = drawnPage(
+    lines.map(([text, size], at) => ({ text, x: 118, y: 165 + at * 82, size })),
+    { width: 1240, height: 1754 },
+  )
+  return { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: await scanOf(page) }
 }
 
 test('docs/guide/paper-credential.md is walked', async ({ workbench }) => {
@@ -39,22 +39,23 @@ test('docs/guide/paper-credential.md is walked', async ({ workbench }) => {
   const elements = page.getByRole('grid', { name: 'What the credential states' })
   await elements.getByRole('row', { name: /^Notional workload/ }).click()
   const sheet = page.getByRole('region', { name: 'Paper: certificate.pdf' }).locator('.paper-sheet')
-  await expect(sheet.getByText('Workload: 5 ECTS credits')).toBeVisible()
-  const box = await sheet.boundingBox()
-  if (box === null) throw new Error('The sheet has no place')
-  const line = box.y + (box.height * (560 - 525 + 5 * 28)) / 560
-  await page.mouse.move(box.x + box.width * 0.08, line - 18)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width * 0.62, line + 8, { steps: 4 })
-  await page.mouse.up()
+  await page.getByRole('button', { name: 'Read the words of page 1' }).click()
+  const select = async (first: string, last: string) => {
+    await sheet.getByText(first, { exact: true }).hover()
+    await page.mouse.down()
+    await sheet.getByText(last, { exact: true }).hover()
+    await page.mouse.up()
+  }
+  await select('5', 'credits')
   await expect(page.getByText('The place marked on page 1 is kept with the value.')).toBeVisible()
-  await page.getByRole('textbox', { name: 'ECTS credits' }).fill('5')
+  await expect(page.getByRole('textbox', { name: 'ECTS credits' })).toHaveValue('5')
+  await expect(page.getByText('Read by machine.', { exact: true })).toBeVisible()
   await show(page, 'paper-mark')
   await page.getByRole('button', { name: 'Keep' }).click()
   await expect(elements.getByRole('row', { name: /^Notional workload/ })).toContainText('Scan, page 1')
   await elements.getByRole('row', { name: /^Title/ }).click()
-  await sheet.getByText('Databases in practice').dblclick()
-  await page.getByRole('textbox', { name: 'Text' }).fill('Databases in practice')
+  await select('Databases', 'practice')
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Databases in practice')
   await page.getByRole('textbox', { name: 'Text' }).press('Enter')
   await expect(elements.getByRole('row', { name: /^Title/ })).toContainText('Databases in practice')
   await elements.getByRole('row', { name: /^Learning outcomes/ }).click()
