@@ -9,7 +9,7 @@ import { Sheet } from './Sheet.tsx'
 import { wordsRead, type SheetWord, type SheetWords } from './sheetWords.ts'
 import { usePageReading } from './usePageReading.ts'
 
-/** A page whose file holds fewer letters than this is a picture, with a stamp or a number on it. */
+/** A page whose file holds fewer letters than this may be a picture, with a stamp or a number on it. */
 const fewLetters = 100
 
 /**
@@ -47,7 +47,7 @@ export const PdfSheet = memo(function PdfSheet({
       place={place}
       onPlace={onPlace}
       words={drawn === 'now' ? words : null}
-      reading={letters < fewLetters ? reading : null}
+      reading={letters < fewLetters ? { ...reading, inFile: letters === 0 ? 'nothing' : 'few' } : null}
     >
       {drawn === 'later' ? null : <PageCanvas pdf={pdf} number={page} onDrawn={keep} />}
     </Sheet>

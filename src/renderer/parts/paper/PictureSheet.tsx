@@ -47,7 +47,7 @@ export function PictureSheet({
       place={place}
       onPlace={onPlace}
       words={words}
-      reading={shown === null ? null : reading}
+      reading={shown === null ? null : { ...reading, inFile: 'nothing' }}
     >
       <img
         ref={image}

@@ -17,7 +17,7 @@ const found = (some: Partial<PageWords>): PageWords => ({ found: 'words', turn: 
 function asking(answer: () => Promise<PageWords>, draw = () => Promise.resolve(picture)) {
   const { asked } = placeBridge({ 'paper.readPage': answer, 'paper.stopReading': () => ({}) })
   function Page() {
-    return <ReadByMachine page={3} {...usePageReading(draw)} />
+    return <ReadByMachine page={3} inFile="nothing" {...usePageReading(draw)} />
   }
   const { unmount } = render(<Page />, { wrapper: Surroundings })
   const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }))

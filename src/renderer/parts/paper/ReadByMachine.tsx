@@ -2,22 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '../../frame/failure.ts'
 import { Button } from '../../ui/index.ts'
 import { CallError } from '../../api.ts'
-import type { PageReading } from './usePageReading.ts'
+import type { PageReading, ReadablePage } from './usePageReading.ts'
 
 /** Offers to read a page that is a picture, and says what came of it. */
-export function ReadByMachine({
-  page,
-  reading,
-  start,
-  stop,
-}: {
-  readonly page: number
-  readonly reading: PageReading
-  readonly start: () => void
-  readonly stop: () => void
-}) {
+export function ReadByMachine({ page, inFile, reading, start, stop }: ReadablePage & { readonly page: number }) {
   const { t } = useTranslation('receiving')
-  const told = useTold(reading)
+  const told = useTold(reading, inFile)
   return (
     <div className="paper-reading">
       <span className="note" role="status">
@@ -36,12 +26,12 @@ export function ReadByMachine({
   )
 }
 
-function useTold(reading: PageReading): string {
+function useTold(reading: PageReading, inFile: ReadablePage['inFile']): string {
   const { t } = useTranslation('receiving')
   const failureWords = useFailureWords()
   switch (reading.is) {
     case 'notAsked':
-      return t('machine.picture')
+      return t(`machine.inFile.${inFile}`)
     case 'running':
       return t('machine.running')
     case 'refused':

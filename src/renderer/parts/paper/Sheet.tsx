@@ -7,7 +7,7 @@ import { areaAfterKey, areaAround, areaBetween, isClick, withMargin } from './ar
 import { cropOf, type OnPlace } from './marked.ts'
 import { ReadByMachine } from './ReadByMachine.tsx'
 import { choiceAfterKey, chosenOf, nearestWord, type Choice, type SheetWord, type SheetWords } from './sheetWords.ts'
-import type { usePageReading } from './usePageReading.ts'
+import type { ReadablePage } from './usePageReading.ts'
 import { WordsLayer } from './WordsLayer.tsx'
 
 /** Where a rectangle begins that was asked for by keyboard. */
@@ -31,7 +31,7 @@ export function Sheet({
   /** Those that can be selected now; they stand over the page once its `ratio` is known. */
   readonly words: SheetWords | null
   /** Of a page that is a picture: its reading by machine. */
-  readonly reading: ReturnType<typeof usePageReading> | null
+  readonly reading: ReadablePage | null
   /** The picture of the page. */
   readonly children: ReactNode
 }) {

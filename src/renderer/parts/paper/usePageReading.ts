@@ -10,6 +10,14 @@ export type PageReading =
   | { readonly is: 'read'; readonly found: PageWords }
   | { readonly is: 'refused'; readonly cause: unknown }
 
+/** What can be done about the reading of a page; `inFile` is what its file holds of words by itself. */
+export interface ReadablePage {
+  readonly inFile: 'nothing' | 'few'
+  readonly reading: PageReading
+  readonly start: () => void
+  readonly stop: () => void
+}
+
 /** Asks for the words of a page that is a picture, as the page draws it. Whoever leaves it stops the reading. */
 export function usePageReading(draw: () => Promise<Picture>) {
   const [reading, setReading] = useState<PageReading>({ is: 'notAsked' })
