@@ -59,10 +59,9 @@ function greyOf(canvas: HTMLCanvasElement): Picture {
   const { width, height } = canvas
   const { data } = penOf(canvas).getImageData(0, 0, width, height)
   const points = new Uint8Array(width * height)
-  for (let at = 0; at < points.length; at++) {
-    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]]
+  for (let at = 0, from = 0; at < points.length; at += 1, from += 4) {
     // As bright as people see each colour (ITU-R BT.601).
-    points[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+    points[at] = 0.299 * (data[from] ?? 0) + 0.587 * (data[from + 1] ?? 0) + 0.114 * (data[from + 2] ?? 0)
   }
   return { width, height, points }
 }
