@@ -213,7 +213,7 @@ describe('XML that is no good transcript', () => {
     ['xml-doctype', `<!DOCTYPE elmo [<!ENTITY a "b">]>${within('&a;')}`],
     ['xml-doctype', `<!DOCTYPE elmo SYSTEM "file:///etc/passwd">${within('')}`],
     ['no-importer', '<!DOCTYPE html><html><p>Not found</html>'],
-    ['no-importer', '<europassCredential/>'],
+    ['no-importer', '<diploma/>'],
     ['no-importer', '<elmo xmlns="urn:something-else"><report/></elmo>'],
   ])('%s (%#)', (code, text) => {
     expect(problemOf(text)?.code).toBe(code)

@@ -108,6 +108,10 @@ export const remarkCodes = [
   'course-in-progress',
   'recognised-elsewhere',
   'attachment-not-read',
+  'refers-to-nothing',
+  'refers-again',
+  'presented-by',
+  'checks-not-taken',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

@@ -118,7 +118,11 @@ function codeIn(scheme: string, raw: string): string {
 }
 
 export function eqfLevelOf(raw: string): string | null {
-  return /^(?:http:\/\/data\.europa\.eu\/snb\/eqf\/|(?:eqf\s*)?(?:level\s*)?)([1-8])$/i.exec(raw.trim())?.[1] ?? null
+  return (
+    /^(?:https?:\/\/(?:data|publications)\.europa\.eu\/(?:[\w-]+\/)*eqf\/|(?:eqf\s*)?(?:level\s*)?)([1-8])$/i.exec(
+      raw.trim(),
+    )?.[1] ?? null
+  )
 }
 
 export function identifier(part: string, node: JsonNode, scheme: string | null): Findings {

@@ -67,5 +67,7 @@ function xmlDocumentOf(text: string, layers: readonly string[]): Result<Credenti
   const parsed = parseXml(text)
   if (parsed.ok) return ok({ layers: [...layers, 'xml'], text, json: null, xml: parsed.value, envelope: null })
   const element = rootElementOf(text) ?? ''
-  return /(?:^|:)elmo$/.test(element) ? parsed : err({ code: 'no-importer', facts: { type: `XML (${element})` } })
+  return /(?:^|:)(?:elmo|europassCredential|verifiablePresentation)$/.test(element)
+    ? parsed
+    : err({ code: 'no-importer', facts: { type: `XML (${element})` } })
 }

@@ -46,7 +46,12 @@ function storedFromXml(raw: unknown, value: NonNullable<Assertion['value']>): un
     .filter((word) => word !== '')
     .join(' ')
   if (value.kind === 'text') return { ...value, text: value.text === raw ? raw : line }
-  if (value.kind === 'duration') return { kind: 'duration', minutes: Math.floor(Number(line) * 60) }
+  if (value.kind === 'duration') {
+    const hours = line.replace(/ ?h(ours?)?$/i, '')
+    return { kind: 'duration', minutes: line.startsWith('P') ? minutes(line) : Math.floor(Number(hours) * 60) }
+  }
+  if (value.kind === 'flag') return { kind: 'flag', holds: line === 'true' || line === '1' }
+  if (value.kind === 'identifier') return { ...value, id: line.replace(/^mailto:/i, '') }
   const dayFirst = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(line)
   const isDayFirst = value.kind === 'date' && dayFirst !== null
   return storedFrom(isDayFirst ? dayFirst.slice(1).reverse().join('-') : line, value)
@@ -72,7 +77,7 @@ const countryAuthority = 'http://publications.europa.eu/resource/authority/count
 
 function codeFrom(raw: string, scheme: string): string {
   if (scheme === 'ISO-3166-1') return raw.startsWith(countryAuthority) ? raw.slice(countryAuthority.length) : raw
-  const level = raw.toLowerCase().replace(/^http:\/\/data\.europa\.eu\/snb\/eqf\/|eqf|level|\s/g, '')
+  const level = raw.toLowerCase().replace(/^https?:.*europa\.eu\/.*eqf\/|eqf|level|\s|\.0$/g, '')
   return scheme === 'EQF' && '12345678'.includes(level) && level.length === 1 ? level : raw
 }
 
@@ -118,6 +123,9 @@ export function brokenOrigins(text: string, credentials: readonly ReadCredential
     const raw = rawAt(origin.pointer)
     if (value.kind === 'text' && assertion.element === 'learningOutcome' && isOfList(raw, value.text)) return []
     if (value.kind === 'text' && mayBeMarked(assertion) && isWithoutMarks(raw, value.text)) return []
+    // Texts of EDCI may be HTML.
+    const isHtml = origin.importer === 'edci' && /<[a-z]|&[a-z]/i.test(String(raw))
+    if (value.kind === 'text' && isHtml && isWithoutMarks(raw, value.text)) return []
     const expected = expectedFrom(raw, value)
     return JSON.stringify(expected) === JSON.stringify(value) ? [] : [{ assertion, expected }]
   })

@@ -1,5 +1,5 @@
 import { at, isObject, textOf, type JsonNode } from '../json/node.ts'
-import { code, isRemark, languageMap, text, type Findings } from '../leaves.ts'
+import { code, eqfLevelOf, isRemark, languageMap, text, type Findings } from '../leaves.ts'
 
 /**
  * A term of a vocabulary: its code, and its labels as `…Name`. Ids that mean nothing outside the file are not read.
@@ -25,7 +25,8 @@ function codeOf(part: string, id: JsonNode, inScheme: string | null): Findings {
 export const isInternal = (uri: string): boolean => uri.startsWith('urn:epass:')
 
 function schemeOf(uri: string): string | null {
+  if (uri.startsWith('http://data.europa.eu/snb/eqf/') || (uri.startsWith('http') && eqfLevelOf(uri) !== null))
+    return 'EQF'
   if (uri.startsWith('http://data.europa.eu/esco/')) return 'ESCO'
-  if (uri.startsWith('http://data.europa.eu/snb/eqf/')) return 'EQF'
   return uri.startsWith('http://publications.europa.eu/resource/authority/country/') ? 'ISO-3166-1' : null
 }
