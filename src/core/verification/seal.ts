@@ -25,7 +25,9 @@ export type Seal =
       /** The whole document as text. */
       readonly document: string
       readonly signature: XmlElement
-      /** Which of the document's signatures, in its order. */
+      /** The element that was the document when it was sealed: the root, or a credential that was put into another file. */
+      readonly sealed: XmlElement
+      /** Which of the signatures in that element, in its order. */
       readonly index: number
     }
 
@@ -84,10 +86,10 @@ function embeddedSeals(credential: JsonNode): PlacedSeal[] {
   }))
 }
 
-/** Every XML Signature of a document, wherever it stands. */
-export function xmlSeals(document: string, root: XmlElement): PlacedSeal[] {
-  return signaturesIn(root).map((signature, index) => ({
-    seal: { kind: 'xmlSignature', document, signature, index },
+/** Every XML Signature inside an element, wherever it stands, as a seal over that element. */
+export function xmlSeals(document: string, sealed: XmlElement): PlacedSeal[] {
+  return signaturesIn(sealed).map((signature, index) => ({
+    seal: { kind: 'xmlSignature', document, signature, sealed, index },
     pointer: signature.pointer,
   }))
 }

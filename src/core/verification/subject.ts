@@ -1,18 +1,27 @@
 import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
+import { credentialsIn as edciCredentialsIn } from '../importing/edci/documents.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
 import { confidenceOfAward } from '../importing/openBadge2/parts.ts'
 import { credentialsIn, isLearnerRecord, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
 import { byHandSubject } from './byHandSubject.ts'
+import { edciSubject } from './edciSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
 import { openBadge2Subject } from './openBadge2Subject.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 import type { Supplied } from './supplied.ts'
 
 export type CredentialFormat =
-  'openBadge' | 'openBadge2' | 'europeanDigitalCredential' | 'verifiableCredential' | 'elmo' | 'byHand' | 'unknown'
+  | 'openBadge'
+  | 'openBadge2'
+  | 'europeanDigitalCredential'
+  | 'verifiableCredential'
+  | 'edci'
+  | 'elmo'
+  | 'byHand'
+  | 'unknown'
 
 /** An organisation as a file names it. */
 export interface NamedBody {
@@ -49,7 +58,10 @@ export interface VerificationSubject {
 /** `read` is what an importer made of the credential; null where it read none and only the seal is looked at. */
 export function subjectOf(document: CredentialDocument, read: ReadCredential | null): VerificationSubject {
   if (document.layers[0] === 'scan') return byHandSubject(document, read)
-  if (document.xml !== undefined) return elmoSubject(document, document.xml, read)
+  if (document.xml !== undefined) {
+    const isEuropass = edciCredentialsIn(document).length > 0
+    return isEuropass ? edciSubject(document, document.xml, read) : elmoSubject(document, document.xml, read)
+  }
   if (confidenceOfAward(document) > 0) return openBadge2Subject(document, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))

@@ -1,6 +1,9 @@
+import { credentialsIn, withHeld } from '../../importing/edci/documents.ts'
+import type { CredentialDocument } from '../../importing/importer.ts'
 import type { Check } from '../check.ts'
 import type { CheckResult } from '../report.ts'
 import { faultsOfCredential } from '../structure/credential.ts'
+import { faultsOfEdci } from '../structure/edci.ts'
 import { faultsOfElmo } from '../structure/elmo.ts'
 import { faultsOfEuropeanCredential } from '../structure/europeanCredential.ts'
 import type { Fault } from '../structure/fault.ts'
@@ -14,9 +17,12 @@ export const structureCodes = [
   'formatUnknown',
   'enteredByHand',
   'missing',
+  'tooMany',
   'wrongType',
   'wrongContext',
   'notAnId',
+  'idTwice',
+  'refersToNothing',
   'dateUnreadable',
   'datesContradict',
   'claimContradicts',
@@ -34,13 +40,19 @@ export const structure: Check = {
   },
 }
 
-function faultsOf({ format, credential, claims }: VerificationSubject): Fault[] {
+function faultsOf({ document, format, credential, claims }: VerificationSubject): Fault[] {
+  if (format === 'edci') return credentialAt(document, credential.pointer).flatMap(faultsOfEdci)
   if (format === 'elmo') return faultsOfElmo(credential)
   if (format === 'openBadge2') return faultsOfOpenBadge2(credential)
   const general = faultsOfCredential(credential, claims)
   if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]
   return format === 'europeanDigitalCredential' ? [...general, ...faultsOfEuropeanCredential(credential)] : general
 }
+
+const credentialAt = (document: CredentialDocument, pointer: string) =>
+  credentialsIn(document)
+    .flatMap(withHeld)
+    .filter((one) => one.pointer === pointer)
 
 function ofFault({ code, facts, pointer }: Fault): CheckResult {
   return { check: 'structure', status: 'failed', code, facts, pointer }

@@ -3,7 +3,16 @@ import { at, each, isPresent, type JsonNode, textOf, typesOf } from '../../impor
 /** One place where a file is not built as its format asks. */
 export interface Fault {
   readonly code:
-    'missing' | 'wrongType' | 'wrongContext' | 'notAnId' | 'dateUnreadable' | 'datesContradict' | 'claimContradicts'
+    | 'missing'
+    | 'tooMany'
+    | 'wrongType'
+    | 'wrongContext'
+    | 'notAnId'
+    | 'idTwice'
+    | 'refersToNothing'
+    | 'dateUnreadable'
+    | 'datesContradict'
+    | 'claimContradicts'
   readonly facts: Readonly<Record<string, string>>
   readonly pointer: string
 }

@@ -1,5 +1,6 @@
-import { webcrypto } from 'node:crypto'
-import { SignedXml } from 'xml-crypto'
+import { createHash, createSign, webcrypto } from 'node:crypto'
+import { DOMParser } from '@xmldom/xmldom'
+import { ExclusiveCanonicalization, SignedXml } from 'xml-crypto'
 import type { Certified } from './sealing.fixtures.ts'
 
 const enveloped = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature'
@@ -37,4 +38,71 @@ export async function xmlSigned(
 function pem(label: string, der: ArrayBuffer): string {
   const lines = Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')
   return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`
+}
+
+const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#'
+const ds = 'xmlns:ds="http://www.w3.org/2000/09/xmldsig#"'
+/** The two ways in which seals of European Digital Credentials leave themselves out. */
+export const leavingOut = {
+  filter:
+    '<ds:Transform Algorithm="http://www.w3.org/2002/06/xmldsig-filter2"><f:XPath xmlns:f="http://www.w3.org/2002/06/xmldsig-filter2" Filter="subtract">/descendant::ds:Signature</f:XPath></ds:Transform>',
+  xpath:
+    '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>',
+}
+
+interface XadesOptions {
+  readonly transform?: string
+  /** The id of the properties; one document may hold several seals. */
+  readonly id?: string
+  readonly signingTime?: string
+  /** The certificate that is named as the one it was sealed with, and the hash of its digest. */
+  readonly named?: Certified
+  readonly namedBy?: 'sha1' | 'sha256' | 'sha512'
+  /** Whether the properties are sealed along with the document. */
+  readonly sealsProperties?: boolean
+  /** Further certificates beside the first, those of `KeyInfo` and those put in later. */
+  readonly beside?: readonly Certified[]
+  readonly later?: readonly Certified[]
+}
+
+const digestUris = {
+  sha1: algorithms['SHA-1'][1],
+  sha256: algorithms['SHA-256'][1],
+  sha512: 'http://www.w3.org/2001/04/xmlenc#sha512',
+}
+
+/**
+ * A credential of the first generation with a seal in its `<proof/>`: the signature is over the document and over what it says
+ * of itself (XAdES). It is put together by hand, as the library writes no such transforms.
+ */
+export async function xadesSigned(xml: string, by: Certified, options: XadesOptions = {}): Promise<string> {
+  const {
+    transform = leavingOut.filter,
+    id = 'xades-1',
+    signingTime = '2026-05-01T10:00:00Z',
+    named = by,
+    namedBy = 'sha512',
+  } = options
+  const proof = xml.lastIndexOf('<proof/>')
+  if (proof < 0) throw new Error('There is no empty proof to put the seal into')
+  const place = (inside: string) =>
+    `${xml.slice(0, proof)}<proof>${inside}</proof>${xml.slice(proof + '<proof/>'.length)}`
+  const properties = `<x:SignedProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Id="${id}"><x:SignedSignatureProperties><x:SigningTime>${signingTime}</x:SigningTime><x:SigningCertificateV2><x:Cert><x:CertDigest><ds:DigestMethod ${ds} Algorithm="${digestUris[namedBy]}"/><ds:DigestValue ${ds}>${createHash(namedBy).update(new Uint8Array(named.certificate.rawData)).digest('base64')}</ds:DigestValue></x:CertDigest></x:Cert></x:SigningCertificateV2></x:SignedSignatureProperties></x:SignedProperties>`
+  const form = `<ds:Transform Algorithm="${exclusive}"/>`
+  const reference = (uri: string, transforms: string, of: string) =>
+    `<ds:Reference URI="${uri}"><ds:Transforms>${transforms}</ds:Transforms><ds:DigestMethod Algorithm="${digestUris.sha256}"/><ds:DigestValue>${createHash('sha256').update(canonicalised(of)).digest('base64')}</ds:DigestValue></ds:Reference>`
+  const info = `<ds:SignedInfo ${ds}><ds:CanonicalizationMethod Algorithm="${exclusive}"/><ds:SignatureMethod Algorithm="${algorithms['SHA-256'][0]}"/>${reference('', transform + form, place('').replace(/<ds:Signature.*?<\/ds:Signature>/gs, ''))}${options.sealsProperties === false ? '' : reference(`#${id}`, form, properties)}</ds:SignedInfo>`
+  const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', by.keys.privateKey))
+  const value = createSign('RSA-SHA256').update(canonicalised(info)).sign(key, 'base64')
+  const certificates = (name: string, list: readonly Certified[]) =>
+    list.map(({ certificate }) => `<${name}>${certificate.toString('base64')}</${name}>`).join('')
+  return place(
+    `<ds:Signature ${ds} Id="id-1">${info}<ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${certificates('ds:X509Certificate', [...(options.beside ?? []), by])}</ds:X509Data></ds:KeyInfo><ds:Object><x:QualifyingProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Target="#id-1">${properties}<x:UnsignedProperties><x:UnsignedSignatureProperties><x:CertificateValues>${certificates('x:EncapsulatedX509Certificate', options.later ?? [])}</x:CertificateValues></x:UnsignedSignatureProperties></x:UnsignedProperties></x:QualifyingProperties></ds:Object></ds:Signature>`,
+  )
+}
+
+/** Of a document its root, without what is around that. */
+function canonicalised(xml: string): string {
+  const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml')
+  return new ExclusiveCanonicalization().process(documentElement, {})
 }

@@ -3,6 +3,15 @@ import type { KeyObject } from 'node:crypto'
 
 export interface XmlNode {
   readonly nodeType: number
+  readonly parentNode: XmlNode | null
+  getElementsByTagNameNS(namespace: string, name: string): ArrayLike<XmlNode>
+  removeChild(child: XmlNode): void
+}
+
+/** What may be done to a node before its digest; it is given a copy. */
+export interface Transform {
+  process(node: XmlNode): XmlNode
+  getAlgorithmName(): string
 }
 
 interface SignatureOptions {
@@ -16,6 +25,8 @@ interface SignatureOptions {
 export declare class SignedXml {
   constructor(options?: SignatureOptions)
   publicCert?: KeyObject
+  /** By the URI that a seal names. */
+  readonly CanonicalizationAlgorithms: Record<string, new () => Transform>
   findSignatures(document: XmlNode): XmlNode[]
   loadSignature(signature: XmlNode): void
   /** False where a digest differs; throws where the signature does not fit or there is no key. */
@@ -32,4 +43,9 @@ export declare class SignedXml {
     options?: { readonly location: { readonly reference: string; readonly action: string } },
   ): void
   getSignedXml(): string
+}
+
+/** Gives the canonical text of an element (Exclusive XML Canonicalization 1.0). */
+export declare class ExclusiveCanonicalization {
+  process(node: XmlNode, options: Record<string, never>): string
 }

@@ -3,5 +3,5 @@ import type { XmlNode } from 'xml-crypto'
 
 export declare class DOMParser {
   constructor(options?: { readonly errorHandler?: () => void })
-  parseFromString(text: string, type: 'text/xml'): XmlNode
+  parseFromString(text: string, type: 'text/xml'): XmlNode & { readonly documentElement: XmlNode }
 }
