@@ -44,9 +44,10 @@ function statedAssertion(
   element: ElementName,
   item: number,
   { part, value, pointer }: Leaf,
-  source: { readonly importer: string; readonly layer: string },
+  { importer, layer }: { readonly importer: string; readonly layer: string },
 ): Assertion {
-  return { element, state: 'stated', item, part, value, reason: null, origin: { from: 'file', ...source, pointer } }
+  const origin = { from: 'file', importer, layer, pointer } as const
+  return { element, state: 'stated', item, part, value, reason: null, origin }
 }
 
 export function missingAssertion(element: ElementName): Assertion {

@@ -248,6 +248,11 @@ describe('each element of a credential of the first generation', () => {
     expect(brokenOrigins(certificate, whole.credentials)).toEqual([])
   })
 
+  // Files are read in a thread of their own: an answer with more than plain values in it never came back.
+  test('can be handed from one thread to another', () => {
+    expect(structuredClone(whole)).toEqual(whole)
+  })
+
   test('remarks on what is not read', () => {
     expect(codesIn(whole.remarks)).toEqual(['credits-without-unit', 'attachment-not-read'])
   })
