@@ -103,7 +103,7 @@ describe('each element of a credential of the first generation', () => {
       'workload',
       [
         '0 credits 1250 | ECTS',
-        '0 credits 2000 | eu:europass/educationalCreditPointSystem/ecvet',
+        '0 credits 2000 | ECVET',
         '0 credits 300 | null',
         '0 duration 18000',
         '1 duration 1800',

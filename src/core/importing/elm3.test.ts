@@ -303,6 +303,17 @@ describe('what European wallets write otherwise', () => {
     expect(brokenOrigins(document.text, credentials)).toEqual([])
   })
 
+  // The list of levels has moved twice: under its first address the level counted as a skill of ESCO, and was compared with none.
+  test.each(['http://data.europa.eu/esco/eqf/6', 'https://publications.europa.eu/resource/authority/snb/eqf/6'])(
+    'a level is one by an older address of the list: %s',
+    (id) => {
+      const claim = { title: { en: 'Bees' }, specifiedBy: { eqfLevel: { id, type: 'Concept' } } }
+      const { credentials } = read({ ...diploma, credentialSubject: { hasClaim: claim } })
+
+      expect(linesOf(credentials[0], 'level')).toEqual(['0 eqf EQF | 6'])
+    },
+  )
+
   // A notation beside an id is the name of the vocabulary: "country" is no country.
   test('a notation beside an id or a label is no term', () => {
     const countryCode = { ...notation('country'), prefLabel: { en: 'Malta' } }

@@ -80,7 +80,7 @@ function awarding(element: XmlElement, references: References): readonly Placed[
 
 /** An id of the learning model that the file means, without writing it. */
 const ects = 'http://data.europa.eu/snb/education-credit/6fcec5c5af'
-const ectsSystem = 'http://data.europa.eu/europass/educationalCreditPointSystem/ects'
+const systems = 'http://data.europa.eu/europass/educationalCreditPointSystem/'
 
 function specification(one: XmlElement, references: References): Placed {
   const outcomes = descend(one, 'learningOutcomes', 'learningOutcome')
@@ -113,9 +113,14 @@ function specification(one: XmlElement, references: References): Placed {
   })
 }
 
+/** The two systems that the format has a name for are called what they are called everywhere: ECTS, ECVET. */
 function otherPoints(points: XmlElement): Placed {
   const system = attribute(points, 'schemeID')
-  const framework = system?.value === ectsSystem ? { ...system, value: ects } : system
+  const name =
+    typeof system?.value === 'string' && system.value.startsWith(systems) ? system.value.slice(systems.length) : ''
+  const known = name === 'ects' || name === 'ecvet'
+  const framework =
+    system !== null && known ? object(points, { notation: { ...system, value: name.toUpperCase() } }) : system
   return object(points, { point: token(points), framework })
 }
 

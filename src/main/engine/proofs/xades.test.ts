@@ -11,7 +11,7 @@ import type { TrustPackContent } from '#core/verification/trustPack.ts'
 import { verify } from '#core/verification/verify.ts'
 import { createProofPorts } from './proofPorts.ts'
 import { certify, type Certified } from './sealing.fixtures.ts'
-import { leavingOut, xadesSigned } from './xmlSealing.fixtures.ts'
+import { leavingOut, xadesSigned, xmlSigned } from './xmlSealing.fixtures.ts'
 
 const certificate = readFileSync('src/core/importing/fixtures/europass.xml', 'utf8')
 const bare = certificate.slice(certificate.indexOf('<europassCredential'))
@@ -138,8 +138,9 @@ describe('a seal of a European credential of the first generation', () => {
     expect(codesOf(await reportOf(sealed))).toEqual(['doesNotHold'])
   })
 
-  // SHA-1 can be made to fit, also for a certificate.
+  // SHA-1 can be made to fit: over a certificate, and over any part of what is sealed.
   test.each([
+    ['weakButFits', () => xadesSigned(certificate, university, { propertiesBy: 'sha1' })],
     ['weakButFits', () => xadesSigned(certificate, university, { namedBy: 'sha1' })],
     [
       'algorithmUnknown',
@@ -213,6 +214,14 @@ describe('a seal of a credential inside another document', () => {
       answer: 'undetermined',
       reasons: ['issuer.certificateNotUsable'],
     })
+  })
+
+  // In the other canonical form what was around the credential is part of what was sealed, and that is lost.
+  test('in a form that depends on what is around it is not checked', async () => {
+    const sealed = await xmlSigned(bare, university, { hash: 'SHA-256' })
+
+    expect(codesOf(await reportOf(sealed))).toEqual(['holds'])
+    expect(codesOf(await reportOf(presentation(sealed)))).toEqual(['noCanonicalForm'])
   })
 
   // The one that is sealed must not vouch for the one that lies beside or around it.

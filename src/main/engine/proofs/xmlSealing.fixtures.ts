@@ -58,6 +58,8 @@ interface XadesOptions {
   /** The certificate that is named as the one it was sealed with, and the hash of its digest. */
   readonly named?: Certified
   readonly namedBy?: 'sha1' | 'sha256' | 'sha512'
+  /** The hash of what is sealed of the properties. */
+  readonly propertiesBy?: 'sha1' | 'sha256'
   /** Whether the properties are sealed along with the document. */
   readonly sealsProperties?: boolean
   /** Further certificates beside the first, those of `KeyInfo` and those put in later. */
@@ -89,9 +91,9 @@ export async function xadesSigned(xml: string, by: Certified, options: XadesOpti
     `${xml.slice(0, proof)}<proof>${inside}</proof>${xml.slice(proof + '<proof/>'.length)}`
   const properties = `<x:SignedProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Id="${id}"><x:SignedSignatureProperties><x:SigningTime>${signingTime}</x:SigningTime><x:SigningCertificateV2><x:Cert><x:CertDigest><ds:DigestMethod ${ds} Algorithm="${digestUris[namedBy]}"/><ds:DigestValue ${ds}>${createHash(namedBy).update(new Uint8Array(named.certificate.rawData)).digest('base64')}</ds:DigestValue></x:CertDigest></x:Cert></x:SigningCertificateV2></x:SignedSignatureProperties></x:SignedProperties>`
   const form = `<ds:Transform Algorithm="${exclusive}"/>`
-  const reference = (uri: string, transforms: string, of: string) =>
-    `<ds:Reference URI="${uri}"><ds:Transforms>${transforms}</ds:Transforms><ds:DigestMethod Algorithm="${digestUris.sha256}"/><ds:DigestValue>${createHash('sha256').update(canonicalised(of)).digest('base64')}</ds:DigestValue></ds:Reference>`
-  const info = `<ds:SignedInfo ${ds}><ds:CanonicalizationMethod Algorithm="${exclusive}"/><ds:SignatureMethod Algorithm="${algorithms['SHA-256'][0]}"/>${reference('', transform + form, place('').replace(/<ds:Signature.*?<\/ds:Signature>/gs, ''))}${options.sealsProperties === false ? '' : reference(`#${id}`, form, properties)}</ds:SignedInfo>`
+  const reference = (uri: string, transforms: string, of: string, hash: 'sha1' | 'sha256' = 'sha256') =>
+    `<ds:Reference URI="${uri}"><ds:Transforms>${transforms}</ds:Transforms><ds:DigestMethod Algorithm="${digestUris[hash]}"/><ds:DigestValue>${createHash(hash).update(canonicalised(of)).digest('base64')}</ds:DigestValue></ds:Reference>`
+  const info = `<ds:SignedInfo ${ds}><ds:CanonicalizationMethod Algorithm="${exclusive}"/><ds:SignatureMethod Algorithm="${algorithms['SHA-256'][0]}"/>${reference('', transform + form, place('').replace(/<ds:Signature.*?<\/ds:Signature>/gs, ''))}${options.sealsProperties === false ? '' : reference(`#${id}`, form, properties, options.propertiesBy)}</ds:SignedInfo>`
   const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', by.keys.privateKey))
   const value = createSign('RSA-SHA256').update(canonicalised(info)).sign(key, 'base64')
   const certificates = (name: string, list: readonly Certified[]) =>
