@@ -1,3 +1,4 @@
+import type { ReadCredential } from '../credential/credential.ts'
 import { err, ok } from '../result.ts'
 import { besideClaims, reachedAt } from './edci/beside.ts'
 import { inWordsOfElm } from './edci/credential.ts'
@@ -7,13 +8,12 @@ import { referencesIn } from './edci/references.ts'
 import { readAward, tellsOfAnAward, type ReadAward } from './elm3/award.ts'
 import type { Importer } from './importer.ts'
 import { rootOf } from './json/node.ts'
-import type { ReadCredential } from '../credential/credential.ts'
 import { outermost, type XmlElement } from './xml/node.ts'
 
 /**
- * European Digital Credentials of the first generation: XML of the Europass Digital Credentials Infrastructure, 2019 to 2022. It is the
- * learning model that ELM v3 writes in JSON, with whatever is named twice in sections of its own. So a credential is
- * brought into the words of that model and read as it is, and each place is said as one of the XML.
+ * European Digital Credentials of the first generation: XML of the Europass Digital Credentials Infrastructure, 2019 to
+ * 2022. It is the learning model that ELM v3 writes in JSON, with whatever is named twice in sections of its own. So a
+ * credential is brought into the words of that model and read as it is, and each place is said as one of the XML.
  *
  * What goes where is in `docs/how-to/add-an-importer.md`, section "Elements and parts".
  */

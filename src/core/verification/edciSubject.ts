@@ -44,8 +44,9 @@ const isContact = ({ value }: Assertion): boolean =>
 const holds = (outer: XmlElement, pointer: string): boolean => `${pointer}/`.startsWith(`${outer.pointer}/`)
 
 /**
- * The seals of what is around a credential (a presentation, a larger credential), then its own. A seal is over the innermost
- * credential that it stands in, which was a document of its own when it was sealed; one that stands in none is over the whole file.
+ * The seals of what is around a credential (a presentation, a larger credential), then its own. A seal is over the
+ * innermost credential that it stands in, which was a document of its own when it was sealed; one that stands in none
+ * is over the whole file.
  */
 function sealsOver(
   credential: XmlElement,

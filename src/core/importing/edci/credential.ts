@@ -4,7 +4,7 @@ import { issuers, mailBoxes, organisation } from './bodies.ts'
 import { attribute, identifier, names, notes, object, token, type Placed } from './placed.ts'
 import type { References } from './references.ts'
 
-/** A credential in the words of the European Learning Model v3: the same model, with everything in its place instead of by reference. */
+/** A credential in the words of ELM v3: the same model, with everything in its place instead of by reference. */
 export function inWordsOfElm(credential: XmlElement, references: References): Placed {
   return object(credential, {
     displayParameter: object(credential, {

@@ -1,7 +1,6 @@
 import type { CredentialDocument, Remark } from '../importer.ts'
 import { remark } from '../leaves.ts'
 import { childOf, childrenOf, descend, tokenIn, type XmlElement } from '../xml/node.ts'
-import { names } from './placed.ts'
 
 /** The namespaces of the format: that of 0.8 on, that of its drafts, and none. */
 const namespaces = /^(?:http:\/\/data\.europa\.eu\/(?:snb|europass\/model\/credentials#?))?$/
@@ -52,7 +51,7 @@ export function leftOut(credential: XmlElement): readonly Remark[] {
       .map((one) => remark('credential-not-read', tokenIn(one))),
     ...descend(credential, 'attachmentList', 'Attachment').map((one) =>
       remark('attachment-not-read', tokenIn(one), {
-        name: firstOf(names(descend(one, 'contentType', 'targetName'))) ?? '?',
+        name: firstOf(descend(one, 'contentType', 'targetName')) ?? '?',
       }),
     ),
     ...(childrenOf(credential, 'issuer').length > 1
@@ -65,7 +64,7 @@ export function leftOut(credential: XmlElement): readonly Remark[] {
 export function presented(root: XmlElement): readonly Remark[] {
   if (!isPresentation(root)) return []
   const issuer = childOf(root, 'issuer')
-  const name = issuer === null ? null : firstOf(names(childrenOf(issuer, 'prefLabel')))
+  const name = firstOf(childrenOf(issuer, 'prefLabel'))
   const checks = childOf(root, 'verificationChecks')
   return [
     ...(issuer === null || name === null ? [] : [remark('presented-by', tokenIn(issuer), { name })]),
@@ -73,9 +72,9 @@ export function presented(root: XmlElement): readonly Remark[] {
   ]
 }
 
-/** The first text by language. */
-function firstOf(map: ReturnType<typeof names>): string | null {
-  const [texts] = map === null ? [] : Object.values(map.value as Readonly<Record<string, { readonly value: unknown }>>)
-  const [first] = (texts?.value ?? []) as readonly { readonly value: unknown }[]
-  return typeof first?.value === 'string' ? first.value.slice(0, 120) : null
+/** The first of the texts of a name; null where there is none. */
+function firstOf(elements: readonly XmlElement[]): string | null {
+  const [text = null] = elements.flatMap((one) => childrenOf(one, 'text')).concat(elements)
+  const { value } = tokenIn(text)
+  return typeof value === 'string' && value !== '' ? value.slice(0, 120) : null
 }

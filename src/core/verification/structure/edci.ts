@@ -4,7 +4,7 @@ import { dayOf } from '../dates.ts'
 import type { Fault } from './fault.ts'
 
 /** What the schemas ask of each kind of thing (XSD of the European Learning Model, versions 0.8 to 1.2): one of each group. */
-const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const required = {
   credential: [['type'], ['issued'], ['issuer'], ['title'], ['credentialSubject']],
   person: [['givenNames'], ['familyName']],
   contact: [['mailBox', 'wallet']],
@@ -16,11 +16,11 @@ const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   awarding: [['awardingBody']],
   accreditation: [['type'], ['organization'], ['accreditingAgent']],
   outcome: [['prefLabel']],
-}
-type Kind = string
+} as const
+type Kind = keyof typeof required
 
 /** What the drafts before 0.8 have in common. */
-const ofDraft = [['issuanceDate'], ['issuer'], ['title'], ['credentialSubject']]
+const ofDraft = [['issuanceDate'], ['issuer'], ['title'], ['credentialSubject']] as const
 
 const kinds: Readonly<Record<string, Kind>> = {
   credentialSubject: 'person',
@@ -65,7 +65,7 @@ const isApart = (element: XmlElement, held: ReadonlySet<XmlElement>): boolean =>
 
 function partFaults(element: XmlElement, kind: Kind | null, own: (one: XmlElement) => readonly XmlElement[]): Fault[] {
   return [
-    ...(kind === null ? [] : missingIn(element, required[kind] ?? [])),
+    ...(kind === null ? [] : missingIn(element, required[kind])),
     ...own(element).flatMap((child) => partFaults(child, kindOf(child, kind), own)),
   ]
 }

@@ -77,6 +77,13 @@ describe('a seal of a European credential of the first generation', () => {
     ])
   })
 
+  // Line ends are one sign in XML, whatever a mail program made of them.
+  test('holds with the line ends of another system', async () => {
+    const sealed = await xadesSigned(certificate, university)
+
+    expect(codesOf(await reportOf(sealed.replaceAll('\n', '\r\n')))).toEqual(['holds'])
+  })
+
   test('finds the certificate that was sealed with it among others, and those between it and an anchor', async () => {
     const between = await certify('O=Between', root, { ca: true })
     const leaf = await certify('O=Lindenau,2.5.4.97=VATDE-000000001', between)

@@ -42,12 +42,18 @@ function pem(label: string, der: ArrayBuffer): string {
 
 const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#'
 const ds = 'xmlns:ds="http://www.w3.org/2000/09/xmldsig#"'
+const xades = 'xmlns:x="http://uri.etsi.org/01903/v1.3.2#"'
+const filter = 'http://www.w3.org/2002/06/xmldsig-filter2'
 /** The two ways in which seals of European Digital Credentials leave themselves out. */
 export const leavingOut = {
-  filter:
-    '<ds:Transform Algorithm="http://www.w3.org/2002/06/xmldsig-filter2"><f:XPath xmlns:f="http://www.w3.org/2002/06/xmldsig-filter2" Filter="subtract">/descendant::ds:Signature</f:XPath></ds:Transform>',
-  xpath:
-    '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>',
+  filter: [
+    `<ds:Transform Algorithm="${filter}"><f:XPath xmlns:f="${filter}" Filter="subtract">`,
+    '/descendant::ds:Signature</f:XPath></ds:Transform>',
+  ].join(''),
+  xpath: [
+    '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>',
+    'not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>',
+  ].join(''),
 }
 
 interface XadesOptions {
@@ -74,34 +80,61 @@ const digestUris = {
 }
 
 /**
- * A credential of the first generation with a seal in its `<proof/>`: the signature is over the document and over what it says
- * of itself (XAdES). It is put together by hand, as the library writes no such transforms.
+ * A credential of the first generation with a seal in its `<proof/>`: the signature is over the document and over what it
+ * says of itself (XAdES). It is put together by hand, as the library writes no such transforms.
  */
 export async function xadesSigned(xml: string, by: Certified, options: XadesOptions = {}): Promise<string> {
-  const {
-    transform = leavingOut.filter,
-    id = 'xades-1',
-    signingTime = '2026-05-01T10:00:00Z',
-    named = by,
-    namedBy = 'sha512',
-  } = options
+  const { transform = leavingOut.filter, id = 'xades-1', propertiesBy = 'sha256', sealsProperties = true } = options
   const proof = xml.lastIndexOf('<proof/>')
   if (proof < 0) throw new Error('There is no empty proof to put the seal into')
   const place = (inside: string) =>
     `${xml.slice(0, proof)}<proof>${inside}</proof>${xml.slice(proof + '<proof/>'.length)}`
-  const properties = `<x:SignedProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Id="${id}"><x:SignedSignatureProperties><x:SigningTime>${signingTime}</x:SigningTime><x:SigningCertificateV2><x:Cert><x:CertDigest><ds:DigestMethod ${ds} Algorithm="${digestUris[namedBy]}"/><ds:DigestValue ${ds}>${createHash(namedBy).update(new Uint8Array(named.certificate.rawData)).digest('base64')}</ds:DigestValue></x:CertDigest></x:Cert></x:SigningCertificateV2></x:SignedSignatureProperties></x:SignedProperties>`
+  const properties = propertiesOf(id, by, options)
   const form = `<ds:Transform Algorithm="${exclusive}"/>`
-  const reference = (uri: string, transforms: string, of: string, hash: 'sha1' | 'sha256' = 'sha256') =>
-    `<ds:Reference URI="${uri}"><ds:Transforms>${transforms}</ds:Transforms><ds:DigestMethod Algorithm="${digestUris[hash]}"/><ds:DigestValue>${createHash(hash).update(canonicalised(of)).digest('base64')}</ds:DigestValue></ds:Reference>`
-  const info = `<ds:SignedInfo ${ds}><ds:CanonicalizationMethod Algorithm="${exclusive}"/><ds:SignatureMethod Algorithm="${algorithms['SHA-256'][0]}"/>${reference('', transform + form, place('').replace(/<ds:Signature.*?<\/ds:Signature>/gs, ''))}${options.sealsProperties === false ? '' : reference(`#${id}`, form, properties, options.propertiesBy)}</ds:SignedInfo>`
+  const withoutSeals = place('').replace(/<ds:Signature.*?<\/ds:Signature>/gs, '')
+  const info = [
+    `<ds:SignedInfo ${ds}><ds:CanonicalizationMethod Algorithm="${exclusive}"/>`,
+    `<ds:SignatureMethod Algorithm="${algorithms['SHA-256'][0]}"/>`,
+    referenceTo('', transform + form, withoutSeals, 'sha256'),
+    sealsProperties ? referenceTo(`#${id}`, form, properties, propertiesBy) : '',
+    '</ds:SignedInfo>',
+  ].join('')
   const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', by.keys.privateKey))
   const value = createSign('RSA-SHA256').update(canonicalised(info)).sign(key, 'base64')
-  const certificates = (name: string, list: readonly Certified[]) =>
-    list.map(({ certificate }) => `<${name}>${certificate.toString('base64')}</${name}>`).join('')
+  const beside = certificatesAs('ds:X509Certificate', [...(options.beside ?? []), by])
+  const later = certificatesAs('x:EncapsulatedX509Certificate', options.later ?? [])
   return place(
-    `<ds:Signature ${ds} Id="id-1">${info}<ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${certificates('ds:X509Certificate', [...(options.beside ?? []), by])}</ds:X509Data></ds:KeyInfo><ds:Object><x:QualifyingProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#" Target="#id-1">${properties}<x:UnsignedProperties><x:UnsignedSignatureProperties><x:CertificateValues>${certificates('x:EncapsulatedX509Certificate', options.later ?? [])}</x:CertificateValues></x:UnsignedSignatureProperties></x:UnsignedProperties></x:QualifyingProperties></ds:Object></ds:Signature>`,
+    [
+      `<ds:Signature ${ds} Id="id-1">${info}<ds:SignatureValue>${value}</ds:SignatureValue>`,
+      `<ds:KeyInfo><ds:X509Data>${beside}</ds:X509Data></ds:KeyInfo>`,
+      `<ds:Object><x:QualifyingProperties ${xades} Target="#id-1">${properties}`,
+      `<x:UnsignedProperties><x:UnsignedSignatureProperties><x:CertificateValues>${later}</x:CertificateValues>`,
+      '</x:UnsignedSignatureProperties></x:UnsignedProperties></x:QualifyingProperties></ds:Object></ds:Signature>',
+    ].join(''),
   )
 }
+
+function propertiesOf(id: string, by: Certified, options: XadesOptions): string {
+  const { signingTime = '2026-05-01T10:00:00Z', named = by, namedBy = 'sha512' } = options
+  const digest = createHash(namedBy).update(new Uint8Array(named.certificate.rawData)).digest('base64')
+  return [
+    `<x:SignedProperties ${xades} Id="${id}"><x:SignedSignatureProperties><x:SigningTime>${signingTime}</x:SigningTime>`,
+    `<x:SigningCertificateV2><x:Cert><x:CertDigest><ds:DigestMethod ${ds} Algorithm="${digestUris[namedBy]}"/>`,
+    `<ds:DigestValue ${ds}>${digest}</ds:DigestValue></x:CertDigest></x:Cert></x:SigningCertificateV2>`,
+    '</x:SignedSignatureProperties></x:SignedProperties>',
+  ].join('')
+}
+
+function referenceTo(uri: string, transforms: string, of: string, hash: 'sha1' | 'sha256'): string {
+  const digest = createHash(hash).update(canonicalised(of)).digest('base64')
+  return [
+    `<ds:Reference URI="${uri}"><ds:Transforms>${transforms}</ds:Transforms>`,
+    `<ds:DigestMethod Algorithm="${digestUris[hash]}"/><ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`,
+  ].join('')
+}
+
+const certificatesAs = (name: string, list: readonly Certified[]): string =>
+  list.map(({ certificate }) => `<${name}>${certificate.toString('base64')}</${name}>`).join('')
 
 /** Of a document its root, without what is around that. */
 function canonicalised(xml: string): string {
