@@ -243,6 +243,19 @@ describe('each element of a credential of the first generation', () => {
     expect(linesOf(part, 'learner')).toEqual(['missing'])
   })
 
+  // Of a transcript that lists its courses side by side, none could be judged by itself.
+  test('of several achievements, each of which is a part as well', () => {
+    const second = `<learningAchievement id="a2"><title><text lang="en">Beekeeping</text></title><specifiedBy idref="urn:epass:spec:2"/></learningAchievement>`
+    const [both] = read(certificate.replace('</achievements>', `${second}</achievements>`)).credentials
+
+    expect(linesOf(both, 'workload')).toContain('1 credits 500 | ECTS')
+    expect(both?.children.map((part) => linesOf(part, 'title')[0])).toEqual([
+      '0 text Orchard keeping | en',
+      '0 text Beekeeping | en',
+    ])
+    expect(both?.children[0]?.children.map((part) => linesOf(part, 'title'))).toEqual([['0 text Pruning | en']])
+  })
+
   test('stands at its place in the XML, as an independent parser finds it', () => {
     expect(whole.document.layers).toEqual(['xml'])
     expect(brokenOrigins(certificate, whole.credentials)).toEqual([])
@@ -359,9 +372,13 @@ describe('references that lead astray', () => {
       `${achievements}[2]/hasPart[2]/@idref`,
       '/credentialSubject[1]/activities[1]/activity[1]/hasPart[1]/@idref',
     ])
-    expect(astray.credentials[0]?.children.map((one) => linesOf(one, 'title'))).toEqual([
-      ['0 text Walking about | en'],
-      ['0 text Walking round | en'],
+    const titles = ({ children }: ReadCredential): unknown =>
+      children.map((child) => [linesOf(child, 'title')[0], titles(child)])
+    expect(astray.credentials.map(titles)).toEqual([
+      [
+        ['0 text Walking round | en', [['0 text Walking about | en', []]]],
+        ['0 text Walking about | en', [['0 text Walking round | en', []]]],
+      ],
     ])
   })
 

@@ -48,6 +48,7 @@ const achievement = (element: XmlElement, references: References): readonly Plac
     return [
       object(one, {
         id: attribute(one, 'id'),
+        type: { value: 'LearningAchievement', pointer: one.pointer },
         title: names(childrenOf(one, 'title')),
         description: notes(childrenOf(one, 'description')),
         additionalNote: noteList(childrenOf(one, 'additionalNote')),
