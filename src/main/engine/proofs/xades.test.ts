@@ -121,8 +121,10 @@ describe('a seal of a European credential of the first generation', () => {
     const places = [...sealed.slice(0, end).matchAll(/>[^<>]*?(\w)[^<>\w]*<\/|="[^"]*?(\w)[^"\w]*"/g)].map(
       (match) => match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? ''),
     )
+    // Not the declarations at the root, and no letter of an entity, without which the file is no XML.
+    const isSaid = (place: number) => place > sealed.indexOf('<type') && !/&\w*$/.test(sealed.slice(place - 6, place))
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...places.filter((place) => place > sealed.indexOf('<type'))), async (place) => {
+      fc.asyncProperty(fc.constantFrom(...places.filter(isSaid)), async (place) => {
         const other = sealed[place] === '7' ? '3' : '7'
         const changed = sealed.slice(0, place) + other + sealed.slice(place + 1)
 
