@@ -41,10 +41,22 @@ export function plainLine(line: string): string {
       .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
-      .replace(/&(nbsp|amp|lt|gt|quot|apos|#0?39|ndash|mdash);/g, (_, name: string) => named[name] ?? ''),
+      .replace(entity, (_, name: string) => named[name] ?? ''),
   ).replace(/\\$/, '')
 }
 
+/** A text of HTML as it reads, with its paragraphs and lists as lines. One of nothing but tags stays as it stands. */
+export function plainHtml(text: string): string {
+  const plain = text.replace(breaks, '\n').replace(htmlItem, '\n- ').replace(htmlTag, '')
+  const read = plain
+    .replace(entity, (_, name: string) => named[name] ?? '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return read === '' ? text : read
+}
+
+const htmlTag = /<\/?[a-z][^<>]*>/gi
+const entity = /&(nbsp|amp|lt|gt|quot|apos|#0?39|ndash|mdash);/g
 const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
   amp: '&',

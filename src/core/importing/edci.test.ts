@@ -243,6 +243,14 @@ describe('each element of a credential of the first generation', () => {
     expect(linesOf(part, 'learner')).toEqual(['missing'])
   })
 
+  // HTML knows no marks of Markdown: an underscore is one.
+  test('in HTML loses its tags and nothing else', () => {
+    const html = '&lt;ul&gt;&lt;li&gt;snake_case, **stars**&lt;/li&gt;&lt;li&gt;C&amp;amp;A&lt;/li&gt;&lt;/ul&gt;'
+    const [one] = read(certificate.replace(/&lt;p&gt;.*&lt;\/p&gt;/, html)).credentials
+
+    expect(linesOf(one, 'furtherInformation')[1]).toBe('0 description - snake_case, **stars**\n- C&A | en')
+  })
+
   // Of a transcript that lists its courses side by side, none could be judged by itself.
   test('of several achievements, each of which is a part as well', () => {
     const second = `<learningAchievement id="a2"><title><text lang="en">Beekeeping</text></title><specifiedBy idref="urn:epass:spec:2"/></learningAchievement>`

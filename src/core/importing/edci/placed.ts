@@ -1,4 +1,4 @@
-import { plainMarkdown } from '../../plainMarkdown.ts'
+import { plainHtml } from '../../plainMarkdown.ts'
 import type { JsonNode } from '../json/node.ts'
 import { attributeOf, childrenOf, languageOf, linesIn, tokenIn, type XmlElement } from '../xml/node.ts'
 
@@ -63,7 +63,7 @@ function byLanguage(elements: readonly XmlElement[], read: (element: XmlElement)
 /** A text that calls itself HTML, without its tags. */
 function plain(element: XmlElement, text: Placed): Placed {
   const isHtml = attributeOf(element, 'content-type').value === 'text/html'
-  return isHtml && typeof text.value === 'string' ? { ...text, value: plainMarkdown(text.value) } : text
+  return isHtml && typeof text.value === 'string' ? { ...text, value: plainHtml(text.value) } : text
 }
 
 /** A word that is the same in every language: a grade, a draft's code. */
