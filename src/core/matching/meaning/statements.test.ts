@@ -27,6 +27,7 @@ test.each([
     'Plan a garden; roses are left out; explain how vines grow',
     ['Plan a garden; roses are left out', 'explain how vines grow'],
   ],
+  ['en', 'Critically examine a garden; plan its beds', ['Critically examine a garden', 'plan its beds']],
   ['de', 'Rosen schneiden; Reben veredeln', ['Rosen schneiden', 'Reben veredeln']],
   [
     'de',

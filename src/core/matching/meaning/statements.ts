@@ -46,14 +46,16 @@ function beginsOutcome(stretch: string, lang: string): boolean {
   if (terms.length === 0) return false
   const body = value.slice(frameEnd(value, lang))
   const words = wordsOf(body)
-  const [word] = words
-  const last = words.at(-1)
-  if (lang === 'de') return words.length > 1 && /^\p{Ll}{2,}(?:e[lr]?n|tun)$/u.test(body.slice(last?.start, last?.end))
+  if (lang === 'de') {
+    const last = words.at(-1)
+    return words.length > 1 && /^\p{Ll}{2,}(?:e[lr]?n|tun)$/u.test(body.slice(last?.start, last?.end))
+  }
+  const isVerb = (form: string) =>
+    lang === 'fr' ? /\p{L}{2,}(?:er|ir|re)$/u.test(form) : vocabularyOf(lang).verbs.has(form) || doing.has(form)
+  // An adverb may stand before it ("critically examine").
+  const word = words.find(({ form }) => isVerb(form) || !/ly$|ment$/.test(form))
   // "Follow-up visits" begins with no verb.
-  if (word === undefined || /^-\p{L}/u.test(body.slice(word.end))) return false
-  const first = word.form
-  if (lang === 'fr') return /\p{L}{2,}(?:er|ir|re)$/u.test(first)
-  return vocabularyOf(lang).verbs.has(first) || doing.has(first)
+  return word !== undefined && isVerb(word.form) && !/^-\p{L}/u.test(body.slice(word.end))
 }
 
 /** Verbs that outcomes begin with besides those whose class is known. */

@@ -4,6 +4,7 @@ import type { PaperPlace } from '#core/credential/element.ts'
 import { useOpenCase } from '../../../frame/openCase.tsx'
 import { DocumentView } from '../../../parts/paper/DocumentView.tsx'
 import { Field, Pick } from '../../../ui/index.ts'
+import { placedAt, reworded } from './passage.ts'
 
 type From = 'officer' | 'document' | 'applicant'
 const nowhere: PaperPlace = { page: null, area: null, passage: null }
@@ -53,7 +54,7 @@ export function SourceChoice({
               documentId={document.documentId}
               place={document}
               onPlace={(place) => {
-                onChange({ ...document, machineRead: undefined, ...place })
+                onChange(placedAt(document, place))
               }}
             />
           </div>
@@ -72,8 +73,7 @@ export function SourceChoice({
             lines={2}
             value={document.passage ?? ''}
             onChange={(passage) => {
-              const machineRead = document.machineRead === undefined || passage === '' ? undefined : 'changed'
-              onChange({ ...document, passage: passage === '' ? null : passage, machineRead })
+              onChange(reworded(document, passage))
             }}
           />
         </>
