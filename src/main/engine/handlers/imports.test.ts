@@ -55,6 +55,26 @@ test('a file that cannot be kept is told of, and the ones after it are read', as
   expect(logged).toContainEqual({ code: 'import.failed', kind: 'Error', reason: 'EEXIST' })
 })
 
+// "Import ended, 11 imported" stood there, and the file that had been under way came in after it.
+test('an import that is cancelled has ended once the file that was being read is in or left out', async () => {
+  const started = await openEngine()
+  const caseId = await receiveCase(started)
+  const [job, cancelled] = await Promise.all([
+    started.call('imports.start', { caseId, files: [badge, course] }),
+    started.call('imports.start', { caseId, files: [course] }),
+  ])
+  const asked = await Promise.all([job, cancelled].map(({ id }) => started.call('imports.cancel', { jobId: id })))
+  const isUnderWay = ({ files }: ImportJob) => files.some(({ state }) => state === 'reading')
+
+  expect(asked.map((one) => [one.state, isUnderWay(one)])).toEqual([
+    ['running', true],
+    ['running', true],
+  ])
+  const last = await ended(started, job)
+  expect([last.state, isUnderWay(last)]).toEqual(['cancelled', false])
+  expect(last.files.filter(({ state }) => state === 'waiting')).toEqual([])
+})
+
 // Each step of each file was told with all files of the job: of 2,000 files that came to 800 MB, and to as many drawings.
 test('an import of many files is told as often as it can be looked at, and its end with every file', async () => {
   const started = await openEngine()

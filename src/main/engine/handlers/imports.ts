@@ -114,6 +114,7 @@ function update(job: Job, index: number, change: Partial<ImportedFile>): void {
 }
 
 function viewOf({ id, caseId, files, stop, ended }: Job): ImportJob {
-  const state = stop.signal.aborted ? 'cancelled' : ended ? 'finished' : 'running'
+  // A file that was being read when it was cancelled may still come in.
+  const state = !ended ? 'running' : stop.signal.aborted ? 'cancelled' : 'finished'
   return { id, caseId, state, files: [...files] }
 }
