@@ -4,8 +4,8 @@ import { statementsIn } from './meaning/statements.ts'
 import { workedOutOnce } from './meaning/workedOutOnce.ts'
 
 /**
- * A credential with, behind each outcome, those that its text states one by one; they keep its item. The whole stays: what is
- * said together may carry more than each part of it.
+ * A credential with an outcome for each that its texts state; those of one text keep its item, so that what is judged and marked is
+ * the outcome as the file has it. The skills that the file names for it stand with the first.
  */
 export const statedApart = workedOutOnce((credential: ComparedCredential): ComparedCredential => {
   const context = untaggedOf(credential)
