@@ -251,6 +251,14 @@ describe('each element of a credential of the first generation', () => {
     expect(linesOf(one, 'furtherInformation')[1]).toBe('0 description - snake_case, **stars**\n- C&A | en')
   })
 
+  // Its title stood nowhere: it was taken for told by the part of another, whose own parts are not read.
+  test('an entitlement that another names as a part only is read where it stands', () => {
+    const within = '<hasPart id="urn:epass:entitlement:2"/>'
+    const [one] = read(certificate.replace('</entitlesTo>', `${within}</entitlesTo>`)).credentials
+
+    expect(linesOf(one, 'stackability')).toContain('3 entitlement To train apprentices | en')
+  })
+
   // Of a transcript that lists its courses side by side, none could be judged by itself.
   test('of several achievements, each of which is a part as well', () => {
     const second = `<learningAchievement id="a2"><title><text lang="en">Beekeeping</text></title><specifiedBy idref="urn:epass:spec:2"/></learningAchievement>`

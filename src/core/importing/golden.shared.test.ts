@@ -5,8 +5,8 @@ import { shared } from '../../../scripts/shared.mjs'
 import { goldenFolder, goldenTable, statedRows } from './golden.fixtures.ts'
 import { readFile } from './registry.ts'
 
-// Those of `edci-xml` were worked out from the files and the how-to by a second program with a parser of its own, though by the
-// hand that wrote the importer: tables by another hand are still to come. They leave out holders whom a file gives an address.
+// Those of `edci-xml` were worked out by the hand that wrote the importer, with a second program; another hand made four of the six
+// anew from the files and the how-to, and gave the same rows. They leave out holders whom a file gives an address.
 const families = ['ob3', 'elm-edc', 'ob2', 'edci-xml']
 const tables = families.flatMap((family) =>
   readdirSync(join(goldenFolder, family)).map((name) => ({ family, name: name.slice(0, -'.tsv'.length) })),

@@ -10,8 +10,12 @@ const kinds = ['learningAchievement', 'qualificationAward', 'learningAward'] as 
 export function claimsOf(subject: XmlElement, references: References): readonly Placed[] {
   const achieved = descend(subject, 'achievements').flatMap((list) => childrenOf(list, ...kinds))
   const within = achieved.flatMap(withParts)
-  const told = (name: string) => new Set(within.flatMap((one) => childrenOf(one, name)).flatMap(idsIn))
-  const [led, entitled] = [told('wasInfluencedBy'), told('entitlesTo')]
+  const named = (name: string) => within.flatMap((one) => childrenOf(one, name))
+  // Parts of an entitlement are read only where they stand by themselves.
+  const [led, entitled] = [
+    new Set(named('wasInfluencedBy').flatMap(idsIn)),
+    new Set([...named('entitlesTo'), ...named('entitlement')].map(idOf)),
+  ]
   const isNew = (known: ReadonlySet<string | null>) => (one: XmlElement) => idOf(one) === null || !known.has(idOf(one))
   return [
     ...achieved.flatMap((one) => achievement(one, references)),
@@ -26,7 +30,7 @@ export function claimsOf(subject: XmlElement, references: References): readonly 
 
 const idOf = (element: XmlElement): string | null => element.attributes['id'] ?? element.attributes['idref'] ?? null
 
-/** The ids of an activity or entitlement and of what it is made of. */
+/** The ids of an activity and of what it is made of. */
 const idsIn = (one: XmlElement): readonly (string | null)[] => [idOf(one), ...childrenOf(one, 'hasPart').flatMap(idsIn)]
 
 const withParts = (achieved: XmlElement): readonly XmlElement[] => [achieved, ...partsOf(achieved).flatMap(withParts)]
