@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { PDFDocument } from 'pdf-lib'
 import type { Page } from '@playwright/test'
+import type { Output } from '../src/contract/contract.ts'
 import { press, type } from './keyboard.ts'
 import { dropIntoNewCase, goTo, openCase, passphrase, setUp, unlock } from './officer.ts'
-import { expect, test } from './workbench.ts'
+import { openPlace } from './places.ts'
+import { ask, expect, test } from './workbench.ts'
 
 /** Nothing on the page may keep somebody out. */
 async function expectAccessible(page: Page): Promise<void> {
@@ -62,6 +64,31 @@ test('a transcript becomes a row a course, a part is judged by itself, and a wro
     await expect(block).toContainText('Databases: the <relational> model void')
     await expect(block).toContainText('Mira Aldous, 18 May 2026: Chosen by mistake')
   })
+})
+
+// While a folder is imported officers go on working: a window that was open beside the case was gone with its first credential.
+test('a window beside the case stays open when the first credential comes in', async ({ workbench }) => {
+  const page = await workbench.open()
+  await setUp(page)
+  const name = { given: 'Zofia', family: 'Święcicka', order: 'givenFirst', validFrom: null, validTo: null }
+  const { caseId } = (await ask(page, 'cases.create', {
+    applicant: { new: { names: [{ kind: 'current', ...name }], birthDate: null, contact: null } },
+    purpose: 'creditTransfer',
+    target: { programmeId: null, moduleVersionId: null },
+    receivedOn: '2026-05-18',
+  })) as Output<'cases.create'>
+  await page.reload()
+  await openPlace(page, `/cases/${caseId}/received`)
+  const received = page.getByRole('list', { name: 'Events of the case' }).getByRole('listitem').first()
+  const dialog = page.getByRole('dialog', { name: 'Correct the day: Received' })
+  await received.getByRole('button', { name: /^Correct …/ }).click()
+  await dialog.getByLabel('Why it is corrected').fill('The stamp of')
+
+  await ask(page, 'imports.start', { caseId, files: [transcript()] })
+  await expect(dialog).toContainText('checked again')
+  await expect(dialog.getByLabel('Why it is corrected')).toBeFocused()
+  await page.keyboard.type(' the post room')
+  await expect(dialog.getByLabel('Why it is corrected')).toHaveValue('The stamp of the post room')
 })
 
 // Would catch a wrong day that can't be corrected without a mouse, is corrected by Esc, or stays wrong in a report or the history.

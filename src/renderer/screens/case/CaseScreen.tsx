@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseCredential } from '#contract/cases.ts'
 import type { ElementName } from '#core/credential/element.ts'
 import type { Stage } from '#core/recognition/case.ts'
-import { useAsk } from '../../api.ts'
+import { useAskWhere } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useImporting } from '../../frame/importing.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
@@ -70,64 +70,42 @@ const blocks: readonly BlockName[] = [
   'history',
 ]
 
-/** The open case: its credentials, what each states and where that comes from, and what the procedure asks beside. */
+const blocksBefore: readonly BlockName[] = [
+  ...(['applicant', 'samePerson', 'clock', 'purpose', 'contact', 'documents', 'letters'] as const),
+  ...(['holding', 'wrongImport', 'history'] as const),
+]
+
+/** What is typed in these about one credential must not stand beside the next. */
+const ofCredential: ReadonlySet<BlockName> = new Set(['holder', 'missing', 'remarks', 'wrongImport'])
+
+/** What is looked at of a credential. */
+interface Looked {
+  readonly of: CaseCredential['id'] | null
+  readonly selected: ElementName | null
+  readonly supplying: ElementName | null
+}
+const nothing: Looked = { of: null, selected: null, supplying: null }
+
+/**
+ * The open case: its credentials, what each states and where that comes from, and what the procedure asks beside. What stands
+ * beside stays where it is when the first credential comes in: a window may be open there.
+ */
 export function CaseScreen() {
   const { t } = useTranslation('credential')
-  const { detail, credential } = useOpenCase()
-  const { take } = useImporting()
-  if (credential === null) {
-    return (
-      <div className="case-work">
-        <div className="case-main">
-          <Empty
-            title={t('none.title')}
-            action={
-              <May call="imports.start">
-                <FileButton
-                  kind="primary"
-                  many="several"
-                  onChoose={(files) => {
-                    take({ files, left: null }, detail.id)
-                  }}
-                >
-                  {t('none.choose')}
-                </FileButton>
-                <EnterByHandButton />
-              </May>
-            }
-          >
-            {t('none.text')}
-          </Empty>
-        </div>
-        <CaseBlocks
-          names={[
-            'applicant',
-            'samePerson',
-            'clock',
-            'purpose',
-            'contact',
-            'documents',
-            'letters',
-            'holding',
-            'wrongImport',
-            'history',
-          ]}
-        />
-      </div>
-    )
-  }
-  return <WithCredential key={credential.id} credential={credential} />
-}
-
-function WithCredential({ credential }: { readonly credential: CaseCredential }) {
-  const { t } = useTranslation('credential')
-  const { stage } = useOpenCase()
+  const { credential, stage } = useOpenCase()
   const may = useMay()
-  const question = useAsk('credentials.get', { caseCredentialId: credential.id })
-  const [selected, setSelected] = useState<ElementName | null>(null)
-  const [supplying, setSupplying] = useState<ElementName | null>(null)
+  const id = credential?.id ?? null
+  const question = useAskWhere('credentials.get', id === null ? null : { caseCredentialId: id })
+  const [looked, setLooked] = useState(nothing)
+  const { selected, supplying } = looked.of === id ? looked : nothing
+  const setSelected = (next: ElementName | null) => {
+    setLooked({ of: id, selected: next, supplying })
+  }
+  const setSupplying = (next: ElementName | null) => {
+    setLooked({ of: id, selected, supplying: next })
+  }
   const first = firstBlocks[stage] ?? []
-  const names = [...first, ...blocks.filter((name) => !first.includes(name))]
+  const names = id === null ? blocksBefore : [...first, ...blocks.filter((name) => !first.includes(name))]
 
   // Back to the row that it was opened from: what had the focus inside is gone with it.
   const closeOriginal = () => {
@@ -135,8 +113,8 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
     setSelected(null)
   }
 
-  useKeys([
-    { keys: '↑ ↓', label: t('keys.element'), run: null, shown: 'line' },
+  const ofElements = [
+    { keys: '↑ ↓', label: t('keys.element'), run: null, shown: 'line' as const },
     ...(may('credentials.supply')
       ? [
           {
@@ -156,31 +134,39 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
         if (selected === null) setSelected(elementWithFocus() ?? 'title')
         else closeOriginal()
       },
-      shown: 'line',
+      shown: 'line' as const,
       act: t(selected === null ? 'keys.showOriginal' : 'keys.closeOriginal'),
     },
     ...(selected === null
       ? []
       : [{ keys: 'Esc', label: t('keys.closeOriginal'), run: closeOriginal, shown: 'list' as const }]),
-  ])
+  ]
+  useKeys(id === null ? [] : ofElements)
 
   return (
     <div className={selected === null ? 'case-work' : 'case-work case-work-original'}>
       <div className="case-main">
-        <div>
-          <Credentials />
-          <Parts />
-        </div>
-        <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
-          {(whole) => (
-            <ElementTable groups={elementGroups(whole.elements)} selected={selected} onSelect={setSelected} />
-          )}
-        </Asked>
+        {id === null ? (
+          <NoCredential />
+        ) : (
+          <Fragment key={id}>
+            <div>
+              <Credentials />
+              <Parts />
+            </div>
+            <Asked question={question} waiting={t('reading')} failed={t('notRead')}>
+              {(whole) => (
+                <ElementTable groups={elementGroups(whole.elements)} selected={selected} onSelect={setSelected} />
+              )}
+            </Asked>
+          </Fragment>
+        )}
       </div>
       {selected === null || question.data === undefined ? (
         <CaseBlocks names={names} />
       ) : (
         <ElementPane
+          key={id}
           credential={question.data}
           group={elementGroups(question.data.elements).find((group) => group.element === selected) ?? null}
           onSelect={setSelected}
@@ -190,9 +176,9 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
           onClose={closeOriginal}
         />
       )}
-      {supplying === null ? null : (
+      {supplying === null || id === null ? null : (
         <SupplyDialog
-          caseCredentialId={credential.id}
+          caseCredentialId={id}
           element={supplying}
           onClose={() => {
             setSupplying(null)
@@ -203,13 +189,41 @@ function WithCredential({ credential }: { readonly credential: CaseCredential })
   )
 }
 
+function NoCredential() {
+  const { t } = useTranslation('credential')
+  const { detail } = useOpenCase()
+  const { take } = useImporting()
+  return (
+    <Empty
+      title={t('none.title')}
+      action={
+        <May call="imports.start">
+          <FileButton
+            kind="primary"
+            many="several"
+            onChoose={(files) => {
+              take({ files, left: null }, detail.id)
+            }}
+          >
+            {t('none.choose')}
+          </FileButton>
+          <EnterByHandButton />
+        </May>
+      }
+    >
+      {t('none.text')}
+    </Empty>
+  )
+}
+
 function CaseBlocks({ names }: { readonly names: readonly BlockName[] }) {
   const { t } = useTranslation('credential')
+  const { credential } = useOpenCase()
   return (
     <aside className="case-side" aria-label={t('side')} data-region="">
       {names.map((name) => {
         const Block = blockParts[name]
-        return <Block key={name} />
+        return <Block key={ofCredential.has(name) ? `${name} ${credential?.id ?? ''}` : name} />
       })}
     </aside>
   )
