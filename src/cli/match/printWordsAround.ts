@@ -1,8 +1,9 @@
+import type { Coverage } from '#core/matching/comparison.ts'
 import type { Corpus } from '#core/matching/corpus.ts'
 import { frameEnd } from '#core/matching/meaning/frame.ts'
 import { goldFigures } from './goldFigures.ts'
 import { hands, readHalf, readHand, type HalfPair } from './goldHalves.ts'
-import { suggestedFor } from './goldPairs.ts'
+import { suggestedFor, type RatedPair } from './goldPairs.ts'
 import { rounded } from './rounded.ts'
 import { nearOf } from './sentences/nearOf.ts'
 import { putAround, wordsAround } from './wordsAround.ts'
@@ -18,19 +19,17 @@ export async function printWordsAround(corpus: Corpus): Promise<void> {
   for (const [lang, around] of Object.entries(wordsAround)) {
     const plain = pairs.filter(({ text }) => text.lang === lang).filter((_, place) => place % sampled === 0)
     const wrapped = around.flatMap((words) =>
-      plain.map((pair) => ({ ...pair, text: { lang, value: putAround(pair.text.value, words, lang) } })),
+      plain.map((alone) => ({ ...alone, alone, text: { lang, value: putAround(alone.text.value, words, lang) } })),
     )
     const near = await nearOf([...plain, ...wrapped])
-    const answer = (pair: HalfPair) => suggestedFor(pair, corpus, { near })
-    const before = new Map(plain.map((pair) => [pair.id, answer(pair)]))
-    const differ = wrapped.filter((pair) => answer(pair) !== before.get(pair.id)).length
-    const figures = [
-      goldFigures(plain, (pair) => suggestedFor(pair, corpus, { near })),
-      goldFigures(wrapped, (pair) => suggestedFor(pair, corpus, { near })),
-    ]
-    const [alone, among] = figures.map(
-      ({ decided, right }) => `${String(rounded(decided))} / ${String(rounded(right))}`,
+    const answers = new Map<RatedPair, Coverage>(
+      [...plain, ...wrapped].map((pair) => [pair, suggestedFor(pair, corpus, { near })]),
     )
+    const differ = wrapped.filter((pair) => answers.get(pair) !== answers.get(pair.alone)).length
+    const [alone, among] = [plain, wrapped].map((asked) => {
+      const { decided, right } = goldFigures(asked, (pair) => answers.get(pair) ?? 'cantSay')
+      return `${String(rounded(decided))} / ${String(rounded(right))}`
+    })
     rows.push({
       lang,
       pairs: plain.length,

@@ -60,16 +60,15 @@ function beginsOutcome(stretch: string, lang: string): boolean {
 
 /** Verbs that outcomes begin with besides those whose class is known. */
 const doing = wordSet(`
-  account act adapt adhere adjust administer adopt advertise allocate annotate anticipate archive arrange assist audit
-  bake brand breed budget calibrate care carve cast catalogue certify chart cite clean coach code collaborate collect
-  communicate comply consult contribute cook cooperate coordinate cost counsel create curate customise dance date
-  debug delegate deliver demonstrate deploy digitise direct dispense edit embed encourage enforce engage ensure
-  establish excavate exhibit feed file film finance follow gather give graft grow guide harvest help hire host
-  inspect install instruct interact interview invest invoice issue keep know launch lead learn listen locate maintain
-  make market mediate mentor migrate mill mix motivate move negotiate nurse observe obtain open operate order oversee
-  paint participate pay persuade photograph pick place plant play position predict prescribe preserve price print
-  promote prune publish raise react recover recruit refer reflect register regulate rehearse repair replace represent
-  rescue resolve respect respond restore retrieve return safeguard sample scale sculpt sell serve sew shape sign sing
-  size speak stage store strengthen supervise supply support survey tailor take teach test trace track train treat
-  troubleshoot turn understand update upgrade uphold utilise vaccinate value ventilate visit watch weld
+  account act adapt adhere adjust adopt advertise allocate annotate anticipate archive arrange assist audit bake
+  brand breed budget calibrate care carve cast catalogue certify chart coach code collaborate collect comply consult
+  contribute cook cooperate coordinate cost counsel curate customise dance date debug delegate deliver demonstrate
+  digitise direct dispense edit embed encourage enforce engage ensure establish excavate exhibit feed file film
+  finance follow gather give graft grow guide harvest help hire host install instruct interact interview invest
+  invoice issue keep know launch lead learn listen maintain market mediate mentor migrate mill mix motivate move
+  negotiate nurse observe open order oversee paint participate pay persuade photograph pick place plant play
+  position predict prescribe preserve price print promote prune publish raise react recover recruit refer register
+  regulate rehearse repair replace represent rescue resolve respect respond restore return safeguard sample scale
+  sculpt sell serve sew shape sign sing size speak stage store strengthen supervise supply tailor take teach track
+  treat troubleshoot turn update upgrade uphold utilise vaccinate ventilate visit watch weld
 `)

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { turned, type Picture } from '#core/paper/picture.ts'
+import { workersStarted } from '../workersStarted.fixtures.ts'
 import { certificate, drawnPage } from './drawnPage.fixtures.ts'
 import { openPageReader, type PageReaderBounds } from './readBeside.ts'
 
@@ -14,17 +14,10 @@ const blank = (width: number, height: number, point = 255): Picture => ({
 
 /** A reader, the workers it started, and what it told the log. */
 function opened(bounds: Partial<PageReaderBounds> = {}) {
-  const started: { ended: boolean }[] = []
-  const watch = (worker: Worker) => {
-    const one = { ended: false }
-    started.push(one)
-    worker.once('exit', () => (one.ended = true))
-  }
-  process.on('worker', watch)
+  const started = workersStarted()
   const told: unknown[] = []
   const reader = openPageReader({ ...usual, ...bounds }, (code, facts) => told.push([code, facts]))
   onTestFinished(() => {
-    process.off('worker', watch)
     reader.close()
   })
   const read = (picture: Picture, signal = unstopped()) => reader.readPage(picture, signal)

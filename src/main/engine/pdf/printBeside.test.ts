@@ -1,7 +1,7 @@
-import type { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { recognitionStatement } from '#core/report/recognitionStatement.ts'
 import { drawnStatement } from '#core/report/statement.fixtures.ts'
+import { workersStarted } from '../workersStarted.fixtures.ts'
 import { documentOf, renderStatement } from './pdf.fixtures.ts'
 import { openPrinter, type PrintBounds } from './printBeside.ts'
 
@@ -12,17 +12,10 @@ const paragraph = (text: string) => documentOf([{ kind: 'paragraph', text: { tex
 
 /** A printer, the workers it started, and what it told the log. */
 function opened(bounds: Partial<PrintBounds> = {}) {
-  const started: { ended: boolean }[] = []
-  const watch = (worker: Worker) => {
-    const one = { ended: false }
-    started.push(one)
-    worker.once('exit', () => (one.ended = true))
-  }
-  process.on('worker', watch)
+  const started = workersStarted()
   const told: unknown[] = []
   const printer = openPrinter({ ...usual, ...bounds }, (code, facts) => told.push([code, facts]))
   onTestFinished(() => {
-    process.off('worker', watch)
     printer.close()
   })
   return { printer, started, told }

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { brokenOrigins } from '#core/importing/rawValues.fixtures.ts'
 import { readFile } from '#core/importing/registry.ts'
-import { verify } from '#core/verification/verify.ts'
 import { shared } from '../../../../scripts/shared.mjs'
-import { createProofPorts } from './proofPorts.ts'
+import { reportWithoutPack } from './reportWithoutPack.fixtures.ts'
 
 const folder = join(shared ?? '', 'samples')
 const files = ['valid', 'invalid'].flatMap((kind) =>
@@ -21,16 +20,7 @@ const expectedAs = (answer: string) => rows.filter(({ expected }) => expected ==
 async function reportOf(path: string) {
   const outcome = read(path)
   if (!outcome.ok) throw new Error(outcome.error.code)
-  const { authenticity, checks } = await verify({
-    document: outcome.value.document,
-    credential: outcome.value.credentials[0] ?? null,
-    receivedOn: '2026-05-18',
-    today: '2026-05-18',
-    pack: null,
-    ports: createProofPorts({ resourcesFolder: 'resources', pack: null }),
-    engineVersion: '1',
-    checkedAt: '2026-05-18T08:00:00Z',
-  })
+  const { authenticity, checks } = await reportWithoutPack(outcome.value)
   const faults = checks.filter(({ check, status }) => check === 'structure' && status === 'failed')
   return {
     authenticity: `${authenticity.answer} ${authenticity.reasons.join(' ')}`,

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFile } from '#core/importing/registry.ts'
-import { verify } from '#core/verification/verify.ts'
 import { shared } from '../../../../scripts/shared.mjs'
-import { createProofPorts } from './proofPorts.ts'
+import { reportWithoutPack } from './reportWithoutPack.fixtures.ts'
 
 const folder = join(shared ?? '', 'samples')
 const transcripts = ['valid', 'invalid'].flatMap((kind) =>
@@ -15,16 +14,7 @@ const read = (path: string) => readFile({ name: path, bytes: readFileSync(join(f
 async function authenticityOf(path: string) {
   const outcome = read(path)
   if (!outcome.ok) return outcome.error.code
-  const report = await verify({
-    document: outcome.value.document,
-    credential: outcome.value.credentials[0] ?? null,
-    receivedOn: '2026-05-18',
-    today: '2026-05-18',
-    pack: null,
-    ports: createProofPorts({ resourcesFolder: 'resources', pack: null }),
-    engineVersion: '1',
-    checkedAt: '2026-05-18T08:00:00Z',
-  })
+  const report = await reportWithoutPack(outcome.value)
   return `${report.authenticity.answer} ${report.authenticity.reasons.join(' ')}`
 }
 
