@@ -145,6 +145,23 @@ export async function ask(page: Page, route: string, input: unknown): Promise<un
   return reply.value
 }
 
+/**
+ * Lets `passing` messages of a route through and holds those after them until the answer is called: what the page shows
+ * meanwhile stands there however fast the engine is.
+ */
+export async function hold(page: Page, route: string, passing: number): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>()
+  let seen = 0
+  await page.route('**/call', async (message) => {
+    const isOfRoute = message.request().postDataBuffer()?.includes(route) ?? false
+    if (isOfRoute && ++seen > passing) await held.promise
+    await message.continue()
+  })
+  return () => {
+    held.resolve(undefined)
+  }
+}
+
 declare global {
   /** The page's, inside `page.evaluate`. */
   const window: { readonly workbench: { call(route: string, input: unknown): Promise<Reply<unknown>> } }
