@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
     'yaml',
     'read-excel-file/universal',
     '@scure/base',
+    'entities/decode',
   ],
   contract: ['core', 'zod'],
   locales: ['i18next'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainLine, plainMarkdown, withTablesAsLists } from './plainMarkdown.ts'
+import { plainHtml, plainLine, plainMarkdown, withTablesAsLists } from './plainMarkdown.ts'
 
 const many = 60_000
 
@@ -14,6 +14,7 @@ test.each([
   ['60&nbsp;% exam<br>40&nbsp;% H<sub>2</sub>O', '60\u00a0% exam 40\u00a0% H2O'],
   ['<span class="note">Oral</span> <u>exam</u>', 'Oral exam'],
   ['> The exam is oral.', 'The exam is oral.'],
+  ['Pr&uuml;fung &ndash; m&#252;ndlich, l&rsquo;&eacute;t&eacute; &amp; co', 'Prüfung – mündlich, l’été & co'],
   ['- [x] Programming', '- Programming'],
   ['* * *', ''],
   ['---', ''],
@@ -30,9 +31,17 @@ test.each([
   '- a list stays one',
   '1. and so does this',
   '[Core-Tier1]',
-  'AT&T; R&D',
+  'AT&T; R&D &x;',
 ])('%j stays as it stands', (line) => {
   expect(plainLine(line)).toBe(line)
+})
+
+// Cells of a table ran together: "Exam40".
+test('a page reads with its lines, lists and cells apart', () => {
+  expect(plainHtml('<p>Sie k&ouml;nnen</p><ul><li>planen</li><li class="x">zeichnen</li></ul>')).toBe(
+    'Sie können\n\n- planen\n- zeichnen',
+  )
+  expect(plainHtml('<table><tr><td>Exam</td><td>40</td></tr></table>')).toBe('Exam\n40')
 })
 
 test('a table is a list that its heads lead to', () => {

@@ -1,3 +1,5 @@
+import { htmlEntity, signOf } from './htmlEntity.ts'
+
 /**
  * A text of Markdown as it reads, with its lines and its list marks; simple HTML, which Markdown allows, is read with it. A text of
  * nothing but marks stays as it stands: an empty one would say that nothing was said.
@@ -10,7 +12,7 @@ export function plainMarkdown(text: string): string {
   return joined === text || read === '' ? text : read
 }
 
-const breaks = /<br[ \t]*\/?>|<\/(?:p|div|ul|ol|h[1-6]|blockquote)>/gi
+const breaks = /<br[ \t]*\/?>|<\/(?:p|div|ul|ol|h[1-6]|blockquote|tr|td|th|dt|dd)>/gi
 const htmlItem = /<li(?:[ \t][^<>]{0,200})?>/gi
 const headingMark = /^[ \t]{0,3}#{1,6}[ \t]+/
 
@@ -41,7 +43,7 @@ export function plainLine(line: string): string {
       .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
-      .replace(entity, (_, name: string) => named[name] ?? ''),
+      .replace(htmlEntity, signOf),
   ).replace(/\\$/, '')
 }
 
@@ -49,26 +51,13 @@ export function plainLine(line: string): string {
 export function plainHtml(text: string): string {
   const plain = text.replace(breaks, '\n').replace(htmlItem, '\n- ').replace(htmlTag, '')
   const read = plain
-    .replace(entity, (_, name: string) => named[name] ?? '')
+    .replace(htmlEntity, signOf)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return read === '' ? text : read
 }
 
 const htmlTag = /<\/?[a-z][^<>]*>/gi
-const entity = /&(nbsp|amp|lt|gt|quot|apos|#0?39|ndash|mdash);/g
-const named: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: '’',
-  '#39': '’',
-  '#039': '’',
-  ndash: '–',
-  mdash: '—',
-}
 
 /** What stands for itself is out of the marks' way in a private part of Unicode, until they are taken off. */
 const away = 0xf000

@@ -17,7 +17,7 @@ import { awardParts, confidenceOfAward, type AwardParts } from './openBadge2/par
  */
 export const openBadge2: Importer = {
   id: 'openBadge2',
-  version: 1,
+  version: 2,
   confidence: confidenceOfAward,
   read(document) {
     const parts = awardParts(document)

@@ -19,7 +19,7 @@ import { contextsOf, credentialsIn } from './verifiableCredential.ts'
  */
 export const openBadge3: Importer = {
   id: 'openBadge3',
-  version: 3,
+  version: 4,
   confidence: (document) => credentialsIn(document).reduce((most, one) => Math.max(most, confidenceIn(one)), 0),
   read(document) {
     const badges = credentialsIn(document).filter((credential) => confidenceIn(credential) > 0)
