@@ -10,6 +10,7 @@ import type { CatalogueFormat, CatalogueSource, ReadSource } from './format.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { ownForm } from './ownForm.ts'
+import { withPlainCells } from './plainCells.ts'
 import { xlsx } from './xlsx.ts'
 import { yaml } from './yaml.ts'
 
@@ -48,7 +49,10 @@ export async function openCatalogue(file: {
   if (surest === undefined) return err([problem(unreadBecause(source), { at: 'file' })])
   if (isSkillList(source.text)) return err([problem('skill-list', { at: 'file' })])
   const read = await surest.format.read(source)
-  return read.ok ? ok({ ...read.value, format: surest.format.id }) : read
+  if (!read.ok) return read
+  const { value } = read
+  const plain = value.kind === 'tables' ? { ...value, tables: value.tables.map(withPlainCells) } : value
+  return ok({ ...plain, format: surest.format.id })
 }
 
 /** Why no format wants it: known by its first bytes, else by what it is not. */
