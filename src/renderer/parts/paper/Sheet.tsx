@@ -6,7 +6,7 @@ import { May } from '../../frame/may.tsx'
 import { areaAfterKey, areaAround, areaBetween, isClick, withMargin } from './area.ts'
 import { cropOf, type OnPlace } from './marked.ts'
 import { ReadByMachine } from './ReadByMachine.tsx'
-import { choiceAfterKey, chosenOf, nearestWord, type Choice, type SheetWord, type SheetWords } from './sheetWords.ts'
+import { choiceAfterKey, chosenOf, nearestWord, passageOf, type Choice, type SheetWords } from './sheetWords.ts'
 import type { ReadablePage } from './usePageReading.ts'
 import { WordsLayer } from './WordsLayer.tsx'
 
@@ -142,8 +142,6 @@ export function Sheet({
     </figure>
   )
 }
-
-const passageOf = (chosen: readonly SheetWord[]): string => oneLine(chosen.map(({ text }) => text).join(' '))
 
 /** The way without a mouse: the button marks something, and arrows on it change that. `onKey` says whether a key did. */
 function ByKeys({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PageWord } from '#core/paper/pageWords.ts'
-import { choiceAfterKey, chosenOf, nearestWord, wordsRead, type Choice } from './sheetWords.ts'
+import { choiceAfterKey, chosenOf, nearestWord, passageOf, wordsRead, type Choice } from './sheetWords.ts'
 
 const word = (text: string, line: number, x: number, y: number, height = 0.02): PageWord => ({
   ...{ text, line, sure: true },
@@ -18,12 +18,7 @@ const page = wordsRead({
     word('ECTS', 1, 0.45, 0.2),
   ],
 })
-const textOf = (choice: Choice | null) =>
-  choice === null
-    ? null
-    : chosenOf(page, choice)
-        .map(({ text }) => text)
-        .join(' ')
+const textOf = (choice: Choice | null) => (choice === null ? null : passageOf(chosenOf(page, choice)))
 
 // Would catch words that can't be chosen without a mouse, and a key that leaves the page.
 test.each([
@@ -43,6 +38,18 @@ test.each([
     choice = choiceAfterKey(page, choice, key.replace('Shift+', ''), { extend: key.startsWith('Shift') })
   }
   expect(textOf(choice)).toBe(expected)
+})
+
+// A paper's "Praxis der Daten-" and "banken" went into the record with the hyphen of its line.
+test('a word that is divided at the end of a line is taken whole, and no other', () => {
+  const passage = (...lines: readonly string[]) => {
+    const read = lines.flatMap((line, nth) => line.split(' ').map((text, at) => word(text, nth, at / 10, nth / 10)))
+    return passageOf(wordsRead({ found: 'words', turn: 0, words: read }).words)
+  }
+  expect(passage('Praxis der Daten-', 'banken und Daten-', 'und Netzdienste')).toBe(
+    'Praxis der Datenbanken und Daten- und Netzdienste',
+  )
+  expect(passage('Lineare Algebra - Teil', 'eins, C-', 'Programme')).toBe('Lineare Algebra - Teil eins, C- Programme')
 })
 
 test('between words the nearest is taken', () => {

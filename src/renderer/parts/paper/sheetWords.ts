@@ -1,4 +1,6 @@
+import { brokenWord } from '#core/brokenWord.ts'
 import type { Area } from '#core/credential/element.ts'
+import { oneLine } from '#core/oneLine.ts'
 import type { PageWords } from '#core/paper/pageWords.ts'
 import type { Turn } from '#core/paper/picture.ts'
 import { areaAround } from './area.ts'
@@ -50,6 +52,13 @@ export interface Choice {
 
 export function chosenOf({ words }: SheetWords, { from, to }: Choice): readonly SheetWord[] {
   return words.slice(Math.min(from, to), Math.max(from, to) + 1)
+}
+
+/** Chosen words as a text; a word that is divided at the end of a line is whole in it. */
+export function passageOf(chosen: readonly SheetWord[]): string {
+  const lines = Map.groupBy(chosen, ({ line }) => line).values()
+  const text = [...lines].map((words) => words.map((word) => word.text).join(' ')).join('\n')
+  return oneLine(text.replace(brokenWord, ''))
 }
 
 /** The word under a point of the page, or the nearest. */
