@@ -11,6 +11,11 @@ const frame = (before: string): WordsAround => ({ before, behind: '', within: tr
 const tail = (behind: string): WordsAround => ({ before: '', behind, within: false })
 
 const inAnyLanguage = [
+  ...[
+    ['<p>', '</p>'],
+    ['<li>', '</li>'],
+    ['**', '**'],
+  ].map(([before = '', behind = '']) => ({ before, behind, within: false })),
   ...['• ', '– ', '1. ', '2) ', '(b) ', '1.2.3 ', 'LO1: ', 'LO 3 – ', 'CLO2. ', 'K1: ', 'S2. ', '✓ '].map(label),
   ...[' (K2)', ' [S1]', ' (LO 3.2)', ' …'].map(tail),
 ]

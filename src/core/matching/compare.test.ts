@@ -34,6 +34,25 @@ test('marks the shared words in both texts, also where only the stem is the same
   ])
 })
 
+// Words that a page divides were no words, and marks behind them stood two letters off.
+test('marks words that a page divides, and names them whole', () => {
+  const [outcome] = suggest(
+    credentialOf('<li>Fit re&shy;gres-\nsion mod\u00adels and test their assump-\ntions</li>'),
+    moduleOf('Check the assumption of a re-\ngression model'),
+  ).outcomes
+  const [alignment] = outcome?.alignments ?? []
+  const marked = alignment?.credentialSpans.map(({ start, end }) => alignment.credentialText.slice(start, end))
+
+  expect(outcome?.coverage).toBe('covered')
+  expect(marked).toEqual(['re&shy;gres-\nsion', 'mod\u00adels', 'assump-\ntions'])
+  expect(alignment?.moduleSpans.map(({ start, end }) => alignment.moduleText.slice(start, end))).toEqual([
+    ...['assumption', 're-\ngression', 'model'],
+  ])
+  expect(alignment?.reasons.find(({ code }) => code === 'wordsShared')?.facts).toEqual({
+    words: 'assumption, regression model',
+  })
+})
+
 // One passage a local outcome would call an outcome half covered that two passages cover together.
 test('adds up what several outcomes of the credential carry', () => {
   const local = moduleOf('Fit linear regression models and interpret odds ratios')

@@ -24,7 +24,7 @@ import { isThing } from './signals/pair/things.ts'
 import { indexFor, outcomesByLanguage, pairsBetween, type IndexOf, type Spoken } from './spoken.ts'
 import { statedApart } from './statedApart.ts'
 import { strengthOf } from './strength.ts'
-import type { Term } from './text.ts'
+import { statedSpan, type ReadText, type Term } from './text.ts'
 import { engineVersion } from './version.ts'
 import type { TaggedText } from '../values.ts'
 
@@ -211,19 +211,25 @@ function alignmentOf({ item, local, credential, score, links, objections }: Pass
     credentialText: credential.stated,
     moduleText: local.stated,
     score,
-    credentialSpans: spansOf(links.map((link) => link.credential)),
-    moduleSpans: spansOf(links.map((link) => link.local)),
+    credentialSpans: spansOf(
+      credential,
+      links.map((link) => link.credential),
+    ),
+    moduleSpans: spansOf(
+      local,
+      links.map((link) => link.local),
+    ),
     reasons: [wordsShared, ...objections, ...beside],
   }
 }
 
 /** In the order of the text, each stretch once; pairs of characters of a script without spaces lap over. */
-function spansOf(terms: readonly Term[]): Span[] {
+function spansOf(read: ReadText, terms: readonly Term[]): Span[] {
   const spans: Span[] = []
   for (const { start, end } of terms.toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1)
     if (last === undefined || start >= last.end) spans.push({ start, end })
     else if (end > last.end) spans[spans.length - 1] = { start: last.start, end }
   }
-  return spans
+  return spans.map((span) => statedSpan(read, span))
 }

@@ -2,12 +2,13 @@ import type { Alignment, MatchReason, Span } from './comparison.ts'
 import type { Gist, Unit } from './meaning/gist.ts'
 import type { PairVerdict } from './outcomeVerdict.ts'
 import { pairSignals } from './pairSignals.ts'
-import { phrasesAt } from './phrases.ts'
+import { phrasesIn } from './phrases.ts'
 import { against, reason } from './reasons.ts'
 import { passageSignals } from './signals.ts'
 import { foundFrom, type Pair } from './signals/pair/pairSignal.ts'
 import { isThing } from './signals/pair/things.ts'
 import { strengthOf, weightOf } from './strength.ts'
+import { statedSpan } from './text.ts'
 
 /** Phrases named in one reason. */
 const phrasesNamed = 5
@@ -27,8 +28,8 @@ export function alignmentFrom({ item, pair, carried, notLearned, ...verdict }: P
     credentialText: credential.read.stated,
     moduleText: local.read.stated,
     score: carried,
-    credentialSpans: spansOf(credential.units, pair.credentialLinks),
-    moduleSpans: spansOf(local.units, pair.localLinks),
+    credentialSpans: spansOf(credential, pair.credentialLinks),
+    moduleSpans: spansOf(local, pair.localLinks),
     reasons: [
       ...sharedReasons(pair),
       ...(notLearned === null ? [] : [against('notLearned', notLearned, {})]),
@@ -56,7 +57,7 @@ function sharedReasons(pair: Pair): MatchReason[] {
     kind.add(place, unit.weight * link.strength, isThing(unit))
   })
   const reasons = [
-    ...same.told('words', 'wordsShared', all, (places) => phrasesAt(local.read.stated, unitsAt(local, places))),
+    ...same.told('words', 'wordsShared', all, (places) => phrasesIn(local.read, unitsAt(local, places))),
     ...alike.told('meaning', 'sameMeaning', all, (places) => besideEachOther(pair, places)),
   ]
   // Things of one field are no evidence that more of them would be shown, but where nothing else is, they are what speaks.
@@ -111,8 +112,8 @@ function besideEachOther(
   }
   return groups.map(({ asked, shown }) =>
     [
-      phrasesAt(credential.read.stated, unitsAt(credential, [...shown])).join(' … '),
-      phrasesAt(local.read.stated, unitsAt(local, [...asked])).join(' … '),
+      phrasesIn(credential.read, unitsAt(credential, [...shown])).join(' … '),
+      phrasesIn(local.read, unitsAt(local, [...asked])).join(' … '),
     ].join(' – '),
   )
 }
@@ -135,8 +136,8 @@ function partsTold(parts: readonly number[], together: number): NonNullable<Alig
   return told.sort((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || (a.signal < b.signal ? -1 : 1))
 }
 
-function spansOf(units: readonly Unit[], links: Pair['localLinks']): Span[] {
+function spansOf({ read, units }: Gist, links: Pair['localLinks']): Span[] {
   return units
     .filter((unit, place) => isThing(unit) && (links[place]?.strength ?? 0) >= foundFrom)
-    .map(({ start, end }) => ({ start, end }))
+    .map((unit) => statedSpan(read, unit))
 }

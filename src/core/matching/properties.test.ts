@@ -55,6 +55,8 @@ const changes: [string, Change][] = [
   ['white space', inEachText((value) => `  ${value.replaceAll(' ', ' \n\t ')} `)],
   ['a repeated sentence', inEachText((value) => `${value}. ${value}.`)],
   ['a number, a heading or a frame', framed],
+  ['the tags of a page', inEachText((value) => `<p>${value.replaceAll(' ', '&nbsp;')}</p>`)],
+  ['a word divided at the end of a line', inEachText((value) => value.replace(/(\p{Ll}{4})(?=\p{Ll}{4})/gu, '$1-\n'))],
 ]
 
 const ways = [

@@ -1,10 +1,11 @@
 import { cutUnspaced } from './unspaced.ts'
 import { rankOf, type VerbClass } from './bloom.ts'
 import { frameEnd } from './meaning/frame.ts'
-import { bareText } from './meaning/bareText.ts'
+import { readBare } from './meaning/bareText.ts'
+import type { Span } from './comparison.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
-/** A word that carries content; where it stands is in UTF-16 units of the text as it came. */
+/** A word that carries content; where it stands is in UTF-16 units of the text as it is compared. */
 export interface Term {
   readonly stem: string
   /** In lower case. */
@@ -25,8 +26,10 @@ export interface ReadText {
   readonly lang: string
   /** As it came. */
   readonly stated: string
-  /** As it is compared, as long as it came: with spaces where a label stands ("LO1:"). */
+  /** As it is compared: with spaces where a label stands ("LO1:"). */
   readonly value: string
+  /** Where that stands in the text as it came; null where every place is the same. */
+  readonly places: readonly number[] | null
   readonly terms: readonly Term[]
   /** The enumerated parts of the text, each by the stems of its words: "bias, confounding and effect modification" has three. */
   readonly parts: readonly ReadonlySet<string>[]
@@ -36,7 +39,7 @@ export interface ReadText {
 }
 
 export function readText(stated: string, lang: string): ReadText {
-  const value = bareText(stated, lang)
+  const { value, places } = readBare(stated, lang)
   const vocabulary = vocabularyOf(lang)
   const terms: Term[] = []
   const verbs: OutcomeVerb[] = []
@@ -60,7 +63,21 @@ export function readText(stated: string, lang: string): ReadText {
     // What frames the outcome ("learners are able to") is passed over, so that its verb still stands first.
     if (!stops || before !== null) before = word
   }
-  return { lang, stated, value, terms, parts: parts.filter(({ size }) => size > 0), verb: highest(verbs), negations }
+  return {
+    lang,
+    stated,
+    value,
+    places,
+    terms,
+    parts: parts.filter(({ size }) => size > 0),
+    verb: highest(verbs),
+    negations,
+  }
+}
+
+/** A stretch of the text as it is compared, in the text as it came. */
+export function statedSpan({ places }: Pick<ReadText, 'places'>, { start, end }: Span): Span {
+  return places === null ? { start, end } : { start: places[start] ?? 0, end: places[end] ?? 0 }
 }
 
 /** Gives the stems of all content words, verbs too; a sentence that is said again says nothing new and is left out. */
@@ -128,7 +145,8 @@ export function formOf(word: string): string {
   // Most words are plain, and a catalogue has millions of them.
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase()
   const letters = word.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-  return letters.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ')
+  const plain = /[\ufb00-\ufb06]/.test(letters) ? letters.normalize('NFKC') : letters.normalize('NFC')
+  return plain.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ')
 }
 
 function termOf({ form, start, end }: Word, vocabulary: Vocabulary): Term {

@@ -8,7 +8,7 @@ import { hasTerms } from '../meaning/termTable.ts'
 import { judgePair, type PairVerdict } from '../outcomeVerdict.ts'
 import { foundFrom, pairOf } from '../signals/pair/pairSignal.ts'
 import { isThing } from '../signals/pair/things.ts'
-import { readText } from '../text.ts'
+import { readText, statedSpan, type ReadText } from '../text.ts'
 import type { TaggedText } from '../../values.ts'
 
 /** A word or phrase of a passage; what is done weighs less than what it is done to. */
@@ -63,16 +63,17 @@ function byMeaning(
     verdict: { coverage: whole.coverage, by: isByRule(whole) ? 'rule' : 'signals' },
     estimate: (value) => judge(value).carried,
     pieces: pair.credential.units.map((unit) => ({
-      start: unit.start,
-      end: unit.end,
+      ...statedSpan(pair.credential.read, unit),
       weight: unit.weight,
       kind: isThing(unit) ? 'thing' : 'deed',
     })),
     meets: (stretch) =>
-      asked.units.flatMap(({ start, end }, place) => {
+      asked.units.flatMap((unit, place) => {
         const link = pair.localLinks[place]
         const partner = pair.credential.units[link?.partner ?? -1]
-        return link !== undefined && link.strength >= foundFrom && within(partner, stretch) ? [{ start, end }] : []
+        return link !== undefined && link.strength >= foundFrom && within(pair.credential.read, partner, stretch)
+          ? [statedSpan(asked.read, unit)]
+          : []
       }),
   }
 }
@@ -93,14 +94,15 @@ function byWords(credential: TaggedText, local: TaggedText, index: LanguageIndex
       const { score, objections } = hold(value)
       return objections.length > 0 ? 0 : score
     },
-    pieces: whole.credential.terms.map(({ start, end, everyday }) => ({
-      start,
-      end,
-      weight: everyday ? 0.35 : 1,
+    pieces: whole.credential.terms.map((term) => ({
+      ...statedSpan(whole.credential, term),
+      weight: term.everyday ? 0.35 : 1,
       kind: 'thing',
     })),
     meets: (stretch) => {
-      const met = whole.links.filter((link) => within(link.credential, stretch)).map((link) => link.local)
+      const met = whole.links
+        .filter((link) => within(whole.credential, link.credential, stretch))
+        .map((link) => statedSpan(asked, link.local))
       return [...new Map(met.map(({ start, end }) => [start, { start, end }])).values()].sort(
         (a, b) => a.start - b.start,
       )
@@ -108,6 +110,9 @@ function byWords(credential: TaggedText, local: TaggedText, index: LanguageIndex
   }
 }
 
-function within(one: Span | undefined, { start, end }: Span): boolean {
-  return one !== undefined && one.start >= start && one.end <= end
+/** Whether a stretch of the text as it is compared lies within one of the text as it came. */
+function within(read: ReadText, one: Span | undefined, { start, end }: Span): boolean {
+  if (one === undefined) return false
+  const stated = statedSpan(read, one)
+  return stated.start >= start && stated.end <= end
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bareText } from './bareText.ts'
+import { bareText, readBare } from './bareText.ts'
 
 /** What is compared, with the spaces around it taken off. */
 const compared = (text: string, lang = 'en') => bareText(text, lang).trim()
@@ -41,6 +41,10 @@ test.each([
   'Prune roses, etc.',
   'Prune roses …',
   'Prune\u00a0roses',
+  '<li>Prune roses</li>',
+  '<p class="x">1. Prune roses</p>',
+  '**Prune roses**',
+  'Prune roses,',
 ])('of “%s” nothing but the outcome is compared', (text) => {
   expect(compared(text).replace(/\.$/, '')).toBe('Prune roses')
   expect(bareText(text, 'en')).toHaveLength(text.length)
@@ -99,7 +103,8 @@ test.each([
   expect(bareText(told, 'en')).toBe(present.padEnd(told.length))
 })
 
-test('a text keeps its length, whatever it is', () => {
+// Would catch marks in a text that stand beside the words that they are for.
+test('each unit knows where it stands in the text as it came, whatever that is', () => {
   const piece = fc.constantFrom(
     'LO1: ',
     '• ',
@@ -111,6 +116,12 @@ test('a text keeps its length, whatever it is', () => {
     ' ',
     '\u200b',
     '\u00ad',
+    'net-\nwork',
+    'e\u0301tude',
+    'ﬁn',
+    '&uuml;ben',
+    '<li>',
+    '**a**',
     'Tested a',
     'x',
     '…',
@@ -118,7 +129,28 @@ test('a text keeps its length, whatever it is', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
-      expect(bareText(text, 'en')).toHaveLength(text.length)
+      const { value, places } = readBare(text, 'en')
+      const all = places ?? Array.from({ length: value.length + 1 }, (_, place) => place)
+      expect(all).toHaveLength(value.length + 1)
+      expect(all.at(-1)).toBe(text.length)
+      expect(all).toEqual(all.toSorted((a, b) => a - b))
     }),
   )
+})
+
+// Copied from a page, one answer in six was another: "net-" and "works" are no words.
+test.each([
+  ['Netz-\nwerke planen', 'Netzwerke planen'],
+  ['Netz- \r\n  werke planen', 'Netzwerke planen'],
+  ['Vor-\nund Nachteile abwägen', 'Vor-\nund Nachteile abwägen'],
+  ['C-\nProgramme prüfen', 'C-\nProgramme prüfen'],
+  ['Haushaltsplan - \nkurz', 'Haushaltsplan - \nkurz'],
+  ['Pr&uuml;fungen &uuml;ben', 'Prüfungen üben'],
+  ['Pru\u0308fungen u\u0308ben', 'Prüfungen üben'],
+  ['<ul><li>&bull;&nbsp;Rosen&nbsp;schneiden</li></ul>', 'Rosen schneiden'],
+  ['Graﬁken entwerfen', 'Grafiken entwerfen'],
+  ['Lehrer–Schüler-Gespräche führen', 'Lehrer-Schüler-Gespräche führen'],
+  ['10–12 Gäste bedienen', '10–12 Gäste bedienen'],
+])('%j is compared as %j', (text, compared) => {
+  expect(bareText(text, 'de').replace(/ +/g, ' ').trim()).toBe(compared)
 })

@@ -1,31 +1,68 @@
+import { brokenWord } from '../../brokenWord.ts'
 import { keptByText } from './keptByText.ts'
 import { withPresentVerbs } from './pastTense.ts'
+import { withoutMarkup } from './withoutMarkup.ts'
 
 /** What reads a text asks several times. */
 const mostKnown = 2000
 
 /**
- * A text as it is compared, as long as it came, so that every place in it stays where it was. Spaces stand for a label beside
- * what is learned: the mark or number of a list ("•", "2.", "b)"), the code of an outcome ("LO 3:", "(K2)"), the heading that
- * it stands under ("Skills:", "Fertigkeiten:"), quotation marks around it, and behind it where it is learned ("in this
- * course"). Spaces and hyphens are of one kind, and English verbs that tell what was done stand as those that say what is learned.
+ * A text as it is compared. Spaces stand for a label beside what is learned: the mark or number of a list ("•", "2.", "b)"), the
+ * code of an outcome ("LO 3:", "(K2)"), the heading that it stands under ("Skills:", "Fertigkeiten:"), quotation marks around
+ * it, the tags of a page, and behind it where it is learned ("in this course"). Words, spaces and hyphens are of one kind, however
+ * a file writes them, and English verbs that tell what was done stand as those that say what is learned.
  */
-export const bareText = keptByText(mostKnown, (stated, lang) => {
-  const value = ofOneKind(stated)
+export function bareText(stated: string, lang: string): string {
+  return readBare(stated, lang).value
+}
+
+export interface BareText {
+  readonly value: string
+  /** Where each unit of it stands in the text as it came, with the length of that behind the last; null where nothing moved. */
+  readonly places: readonly number[] | null
+}
+
+export const readBare = keptByText(mostKnown, (stated, lang): BareText => {
+  const value = ofOneKind(withoutMarkup(stated))
   const start = labelEnd(value)
   const body = value.slice(start)
   const length = body.length - (tail.exec(body)?.[0].length ?? 0)
   const bare = ' '.repeat(start) + body.slice(0, length) + ' '.repeat(body.length - length)
-  return lang === 'en' ? withPresentVerbs(bare) : bare
+  return withoutFillers(lang === 'en' ? withPresentVerbs(bare) : bare)
 })
 
-/** A space without width stands where a line may break, inside a word too. */
+/** Until here a text is as long as it came, with soft hyphens for what a word has more than its letters. */
+function withoutFillers(value: string): BareText {
+  if (!/[\u00ad\u200b\u2060\ufeff\ufb00-\ufb06]/.test(value)) return { value, places: null }
+  const places: number[] = []
+  let whole = ''
+  for (const { 0: unit, index } of value.matchAll(/[^\u00ad\u200b\u2060\ufeff]/g)) {
+    // One sign for two or three letters, as printers have it: "ﬁ".
+    const letters = /[\ufb00-\ufb06]/.test(unit) ? unit.normalize('NFKC') : unit
+    whole += letters
+    places.push(...Array.from({ length: letters.length }, () => index))
+  }
+  return { value: whole, places: [...places, value.length] }
+}
+
+/**
+ * A space without width stands where a line may break, inside a word too. Where a line breaks inside a word ("net-" and "works",
+ * as copied from a page), soft hyphens stand for the break; what shares the end of its word with another ("pre-" and "or") stays.
+ */
 function ofOneKind(value: string): string {
   if (/^[\x20-\x7e]*$/.test(value)) return value
   return value
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2010\u2011]|(?<=[\p{L}\p{N}])–(?=\p{L})/gu, '-')
     .replace(/(?<![\p{L}\p{N}])\u200b|\u200b(?![\p{L}\p{N}])/gu, ' ')
+    .replace(brokenWord, (mark) => '\u00ad'.repeat(mark.length))
+    .replace(/\p{L}\p{M}+/gu, (written: string, at: number, whole: string) => {
+      const one = written.normalize('NFC')
+      if (one.length >= written.length) return written
+      return /[\p{L}\p{M}]/u.test(whole.charAt(at - 1))
+        ? one.padStart(written.length, '\u00ad')
+        : one.padEnd(written.length, '\u00ad')
+    })
 }
 
 /** A text that is nothing but labels keeps them. */
@@ -70,6 +107,6 @@ const taxonomy = String.raw`(?:bloom(?:['’]s)?(?: taxonomy)?:? ?)?(?:remember(
 
 /** What stands at the end of a text and is no part of what is learned. */
 const tail = RegExp(
-  String.raw`(?<!\s)(?:\s*[[(](?:(?:(?:${code}|${letter})\s?)?${number}(?:, ?(?:(?:${code}|${letter})\s?)?${number})*|${taxonomy})[)\]]|,?\s(?:in|during|within|throughout|by the end of|at the end of|as part of|on completion of) (?:this (?:course|module|unit|programme|program|training|workshop|micro-?credential|badge)|the (?:course|module))|,?\s*(?:…|\.{3})|\s+\*+|,?\s*\b(?:etc\.?|usw\.?)(?![\p{L}])|\s*[.;]?["”“»«‘])+\s*[.;]?\s*$`,
+  String.raw`(?<!\s)(?:\s*[[(](?:(?:(?:${code}|${letter})\s?)?${number}(?:, ?(?:(?:${code}|${letter})\s?)?${number})*|${taxonomy})[)\]]|,?\s(?:in|during|within|throughout|by the end of|at the end of|as part of|on completion of) (?:this (?:course|module|unit|programme|program|training|workshop|micro-?credential|badge)|the (?:course|module))|,?\s*(?:…|\.{3})|\s*,(?=\s*$)|\s+\*+|,?\s*\b(?:etc\.?|usw\.?)(?![\p{L}])|\s*[.;]?["”“»«‘])+\s*[.;]?\s*$`,
   'iu',
 )

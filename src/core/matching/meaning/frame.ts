@@ -7,7 +7,26 @@ const mostKnown = 2000
  * Where what is learned begins: behind "On completion of the module students will be able to", in UTF-16 units; 0 where a
  * text has no such frame.
  */
-export const frameEnd = keptByText(mostKnown, (value, lang) => endOf(value, framesOf[lang] ?? []))
+export const frameEnd = keptByText(mostKnown, (value, lang) => {
+  const frames = framesOf[lang] ?? []
+  if (!/[^\S ]| {2}/.test(value)) return endOf(value, frames)
+  const { read, places } = withSingleSpaces(value)
+  return places[endOf(read, frames)] ?? value.length
+})
+
+/** As a sentence is written, and where each unit of that stands in the text. */
+function withSingleSpaces(value: string): { readonly read: string; readonly places: readonly number[] } {
+  const places: number[] = []
+  let read = ''
+  for (let place = 0; place < value.length; place++) {
+    const unit = value.charAt(place)
+    const isSpace = /\s/.test(unit)
+    if (isSpace && read.endsWith(' ')) continue
+    read += isSpace ? ' ' : unit
+    places.push(place)
+  }
+  return { read, places }
+}
 
 function endOf(value: string, frames: readonly RegExp[]): number {
   let at = 0

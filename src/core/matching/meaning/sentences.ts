@@ -68,7 +68,7 @@ export function encodedForm(value: string): string {
     .map((sentence) =>
       sentence
         .replace(/\s+/g, ' ')
-        .replace(/[.!?;\s]+$/, '')
+        .replace(/[.,!?;\s]+$/, '')
         .trim(),
     )
   return [...new Set(sentences)]

@@ -31,6 +31,12 @@ test.each([
   ['de', 'Rosen schneiden; Reben veredeln', ['Rosen schneiden', 'Reben veredeln']],
   [
     'de',
+    '<p>Sie können</p><ul><li>Rosen schneiden</li><li>Reben veredeln</li></ul>',
+    ['<p>Sie können</p><ul><li>Rosen schneiden', 'Reben veredeln'],
+  ],
+  ['en', 'Plan a garden<br>Draw its beds', ['Plan a garden', 'Draw its beds']],
+  [
+    'de',
     'Die Studierenden können\n- einen Garten planen\n- ihn zeichnen',
     ['Die Studierenden können\n- einen Garten planen', '- ihn zeichnen'],
   ],
@@ -41,6 +47,7 @@ test.each([
   ['en', 'Explain the causes of a war; its consequences; the treaties', []],
   ['en', 'Plan a garden with e.g. Roses', []],
   ['en', 'Plan and draw a garden', []],
+  ['en', 'Plan a <b>garden</b> and draw it', []],
   ['en', 'Plan a garden and\ndraw its beds', []],
   ['en', 'Plan a garden. Plan a garden.', []],
   ['en', 'Plan a garden; draw its beds; plan a garden', ['Plan a garden', 'draw its beds']],

@@ -15,14 +15,14 @@ const mostStatements = 40
  * say what that leaves out. None where the text states one.
  */
 export const statementsIn = keptByText(mostKnown, (value: string, lang: string): readonly string[] => {
-  if (!hasTerms(lang) || !/[\n;.!?•]/.test(value)) return []
+  if (!hasTerms(lang) || !/[\n;.!?•<]/.test(value)) return []
   const starts = [0, ...[...value.matchAll(breaks)].map(({ 0: sign, index }) => index + sign.length)]
   const begun = starts.filter((start, place) => beginsOutcome(value.slice(start, starts[place + 1]), lang))
   const statements = [0, ...begun.slice(1, mostStatements)].map((start, place, all) =>
     value
       .slice(start, all[place + 1])
       .trimEnd()
-      .replace(/;\s*(?:and|und|et)?$/, '')
+      .replace(/;\s*(?:and|und|et)?$|(?:<[^<>]{1,300}>\s*)+$/, '')
       .trimEnd(),
   )
   const words = statements.map(wordsIn)
@@ -36,9 +36,20 @@ const wordsIn = (value: string) =>
     .map(({ form }) => form)
     .join(' ')
 
-/** A line that merely wraps goes on in small letters, or in German with a noun, before which no infinitive stands. */
-const breaks =
-  /\n\s*(?=[•●▪◦*–-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|\p{Lu})|;\s+(?:(?:and|und|et)\s+)?|(?<=[\p{L})\]"”’%])[.!?]\s+(?=\P{Ll})|(?<!\s)\s+(?=•\s)/gu
+/**
+ * A line that merely wraps goes on in small letters, or in German with a noun, before which no infinitive stands. What was written
+ * for a page has its paragraphs and items between tags.
+ */
+const breaks = RegExp(
+  [
+    String.raw`<\/?(?:br|div|h[1-6]|li|ol|p|td|th|tr|ul|BR|DIV|H[1-6]|LI|OL|P|TD|TH|TR|UL)(?:\s[^<>]{0,300})?\/?>\s*`,
+    String.raw`\n\s*(?=[•●▪◦*–-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|\p{Lu})`,
+    String.raw`;\s+(?:(?:and|und|et)\s+)?`,
+    String.raw`(?<=[\p{L})\]"”’%])[.!?]\s+(?=\P{Ll})`,
+    String.raw`(?<!\s)\s+(?=•\s)`,
+  ].join('|'),
+  'gu',
+)
 
 /** English and French outcomes begin with their verb, German ones end with it. */
 function beginsOutcome(stretch: string, lang: string): boolean {

@@ -7,7 +7,7 @@ import { withInitials } from '../../meaning/initials.ts'
 import { linksBetween, type Link } from '../../meaning/links.ts'
 import { withoutLowerStage } from '../../meaning/stages.ts'
 import { workedOutOnce } from '../../meaning/workedOutOnce.ts'
-import { phrasesAt } from '../../phrases.ts'
+import { phrasesIn } from '../../phrases.ts'
 import { nearestWords, type NearestWords } from './nearestWords.ts'
 import { isThing } from './things.ts'
 
@@ -127,5 +127,5 @@ export function restOf(units: readonly Unit[], links: readonly Link[]): readonly
 
 /** What officers are told of a text's words: the phrases as they stand in it, at most so many. */
 export function phrasesOfUnits({ read }: Gist, units: readonly Unit[], most = Infinity): string {
-  return phrasesAt(read.stated, units).slice(0, most).join(', ')
+  return phrasesIn(read, units).slice(0, most).join(', ')
 }
