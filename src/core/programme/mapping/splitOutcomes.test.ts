@@ -8,6 +8,7 @@ test.each([
   ['list', '1. Design a schema\n2. Formulate queries', ['Design a schema', 'Formulate queries']],
   ['list', '• Entwerfen\n• Abfragen', ['Entwerfen', 'Abfragen']],
   ['list', 'Design a schema\nFormulate queries', ['Design a schema', 'Formulate queries']],
+  ['list', '- Design a schema,\n- formulate queries ;\n- index.', ['Design a schema', 'formulate queries', 'index.']],
   ['lines', 'Design\nFormulate', ['Design', 'Formulate']],
   ['semicolons', 'Design a schema; formulate queries', ['Design a schema', 'formulate queries']],
   ['whole', 'Design a schema.\nFormulate queries.', ['Design a schema. Formulate queries.']],

@@ -136,5 +136,9 @@ function withLeadIn(items: readonly string[]): SplitText {
   const [first = '', ...rest] = items
   const leads =
     rest.length > 0 && (first.endsWith(':') || /(?:able to|in der Lage,?|capables? de|can|können)$/i.test(first))
-  return leads ? { items: rest, leadIn: first } : { items, leadIn: null }
+  return leads ? { items: rest.map(withoutSeparator), leadIn: first } : { items: apart(items), leadIn: null }
 }
+
+/** What only says that the next item comes belongs to none of them. */
+const withoutSeparator = (item: string): string => item.replace(/\s*[,;]$/, '')
+const apart = (items: readonly string[]) => (items.length > 1 ? items.map(withoutSeparator) : items)
