@@ -3,6 +3,7 @@ import { certificateCodes } from './checks/certificate.ts'
 import { issuerCodes } from './checks/issuer.ts'
 import { proofCodes } from './checks/proof.ts'
 import { qualityAssuranceCodes } from './checks/qualityAssurance.ts'
+import { receiptCodes } from './checks/receipt.ts'
 import { statusCodes, suspensionCodes } from './checks/status.ts'
 import { structureCodes } from './checks/structure.ts'
 import { validityCodes } from './checks/validity.ts'
@@ -11,6 +12,7 @@ import { validityCodes } from './checks/validity.ts'
 export const checkCodes: Readonly<Record<string, readonly string[]>> = {
   structure: structureCodes,
   proof: proofCodes,
+  receipt: receiptCodes,
   certificate: certificateCodes,
   issuer: issuerCodes,
   validity: validityCodes,

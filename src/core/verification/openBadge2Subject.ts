@@ -5,7 +5,7 @@ import { each, at, isObject, typesOf, type JsonNode } from '../importing/json/no
 import { dayOfSeconds } from '../importing/normalise.ts'
 import { awardParts } from '../importing/openBadge2/parts.ts'
 import { bodyIn } from './readBody.ts'
-import { sealsOf, type PlacedSeal } from './seal.ts'
+import { sealsOf, type PlacedSeal, type Seal } from './seal.ts'
 import type { VerificationSubject } from './subject.ts'
 
 /** The award of an Open Badge before version 3.0: it has no subject, and its issuer is the one of its badge. */
@@ -36,18 +36,19 @@ function withDays(award: JsonNode): JsonNode {
   return { ...award, value: { ...award.value, ...Object.fromEntries(days) } }
 }
 
-/** Blockcerts 2 put a proof that a chain of blocks holds a hash of the award into its `signature`; which one, it names first. */
+/** Blockcerts 2 put their receipt into `signature`, with more types than one; which kind it is, the first says. */
 function chainSeals(award: JsonNode): PlacedSeal[] {
   if (!isObject(award.value)) return []
   const document = Object.fromEntries(Object.entries(award.value).filter(([name]) => name !== 'signature'))
   return each(at(award, 'signature'))
     .filter((signature) => typesOf(signature).length > 0)
-    .map((signature) => ({
-      seal: {
-        kind: 'linkedData',
-        document,
-        proof: { ...(isObject(signature.value) ? signature.value : {}), type: typesOf(signature)[0] },
-      },
-      pointer: signature.pointer,
-    }))
+    .map(({ value, pointer }) => {
+      const [type = ''] = typesOf({ value, pointer })
+      const proof = { ...(isObject(value) ? value : {}), type }
+      const seal: Seal =
+        type === 'MerkleProof2017'
+          ? { kind: 'receipt', documents: [document], proof }
+          : { kind: 'linkedData', document, proof }
+      return { seal, pointer }
+    })
 }

@@ -17,7 +17,15 @@ export interface SealFinding {
   readonly facts: Readonly<Record<string, string | number>>
   /** The key that was used; null where none was found. That a key fits says nothing of whose it is. */
   readonly key: SealKey | null
+  /** Of a receipt, how it and the file go together; missing where the seal is none, or they could not be compared. */
+  readonly receipt?: ReceiptFit
 }
+
+/**
+ * `fits`: it is for just this file. `differs`: it is for something else. `leadsElsewhere`: its path does not end at the root
+ * that it names. `wordAdded`: it is for this file but for a word that no receipt can cover.
+ */
+export type ReceiptFit = 'fits' | 'differs' | 'leadsElsewhere' | 'wordAdded'
 
 /** What can be found about a seal. Only the first holds and only the second fails: the rest could not be checked. */
 export const sealCodes = [
@@ -37,6 +45,8 @@ export const sealCodes = [
   'incomplete',
   'noCanonicalForm',
   'tooLarge',
+  'anchorUnchecked',
+  'anchorForTests',
 ] as const
 export type SealCode = (typeof sealCodes)[number]
 

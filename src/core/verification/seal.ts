@@ -21,6 +21,12 @@ export type Seal =
       readonly proof: JsonObject
     }
   | {
+      readonly kind: 'receipt'
+      /** What the receipt may be for: the credential without its proofs, then with those that were made before this one. */
+      readonly documents: readonly [JsonObject, ...JsonObject[]]
+      readonly proof: JsonObject
+    }
+  | {
       readonly kind: 'xmlSignature'
       /** The whole document as text. */
       readonly document: string
@@ -80,10 +86,33 @@ function jadesSeals(envelope: JsonNode): Seal[] {
 function embeddedSeals(credential: JsonNode): PlacedSeal[] {
   if (!isObject(credential.value)) return []
   const document = Object.fromEntries(Object.entries(credential.value).filter(([name]) => name !== 'proof'))
-  return each(at(credential, 'proof')).map(({ value, pointer }) => ({
-    seal: { kind: 'linkedData', document, proof: isObject(value) ? value : {} },
-    pointer,
-  }))
+  const proofs = each(at(credential, 'proof'))
+  return proofs.map(({ value, pointer }, index) => {
+    const proof = isObject(value) ? value : {}
+    const before = proofs.slice(0, index).map((one) => one.value)
+    const seal: Seal = isReceipt(proof)
+      ? { kind: 'receipt', documents: [document, ...withProofs(document, proof, before)], proof }
+      : { kind: 'linkedData', document, proof }
+    return { seal, pointer }
+  })
+}
+
+/** Whether a proof says that a tree of hashes holds the credential (MerkleProof2019), by each of the names it goes by. */
+function isReceipt({ type, cryptosuite, chainedProofType }: JsonObject): boolean {
+  const named = [type].flat()
+  return (
+    named.includes('MerkleProof2019') ||
+    (named.includes('DataIntegrityProof') && cryptosuite === 'merkle-proof-2019') ||
+    (named.includes('ChainedProof2021') && chainedProofType === 'MerkleProof2019')
+  )
+}
+
+/** A receipt that was made last is for the credential with the proofs before it: the one that it names, or all of them. */
+function withProofs(document: JsonObject, { previousProof }: JsonObject, before: readonly unknown[]): JsonObject[] {
+  const ids = [previousProof].flat()
+  const named = before.filter((one) => isObject(one) && ids.includes(one['id']))
+  const several = [isObject(previousProof) ? [previousProof] : named, before]
+  return several.filter((proofs) => proofs.length > 0).map((proofs) => ({ ...document, proof: proofs }))
 }
 
 /** Every XML Signature inside an element, wherever it stands, as a seal over that element. */

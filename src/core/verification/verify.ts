@@ -8,6 +8,7 @@ import { certificate } from './checks/certificate.ts'
 import { issuer } from './checks/issuer.ts'
 import { proof } from './checks/proof.ts'
 import { qualityAssurance } from './checks/qualityAssurance.ts'
+import { receipt } from './checks/receipt.ts'
 import { status } from './checks/status.ts'
 import { structure } from './checks/structure.ts'
 import { validity, validityOn } from './checks/validity.ts'
@@ -24,6 +25,7 @@ import type { TrustPackInUse } from './trustPack.ts'
 export const checks: readonly Check[] = [
   structure,
   proof,
+  receipt,
   certificate,
   issuer,
   validity,

@@ -19,6 +19,8 @@ export function createProofPorts(options: {
           return (await import('./jws.ts')).checkJades(seal, pack, today)
         case 'linkedData':
           return (await import('./linkedData.ts')).checkLinkedData(seal, contexts, pack)
+        case 'receipt':
+          return (await import('./receipt/receipt.ts')).checkReceipt(seal, contexts)
         case 'xmlSignature':
           return (await import('./xmlSignature.ts')).checkXmlSignature(seal, pack, today)
         default:
