@@ -112,6 +112,8 @@ export const remarkCodes = [
   'refers-again',
   'presented-by',
   'checks-not-taken',
+  'own-words-not-read',
+  'display-not-read',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

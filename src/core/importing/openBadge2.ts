@@ -45,6 +45,7 @@ function linked({ award, badge, issuer }: AwardParts): Reading['remarks'] {
     ...several('several-achievements', at(award, 'badge')),
     ...several('several-issuers', at(badge, 'issuer')),
     ...(ofBadge(badge) ?? ofIssuer(issuer)),
+    ...(isPresent(at(award, 'displayHtml')) ? [remark('display-not-read', at(award, 'displayHtml'))] : []),
   ]
 }
 

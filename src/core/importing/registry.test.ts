@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elementNames, type Assertion } from '../credential/element.ts'
+import { firstBlockcert, thirdBlockcert } from './blockcerts.fixtures.ts'
 import badge from './fixtures/badge.json' with { type: 'json' }
 import badge2 from './fixtures/badge2.json' with { type: 'json' }
 import diploma from './fixtures/diploma.json' with { type: 'json' }
@@ -65,6 +66,8 @@ describe('dispatch asks the content', () => {
     ['openBadge3', badge],
     ['openBadge3', { ...badge, type: ['VerifiableCredential', 'AchievementCredential'] }],
     ['openBadge3', { ...badge, type: 'VerifiableCredential' }],
+    ['blockcerts', thirdBlockcert],
+    ['blockcerts', firstBlockcert],
     ['elm3', diploma],
     ['elm3', { ...diploma, type: ['VerifiableCredential', 'VerifiableAttestation'] }],
   ])('%s (%#)', (importer, content) => {

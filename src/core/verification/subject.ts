@@ -1,11 +1,13 @@
 import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
+import { firstParts } from '../importing/blockcerts/parts.ts'
 import { credentialsIn as edciCredentialsIn } from '../importing/edci/documents.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
 import { confidenceOfAward } from '../importing/openBadge2/parts.ts'
 import { credentialsIn, isLearnerRecord, outerOf } from '../importing/verifiableCredential.ts'
 import type { LocalDate } from '../values.ts'
+import { blockcertSubject } from './blockcertSubject.ts'
 import { byHandSubject } from './byHandSubject.ts'
 import { edciSubject } from './edciSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
@@ -18,6 +20,7 @@ export type CredentialFormat =
   | 'openBadge2'
   | 'europeanDigitalCredential'
   | 'verifiableCredential'
+  | 'blockcerts'
   | 'edci'
   | 'elmo'
   | 'byHand'
@@ -63,6 +66,8 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
     return isEuropass ? edciSubject(document, document.xml, read) : elmoSubject(document, document.xml, read)
   }
   if (confidenceOfAward(document) > 0) return openBadge2Subject(document, read)
+  const first = firstParts(document)
+  if (first !== null) return blockcertSubject(document, first, read)
   const candidates = credentialsIn(document)
   const around = candidates.filter(({ pointer }) => `${read?.pointer ?? ''}/`.startsWith(`${pointer}/`))
   const outer = outerOf(document)
@@ -109,6 +114,7 @@ function formatOf(credential: JsonNode): CredentialFormat {
   const types = typesOf(credential)
   if (types.includes('EuropeanDigitalCredential')) return 'europeanDigitalCredential'
   if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'openBadge'
+  if (types.includes('BlockcertsCredential')) return 'blockcerts'
   return types.includes('VerifiableCredential') ? 'verifiableCredential' : 'unknown'
 }
 

@@ -11,7 +11,9 @@ export function awardSections({ award, issuer }: AwardParts): readonly Section[]
     section(
       'learner',
       0,
-      text('fullName', at(at(award, 'recipientProfile'), 'name'), 'und'),
+      [award, ...each(at(award, 'recipient'))].flatMap((one) =>
+        text('fullName', at(at(one, 'recipientProfile'), 'name'), 'und'),
+      ),
       text('fullName', extension(award, 'RecipientProfile', 'name'), 'und'),
       text('fullName', at(at(award, 'extensions:recipientProfile'), 'name'), 'und'),
       each(at(award, 'recipient')).flatMap((recipient) => identityFindings(recipient, award)),
@@ -30,7 +32,7 @@ export function awardSections({ award, issuer }: AwardParts): readonly Section[]
 }
 
 /** Most name nobody and hold a hash of an e-mail address, to be compared. Badges of 0.5 give that text alone. */
-function identityFindings(recipient: JsonNode, award: JsonNode): Findings {
+export function identityFindings(recipient: JsonNode, award: JsonNode): Findings {
   const isWhole = isObject(recipient.value)
   const identity = isWhole ? at(recipient, 'identity') : recipient
   const type = isWhole ? textOf(at(recipient, 'type')) : 'email'
@@ -46,7 +48,7 @@ function countryFindings(country: JsonNode): Findings {
   return /^[A-Z]{2,3}$/.test(textOf(country) ?? '') ? code('code', country, 'ISO-3166-1') : text('name', country, 'und')
 }
 
-function issuerFindings(issuer: JsonNode): Findings {
+export function issuerFindings(issuer: JsonNode): Findings {
   if (!isObject(issuer.value)) return identifier('identifier', issuer, null)
   const id = at(issuer, 'id')
   return [

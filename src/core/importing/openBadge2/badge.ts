@@ -35,6 +35,7 @@ export function badgeSections({ award, badge, lang }: AwardParts): readonly Sect
       'furtherInformation',
       0,
       markedTexts('description', at(badge, 'description'), lang),
+      taggedTexts('summary', at(badge, 'subtitle'), lang),
       markedTexts('narrative', at(award, 'narrative'), languageIn(at(award, '@language')) ?? lang),
       each(extension(badge, 'EducationProgramIdentifier', 'EducationProgramIdentifier')).flatMap((one) =>
         identifier('programmeIdentifier', one, null),

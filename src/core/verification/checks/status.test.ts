@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SealFinding } from '../ports.ts'
 import { isSet } from '../statusList.ts'
+import { firstBlockcert, thirdBlockcert } from '../../importing/blockcerts.fixtures.ts'
 import { contextWith, hostedBadge, openBadge, subjectWith } from '../subject.fixtures.ts'
 import { trustPackWith } from '../trustPack.fixtures.ts'
 import { status } from './status.ts'
@@ -184,6 +185,35 @@ test.each([
   const results = await status.run(subjectWith(json), contextWith({ content }))
 
   expect(results.map(({ status: found, code, pointer }) => `${found} ${code} ${pointer ?? ''}`)).toEqual([expected])
+})
+
+// The profile of their issuer may name a list, and lies elsewhere: "its issuer did not provide for revocation" would be untrue.
+test.each([
+  ['version 1', firstBlockcert, null],
+  [
+    'version 2',
+    { ...signedWith({}), verification: { type: ['MerkleProofVerification2017', 'Extension'] } },
+    '/badge/issuer',
+  ],
+  ['version 3', thirdBlockcert, '/issuer'],
+  ['version 3 that is an Open Badge', { ...openBadge, type: [...openBadge.type, 'BlockcertsCredential'] }, '/issuer'],
+])('a Blockcert of %s without a list is not taken for one that nobody can revoke', async (_version, json, pointer) => {
+  expect(await status.run(subjectWith(json), contextWith({}))).toMatchObject([
+    { status: 'skipped', code: 'atIssuer', pointer },
+  ])
+})
+
+test('a list that a Blockcert names is asked like any other', async () => {
+  const credentialStatus = {
+    type: 'StatusList2021Entry',
+    statusPurpose: 'revocation',
+    statusListIndex: '1',
+    statusListCredential: 'https://invented.example/list',
+  }
+
+  expect(await status.run(subjectWith({ ...thirdBlockcert, credentialStatus }), contextWith({}))).toMatchObject([
+    { status: 'skipped', code: 'noTrustPack' },
+  ])
 })
 
 function signedWith(issuer: object) {

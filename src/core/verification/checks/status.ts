@@ -8,7 +8,7 @@ import type { CheckResult } from '../report.ts'
 import { sealsOfList } from '../seal.ts'
 import { type StatusEntry, statusEntriesOf, type UnusableEntry } from '../statusEntry.ts'
 import { isSet } from '../statusList.ts'
-import type { NamedBody } from '../subject.ts'
+import type { CredentialFormat, NamedBody } from '../subject.ts'
 import { keyBelongsTo } from '../trust.ts'
 import type { TrustedStatusList } from '../trustPack.ts'
 import { answers } from './result.ts'
@@ -54,10 +54,16 @@ export const status: Check = {
     const ofRecord = record === undefined ? [] : statusEntriesOf(record.node)
     const own = statusEntriesOf(credential).map((entry) => ({ entry, issuer }))
     const around = ofRecord.map((entry) => ({ entry, issuer: record?.issuer ?? null }))
+    // A Blockcert that names no list may stand on the one that the profile of its issuer names, which lies elsewhere.
+    if (own.length + around.length === 0 && isBlockcert(format, credential))
+      return [answers<Code>('status').skipped('atIssuer', {}, issuer?.pointer ?? null)]
     const results = await ofEntries([...own, ...around], context)
     return results.map((one, nth) => (nth < own.length || around.length === 0 ? one : { ...one, of: 'learnerRecord' }))
   },
 }
+
+const isBlockcert = (format: CredentialFormat, credential: JsonNode): boolean =>
+  format === 'blockcerts' || typesOf(credential).includes('BlockcertsCredential')
 
 interface AskedEntry {
   readonly entry: StatusEntry | UnusableEntry
@@ -93,6 +99,7 @@ function ofOpenBadge2(
     return [skipped('atIssuer', {}, isObject(badge.value) ? named.pointer : badge.pointer)]
   const list = at(named, 'revocationList')
   const url = textOf(list)
+  if (url === null && hasReceipt(award)) return [skipped('atIssuer', {}, named.pointer)]
   if (url === null) return ofEntries([], context)
   const place = textOf(at(award, 'id')) ?? ''
   return ofEntries(
@@ -100,6 +107,12 @@ function ofOpenBadge2(
     context,
   )
 }
+
+/** Blockcerts 2 hold no more of the profile of their issuer than its name and address. */
+const hasReceipt = (award: JsonNode): boolean =>
+  every(award, 'verification')
+    .flatMap(typesOf)
+    .some((type) => type.startsWith('MerkleProof'))
 
 async function ofEntry(
   entry: StatusEntry,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { firstBlockcert, thirdBlockcert } from '../../importing/blockcerts.fixtures.ts'
 import { contextWith, europeanCredential, hostedBadge, openBadge, subjectWith } from '../subject.fixtures.ts'
 import { subjectOf } from '../subject.ts'
 import { structure } from './structure.ts'
@@ -12,10 +13,15 @@ test.each([
   ['badge', openBadge],
   ['European credential', europeanCredential],
   ['Open Badge 2.0', hostedBadge],
+  ['Blockcert 3', thirdBlockcert],
   ['Open Badge 2.0 whose badge is a link', { ...hostedBadge, badge: 'https://invented.example/badges/1' }],
   ['badge of version 0.5', { recipient: 'a@b.example', issued_on: '2012-01-01', badge: 'https://invented.example/1' }],
 ])('a sound %s has no fault', async (_what, json) => {
   expect(await faultsOf(json)).toEqual(['sound'])
+})
+
+test('rules of Blockcerts 1 are not known, and no fault is made up', async () => {
+  expect(await faultsOf(firstBlockcert)).toEqual(['formatUnknown'])
 })
 
 const { achievement } = openBadge.credentialSubject

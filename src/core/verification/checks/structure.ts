@@ -1,5 +1,6 @@
 import { credentialsIn, withHeld } from '../../importing/edci/documents.ts'
 import type { CredentialDocument } from '../../importing/importer.ts'
+import { typesOf } from '../../importing/json/node.ts'
 import type { Check } from '../check.ts'
 import type { CheckResult } from '../report.ts'
 import { faultsOfCredential } from '../structure/credential.ts'
@@ -34,11 +35,15 @@ export const structure: Check = {
   run(subject) {
     const { passed, skipped } = answers<(typeof structureCodes)[number]>('structure')
     if (subject.format === 'byHand') return [skipped('enteredByHand')]
-    if (subject.format === 'unknown') return [skipped('formatUnknown')]
+    if (subject.format === 'unknown' || isFirstBlockcert(subject)) return [skipped('formatUnknown')]
     const faults = faultsOf(subject)
     return faults.length === 0 ? [passed('sound', { format: subject.format })] : faults.map(ofFault)
   },
 }
+
+/** No schema of version 1 is published any more that a file could be held against. */
+const isFirstBlockcert = ({ format, credential }: VerificationSubject): boolean =>
+  format === 'blockcerts' && !typesOf(credential).includes('BlockcertsCredential')
 
 function faultsOf({ document, format, credential, claims }: VerificationSubject): Fault[] {
   if (format === 'edci') return credentialAt(document, credential.pointer).flatMap(faultsOfEdci)

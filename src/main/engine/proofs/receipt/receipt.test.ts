@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { base58 } from '@scure/base'
+import { firstBlockcert } from '#core/importing/blockcerts.fixtures.ts'
 import type { SealFinding } from '#core/verification/ports.ts'
 import { subjectOf } from '#core/verification/subject.ts'
 import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
@@ -321,6 +322,18 @@ test('definitions that are not here leave it undetermined', async () => {
     code: 'contextNotHere',
     facts: { url },
   })
+})
+
+// The receipt of the first version, and the signature beside it: to say that the file carries no seal would be untrue.
+test('the seals of version 1 are named, and not checked', async () => {
+  const { seals } = subjectOf(plain(firstBlockcert), null)
+  const found = await Promise.all(seals.map(({ seal }) => portsWith(null).checkSeal(seal, '2026-06-01')))
+
+  expect(seals.map(({ pointer }) => pointer)).toEqual(['/receipt', '/document/signature'])
+  expect(found.map(({ code, facts }) => [code, facts['algorithm']])).toEqual([
+    ['algorithmUnknown', 'ChainpointSHA256v2'],
+    ['algorithmUnknown', 'ECDSA(secp256k1)'],
+  ])
 })
 
 /** A trust pack that knows the issuer by every name it has here. */

@@ -1,0 +1,36 @@
+import type { CredentialDocument } from '../importer.ts'
+import { at, isObject, isPresent, rootOf, typesOf, type JsonNode } from '../json/node.ts'
+import { credentialsIn } from '../verifiableCredential.ts'
+
+/** The places of a Blockcert of version 1 that its elements are read from. */
+export interface FirstParts {
+  readonly assertion: JsonNode
+  readonly certificate: JsonNode
+  readonly recipient: JsonNode
+  readonly issuer: JsonNode
+}
+
+/** A Blockcert of version 1: in 1.2 with its receipt around it, in 1.1 the file itself. Null where a file is none. */
+export function firstParts({ json }: Pick<CredentialDocument, 'json'>): FirstParts | null {
+  const root = rootOf(json)
+  const inside = at(root, 'document')
+  const document = isObject(inside.value) ? inside : root
+  const [assertion, certificate, recipient] = (['assertion', 'certificate', 'recipient'] as const).map((name) =>
+    at(document, name),
+  )
+  const parts = [assertion, certificate, recipient]
+  if (!assertion || !certificate || !recipient || !parts.every((part) => isObject(part?.value))) return null
+  const issuer = at(certificate, 'issuer')
+  const isTitled = isPresent(at(certificate, 'name')) || isPresent(at(certificate, 'title'))
+  return isTitled && isObject(issuer.value) ? { assertion, certificate, recipient, issuer } : null
+}
+
+/** Those of version 3 and later are credentials of the W3C; what is of another format as well, its own importer reads whole. */
+export function thirdIn(document: Pick<CredentialDocument, 'json'>): readonly JsonNode[] {
+  return credentialsIn(document).filter((credential) => {
+    const types = typesOf(credential)
+    return types.includes('BlockcertsCredential') && !types.some((type) => others.includes(type))
+  })
+}
+
+const others = ['OpenBadgeCredential', 'AchievementCredential', 'EuropeanDigitalCredential']

@@ -1,0 +1,46 @@
+import type { ReadCredential } from '../credential/credential.ts'
+import { credentialFacts } from '../credential/facts.ts'
+import type { FirstParts } from '../importing/blockcerts/parts.ts'
+import type { CredentialDocument } from '../importing/importer.ts'
+import { at, isObject, isPresent, rootOf, textOf, typesOf } from '../importing/json/node.ts'
+import { bodyIn } from './readBody.ts'
+import type { PlacedSeal } from './seal.ts'
+import type { VerificationSubject } from './subject.ts'
+
+/** A Blockcert of version 1: its days stand in its assertion, its issuer in its certificate. */
+export function blockcertSubject(
+  document: CredentialDocument,
+  { assertion }: FirstParts,
+  read: ReadCredential | null,
+): VerificationSubject {
+  const facts = read === null ? null : credentialFacts(read.assertions)
+  return {
+    document,
+    credential: assertion,
+    format: 'blockcerts',
+    seals: firstSeals(document),
+    claims: null,
+    issuer: bodyIn(read, 'issuer'),
+    awardingBodies: [],
+    titles: facts?.title.map(({ value }) => value) ?? [],
+    awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
+  }
+}
+
+/** The receipt around it (Chainpoint), and the signature of its number: each is named by its kind, and none is checked. */
+function firstSeals({ json }: CredentialDocument): PlacedSeal[] {
+  const root = rootOf(json)
+  const receipt = at(root, 'receipt')
+  const inner = isObject(at(root, 'document').value) ? at(root, 'document') : root
+  const signature = at(inner, 'signature')
+  const named = [
+    { node: receipt, type: typesOf(receipt)[0] },
+    { node: signature, type: textOf(at(at(inner, 'verify'), 'type')) },
+  ]
+  return named
+    .filter(({ node }) => isPresent(node))
+    .map(({ node, type }) => ({
+      seal: { kind: 'linkedData', document: {}, proof: { type: type ?? '' } },
+      pointer: node.pointer,
+    }))
+}
