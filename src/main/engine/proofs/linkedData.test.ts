@@ -75,6 +75,23 @@ test.each([
   expect(await findingOf(plain(change(await sealed())))).toMatchObject({ status: 'skipped', code: 'ownContext' })
 })
 
+// The statements are the same, so the seal holds; but who reads the file finds no end, and takes what has ended for in force.
+test.each([
+  ['called by its address', { 'https://www.w3.org/2018/credentials#validUntil': asValue('2026-02-01T00:00:00Z') }],
+  ['called by half an address', { 'cred:validUntil': asValue('2026-02-01T00:00:00Z') }],
+  ['nested away', { '@nest': { validUntil: '2026-02-01T00:00:00Z' } }],
+])('an end that is %s is not taken for none', async (_how, hidden) => {
+  const ending = { ...badge, validUntil: '2026-02-01T00:00:00Z' }
+  const { validUntil, ...rest } = (await linkedDataOf(ending, 'eddsa-rdfc-2022', 1)).json as Sealed & typeof ending
+
+  expect(await findingOf(plain({ ...rest, validUntil }))).toMatchObject({ status: 'passed' })
+  expect((await findingOf(plain({ ...rest, ...hidden }))).status).not.toBe('passed')
+})
+
+function asValue(date: string) {
+  return { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': date }
+}
+
 test('an unknown context is named; the pack can bring it', async () => {
   const url = 'https://invented.example/contexts/v1'
   const document = plain({ ...(await sealed()), '@context': [...badge['@context'], url] })

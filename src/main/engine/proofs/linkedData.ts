@@ -8,6 +8,7 @@ import type { TrustPackContent } from '#core/verification/trustPack.ts'
 import type { Contexts } from './contexts.ts'
 import { doesNotHold, holds, notChecked } from './finding.ts'
 import { resolveKey } from './keys.ts'
+import { hidesWords } from './ownWords.ts'
 
 type LinkedDataSeal = Extract<Seal, { kind: 'linkedData' }>
 
@@ -61,7 +62,7 @@ export async function checkLinkedData(
     )
   const facts = { algorithm: name, key: method }
   const strict = await run('strict')
-  if (strict.verified) return holds(facts, resolved.key)
+  if (strict.verified) return hidesWords(document, contexts) ? notChecked('ownContext', {}) : holds(facts, resolved.key)
   const [url] = missing
   if (url !== undefined) return notChecked('contextNotHere', { url })
   const error = firstError(strict)

@@ -88,6 +88,21 @@ function meaningOf(term: unknown, { prefixes }: Vocabulary): string | null {
   return written(id, prefixes)
 }
 
+/**
+ * Whether a property goes by an address, or is nested away: a reader would look for its word in vain. Contexts that are named on the
+ * way by their address count as those of the file.
+ */
+export function hidesWords(document: JsonObject, contexts: Contexts): boolean {
+  const urls = contextsIn(document).filter((one) => typeof one === 'string')
+  return !isPlain(document, new Set([...vocabularyOf(urls, contexts).names, '@context']))
+}
+
+function contextsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(contextsIn)
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) => (name === '@context' ? [inner].flat() : contextsIn(inner)))
+}
+
 const valueKeys = ['@value', '@language', '@direction', '@type']
 
 /** Whether every property goes by a word, and no other context is named on the way. */
