@@ -4,7 +4,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { Page } from '@playwright/test'
 import type { Output } from '../src/contract/contract.ts'
 import { press, type } from './keyboard.ts'
-import { dropIntoNewCase, goTo, openCase, passphrase, setUp, unlock } from './officer.ts'
+import { dropIntoNewCase, goTo, openCase, passphrase, sample, setUp, unlock } from './officer.ts'
 import { openPlace } from './places.ts'
 import { ask, expect, test } from './workbench.ts'
 
@@ -64,6 +64,25 @@ test('a transcript becomes a row a course, a part is judged by itself, and a wro
     await expect(block).toContainText('Databases: the <relational> model void')
     await expect(block).toContainText('Mira Aldous, 18 May 2026: Chosen by mistake')
   })
+})
+
+// A key or a transaction is named by a word as long as the column and longer: what follows it could not be read.
+test('a check that names something long is read whole', async ({ workbench }) => {
+  const page = await workbench.open()
+  await setUp(page)
+  const key = 'did:web:thalassina.example#key-1'
+  const text = readFileSync(sample('statistics-papadopoulou.json'), 'utf8').replace(
+    key,
+    `urn:key:${'a1b2c3d4'.repeat(12)}`,
+  )
+  await dropIntoNewCase(page, [{ name: 'badge.json', bytes: new Uint8Array(Buffer.from(text)) }])
+  await goTo(page, 'Authenticity')
+  const sentence = page.getByText(/^Not checked: seal\. The key it names/)
+  await expect(sentence).toBeVisible()
+
+  const column = await page.getByRole('region', { name: 'Original', exact: true }).boundingBox()
+  const box = await sentence.boundingBox()
+  expect(box === null || column === null ? Infinity : box.x + box.width).toBeLessThanOrEqual(column?.x ?? 0)
 })
 
 // While a folder is imported officers go on working: a window that was open beside the case was gone with its first credential.
