@@ -94,8 +94,10 @@ function lostBy({ code, details }: Told['event'], before: readonly Lost[]): Lost
   const { property, type, value, id, subject, object } = details
   const found = [property, type, id, subject, object, value].find((one) => typeof one === 'string') ?? code
   // A type that is no address is told of as a type, and then as what a statement would be about.
-  const isType = code === 'relative object reference' && before.some(({ term, isWord }) => isWord && term === object)
+  const isType =
+    code === 'relative object reference' &&
+    before.some(({ term, isWord }) => isWord && term === String(object).slice(0, 100))
   const isWord = isType || code === 'invalid property' || code === 'relative @type reference'
   // One with such a character can't be added to the words that a receipt is tested with, so it is let through there, too.
-  return { term: found, isWord: isWord && !/[\s<>"{}|\\^`]/.test(found) }
+  return { term: found.slice(0, 100), isWord: isWord && !/[\s<>"{}|\\^`]/.test(found) }
 }

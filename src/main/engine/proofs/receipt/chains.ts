@@ -25,7 +25,9 @@ const chains = [
   { name: 'Ethereum', codes: ['ETHData'], forTests: false },
 ] as const
 
+/** Both are the file's own words, of any length. */
 export function anchorIn(code: string, transaction: string): Anchor {
   const found = chains.find(({ codes }) => (codes as readonly string[]).includes(code))
-  return { chain: found?.name ?? code, transaction, forTests: found?.forTests ?? false }
+  const chain = found?.name ?? code.slice(0, 40)
+  return { chain, transaction: transaction.slice(0, 100), forTests: found?.forTests ?? false }
 }

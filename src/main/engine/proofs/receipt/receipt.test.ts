@@ -116,6 +116,15 @@ test.each<[string, Json]>([
   })
 })
 
+// What a file says goes into sentences, letters and the record: a megabyte of it would go there, too.
+test('what a file calls its chain and transaction is told as far as a reader needs', async () => {
+  const path = pathFor(await hashOf(award))
+  const anchors = [{ chain: 'x'.repeat(5000), type: 'BTCOpReturn', sourceId: 'y'.repeat(5000) }]
+  const { facts } = await findingOf({ ...award, signature: { ...writtenOut(path), anchors } })
+
+  expect(facts).toMatchObject({ chain: 'x'.repeat(40), transaction: 'y'.repeat(100) })
+})
+
 test('of a chain that is not known here its own name is told', async () => {
   expect(await findingOf(await awardWithReceipt(award, 'solanaMainnet'))).toMatchObject({
     ...fits,
