@@ -115,6 +115,30 @@ describe('files of `invalid`', () => {
   })
 })
 
+// Nothing but what is no certificate is turned away, and of each certificate it is said where the issuer is not named.
+test('every Blockcert is read; profiles, lists and keys are not', () => {
+  const files = filesIn('blockcerts/*/*')
+  const outcomes = files.map((path) => ({ path: basename(path, '.json'), outcome: read(path) }))
+  const silent = outcomes.filter(({ outcome }) => {
+    const values = outcome.ok ? outcome.value.credentials : []
+    const told = outcome.ok && outcome.value.remarks.some(({ code }) => code.startsWith('issuer-'))
+    return !told && !values.every((one) => states(one, 'issuer') && states(one, 'issuedOn'))
+  })
+
+  expect(files).toHaveLength(53)
+  expect(outcomes.flatMap(({ path, outcome }) => (outcome.ok ? [] : [`${path}: ${outcome.error.code}`]))).toEqual([
+    'cvjs__blockcerts-status-list-2021: no-importer',
+    'cvjs__did__did-ion-EiA_Z6LQILbB2zj_eVrqfQ2xDm4HNqeJUw5Kj2Z7bFOOeQ: not-a-credential',
+    'cvjs__issuer-blockcerts-v1: not-a-credential',
+    'cvjs__issuer-blockcerts-v2a: no-importer',
+    'cvjs__issuer-blockcerts: no-importer',
+    'cvjs__issuer-profile: no-importer',
+    'cvjs__revocation-list-mainnet-example: no-importer',
+    'cvjs__v3__vp-eddsa-rdfc-2022: holds-none',
+  ])
+  expect(silent).toEqual([])
+})
+
 // Every sample of every format, credentials or not: an exception here would take a whole import down.
 describe('whatever a file is', () => {
   const folders = [...new Set(filesIn('*/**').map((path) => path.split('/')[0] ?? ''))]
