@@ -88,6 +88,16 @@ test.each([
   expect((await findingOf(plain({ ...rest, ...hidden }))).status).not.toBe('passed')
 })
 
+// Some issuers add a property of a vocabulary that they name by its prefix; no word is hidden by that.
+test('a property that no word stands for may go by its address', async () => {
+  const told = {
+    ...badge,
+    issuer: { ...badge.issuer, 'https://schema.org/foundingDate': '1409', 'invented:motto': 'Sapere aude' },
+  }
+
+  expect(await findingOf(await linkedDataOf(told, 'eddsa-rdfc-2022', 1))).toMatchObject({ status: 'passed' })
+})
+
 function asValue(date: string) {
   return { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime', '@value': date }
 }

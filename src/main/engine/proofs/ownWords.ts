@@ -4,63 +4,78 @@ import type { Contexts } from './contexts.ts'
 type JsonObject = Readonly<Record<string, unknown>>
 
 /**
- * Whether what is shown of a document and what was sealed could part, though its statements are the same: because it gives
- * words of the published contexts another meaning, gives their meaning to other words, or names a property by an address. A reader that looks for
- * `validUntil` would miss an end that is called by its address.
- *
- * A context written into the file that only adds words of its own does none of these; many issuers write one.
+ * Whether what is shown of a document and what was sealed could part, though its statements are the same: because it gives words of
+ * the published contexts another meaning or their meaning to other words, or hides a property. A context written into the file that
+ * only adds words of its own does none of these; many issuers write one.
  */
 export function givesOtherMeaning(document: JsonObject, contexts: Contexts): boolean {
   const { '@context': named, ...said } = document
-  const published = vocabularyOf(
-    [named].flat().filter((one) => typeof one === 'string'),
-    contexts,
+  const published = vocabularyOf([named].flat().filter(isText), contexts)
+  const added = ownWords(
+    [named].flat().filter((one) => !isText(one)),
+    published,
   )
-  const own = [named].flat().filter((one) => typeof one !== 'string')
-  const added = ownWords(own, published)
-  return added === null || !isPlain(said, new Set([...published.names, ...added]))
+  return added === null || !isPlain(said, (name) => added.includes(name) || isNoHiding(name, published))
+}
+
+/**
+ * Whether a property goes by the address that a word stands for, or is nested away: a reader that looks for `validUntil` would miss
+ * an end that is called so. Contexts that are named on the way count as those of the file.
+ */
+export function hidesWords(document: JsonObject, contexts: Contexts): boolean {
+  const published = vocabularyOf(contextsIn(document).filter(isText), contexts)
+  return !isPlain(document, (name) => name === '@context' || isNoHiding(name, published))
 }
 
 interface Vocabulary {
   readonly names: ReadonlySet<string>
   /** What they stand for, as addresses. */
   readonly meanings: ReadonlySet<string>
-  readonly prefixes: ReadonlyMap<string, string>
+  /** What stands for the beginning of an address; contexts may differ in one. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>
+  /** Where every word that is not defined has its meaning. */
+  readonly open: readonly string[]
 }
 
 /** Every word that contexts define, wherever in them. */
 function vocabularyOf(urls: readonly string[], contexts: Contexts): Vocabulary {
-  const names = new Set<string>()
-  const terms: string[] = []
-  const prefixes = new Map<string, string>()
-  const seen = new Set<string>()
-  const collect = (context: unknown): void => {
-    for (const one of [context].flat()) {
-      if (typeof one === 'string' && !seen.has(one)) {
-        seen.add(one)
-        const found = contexts.get(one)
-        collect(isObject(found) ? found['@context'] : null)
-      }
-      if (isObject(one)) for (const [name, term] of Object.entries(one)) define(name, term)
-    }
-  }
-  const define = (name: string, term: unknown): void => {
-    if (name.startsWith('@')) return
-    names.add(name)
-    const id = isObject(term) ? term['@id'] : term
-    if (typeof id === 'string') terms.push(id)
-    if (typeof id === 'string' && /[#/:]$/.test(id)) prefixes.set(name, id)
-    if (isObject(term)) collect(term['@context'])
-  }
-  collect(urls)
-  return { names, meanings: new Set(terms.map((term) => written(term, prefixes))), prefixes }
+  const terms = termsOf(urls, contexts)
+  const byName = Map.groupBy(terms, ({ name }) => name)
+  const named = (name: string) => (byName.get(name) ?? []).flatMap(({ id }) => id ?? [])
+  const open = named('@vocab')
+  const names = new Set([...byName.keys()].filter((name) => !name.startsWith('@')))
+  const prefixes = new Map([...names].map((name) => [name, named(name).filter((id) => /[#/:]$/.test(id))]))
+  const meanings = terms.flatMap(({ name, id }) => written(id ?? name, { prefixes }))
+  return { names, meanings: new Set(meanings), prefixes, open }
 }
 
-/** An address that was shortened by a prefix, in full. */
-function written(term: string, prefixes: ReadonlyMap<string, string>): string {
+interface Term {
+  readonly name: string
+  readonly id: string | null
+}
+
+function termsOf(contexts: unknown, known: Contexts, seen = new Set<unknown>()): readonly Term[] {
+  return [contexts].flat().flatMap((one) => {
+    if (seen.has(one)) return []
+    seen.add(one)
+    if (isText(one)) {
+      const found = known.get(one)
+      return isObject(found) ? termsOf(found['@context'], known, seen) : []
+    }
+    if (!isObject(one)) return []
+    return Object.entries(one).flatMap(([name, term]) => {
+      const id = isObject(term) ? term['@id'] : term
+      const inner = isObject(term) ? termsOf(term['@context'], known, seen) : []
+      return [{ name, id: isText(id) ? id : null }, ...inner]
+    })
+  })
+}
+
+/** An address in full, by each of the meanings that its prefix has. */
+function written(term: string, { prefixes }: Pick<Vocabulary, 'prefixes'>): readonly string[] {
   const [prefix = '', ...rest] = term.split(':')
-  const start = prefixes.get(prefix)
-  return rest.length === 0 || start === undefined ? term : start + rest.join(':')
+  const starts = rest.length === 0 ? [] : (prefixes.get(prefix) ?? [])
+  return [term, ...starts.map((start) => start + rest.join(':'))]
 }
 
 /** The words that contexts in the file add. Null where they do more than that. */
@@ -70,31 +85,22 @@ function ownWords(own: readonly unknown[], published: Vocabulary): readonly stri
   for (const context of own) {
     if (!isObject(context)) return null
     for (const [name, term] of Object.entries(context)) {
-      const meaning = meaningOf(term, published)
-      if (name.startsWith('@') || published.names.has(name) || meaning === null || taken.has(meaning)) return null
-      taken.add(meaning)
+      const meanings = meaningsOf(term, published)
+      if (name.startsWith('@') || published.names.has(name) || meanings === null) return null
+      if (meanings.some((meaning) => taken.has(meaning))) return null
+      for (const meaning of meanings) taken.add(meaning)
       words.push(name)
     }
   }
   return words
 }
 
-/** Null where a word stands for more than one property or type with an address of its own. */
-function meaningOf(term: unknown, { prefixes }: Vocabulary): string | null {
+/** Null where a word stands for anything but one property or type with an address of its own. */
+function meaningsOf(term: unknown, published: Vocabulary): readonly string[] | null {
   const { '@id': id, '@type': type, ...more } = isObject(term) ? term : { '@id': term }
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9+.-]*:[^\s]*[^#/:]$/i.test(id) || Object.keys(more).length > 0)
-    return null
-  if (type !== undefined && type !== '@id' && (typeof type !== 'string' || type.startsWith('@'))) return null
-  return written(id, prefixes)
-}
-
-/**
- * Whether a property goes by an address, or is nested away: a reader would look for its word in vain. Contexts that are named on the
- * way by their address count as those of the file.
- */
-export function hidesWords(document: JsonObject, contexts: Contexts): boolean {
-  const urls = contextsIn(document).filter((one) => typeof one === 'string')
-  return !isPlain(document, new Set([...vocabularyOf(urls, contexts).names, '@context']))
+  if (!isText(id) || !/^[a-z][a-z0-9+.-]*:[^\s]*[^#/:]$/i.test(id) || Object.keys(more).length > 0) return null
+  if (type !== undefined && type !== '@id' && (!isText(type) || type.startsWith('@'))) return null
+  return written(id, published)
 }
 
 function contextsIn(value: unknown): readonly unknown[] {
@@ -103,14 +109,21 @@ function contextsIn(value: unknown): readonly unknown[] {
   return Object.entries(value).flatMap(([name, inner]) => (name === '@context' ? [inner].flat() : contextsIn(inner)))
 }
 
+/** A name that a reader would look for, or an address that no word stands for. */
+function isNoHiding(name: string, published: Vocabulary): boolean {
+  if (published.names.has(name) || !/^@|:/.test(name)) return true
+  const addresses = written(name, published)
+  const isOpen = addresses.some((one) => published.open.some((start) => one.startsWith(start)))
+  return !name.startsWith('@') && !isOpen && !addresses.some((one) => published.meanings.has(one))
+}
+
 const valueKeys = ['@value', '@language', '@direction', '@type']
 
-/** Whether every property goes by a word, and no other context is named on the way. */
-function isPlain(value: unknown, words: ReadonlySet<string>): boolean {
-  if (Array.isArray(value)) return value.every((one) => isPlain(one, words))
+function isPlain(value: unknown, mayName: (name: string) => boolean): boolean {
+  if (Array.isArray(value)) return value.every((one) => isPlain(one, mayName))
   if (!isObject(value)) return true
   if (Object.hasOwn(value, '@value')) return Object.keys(value).every((key) => valueKeys.includes(key))
-  return Object.entries(value).every(
-    ([name, inner]) => name === '@type' || ((words.has(name) || !/^@|:/.test(name)) && isPlain(inner, words)),
-  )
+  return Object.entries(value).every(([name, inner]) => name === '@type' || (mayName(name) && isPlain(inner, mayName)))
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
