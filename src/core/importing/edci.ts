@@ -1,13 +1,11 @@
-import type { ReadCredential } from '../credential/credential.ts'
 import { err, ok } from '../result.ts'
-import { besideClaims, reachedAt } from './edci/beside.ts'
 import { inWordsOfElm } from './edci/credential.ts'
 import { credentialsIn, heldBy, isPresentation, leftOut, presented } from './edci/documents.ts'
-import { written } from './edci/placed.ts'
 import { referencesIn } from './edci/references.ts'
-import { readAward, tellsOfAnAward, type ReadAward } from './elm3/award.ts'
+import { tellsOfAnAward, type ReadAward } from './elm3/award.ts'
+import { besideClaims, reachedAt } from './elm3/beside.ts'
+import { readPlaced } from './elm3/placed.ts'
 import type { Importer } from './importer.ts'
-import { rootOf } from './json/node.ts'
 import { outermost, type XmlElement } from './xml/node.ts'
 
 /**
@@ -41,40 +39,15 @@ export const edci: Importer = {
 
 function readCredential(element: XmlElement, layer: string): ReadAward {
   const references = referencesIn(element)
-  const { json, places } = written(inWordsOfElm(element, references))
-  const { credential, remarks } = readAward(rootOf(json), {
+  const own = readPlaced(inWordsOfElm(element, references), {
     importer: edci.id,
     layer,
     besideEnvelope: reachedAt,
     besideClaims,
   })
-  const placed = (pointer: string) => placeIn(places, pointer)
   const inside = heldBy(element).map((one) => readCredential(one, layer))
-  const own = inXml(credential, placed)
   return {
-    credential: { ...own, children: [...own.children, ...inside.map((one) => one.credential)] },
-    remarks: [
-      ...remarks.map((one) => ({ ...one, pointer: placed(one.pointer) })),
-      ...references.remarks,
-      ...leftOut(element),
-      ...inside.flatMap((one) => one.remarks),
-    ],
+    credential: { ...own.credential, children: [...own.credential.children, ...inside.map((one) => one.credential)] },
+    remarks: [...own.remarks, ...references.remarks, ...leftOut(element), ...inside.flatMap((one) => one.remarks)],
   }
-}
-
-function inXml(read: ReadCredential, placed: (pointer: string) => string): ReadCredential {
-  return {
-    pointer: placed(read.pointer),
-    assertions: read.assertions.map((one) =>
-      one.origin?.from === 'file' ? { ...one, origin: { ...one.origin, pointer: placed(one.origin.pointer) } } : one,
-    ),
-    children: read.children.map((child) => inXml(child, placed)),
-  }
-}
-
-/** Of what is missing, the place where it would be. */
-function placeIn(places: ReadonlyMap<string, string>, pointer: string): string {
-  const place = places.get(pointer)
-  if (place !== undefined || pointer === '') return place ?? ''
-  return placeIn(places, pointer.slice(0, pointer.lastIndexOf('/')))
 }

@@ -1,6 +1,7 @@
+import { ectsPoints, hoursWritten, object, undetermined, type Placed } from '../elm3/placed.ts'
 import { childOf, childrenOf, descend, tokenIn, type XmlElement } from '../xml/node.ts'
 import { accreditation, noteList, organisation } from './bodies.ts'
-import { attribute, concept, concepts, flag, names, notes, object, token, undetermined, type Placed } from './placed.ts'
+import { attribute, concept, concepts, flag, names, notes, token } from './placed.ts'
 import type { References } from './references.ts'
 
 /** Achievements by the names that versions of the format gave them. */
@@ -83,8 +84,6 @@ function awarding(element: XmlElement, references: References): readonly Placed[
   ]
 }
 
-/** An id of the learning model that the file means, without writing it. */
-const ects = 'http://data.europa.eu/snb/education-credit/6fcec5c5af'
 const systems = 'http://data.europa.eu/europass/educationalCreditPointSystem/'
 
 function specification(one: XmlElement, references: References): Placed {
@@ -101,7 +100,7 @@ function specification(one: XmlElement, references: References): Placed {
     volumeOfLearning: token(childOf(one, 'volumeOfLearning')),
     creditPoint: [
       ...childrenOf(one, 'hasECTSCreditPoints', 'ectsCreditPoints').map((points) =>
-        object(points, { point: token(points), framework: { value: ects, pointer: points.pointer } }),
+        ectsPoints(token(points), points.pointer),
       ),
       ...childrenOf(one, 'hasCreditPoints').map(otherPoints),
     ],
@@ -195,11 +194,9 @@ function activityOnly(one: XmlElement, references: References): Placed {
   })
 }
 
-/** Drafts wrote "80 hours" or "40h" for `PT80H`. */
-function hours(element: XmlElement | null): Placed | null {
+const hours = (element: XmlElement | null): Placed | null => {
   const stated = token(element)
-  const count = typeof stated?.value === 'string' ? /^(\d{1,5})\s?(?:h|hours?)$/i.exec(stated.value)?.[1] : undefined
-  return stated === null || count === undefined ? stated : { ...stated, value: `PT${count}H` }
+  return stated === null ? null : hoursWritten(stated)
 }
 
 const timeOf = (one: XmlElement): Placed =>

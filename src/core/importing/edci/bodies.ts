@@ -1,16 +1,6 @@
+import { object, undetermined, type Placed } from '../elm3/placed.ts'
 import { childOf, childrenOf, descend, tokenIn, type XmlElement } from '../xml/node.ts'
-import {
-  attribute,
-  concept,
-  concepts,
-  identifier,
-  names,
-  notes,
-  object,
-  token,
-  undetermined,
-  type Placed,
-} from './placed.ts'
+import { attribute, concept, concepts, identifier, names, notes, token } from './placed.ts'
 import type { References } from './references.ts'
 
 /** An organisation, by its record or written out in place. */

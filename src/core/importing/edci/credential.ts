@@ -1,7 +1,8 @@
+import { object, type Placed } from '../elm3/placed.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/node.ts'
 import { claimsOf } from './achievements.ts'
 import { issuers, mailBoxes, organisation } from './bodies.ts'
-import { attribute, identifier, names, notes, object, token, type Placed } from './placed.ts'
+import { attribute, identifier, names, notes, token } from './placed.ts'
 import type { References } from './references.ts'
 
 /** A credential in the words of ELM v3: the same model, with everything in its place instead of by reference. */

@@ -1,25 +1,7 @@
 import { plainHtml } from '../../plainMarkdown.ts'
+import { object, undetermined, type Placed } from '../elm3/placed.ts'
 import type { JsonNode } from '../json/node.ts'
 import { attributeOf, childrenOf, languageOf, linesIn, tokenIn, type XmlElement } from '../xml/node.ts'
-
-/** A value of the learning model with the place of the XML that says it. */
-export interface Placed {
-  readonly value: string | boolean | readonly Placed[] | Readonly<Record<string, Placed>>
-  readonly pointer: string
-}
-
-type Part = Placed | readonly Placed[] | null
-
-/** An object of the model; parts that the file does not state are left out. */
-export function object({ pointer }: Pick<Placed, 'pointer'>, parts: Readonly<Record<string, Part>>): Placed {
-  const stated = Object.entries(parts).flatMap(([name, part]) => {
-    if (part === null || (isList(part) && part.length === 0)) return []
-    return [[name, isList(part) ? { value: part, pointer } : part] as const]
-  })
-  return { value: Object.fromEntries(stated), pointer }
-}
-
-const isList = (part: Placed | readonly Placed[]): part is readonly Placed[] => Array.isArray(part)
 
 /** The text of an element as one line; null where there is no such element. */
 export function token(element: XmlElement | null): Placed | null {
@@ -66,11 +48,6 @@ function plain(element: XmlElement, text: Placed): Placed {
   return isHtml && typeof text.value === 'string' ? { ...text, value: plainHtml(text.value) } : text
 }
 
-/** A word that is the same in every language: a grade, a draft's code. */
-export function undetermined(word: Placed | null): Placed | null {
-  return word === null ? null : object(word, { und: word })
-}
-
 /** A term of a vocabulary; in drafts a bare word. */
 export function concept(element: XmlElement): Placed {
   const labels = names(childrenOf(element, 'targetName'))
@@ -92,20 +69,3 @@ export function identifier(element: XmlElement): Placed {
       attribute(element, 'schemeName') ?? attribute(element, 'schemeID') ?? attribute(element, 'identifierSchemeId'),
   })
 }
-
-/** What is said, as plain JSON, and for each pointer into that JSON the place in the XML. */
-export function written(placed: Placed): { readonly json: unknown; readonly places: ReadonlyMap<string, string> } {
-  const places = new Map<string, string>()
-  const write = ({ value, pointer }: Placed, path: string): unknown => {
-    places.set(path, pointer)
-    if (typeof value !== 'object') return value
-    if (isArray(value)) return value.map((one, index) => write(one, `${path}/${index}`))
-    return Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, write(part, `${path}/${escaped(name)}`)]),
-    )
-  }
-  return { json: write(placed, ''), places }
-}
-
-const isArray = (value: Exclude<Placed['value'], string | boolean>): value is readonly Placed[] => Array.isArray(value)
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,7 +1,7 @@
 import { numbered, section, type Section } from '../assemble.ts'
-import { awardingBodiesOf } from '../elm3/bodies.ts'
-import { specificationsOf, subjectOf } from '../elm3/claims.ts'
-import { concept } from '../elm3/concept.ts'
+import { awardingBodiesOf } from './bodies.ts'
+import { specificationsOf, subjectOf } from './claims.ts'
+import { concept } from './concept.ts'
 import { at, each, every, type JsonNode } from '../json/node.ts'
 import { address, identifier, languageMap, type Findings } from '../leaves.ts'
 
