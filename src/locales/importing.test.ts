@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ImportProblem, remarkCodes } from '#core/importing/importer.ts'
+import { kindsOfNoLearning } from '#core/importing/ofNoLearning.ts'
 import { importers } from '#core/importing/registry.ts'
 import { languages, wordsIn, type UiLanguage } from './words.ts'
 
@@ -17,6 +18,7 @@ const facts = {
   field: 'name',
   seconds: 30,
   line: 3,
+  kind: 'identity',
 }
 
 // A code without words would show the officer a key instead of a sentence.
@@ -35,6 +37,7 @@ test.each(spoken)('every remark, format and seal has words in "%s"', (language) 
   const keys = [
     ...remarkCodes.map((code) => `importing:remark.${code}`),
     ...importers.map(({ id }) => `importing:format.${id}`),
+    ...kindsOfNoLearning.map((kind) => `importing:noLearning.${kind}`),
     // The only two that one file can be of: an older badge has no subject, and a transcript is no JSON.
     'importing:format.openBadge3+elm3',
   ]

@@ -1,5 +1,6 @@
 import type { CredentialDocument, ImportProblem } from './importer.ts'
 import { at, isObject, isPresent, typesOf } from './json/node.ts'
+import { kindOfNoLearning } from './ofNoLearning.ts'
 import { isLearnerRecord, outerOf, presentedIn } from './verifiableCredential.ts'
 
 /** Why no importer recognised a document, said by what the document is. */
@@ -12,6 +13,8 @@ export function explain(document: CredentialDocument): ImportProblem {
   }
   if (types.includes('EndorsementCredential') || types.includes('Endorsement'))
     return { code: 'endorsement', facts: {} }
+  const kind = kindOfNoLearning(outer, presentedIn(document))
+  if (kind !== null) return { code: 'no-learning', facts: { kind } }
   if (isPresent(at(outer, '@graph'))) return { code: 'no-importer', facts: { type: '@graph' } }
   if (types.includes('Assertion')) return { code: 'missing-field', facts: { field: 'badge' } }
   const presented = (presentedIn(document) ?? []).flatMap(typesOf)

@@ -57,6 +57,7 @@ export const ImportProblem = z.object({
     'holds-none',
     'no-courses',
     'endorsement',
+    'no-learning',
     'not-a-credential',
     'missing-field',
     'took-too-long',
