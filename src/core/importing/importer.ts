@@ -103,6 +103,7 @@ export const remarkCodes = [
   'issuer-without-name',
   'badge-only-linked',
   'issuer-only-linked',
+  'issuer-only-did',
   'dates-differ',
   'credential-not-read',
   'course-failed',

@@ -28,7 +28,7 @@ function storedFrom(raw: unknown, value: NonNullable<Assertion['value']>): unkno
     case 'credits':
       return { ...value, hundredths: hundredths(String(raw)) }
     case 'duration':
-      return { kind: 'duration', minutes: typeof raw === 'number' ? Math.floor(raw * 60) : minutes(String(raw)) }
+      return { kind: 'duration', minutes: typeof raw === 'string' && raw.includes('P') ? minutes(raw) : hours(raw) }
     case 'code':
       return { ...value, code: codeFrom(String(raw), value.scheme) }
     case 'identifier':
@@ -47,8 +47,7 @@ function storedFromXml(raw: unknown, value: NonNullable<Assertion['value']>): un
     .join(' ')
   if (value.kind === 'text') return { ...value, text: value.text === raw ? raw : line }
   if (value.kind === 'duration') {
-    const hours = line.replace(/ ?h(ours?)?$/i, '')
-    return { kind: 'duration', minutes: line.startsWith('P') ? minutes(line) : Math.floor(Number(hours) * 60) }
+    return { kind: 'duration', minutes: line.startsWith('P') ? minutes(line) : hours(line) }
   }
   if (value.kind === 'flag') return { kind: 'flag', holds: line === 'true' || line === '1' }
   if (value.kind === 'identifier') return { ...value, id: line.replace(/^mailto:/i, '') }
@@ -59,8 +58,11 @@ function storedFromXml(raw: unknown, value: NonNullable<Assertion['value']>): un
 
 const utcDay = (seconds: number) => new Date(seconds * 1000).toISOString().split('T')[0]
 
+/** A bare number of hours, also as a text. */
+const hours = (raw: unknown) => Math.floor(Number(String(raw).replace(/ ?h(ours?)?$/i, '')) * 60)
+
 function hundredths(decimal: string): number {
-  const [whole = '', fraction = ''] = decimal.trim().split('.')
+  const [whole = '', fraction = ''] = decimal.trim().split(/[.,]/)
   return Number(`${whole}${`${fraction}00`.slice(0, 2)}`)
 }
 

@@ -1,6 +1,7 @@
 import type { ReadCredential } from '../credential/credential.ts'
 import { err, ok, type Result } from '../result.ts'
 import { blockcerts } from './blockcerts.ts'
+import { ebsi } from './ebsi.ts'
 import { edci } from './edci.ts'
 import { elm3 } from './elm3.ts'
 import { elmo } from './elmo.ts'
@@ -15,7 +16,7 @@ import { openDocument } from './open.ts'
 import { presentedIn } from './verifiableCredential.ts'
 
 /** Every format that is read. One file and one line for each. */
-export const importers: readonly Importer[] = [openBadge3, openBadge2, blockcerts, elm3, edci, elmo]
+export const importers: readonly Importer[] = [openBadge3, openBadge2, blockcerts, elm3, edci, ebsi, elmo]
 
 /** An importer at least this sure of a document reads it. Several may: a file can be of two formats at once. */
 const sureEnough = 0.5

@@ -64,17 +64,53 @@ test.each(Object.entries(refused))('%s is reported for what it is', (path, probl
 })
 
 // A file nobody has judged must not slip through half read: what it lacks is said.
-test.each(filesIn('{ob3,elm-edc}/valid/*').filter((path) => !(path in refused)))(
-  '%s has a title and a date, and an issuer or a remark that there is none',
-  (path) => {
-    const outcome = read(path)
-    const credential = outcome.ok ? outcome.value.credentials[0] : undefined
+test.each([
+  ...filesIn('{ob3,elm-edc}/valid/*').filter((path) => !(path in refused)),
+  // Two transcripts of DC4EU have no title, which is said as of any element.
+  ...filesIn('{ebsi,dc4eu}/valid/*').filter((path) => read(path).ok && !path.includes('__EUUSTOR__')),
+])('%s has a title and a date, and an issuer or a remark that there is none', (path) => {
+  const outcome = read(path)
+  const credential = outcome.ok ? outcome.value.credentials[0] : undefined
 
-    expect(credential && states(credential, 'title') && states(credential, 'issuedOn')).toBe(true)
-    const unnamed = outcome.ok && outcome.value.remarks.some(({ code }) => code === 'issuer-without-name')
-    expect((credential && states(credential, 'issuer')) === true || unnamed).toBe(true)
-  },
-)
+  expect(credential && states(credential, 'title') && states(credential, 'issuedOn')).toBe(true)
+  const unnamed = outcome.ok && outcome.value.remarks.some(({ code }) => code === 'issuer-without-name')
+  expect((credential && states(credential, 'issuer')) === true || unnamed).toBe(true)
+})
+
+describe('what wallets of EBSI and DC4EU hold', () => {
+  /** Of each kind, by what the names of its files have in common. */
+  const kinds: readonly (readonly [string, RegExp])[] = [
+    [
+      'ebsi',
+      /verifiable-diploma__.*(?:Diploma_v1|Completion|finetuned|generic)|waltid__VerifiableDiploma|TrainingCert/,
+    ],
+    ['elm3', /formal-education/],
+    ['openBadge3', /OpenBadgeCredential/],
+    ['empty', /EbsiEuropass/],
+    ['not-a-credential', /pid\.json|allianceID|educationalID/],
+    ['practice', /DoctorID|ProfesionalID|ProfessionalSuitability|ProfessionalDevelopment/],
+    ['accreditation', /accreditation|trusted-issuer-chain__VerifiableId/i],
+    ['authorisation', /authorisation/],
+    ['conformance', /ct-qualification/],
+    ['presentation', /ebsi-presentation/],
+    ['statusEntry', /vc-status/],
+    ['statusList', /revocation-statuslist|StatusList2021Credential|status-list-credential/],
+    ['didDocument', /__dids__/],
+    ['registerEntry', /tir-record/],
+    ['holderOnly', /ebsi-attestation__2022-11__|type-extensions/],
+    ['identity', /./],
+  ]
+
+  // A diploma would stay unread beside so much else, or an accreditation be taken for one.
+  test.each(filesIn('{ebsi,dc4eu}/*/*'))('%s is read, or told for what it is', (path) => {
+    const outcome = read(path)
+    const said = outcome.ok
+      ? outcome.value.readings.map(({ importer }) => importer).join(' ')
+      : (outcome.error.facts['kind'] ?? outcome.error.code)
+
+    expect(said).toBe(kinds.find(([, names]) => names.test(path))?.[0])
+  })
+})
 
 describe('files of `invalid`', () => {
   /** Those that are no credential of a format that is read; the others are read, and verification says what is wrong. */

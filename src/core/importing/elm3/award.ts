@@ -2,7 +2,7 @@ import type { ReadCredential } from '../../credential/credential.ts'
 import type { ElementName } from '../../credential/element.ts'
 import { assemble, type Section } from '../assemble.ts'
 import type { Remark } from '../importer.ts'
-import { at, each, isObject, isPresent, typesOf, type JsonNode } from '../json/node.ts'
+import { at, each, isObject, isPresent, textOf, typesOf, type JsonNode } from '../json/node.ts'
 import { remark } from '../leaves.ts'
 import { achievementSections } from './achievement.ts'
 import { assessmentSections } from './assessments.ts'
@@ -95,7 +95,16 @@ function oddities(credential: JsonNode): readonly Remark[] {
   const named = each(issuer).some((one) => isPresent(at(one, 'legalName')) || isPresent(at(one, 'prefLabel')))
   const subjects = at(credential, 'credentialSubject')
   return [
-    ...(named ? [] : [remark('issuer-without-name', issuer)]),
+    ...(named ? [] : [unnamed(issuer)]),
     ...(each(subjects).length > 1 ? [remark('several-subjects', subjects)] : []),
   ]
+}
+
+/** A DID tells one issuer from another, and tells nobody who that is. */
+function unnamed(issuer: JsonNode): Remark {
+  const ids = each(issuer).map((one) => (isObject(one.value) ? at(one, 'id') : one))
+  const did = ids.find((id) => textOf(id)?.startsWith('did:'))
+  return did === undefined
+    ? remark('issuer-without-name', issuer)
+    : remark('issuer-only-did', did, { did: (textOf(did) ?? '').slice(0, 120) })
 }
