@@ -1,10 +1,9 @@
 import type { ReadCredential } from '../credential/credential.ts'
-import type { Assertion } from '../credential/element.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import { credentialsIn, withHeld } from '../importing/edci/documents.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { childOf, tokenIn, type XmlElement } from '../importing/xml/node.ts'
-import { bodiesIn, bodyIn } from './readBody.ts'
+import { bodiesIn, bodyIn, withoutContacts } from './readBody.ts'
 import { type PlacedSeal, xmlSeals } from './seal.ts'
 import type { VerificationSubject } from './subject.ts'
 
@@ -19,7 +18,7 @@ export function edciSubject(
   const all = credentialsIn(document).flatMap(withHeld)
   const credential = all.filter((one) => holds(one, read?.pointer ?? '')).at(-1) ?? all[0] ?? root
   const facts = read === null ? null : credentialFacts(read.assertions)
-  const numbered = read === null ? null : { ...read, assertions: read.assertions.filter((one) => !isContact(one)) }
+  const numbered = withoutContacts(read)
   const stated = days.flatMap((name) => {
     const day = childOf(credential, name)
     return day === null ? [] : [[name, tokenIn(day).value] as const]
@@ -36,10 +35,6 @@ export function edciSubject(
     awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
   }
 }
-
-/** How a body is reached is no number of it: others may be reached there, too. */
-const isContact = ({ value }: Assertion): boolean =>
-  value?.kind === 'identifier' && (value.scheme === 'emailAddress' || value.scheme === 'URL')
 
 const holds = (outer: XmlElement, pointer: string): boolean => `${pointer}/`.startsWith(`${outer.pointer}/`)
 

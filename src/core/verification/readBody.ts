@@ -14,10 +14,19 @@ export function bodiesIn(read: ReadCredential | null, element: ElementName): Nam
   return [...Map.groupBy(rows, ({ item }) => item).values()].flatMap((said) => bodyOf(said) ?? [])
 }
 
+/** How a body is reached is no number of it: others may be reached there, too. */
+export function withoutContacts(read: ReadCredential | null): ReadCredential | null {
+  return read === null ? null : { ...read, assertions: read.assertions.filter((one) => !isContact(one)) }
+}
+
+const isContact = ({ value }: Assertion): boolean =>
+  value?.kind === 'identifier' && (value.scheme === 'emailAddress' || value.scheme === 'URL')
+
+/** Of a body that is nothing but a country, nobody can say who it is. */
 function bodyOf(rows: readonly Assertion[]): NamedBody | null {
   const [first] = rows
-  if (first === undefined) return null
-  return { ids: rows.flatMap(idIn), names: rows.flatMap(nameIn), pointer: pointerOf(first) }
+  const [ids, names] = [rows.flatMap(idIn), rows.flatMap(nameIn)]
+  return first === undefined || ids.length + names.length === 0 ? null : { ids, names, pointer: pointerOf(first) }
 }
 
 const idIn = ({ value }: Assertion): string[] => (value?.kind === 'identifier' ? [value.id] : [])

@@ -12,6 +12,7 @@ import { byHandSubject } from './byHandSubject.ts'
 import { edciSubject } from './edciSubject.ts'
 import { elmoSubject } from './elmoSubject.ts'
 import { openBadge2Subject } from './openBadge2Subject.ts'
+import { bodiesIn, withoutContacts } from './readBody.ts'
 import { type PlacedSeal, sealsOf } from './seal.ts'
 import type { Supplied } from './supplied.ts'
 
@@ -19,6 +20,7 @@ export type CredentialFormat =
   | 'openBadge'
   | 'openBadge2'
   | 'europeanDigitalCredential'
+  | 'attestation'
   | 'verifiableCredential'
   | 'blockcerts'
   | 'edci'
@@ -76,6 +78,7 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
   // The claims of a JWT are about what it seals: a presentation's name its holder, a record's whoever put it together.
   const claims = document.envelope?.kind === 'jwt' && bare.pointer === outer.pointer ? document.json : null
   const credential = withClaims(bare, claims)
+  const awardingBodies = awardingBodiesOf(credential)
   const inRecord = bare.pointer !== outer.pointer && isLearnerRecord(outer)
   return {
     document,
@@ -85,7 +88,8 @@ export function subjectOf(document: CredentialDocument, read: ReadCredential | n
     ...(inRecord ? { record: { node: outer, issuer: bodyOf(at(outer, 'issuer')) } } : {}),
     claims,
     issuer: bodyOf(at(credential, 'issuer')),
-    awardingBodies: awardingBodiesOf(credential),
+    // Attestations have them in more places than one: what was read says them all alike.
+    awardingBodies: awardingBodies.length > 0 ? awardingBodies : bodiesIn(withoutContacts(read), 'awardingBody'),
     titles: facts?.title.map(({ value }) => value) ?? [],
     awardedOn: facts?.awardedOn ?? facts?.issuedOn ?? null,
   }
@@ -115,10 +119,19 @@ function formatOf(credential: JsonNode): CredentialFormat {
   if (types.includes('EuropeanDigitalCredential')) return 'europeanDigitalCredential'
   if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'openBadge'
   if (types.includes('BlockcertsCredential')) return 'blockcerts'
+  if (types.includes('VerifiableAttestation')) return 'attestation'
   return types.includes('VerifiableCredential') ? 'verifiableCredential' : 'unknown'
 }
 
-const numbers = ['eIDASIdentifier', 'registration', 'vatIdentifier', 'taxIdentifier', 'identifier', 'otherIdentifier']
+const numbers = [
+  'eIDASIdentifier',
+  'eidasLegalIdentifier',
+  'registration',
+  'vatIdentifier',
+  'taxIdentifier',
+  'identifier',
+  'otherIdentifier',
+]
 
 /** Every id a file gives an organisation; official numbers are identifiers with a notation (ELM) or a text. */
 function bodyOf(body: JsonNode): NamedBody | null {
@@ -130,7 +143,9 @@ function bodyOf(body: JsonNode): NamedBody | null {
     at(body, '@id'),
     ...identifiers.flatMap((one) => [one, at(one, 'notation'), at(one, 'identifier')]),
   ]
-  const names = ['name', 'legalName', 'prefLabel'].flatMap((property) => every(body, property)).flatMap(textsOf)
+  const names = ['name', 'legalName', 'preferredName', 'prefLabel']
+    .flatMap((property) => every(body, property))
+    .flatMap(textsOf)
   return {
     ids: [...new Set(ids.flatMap((id) => textOf(id) ?? []))],
     names: [...new Set(names)],

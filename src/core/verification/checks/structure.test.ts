@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { firstBlockcert, thirdBlockcert } from '../../importing/blockcerts.fixtures.ts'
+import attestation from '../../importing/fixtures/attestation.json' with { type: 'json' }
 import { contextWith, europeanCredential, hostedBadge, openBadge, subjectWith } from '../subject.fixtures.ts'
 import { subjectOf } from '../subject.ts'
 import { structure } from './structure.ts'
@@ -9,11 +10,20 @@ const faultsOf = async (json: unknown) =>
     `${code} ${pointer ?? ''}`.trim(),
   )
 
+const [wetland] = attestation.credentialSubject.achieved
+/** An attestation as the schema asks; the importer's has what files do instead. */
+const attestationWith = (changes: object) => ({
+  ...attestation,
+  credentialSubject: { id: 'did:key:z1', achieved: [{ ...wetland, specifiedBy: [{ id: 'urn:1' }], ...changes }] },
+})
+const withoutOutcomes = attestationWith({})
+
 test.each([
   ['badge', openBadge],
   ['European credential', europeanCredential],
   ['Open Badge 2.0', hostedBadge],
   ['Blockcert 3', thirdBlockcert],
+  ['attestation', withoutOutcomes],
   ['Open Badge 2.0 whose badge is a link', { ...hostedBadge, badge: 'https://invented.example/badges/1' }],
   ['badge of version 0.5', { recipient: 'a@b.example', issued_on: '2012-01-01', badge: 'https://invented.example/1' }],
 ])('a sound %s has no fault', async (_what, json) => {
@@ -133,4 +143,41 @@ test('a JWT that says two things of its issuer is a fault', async () => {
   const results = await structure.run(subjectOf(document, null), contextWith({}))
 
   expect(results).toMatchObject([{ code: 'claimContradicts', facts: { claim: 'iss' }, pointer: '/iss' }])
+})
+
+// EBSI's schemas can't be bundled, and a file that its own registry would refuse must not read as sound.
+test.each<[string, unknown, string]>([
+  ['no schema', { ...withoutOutcomes, credentialSchema: undefined }, 'missing'],
+  ['no day of issuing', { ...withoutOutcomes, issued: undefined }, 'missing'],
+  ['a day of issuing that is none', { ...withoutOutcomes, issued: 'in May' }, 'dateUnreadable /issued'],
+  ['an achievement without a title', attestationWith({ title: undefined }), 'missing /credentialSubject/achieved/0'],
+  [
+    'an assessment without a grade',
+    attestationWith({ wasDerivedFrom: [{ id: 'urn:2', title: 'Viva' }] }),
+    'missing /credentialSubject/achieved/0/wasDerivedFrom/0',
+  ],
+  [
+    'a part of an assessment without one',
+    attestationWith({
+      wasDerivedFrom: [{ id: 'urn:2', title: 'Viva', grade: '1', hasPart: [{ id: 'urn:3', title: 'a' }] }],
+    }),
+    'missing /credentialSubject/achieved/0/wasDerivedFrom/0/hasPart/0',
+  ],
+  [
+    'an outcome without a name',
+    attestationWith({ specifiedBy: [{ id: 'urn:1', learningOutcome: [{ id: 'urn:2', title: 'Digs' }] }] }),
+    'missing /credentialSubject/achieved/0/specifiedBy/0/learningOutcome/0',
+  ],
+  [
+    'an awarding by nobody',
+    attestationWith({ wasAwardedBy: { id: 'urn:4' } }),
+    'missing /credentialSubject/achieved/0/wasAwardedBy',
+  ],
+  [
+    'a part without an id',
+    attestationWith({ hasPart: { learningAchievements: [{ title: 'a' }] } }),
+    'missing /credentialSubject/achieved/0/hasPart/learningAchievements/0',
+  ],
+])('an attestation with %s has a fault at its place', async (_what, json, fault) => {
+  expect(await faultsOf(json)).toEqual([fault])
 })

@@ -3,6 +3,7 @@ import type { CredentialDocument } from '../../importing/importer.ts'
 import { typesOf } from '../../importing/json/node.ts'
 import type { Check } from '../check.ts'
 import type { CheckResult } from '../report.ts'
+import { faultsOfAttestation } from '../structure/attestation.ts'
 import { faultsOfCredential } from '../structure/credential.ts'
 import { faultsOfEdci } from '../structure/edci.ts'
 import { faultsOfElmo } from '../structure/elmo.ts'
@@ -51,6 +52,7 @@ function faultsOf({ document, format, credential, claims }: VerificationSubject)
   if (format === 'openBadge2') return faultsOfOpenBadge2(credential)
   const general = faultsOfCredential(credential, claims)
   if (format === 'openBadge') return [...general, ...faultsOfOpenBadge(credential)]
+  if (format === 'attestation') return [...general, ...faultsOfAttestation(credential)]
   return format === 'europeanDigitalCredential' ? [...general, ...faultsOfEuropeanCredential(credential)] : general
 }
 
