@@ -153,6 +153,13 @@ export function credentialDetail(db: Reader, id: CaseCredentialId): CredentialDe
   }
 }
 
+/** Credentials of several formats may lie in one presentation; what was entered by hand has no place in a file. */
+function formatOf({ importers }: ReadingRecord, rows: readonly ElementRow[]): string {
+  const all = importers.map(({ id }) => id)
+  const own = all.filter((id) => rows.some(({ origin }) => origin?.from === 'file' && origin.importer === id))
+  return (own.length > 0 ? own : all).join('+')
+}
+
 export function caseCredentialView(
   found: CaseCredentialRecord,
   known: {
@@ -168,7 +175,7 @@ export function caseCredentialView(
     credentialId: found.credentialId,
     sourceFileId: found.sourceFileId,
     fileName: found.fileName,
-    format: known.reading.importers.map(({ id }) => id).join('+'),
+    format: formatOf(known.reading, known.rows),
     title: facts.title,
     issuer: facts.issuer,
     awardingBody: facts.awardingBody,

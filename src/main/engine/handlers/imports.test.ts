@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ImportJob } from '#contract/cases.ts'
+import attestation from '#core/importing/fixtures/attestation.json' with { type: 'json' }
 import { mostTogether } from '#core/importing/importer.ts'
 import { receiveCase } from '../cases.fixtures.ts'
 import { originalsFolder } from '../dataFolder/layout.ts'
@@ -53,6 +54,19 @@ test('a file that cannot be kept is told of, and the ones after it are read', as
     { name: course.name, state: 'imported', problem: null },
   ])
   expect(logged).toContainEqual({ code: 'import.failed', kind: 'Error', reason: 'EEXIST' })
+})
+
+// Of one presentation, each was called all of its formats at once, by a word that nobody had written.
+test('credentials of several formats in one presentation are each called by their own', async () => {
+  const started = await openEngine()
+  const caseId = await receiveCase(started)
+  const verifiableCredential = [JSON.parse(new TextDecoder().decode(course.bytes)), attestation] as unknown
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'VerifiablePresentation', verifiableCredential }))
+  const job = await started.call('imports.start', { caseId, files: [{ name: 'wallet.json', bytes }] })
+  expect((await ended(started, job)).files).toMatchObject([{ state: 'imported' }])
+
+  const { credentials } = await started.call('cases.get', { caseId })
+  expect(credentials.map(({ format }) => format).toSorted()).toEqual(['ebsi', 'openBadge3'])
 })
 
 // "Import ended, 11 imported" stood there, and the file that had been under way came in after it.
