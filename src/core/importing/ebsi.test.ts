@@ -398,6 +398,15 @@ describe('what a file may write in several ways', () => {
   })
 })
 
+// The second holder's award would be lost without a word.
+test('of several holders the first is read', () => {
+  const several = { ...attestation, credentialSubject: [attestation.credentialSubject, { id: 'did:key:z2' }] }
+  const { credentials, remarks } = read(several)
+
+  expect(linesOf(credentials[0], 'learner')).toEqual(linesOf(credential, 'learner'))
+  expect(remarks).toContainEqual({ code: 'several-subjects', pointer: '/credentialSubject', facts: {} })
+})
+
 describe('a file is recognised', () => {
   test.each<[string, unknown, string | null]>([
     ['by what was achieved', achieved({}), null],

@@ -1,5 +1,5 @@
 import { object, type Placed } from '../elm3/placed.ts'
-import { at, each, isObject, isPresent, type JsonNode } from '../json/node.ts'
+import { isPresent, type JsonNode } from '../json/node.ts'
 import { organisation, place } from './bodies.ts'
 import { activity, assessment, gradingScheme, languagesOf, specification, timeOf, withParts } from './learning.ts'
 import { all, named, notes, objectsAt, stated, texts } from './named.ts'
@@ -87,10 +87,8 @@ function languageOnly(
 const partsOf = (node: JsonNode): readonly JsonNode[] =>
   objectsAt(node, 'hasPart').flatMap((part) => {
     const isItself = isPresent(named(part, 'title')) || isPresent(named(part, 'specifiedBy'))
-    return isItself ? [part] : Object.keys(part.value as object).flatMap((key) => objectsIn(at(part, key)))
+    return isItself ? [part] : objectsAt(part, 'learningAchievements', 'learningAchievement', 'qualificationAwarded')
   })
-
-const objectsIn = (node: JsonNode): readonly JsonNode[] => each(node).filter(({ value }) => isObject(value))
 
 /** Where an awarding took place is where its body is only if there is no other body that could be meant. */
 function awarding(node: JsonNode): Placed {

@@ -14,9 +14,11 @@ export function inWordsOfElm(credential: JsonNode, claims: JsonNode | null): Pla
   const claimed = (name: string): JsonNode => (claims === null ? at(credential, name) : at(claims, name))
   const [issued, others] = issuedDays(credential)
   const ends = [named(credential, 'validUntil'), named(credential, 'expirationDate')]
-  const subject = subjectOf(credential)
+  const [subjects, subject] = [at(credential, 'credentialSubject'), subjectOf(credential)]
+  const own = at(credential, 'issuer')
+  const issuer = isPresent(own) ? own : claimed('iss')
   return object(credential, {
-    issuer: issuersOf(isPresent(at(credential, 'issuer')) ? at(credential, 'issuer') : claimed('iss')),
+    issuer: isPresent(issuer) ? { value: issuersOf(issuer), pointer: issuer.pointer } : null,
     issued: issued ?? null,
     issuanceDate: others[0] ?? null,
     validFrom: stated(named(credential, 'validFrom')),
@@ -28,9 +30,10 @@ export function inWordsOfElm(credential: JsonNode, claims: JsonNode | null): Pla
       exp: ends.some(isPresent) ? null : stated(claimed('exp')),
     }),
     // As many as there are, so that a second holder is remarked on; only the first is read.
-    credentialSubject: each(at(credential, 'credentialSubject')).map((one) =>
-      one.pointer === subject.pointer ? holder(one) : object(one, {}),
-    ),
+    credentialSubject: {
+      value: each(subjects).map((one) => (one.pointer === subject.pointer ? holder(one) : object(one, {}))),
+      pointer: subjects.pointer,
+    },
   })
 }
 

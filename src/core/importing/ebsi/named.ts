@@ -6,12 +6,20 @@ import { at, each, isObject, isPresent, keysOf, textOf, type JsonNode } from '..
 /** Schemas and examples of the same pilot disagree about capitals: `gradingscheme`, `Definition`, `eCTSCreditPoints`. */
 const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z\d]/g, '')
 
+/** The keys of an object by their letters, once for each object: one of a million keys is asked for a hundred names. */
+const keysByLetters = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+function keysLike(node: JsonNode, name: string): readonly string[] {
+  if (!isObject(node.value)) return []
+  const known = keysByLetters.get(node.value) ?? Map.groupBy(keysOf(node), lettersOf)
+  keysByLetters.set(node.value, known)
+  return known.get(lettersOf(name)) ?? []
+}
+
 /** The first property of these names that is there, in the order of the names; absent where none is. */
 export function named(node: JsonNode, ...names: readonly string[]): JsonNode {
-  const keys = keysOf(node)
-  const found = names.flatMap((name) => keys.filter((key) => lettersOf(key) === lettersOf(name)))
-  const stated = found.map((key) => at(node, key)).find(isPresent)
-  return stated ?? at(node, names[0] ?? '')
+  const found = names.flatMap((name) => keysLike(node, name)).map((key) => at(node, key))
+  return found.find(isPresent) ?? at(node, names[0] ?? '')
 }
 
 /** What the properties of these names hold, one or several each, in the order of the names. */
