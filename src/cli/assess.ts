@@ -44,9 +44,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       progress(index, chosen.length)
       const assessed = await assessor.value.assess(path)
       if (!assessed.ok) {
-        const unclaimed = !named && ofNoFormat.has(assessed.error.code)
-        tally[unclaimed ? 'unclaimed' : 'refused'] += 1
-        const sentence = words(`importing:problem.${assessed.error.code}`, { ...assessed.error.facts, name: path })
+        const { code } = assessed.error
+        const unclaimed = !named && ofNoFormat.has(code)
+        tally[unclaimed || (!named && code === 'no-learning') ? 'unclaimed' : 'refused'] += 1
+        const sentence = words(`importing:problem.${code}`, { ...assessed.error.facts, name: path })
         console.log(unclaimed ? words('cli:assess.unclaimed', { path }) : sentence)
         continue
       }
