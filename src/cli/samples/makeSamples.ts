@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Catalogue } from '#core/programme/programme.ts'
 import { writeCsvCatalogue } from '#core/programme/writeCsvCatalogue.ts'
+import { computerNetworks } from './attestation.ts'
 import { badgeClaims } from './badge.ts'
 import {
   accessibleWeb,
@@ -56,6 +57,7 @@ export async function makeSamples(resources: string): Promise<MadeFiles> {
     'data-science-psarrou-unknown-issuer.json': json(
       await sealed.byGlobalSkills(dataScienceBootcamp(issuers.globalSkills), '2025-11-07T16:00:00Z'),
     ),
+    'networks-wierzbicka.jwt': await tokens.byBrzegowa(computerNetworks(issuers.brzegowa.id)),
     'transcript-brandvold.xml': transcriptOfHoyvik(),
   }
   const catalogue = Catalogue.parse(JSON.parse(readFileSync(join(resources, 'programmes/altenmark.json'), 'utf8')))
