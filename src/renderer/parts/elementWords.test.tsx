@@ -40,6 +40,15 @@ test('a country is said once, in the reader’s language where its code is known
   expect(summaryIn('de', [name])).toBe('Poland')
 })
 
+// "Poland" stood there as who gave the award, where the file names the body by nothing but its identifier.
+test('an awarding body without a name is called by its identifier, not its country', () => {
+  const place = row('awardingBody', 'country', { kind: 'code', scheme: 'ISO-3166-1', code: 'POL' })
+  const did = row('awardingBody', 'identifier', { kind: 'identifier', scheme: null, id: 'did:ebsi:z1' })
+
+  expect(summaryIn('en', [place, did])).toBe('did:ebsi:z1')
+  expect(summaryIn('en', [place])).toBe('Poland')
+})
+
 // EQF on one screen and EQR on the next are two frameworks to whoever reads German.
 test('a level is named by its framework in the reader’s language', () => {
   const level = row('level', 'eqf', { kind: 'code', scheme: 'EQF', code: '6' })

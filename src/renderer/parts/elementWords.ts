@@ -147,7 +147,9 @@ export function useElementWords() {
   }
 
   const firstOf = (rows: readonly ElementRow[]): string => {
-    const row = rows.find((one) => one.value !== null)
+    const stated = rows.filter((one) => one.value !== null)
+    const isNumber = ({ element, part }: ElementRow) => element === 'awardingBody' && part === 'identifier'
+    const row = stated.find(isNumber) ?? stated[0]
     return row === undefined ? '' : bestOf(rows, row.part, 'first')
   }
 
