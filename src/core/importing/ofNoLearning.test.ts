@@ -20,6 +20,7 @@ test.each<[string, unknown]>([
   ['identity', ofType('VerifiableId', { id: 'did:key:z1', familyName: 'Mýrdal' })],
   ['identity', ofType([], { id: 'did:key:z1', legalName: 'Bog College' })],
   ['identity', { type: ['VerifiableCredential', 'CitizenIDCredential'] }],
+  ['identity', { type: ['VerifiableCredential', 'VerifiablePID'] }],
   ['accreditation', ofType(['VerifiableAccreditation', 'VerifiableAccreditationToAttest'])],
   ['accreditation', ofType('VerifiableId', { id: 'did:ebsi:z1', authorisationClaims: [] })],
   ['accreditation', { type: ['VerifiableCredential', 'DiplomaVerifiableAccreditation'] }],

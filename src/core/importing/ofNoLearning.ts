@@ -24,7 +24,7 @@ const kindsByType: readonly (readonly [RegExp, KindOfNoLearning])[] = [
   [/Authori[sz]ation/, 'authorisation'],
   [/^CT[A-Za-z]*QualificationCredential$/, 'conformance'],
   [/^(?:DoctorId|Professional(?:Id|Suitability)|ContinuousProfessionalDevelopment)Credential$/, 'practice'],
-  [/[a-z]I[Dd](?:Credential)?$/, 'identity'],
+  [/(?:[a-z]I[Dd]|PID|PersonIdentificationData)(?:Credential)?$/, 'identity'],
 ]
 
 const keysOfIssuer = ['verificationMethod', 'publicKey', 'authentication', 'assertionMethod', 'keyAgreement', 'service']
