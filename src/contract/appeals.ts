@@ -57,8 +57,14 @@ export const appealRoutes = {
     input: z.object({ caseId: CaseId, receivedOn: EnteredDay, grounds: reason }),
     output: z.array(Appeal),
   },
-  /** Refused with `appealOfTheSame` where the officer decided or agreed. */
-  'appeals.assign': { input: z.object({ appealId: AppealId, officerId: OfficerId }), output: z.array(Appeal) },
+  /**
+   * Refused with `appealOfTheSame` where the officer decided or agreed. `seen` is whom the window showed it assigned to, null
+   * nobody; where it is another, refused with `changedMeanwhile`.
+   */
+  'appeals.assign': {
+    input: z.object({ appealId: AppealId, officerId: OfficerId, seen: OfficerId.nullable().optional() }),
+    output: z.array(Appeal),
+  },
   /** Upholding the decision is for the officer it was assigned to. A changed decision ends the appeal when it is recorded. */
   'appeals.addEvent': {
     input: z.object({ appealId: AppealId, kind: z.enum(['paused', 'resumed', 'upheld', 'withdrawn']), reason }),

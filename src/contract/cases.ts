@@ -275,7 +275,8 @@ export const caseRoutes = {
     }),
     output: CaseDetail,
   },
-  'cases.take': { input: z.object({ caseId: CaseId }), output: CaseDetail },
+  /** `seen` is the name of the holder that the window showed; where another holds it by now, refused with `changedMeanwhileBy`. */
+  'cases.take': { input: z.object({ caseId: CaseId, seen: z.string().optional() }), output: CaseDetail },
   /** A page of them from the nearest on, and how many there are. */
   'applicants.find': {
     input: z.object({ text: z.string(), from: z.int().nonnegative() }),
@@ -313,11 +314,20 @@ export const caseRoutes = {
       text: z.string(),
     }),
   },
+  /** `seen` is the answer that the window showed; where another stands there, refused with `changedMeanwhileBy`. */
   'credentials.confirmHolder': {
-    input: z.object({ caseCredentialId: CaseCredentialId, answer: z.enum(['confirmed', 'refused']), note: z.string() }),
+    input: z.object({
+      caseCredentialId: CaseCredentialId,
+      answer: z.enum(['confirmed', 'refused']),
+      note: z.string(),
+      seen: z.object({ answer: z.enum(['open', 'confirmed', 'refused']), note: z.string() }).optional(),
+    }),
     output: CredentialDetail,
   },
-  /** An officer gives an element a value, or says that it is not applicable, with the reason. */
+  /**
+   * An officer gives an element a value, or says that it is not applicable, with the reason. `seen` is the revision of the element
+   * that the window showed (`elementRevision`); where it is another, refused with `changedMeanwhileBy`.
+   */
   'credentials.supply': {
     input: z.object({
       caseCredentialId: CaseCredentialId,
@@ -329,10 +339,11 @@ export const caseRoutes = {
       item: z.int().nonnegative().optional(),
       /** Where the officer has it from; without it, of their own knowledge. A scan only of a credential entered by hand. */
       source: ValueSource.optional(),
+      seen: z.int().nonnegative().optional(),
     }),
     output: CredentialDetail,
   },
-  /** Undoes the value that a person gave last to this part: it is taken back, not erased. */
+  /** Undoes the value that a person gave last to this part: it is taken back, not erased. `seen` as of `credentials.supply`. */
   'credentials.takeBack': {
     input: z.object({
       caseCredentialId: CaseCredentialId,
@@ -340,6 +351,7 @@ export const caseRoutes = {
       item: z.int().nonnegative(),
       part: z.string(),
       reason: z.string().trim().min(1),
+      seen: z.int().nonnegative().optional(),
     }),
     output: CredentialDetail,
   },

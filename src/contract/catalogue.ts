@@ -65,8 +65,14 @@ export const catalogueRoutes = {
       weightsSetByImport: z.int(),
     }),
   },
+  /** `seen` is what the window showed; where another was said meanwhile, refused with `changedMeanwhile`. */
   'catalogue.setEssential': {
-    input: z.object({ moduleOutcomeId: ModuleOutcomeId, purpose: z.string(), essential: z.enum(['yes', 'no']) }),
+    input: z.object({
+      moduleOutcomeId: ModuleOutcomeId,
+      purpose: z.string(),
+      essential: z.enum(['yes', 'no']),
+      seen: z.enum(['unknown', 'yes', 'no']).optional(),
+    }),
     output: ModuleDetail,
   },
 } as const

@@ -53,7 +53,11 @@ export const dayRoutes = {
     }),
   },
   /** Gives one case to another officer. */
-  'cases.handOver': { input: z.object({ caseId: CaseId, to: OfficerId, reason }), output: CaseDetail },
+  /** `seen` is the holder that the window showed; where another holds it by now, refused with `changedMeanwhileBy`. */
+  'cases.handOver': {
+    input: z.object({ caseId: CaseId, to: OfficerId, reason, seen: OfficerId.optional() }),
+    output: CaseDetail,
+  },
   /** Gives every case an officer holds to another; answers how many. */
   'desk.handOver': {
     input: z.object({ from: OfficerId, to: OfficerId, reason }),

@@ -28,6 +28,12 @@ export type EncoderState = z.infer<typeof EncoderState>
 
 const Path = z.string().trim().min(1).max(4096)
 
+/**
+ * What the window showed in use, and what being prepared, by its id; null is the bundled encoder, or nothing. Where it is another
+ * by now, refused with `changedMeanwhile`: a second step back would undo the first.
+ */
+const seen = z.object({ inUse: z.string().nullable(), preparing: z.string().nullable() }).optional()
+
 export const encoderRoutes = {
   'encoder.state': { input: z.object({}), output: EncoderState },
   /** Looks at a folder on this computer and changes nothing; what is wrong with it is the answer. */
@@ -37,9 +43,9 @@ export const encoderRoutes = {
   },
   /** The folder that was looked at last: its vectors are made in the background; what ranks now ranks until they are whole. */
   'encoder.prepare': {
-    input: z.object({ id: z.string(), languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1) }),
+    input: z.object({ id: z.string(), languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1), seen }),
     output: EncoderState,
   },
-  'encoder.stop': { input: z.object({}), output: EncoderState },
-  'encoder.back': { input: z.object({}), output: EncoderState },
+  'encoder.stop': { input: z.object({ seen }), output: EncoderState },
+  'encoder.back': { input: z.object({ seen }), output: EncoderState },
 } as const

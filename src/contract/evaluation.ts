@@ -80,10 +80,16 @@ export const evaluationRoutes = {
     input: z.object({ caseCredentialId: CaseCredentialId, template: z.string().nullable() }),
     output: Evaluation,
   },
+  /** `seen` is the finding that the window showed, null none; where another stands there, refused with `changedMeanwhileBy`. */
   'evaluation.find': {
-    input: z.object({ caseCredentialId: CaseCredentialId, finding: ElementFinding }),
+    input: z.object({
+      caseCredentialId: CaseCredentialId,
+      finding: ElementFinding,
+      seen: ElementFinding.omit({ element: true }).nullable().optional(),
+    }),
     output: Evaluation,
   },
+  /** `seen` is the answer that the window showed, null none; where another stands there, refused with `changedMeanwhileBy`. */
   'evaluation.answer': {
     input: z.object({
       caseCredentialId: CaseCredentialId,
@@ -91,6 +97,7 @@ export const evaluationRoutes = {
       criterion: z.string(),
       grade: CriterionGrade,
       reason: z.string().trim(),
+      seen: z.object({ grade: CriterionGrade, reason: z.string() }).nullable().optional(),
     }),
     output: Evaluation,
   },

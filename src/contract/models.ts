@@ -64,14 +64,19 @@ const Kappa = z.object({
 })
 const Whole = z.object({ share: Share, kappa: Kappa })
 
+const seen = Key.nullable().optional()
+
 export const modelRoutes = {
   'models.list': { input: z.object({}), output: ModelsState },
   /** Fits this office's judgements and tries the fit on cases kept out of it; nothing is kept. */
   'models.preview': { input: z.object({}), output: RefitPreview },
-  /** Puts in force what was previewed last, or a model that was in force before. */
-  'models.use': { input: z.object({ key: Key }), output: ModelsState },
-  /** One step back: what suggested before suggests again. */
-  'models.back': { input: z.object({}), output: ModelsState },
+  /**
+   * Puts in force what was previewed last, or a model that was in force before. `seen` is what suggested as the window showed it,
+   * null what comes with the program; where another does by now, refused with `changedMeanwhile`.
+   */
+  'models.use': { input: z.object({ key: Key, seen }), output: ModelsState },
+  /** One step back: what suggested before suggests again. `seen` as above: a second step would undo the first. */
+  'models.back': { input: z.object({ seen }), output: ModelsState },
   /** How often officers judge as suggested, period by period: the whole office, never one officer. */
   'models.agreement': {
     input: z.object({ per: z.enum(['month', 'quarter']) }),

@@ -23,6 +23,7 @@ export const Failure = z.object({
     'diskFull',
     'notFound',
     'changedMeanwhile',
+    'changedMeanwhileBy',
     'judgedMeanwhile',
     'carriedByUnknown',
     'notAllowed',

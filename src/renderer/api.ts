@@ -31,8 +31,19 @@ export class CallError extends Error {
 /** This window among those that show the same record. */
 export const here = crypto.randomUUID()
 
+/** As a route's input, but with what this window showed (`seen`): only who calls without a window may leave it out. */
+export type Sent<R extends Route> = string extends keyof Input<R>
+  ? Input<R>
+  : 'seen' extends keyof Input<R>
+    ? Input<R> & { readonly seen: Exclude<Input<R>['seen'], undefined> }
+    : Input<R>
+
 /** Asks the engine once. Screens use `useAsk` and `useChange`; this is for what follows a gesture, such as a dropped file. */
-export async function call<R extends Route>(route: R, input: Input<R>): Promise<Output<R>> {
+export function call<R extends Route>(route: R, input: Sent<R>): Promise<Output<R>> {
+  return send(route, input)
+}
+
+async function send<R extends Route>(route: R, input: unknown): Promise<Output<R>> {
   const reply = await window.workbench.call(route, input, here)
   if (!reply.ok) throw new CallError(reply.error)
   return reply.value as Output<R>
@@ -40,12 +51,12 @@ export async function call<R extends Route>(route: R, input: Input<R>): Promise<
 
 /** An open question: asked on first sight, and again after every change. */
 export function useAsk<R extends Route>(route: R, input: Input<R>) {
-  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input) })
+  return useQuery({ queryKey: [route, input], queryFn: () => send(route, input) })
 }
 
 /** The same for an answer that comes out otherwise although nobody here changed anything: asked again on each first sight. */
 export function useAskOnSight<R extends Route>(route: R, input: Input<R>) {
-  return useQuery({ queryKey: [route, input], queryFn: () => call(route, input), refetchOnMount: 'always' })
+  return useQuery({ queryKey: [route, input], queryFn: () => send(route, input), refetchOnMount: 'always' })
 }
 
 /**
@@ -55,25 +66,25 @@ export function useAskOnSight<R extends Route>(route: R, input: Input<R>) {
 export function useAskOn<R extends Route>(route: R, input: Input<R> | null) {
   return useQuery({
     queryKey: [route, input],
-    queryFn: input === null ? skipToken : () => call(route, input),
+    queryFn: input === null ? skipToken : () => send(route, input),
     placeholderData: keepPreviousData,
   })
 }
 
 /** The same where it may not be known yet what to ask: `null` asks nothing. */
 export function useAskWhere<R extends Route>(route: R, input: Input<R> | null) {
-  return useQuery({ queryKey: [route, input], queryFn: input === null ? skipToken : () => call(route, input) })
+  return useQuery({ queryKey: [route, input], queryFn: input === null ? skipToken : () => send(route, input) })
 }
 
 /** The same for several at once, such as the parts of a long list that are in sight. */
 export function useAskEach<R extends Route>(route: R, inputs: readonly Input<R>[]) {
   return useQueries({
-    queries: inputs.map((input) => ({ queryKey: [route, input], queryFn: () => call(route, input) })),
+    queries: inputs.map((input) => ({ queryKey: [route, input], queryFn: () => send(route, input) })),
   })
 }
 
 /** Why a change was refused, where the officer is told to look at what others did. */
-const overtaken: ReadonlySet<FailureCode> = new Set(['changedMeanwhile', 'judgedMeanwhile'])
+const overtaken: ReadonlySet<FailureCode> = new Set(['changedMeanwhile', 'changedMeanwhileBy', 'judgedMeanwhile'])
 
 /**
  * After a change every open question is asked again: the database is local, so freshness is cheap. So it is after one that was refused
@@ -82,7 +93,7 @@ const overtaken: ReadonlySet<FailureCode> = new Set(['changedMeanwhile', 'judged
 export function useChange<R extends Route>(route: R) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: Input<R>) => call(route, input),
+    mutationFn: (input: Sent<R>) => call(route, input),
     onSuccess: () => client.invalidateQueries(),
     onError: (cause) =>
       cause instanceof CallError && overtaken.has(cause.failure.code) ? client.invalidateQueries() : undefined,

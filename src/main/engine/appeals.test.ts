@@ -51,7 +51,12 @@ test('an appeal goes to another officer, whose new decision names the old one an
   expect(await refused('appeals.receive', { caseId, receivedOn: '2026-05-18', grounds })).toMatchObject({
     code: 'appealOpen',
   })
-  await call('appeals.assign', { appealId, officerId: second })
+  await call('appeals.assign', { appealId, officerId: second, seen: null })
+  // Of two windows that assigned it, the last one took it from whom the first had given it to.
+  const third = await call('officers.add', { name: 'Jonas Reber', passphrase, roles: ['officer'] })
+  expect(await refused('appeals.assign', { appealId, officerId: third.id, seen: null })).toMatchObject({
+    code: 'changedMeanwhile',
+  })
   expect(await refused('appeals.addEvent', { appealId, kind: 'upheld', reason: 'It was right.' })).toMatchObject({
     code: 'appealOfAnother',
   })

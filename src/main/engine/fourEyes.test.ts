@@ -90,7 +90,13 @@ test('a draft is discarded by who may see it, as they saw it', async () => {
     code: 'changedMeanwhile',
     facts: { revision: saved.revision },
   })
-  await call('proposals.make', { caseId, revision: saved.revision, kind: 'fourEyes' })
+  const stale = { code: 'changedMeanwhile' }
+  expect(await refused('decisions.record', { caseId, revision })).toMatchObject(stale)
+  expect(await refused('proposals.make', { caseId, revision, kind: 'fourEyes' })).toMatchObject(stale)
+  const proposed = { caseId, revision: saved.revision, kind: 'fourEyes' } as const
+  const { proposalId } = await call('proposals.make', proposed)
+  // A second window that proposed the same took back the first proposal, with what the second officer had begun on it.
+  expect(await call('proposals.make', proposed)).toEqual({ proposalId })
   await signIn('second')
   const seen = { caseId, revision: saved.revision }
   expect(await refused('decisions.discardDraft', seen)).toMatchObject({ code: 'ownViewFirst' })

@@ -115,7 +115,10 @@ test('a re-fit is previewed, put in force, named by what it suggests, and taken 
     inForce: key,
     models: [{ key, by: 'Henrik Tausch', until: null, resting: false, learned, triedOn }],
   })
-  expect(await again.call('models.back', {})).toMatchObject({ inForce: null, back: { key } })
+  expect(await again.call('models.back', { seen: key })).toMatchObject({ inForce: null, back: { key } })
+  // Of two windows that both go back one step, the second would undo the first.
+  expect(await again.refused('models.back', { seen: key })).toMatchObject({ code: 'changedMeanwhile' })
+  expect(await again.refused('models.use', { key, seen: key })).toMatchObject({ code: 'changedMeanwhile' })
   const after = await suggestedAnew(again)
   expect(after.suggestion).toBe(before.suggestion)
   expect(await again.call('comparison.explain', before)).toMatchObject({ state: 'explained' })

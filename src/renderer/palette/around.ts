@@ -1,4 +1,4 @@
-import type { Input } from '#contract/contract.ts'
+import type { Sent } from '../api.ts'
 import type { Place } from '../frame/places.tsx'
 import type { Asked } from './found.ts'
 
@@ -10,5 +10,5 @@ export interface Around {
   readonly shown: Asked
   readonly places: readonly Place[]
   /** Makes another module the one that the open case is decided on. */
-  readonly aim: (target: Input<'cases.setTarget'>) => void
+  readonly aim: (target: Sent<'cases.setTarget'>) => void
 }

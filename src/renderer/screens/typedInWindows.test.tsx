@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import type { CaseCredential, ElementRow, RecordedEvent } from '#contract/cases.ts'
+import type { CaseCredential, CredentialDetail, ElementRow, RecordedEvent } from '#contract/cases.ts'
 import type { ConditionRow } from '#contract/conditions.ts'
 import type { Output } from '#contract/contract.ts'
 import type { Statement } from '#contract/decisions.ts'
@@ -35,6 +35,7 @@ import { WithdrawDialog } from './statement/LifeDialogs.tsx'
 const id = (nth: number) => `019aa000-0000-7000-8000-00000000000${String(nth)}`
 const caseId = CaseId.parse(id(1))
 const credentialId = CaseCredentialId.parse(id(2))
+const credential = { id: credentialId, elements: [], takenBack: [] } as unknown as CredentialDetail
 const applicantId = ApplicantId.parse(id(3))
 const name = { kind: 'current', given: 'Ada', family: 'Example', order: 'givenFirst', validFrom: null, validTo: null }
 const detail = {
@@ -90,7 +91,7 @@ const windows: readonly Window[] = [
   },
   {
     what: 'a value that is supplied',
-    of: (onClose) => <SupplyDialog caseCredentialId={credentialId} element="learningOutcome" onClose={onClose} />,
+    of: (onClose) => <SupplyDialog credential={credential} element="learningOutcome" onClose={onClose} />,
     field: /^Text/,
   },
   { what: 'a pause of the clock', of: (onClose) => <EventDialog kind="paused" onClose={onClose} />, field: /^Reason/ },
@@ -122,7 +123,7 @@ const windows: readonly Window[] = [
   },
   {
     what: 'a value that is taken back',
-    of: () => <TakeBack caseCredentialId={credentialId} row={value} />,
+    of: () => <TakeBack credential={credential} row={value} />,
     opens: 'Take back',
     field: /^Why/,
   },

@@ -30,7 +30,12 @@ test('what is bundled ranks until a folder is whole, then the folder does, and o
   expect(before).toMatchObject({ inUse: null, preparing: { name: 'tiny-encoder' }, back: null })
   expect(after).toMatchObject({ inUse: { dimensions: 3, licence: 'cc0-1.0' }, back: { name: null }, problem: null })
   expect(after.filled?.done).toBe(after.filled?.of)
-  expect(await started.call('encoder.back', {})).toMatchObject({ inUse: null, back: { name: 'tiny-encoder' } })
+  const seen = { inUse: after.inUse?.id ?? null, preparing: null }
+  expect(await started.call('encoder.back', { seen })).toMatchObject({ inUse: null, back: { name: 'tiny-encoder' } })
+  // Of two windows that both go back one step, the second would undo the first.
+  const stale = { code: 'changedMeanwhile' }
+  expect(await started.refused('encoder.back', { seen })).toMatchObject(stale)
+  expect(await started.refused('encoder.stop', { seen })).toMatchObject(stale)
   expect(await started.call('encoder.back', {})).toMatchObject({ inUse: { name: 'tiny-encoder' } })
 })
 

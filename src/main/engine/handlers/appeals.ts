@@ -20,7 +20,7 @@ import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getCase } from '../db/repositories/cases.ts'
 import { decisionsInForce } from '../db/repositories/decisions.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand, demandSeen, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 import { printPack } from './appealPack.ts'
@@ -50,9 +50,12 @@ export function appealHandlers(open: () => Workspace, work: RunningWork, mergeWo
       return views(workspace, caseId)
     },
 
-    'appeals.assign': ({ appealId, officerId }) => {
+    'appeals.assign': ({ appealId, officerId, seen }) => {
       const workspace = open()
       const appeal = demandNext(workspace, appealId, 'assigned')
+      const now = assignedTo(appeal.events)
+      if (now === officerId) return views(workspace, appeal.caseId)
+      demandSeen(seen, now)
       const officer = demand(officersWithRoles(workspace.db).find(({ id }) => id === officerId))
       if (!officer.roles.includes('officer')) throw new Refusal('notAllowed')
       if (!mayDecideAppeal(officerId, decidersOf(workspace.db, appeal.decisionId))) throw new Refusal('appealOfTheSame')

@@ -11,10 +11,12 @@ import { getApplicant, insertApplicant, replaceNames } from '../db/repositories/
 import { getCase, insertCase, insertEvent, purposeOf, replacePurpose } from '../db/repositories/cases.ts'
 import { replaceContact } from '../db/repositories/contacts.ts'
 import { getDocument, insertDocument } from '../db/repositories/files.ts'
+import { holdingsOf } from '../db/repositories/holdings.ts'
+import { officerName } from '../db/repositories/officers.ts'
 import type { CaseIndex, IndexedCase } from '../caseIndex.ts'
 import { addClockEvent } from '../clockEvents.ts'
 import { holdCase } from '../holding.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand, demandSeen, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
@@ -127,11 +129,13 @@ export function caseHandlers(open: () => Workspace, index: CaseIndex): Pick<Hand
       return caseDetail(workspace, caseId)
     },
 
-    'cases.take': ({ caseId }) => {
+    'cases.take': ({ caseId, seen }) => {
       const workspace = open()
       // Taking what one holds already is no handover.
-      if (demand(getCase(workspace.db, caseId)).heldBy !== workspace.officer.id) {
+      const { heldBy } = demand(getCase(workspace.db, caseId))
+      if (heldBy !== workspace.officer.id) {
         workspace.inTransaction(() => {
+          demandSeen(seen, officerName(workspace.db, heldBy), holdingsOf(workspace.db, caseId).at(-1)?.by)
           holdCase(workspace, { caseId, officerId: workspace.officer.id, kind: 'taken', reason: '' })
         })
       }

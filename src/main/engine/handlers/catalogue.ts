@@ -17,7 +17,7 @@ import {
 import { listedVersions, moduleListRows, moduleNames } from '../db/repositories/moduleList.ts'
 import { putCatalogue } from '../db/repositories/putCatalogue.ts'
 import type { NearModules } from '../nearModules.ts'
-import { demand } from '../refusal.ts'
+import { demand, demandSeen } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes =
@@ -75,16 +75,17 @@ export function catalogueHandlers(open: () => Workspace, nearModules: NearModule
       })
     },
 
-    'catalogue.setEssential': ({ moduleOutcomeId, purpose, essential }) => {
+    'catalogue.setEssential': ({ moduleOutcomeId, purpose: named, essential, seen }) => {
       const workspace = open()
       return workspace.inTransaction(() => {
         const version = demand(versionOfOutcome(workspace.db, moduleOutcomeId))
-        const row = {
-          id: workspace.newId(),
-          moduleOutcomeId,
-          purpose: Purpose.parse(purpose),
-          essential: essential === 'yes',
-        }
+        const purpose = Purpose.parse(named)
+        const { outcomes } = demand(moduleVersion(workspace.db, version))
+        const said = outcomes.find(({ id }) => id === moduleOutcomeId)?.essential[purpose]
+        const now = said === undefined ? 'unknown' : said ? 'yes' : 'no'
+        if (now === essential) return moduleDetail(workspace.db, version)
+        demandSeen(seen, now)
+        const row = { id: workspace.newId(), moduleOutcomeId, purpose, essential: essential === 'yes' }
         insertEssential(workspace.db, row, workspace.author())
         workspace.record('outcome.essentialSet', { outcome: moduleOutcomeId, purpose, essential })
         return moduleDetail(workspace.db, version)

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseCredential, CredentialDetail, ElementRow, ValueSource } from '#contract/cases.ts'
 import type { Handlers } from '#contract/contract.ts'
-import { type ElementName, elementNames } from '#core/credential/element.ts'
+import { Assertion, type ElementName, elementNames } from '#core/credential/element.ts'
+import { elementRevision } from '#core/credential/elementRevision.ts'
 import { credentialFacts } from '#core/credential/facts.ts'
 import type { CaseCredentialId } from '#core/ids.ts'
 import type { VerificationReport } from '#core/verification/report.ts'
@@ -20,7 +22,7 @@ import { saltOfCase } from '../db/repositories/applicants.ts'
 import { getDocument, getFile } from '../db/repositories/files.ts'
 import { isByHand } from '../importing/byHand.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand, demandSeen, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Recheck } from '../verification/recheck.ts'
 import { verifyCredential } from '../verification/verifyCredential.ts'
@@ -49,10 +51,15 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork, rec
       return { name: file.id, bytes, layers: [...layers], text }
     },
 
-    'credentials.confirmHolder': ({ caseCredentialId, answer, note }) => {
+    'credentials.confirmHolder': ({ caseCredentialId, answer, note, seen }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       workspace.inTransaction(() => {
+        const known = holderConfirmationsOf(workspace.db, [caseCredentialId]).get(caseCredentialId)
+        const now =
+          known === undefined ? { answer: 'open' as const, note: '' } : { answer: known.answer, note: known.note }
+        if (isDeepStrictEqual(now, { answer, note })) return
+        demandSeen(seen, now, known?.by)
         const row = { id: workspace.newId(), caseCredentialId, answer, note }
         insertHolderConfirmation(workspace.db, row, workspace.author())
         const code = answer === 'confirmed' ? 'holder.confirmed' : 'holder.refused'
@@ -65,23 +72,25 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork, rec
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.supply': async ({ caseCredentialId, element, part, value, reason, item = 0, source }) => {
+    'credentials.supply': async ({ caseCredentialId, element, part, value, reason, item = 0, source, seen }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       demandSource(workspace, found, source)
       // What the paper itself says is stated, though an officer typed it.
       const given = source?.from === 'scan' ? 'stated' : 'suppliedLater'
       const state = value === null ? 'notApplicable' : given
+      const assertion = {
+        element,
+        state,
+        item,
+        part,
+        value,
+        reason,
+        origin: source ?? ({ from: 'officer', reason } as const),
+      } as const
+      if (isSaidAlready(workspace.db, found, assertion)) return credentialDetail(workspace.db, caseCredentialId)
       workspace.inTransaction(() => {
-        const assertion = {
-          element,
-          state,
-          item,
-          part,
-          value,
-          reason,
-          origin: source ?? ({ from: 'officer', reason } as const),
-        } as const
+        demandElementSeen(workspace.db, found, element, seen)
         const id = workspace.newId()
         const row = { id, credentialId: found.credentialId, readingId: null, position: 0, assertion }
         insertAssertion(workspace.db, row, workspace.author())
@@ -92,10 +101,11 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork, rec
       return credentialDetail(workspace.db, caseCredentialId)
     },
 
-    'credentials.takeBack': async ({ caseCredentialId, element, item, part, reason }) => {
+    'credentials.takeBack': async ({ caseCredentialId, element, item, part, reason, seen }) => {
       const workspace = open()
       const { db } = workspace
       const found = demand(getCaseCredential(db, caseCredentialId))
+      demandElementSeen(db, found, element, seen)
       const rows = elementRowsOf(db, [found.credentialId]).get(found.credentialId) ?? []
       const given = (row: ElementRow) =>
         row.at !== null && row.element === element && row.item === item && row.part === part
@@ -118,6 +128,33 @@ export function credentialHandlers(open: () => Workspace, work: RunningWork, rec
       return credentialDetail(workspace.db, caseCredentialId)
     },
   }
+}
+
+/** Whether what is given stands there to the letter, as the last that a person gave this part. */
+function isSaidAlready(db: Reader, { credentialId }: CaseCredentialRecord, assertion: Assertion): boolean {
+  const { element, item, part } = assertion
+  const standing = (elementRowsOf(db, [credentialId]).get(credentialId) ?? []).findLast(
+    (row) => row.at !== null && row.element === element && row.item === item && row.part === part,
+  )
+  // As it is kept: what is left out and what is undefined are one.
+  const given: unknown = JSON.parse(JSON.stringify(assertion))
+  return standing !== undefined && isDeepStrictEqual(Assertion.parse(standing), given)
+}
+
+/** Persons give values one over the other: whoever gives one has those before them that were given until now. */
+function demandElementSeen(
+  db: Reader,
+  { credentialId }: CaseCredentialRecord,
+  element: ElementName,
+  seen: number | undefined,
+): void {
+  const rows = elementRowsOf(db, [credentialId]).get(credentialId) ?? []
+  const takenBack = takenBackOf(db, credentialId)
+  const acts = [
+    ...rows.filter((row) => row.element === element && row.at !== null),
+    ...takenBack.filter((row) => row.element === element).map((row) => row.takenBack),
+  ].toSorted((one, other) => ((one.at ?? '') < (other.at ?? '') ? -1 : 1))
+  demandSeen(seen, elementRevision(element, { elements: rows, takenBack }), acts.at(-1)?.by ?? undefined)
 }
 
 /** A scan is of the credential itself, and a document lies in the same case: else the place would lead nowhere. */

@@ -4,12 +4,20 @@ import type { OfficerId } from '#core/ids.ts'
 import type { LocalDate } from '#core/values.ts'
 import { absenceProblem, actingFor, type Absence } from '#core/recognition/absence.ts'
 import { DutyHeading, headingOf, urgencyOf, type Duty } from '#core/recognition/duties/duty.ts'
-import { absencesFrom, casesHeldBy, casesLentBy, endAbsence, insertAbsence } from '../db/repositories/holdings.ts'
+import { getCase } from '../db/repositories/cases.ts'
+import {
+  absencesFrom,
+  casesHeldBy,
+  casesLentBy,
+  endAbsence,
+  holdingsOf,
+  insertAbsence,
+} from '../db/repositories/holdings.ts'
 import { officerNames } from '../db/repositories/officers.ts'
 import { officersWithRoles } from '../db/repositories/roles.ts'
 import type { CaseIndex, IndexedDuty } from '../caseIndex.ts'
 import { holdCase } from '../holding.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand, demandSeen, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { caseDetail } from './caseView.ts'
 
@@ -21,9 +29,11 @@ export function dayHandlers(open: () => Workspace, index: CaseIndex): Pick<Handl
   return {
     'day.list': (input) => dayList(open(), index, input),
 
-    'cases.handOver': ({ caseId, to, reason }) => {
+    'cases.handOver': ({ caseId, to, reason, seen }) => {
       const workspace = open()
       workspace.inTransaction(() => {
+        const { heldBy } = demand(getCase(workspace.db, caseId))
+        demandSeen(seen, heldBy, holdingsOf(workspace.db, caseId).at(-1)?.by)
         holdCase(workspace, { caseId, officerId: to, kind: 'handedOver', reason })
       })
       return caseDetail(workspace, caseId)

@@ -1,8 +1,8 @@
-import type { Handlers } from '#contract/contract.ts'
+import type { Handlers, Input } from '#contract/contract.ts'
 import { encoderChoice, insertEncoderStep } from '../db/repositories/encoderSteps.ts'
 import type { Encoders } from '../encoders/encoders.ts'
 import { FolderRefused } from '../encoders/folderFiles.ts'
-import { Refusal } from '../refusal.ts'
+import { demandSeen, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 
 type Routes = 'encoder.state' | 'encoder.inspect' | 'encoder.prepare' | 'encoder.stop' | 'encoder.back'
@@ -25,8 +25,9 @@ export function encoderHandlers(open: () => Workspace, encoders: Encoders): Pick
       }
     },
 
-    'encoder.prepare': ({ id, languages }) => {
+    'encoder.prepare': ({ id, languages, seen }) => {
       const workspace = open()
+      demandChoiceSeen(workspace, seen)
       const found = encoders.lookedAt()
       // Only what was looked at is said yes to: another window may have looked at another folder since.
       if (found?.id !== id) throw new Refusal('changedMeanwhile')
@@ -40,8 +41,9 @@ export function encoderHandlers(open: () => Workspace, encoders: Encoders): Pick
       return encoders.state(workspace)
     },
 
-    'encoder.stop': () => {
+    'encoder.stop': ({ seen }) => {
       const workspace = open()
+      demandChoiceSeen(workspace, seen)
       const { preparing } = encoderChoice(workspace.db)
       if (preparing === null) throw new Refusal('notFound')
       encoders.stop()
@@ -53,8 +55,9 @@ export function encoderHandlers(open: () => Workspace, encoders: Encoders): Pick
       return encoders.state(workspace)
     },
 
-    'encoder.back': () => {
+    'encoder.back': ({ seen }) => {
       const workspace = open()
+      demandChoiceSeen(workspace, seen)
       const { before, preparing } = encoderChoice(workspace.db)
       if (before === undefined || preparing !== null) throw new Refusal('notFound')
       encoders.stop()
@@ -66,4 +69,9 @@ export function encoderHandlers(open: () => Workspace, encoders: Encoders): Pick
       return encoders.state(workspace)
     },
   }
+}
+
+function demandChoiceSeen({ db }: Workspace, seen: Input<'encoder.back'>['seen']): void {
+  const { inUse, preparing } = encoderChoice(db)
+  demandSeen(seen, { inUse: inUse?.id ?? null, preparing: preparing?.id ?? null })
 }

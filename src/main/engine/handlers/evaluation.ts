@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { CriterionGrade } from '#contract/evaluation.ts'
 import type { Assertion } from '#core/credential/element.ts'
@@ -23,7 +24,7 @@ import { elementRowsOf, getCaseCredential } from '../db/repositories/credentials
 import { conversionsOf, gradeTable } from '../db/repositories/grades.ts'
 import { currentPolicy } from '../db/repositories/office.ts'
 import { reportsOf } from '../db/repositories/verification.ts'
-import { demand, Refusal } from '../refusal.ts'
+import { demand, demandSeen, Refusal } from '../refusal.ts'
 import type { Workspace } from '../workspace.ts'
 import { saidOf } from './credentials.ts'
 
@@ -36,18 +37,24 @@ export function evaluationHandlers(open: () => Workspace): Pick<Handlers, Routes
   return {
     'evaluation.get': ({ caseCredentialId, template }) => evaluationView(open(), caseCredentialId, template),
 
-    'evaluation.find': ({ caseCredentialId, finding }) => {
+    'evaluation.find': ({ caseCredentialId, finding, seen }) => {
       const workspace = open()
       const found = demand(getCaseCredential(workspace.db, caseCredentialId))
       workspace.inTransaction(() => {
+        const known = findingsOf(workspace.db, caseCredentialId).find(({ element }) => element === finding.element)
+        const { element, ...said } = finding
+        const now =
+          known === undefined ? null : { finding: known.finding, evidence: known.evidence, reason: known.reason }
+        if (isDeepStrictEqual(now, said)) return
+        demandSeen(seen, now, known?.by)
         insertFinding(workspace.db, { id: workspace.newId(), caseCredentialId, ...finding }, workspace.author())
-        const ids = { case: found.caseId, caseCredential: caseCredentialId, element: finding.element }
+        const ids = { case: found.caseId, caseCredential: caseCredentialId, element }
         workspace.record('evaluation.found', ids, saidOf(workspace, found, { finding }))
       })
       return evaluationView(workspace, caseCredentialId, null)
     },
 
-    'evaluation.answer': ({ caseCredentialId, template: name, criterion, grade, reason }) => {
+    'evaluation.answer': ({ caseCredentialId, template: name, criterion, grade, reason, seen }) => {
       const workspace = open()
       const { db } = workspace
       const found = demand(getCaseCredential(db, caseCredentialId))
@@ -58,6 +65,10 @@ export function evaluationHandlers(open: () => Workspace): Pick<Handlers, Routes
       const suggestion = answers.find((one) => one.criterion === criterion)?.suggestion ?? null
       if (suggestion?.grade !== grade && reason.length < 2) throw new Refusal('reasonMissing', { criterion })
       workspace.inTransaction(() => {
+        const known = answersOf(db, caseCredentialId).find((one) => one.criterion === criterion)
+        const now = known === undefined ? null : { grade: known.grade as CriterionGrade, reason: known.reason }
+        if (known?.template === name && isDeepStrictEqual(now, { grade, reason })) return
+        demandSeen(seen, now, known?.by)
         const row = { id: workspace.newId(), caseCredentialId, template: name, criterion, grade, reason }
         insertAnswer(db, { ...row, evidence: { suggestion } }, workspace.author())
         const ids = { case: found.caseId, caseCredential: caseCredentialId, criterion }

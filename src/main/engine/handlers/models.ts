@@ -17,7 +17,7 @@ import { localDay } from '../localDay.ts'
 import type { CatalogueIndex } from '../matching/catalogueIndex.ts'
 import { modelInForce } from '../matching/modelInForce.ts'
 import { previewRefit } from '../matching/refitPreview.ts'
-import { Refusal } from '../refusal.ts'
+import { demandSeen, Refusal } from '../refusal.ts'
 import type { RunningWork } from '../runningWork.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -53,16 +53,20 @@ export function modelHandlers(
       return told
     },
 
-    'models.use': ({ key }) => {
+    'models.use': ({ key, seen }) => {
       const workspace = open()
       const known = modelStretches(workspace.db).flatMap(({ model }) => model ?? [])
       const model = [previewed.get(workspace.db), ...known].find((one) => one?.key === key)
       if (model?.base !== engineVersion) throw new Refusal('notFound')
-      return modelInForce(workspace.db).key === key ? modelsState(workspace.db) : put(workspace, model)
+      const now = modelInForce(workspace.db).key
+      if (now === key) return modelsState(workspace.db)
+      demandSeen(seen, now)
+      return put(workspace, model)
     },
 
-    'models.back': () => {
+    'models.back': ({ seen }) => {
       const workspace = open()
+      demandSeen(seen, modelInForce(workspace.db).key)
       const before = modelBefore(modelStretches(workspace.db))
       if (before === undefined) throw new Refusal('notFound')
       return put(workspace, before)

@@ -106,7 +106,10 @@ function propose(
   if (unfinished) throw new Refusal('decisionIncomplete', { problems: problems.length, first: problems[0]?.code ?? '' })
 
   for (const before of proposalsOf(db, { caseId })) {
-    if (before.kind === kind && proposalState(before) === 'open') takeBack(workspace, before)
+    if (before.kind !== kind || proposalState(before) !== 'open') continue
+    // Another window has proposed the same: a second officer may have begun to look at it.
+    if (!changedSince(workspace, before)) return { proposalId: before.id }
+    takeBack(workspace, before)
   }
   const proposalId = workspace.newId(ProposalId)
   insertProposal(

@@ -103,16 +103,18 @@ export function skillHandlers(open: () => Workspace, work: RunningWork, worker: 
 
     'skills.say': ({ moduleOutcomeId, uri, state }) => {
       const workspace = open()
-      demand(versionOfOutcome(workspace.db, moduleOutcomeId))
-      const skill = demand(findSkill(workspace.db, uri))
+      const { db } = workspace
+      const version = demand(versionOfOutcome(db, moduleOutcomeId))
+      const skill = demand(findSkill(db, uri))
       // Offered before the list that withdrew it came in.
       if (state === 'confirmed' && skill.withdrawnIn !== null) throw new Refusal('notFound')
+      const isConfirmed = confirmedSkills(db, [version]).some(
+        (one) => one.moduleOutcomeId === moduleOutcomeId && one.skillUri === uri,
+      )
+      // Another window said it first: it stands as theirs.
+      if (isConfirmed === (state === 'confirmed')) return {}
       workspace.inTransaction(() => {
-        insertOutcomeSkill(
-          workspace.db,
-          { id: workspace.newId(), moduleOutcomeId, skillUri: uri, state },
-          workspace.author(),
-        )
+        insertOutcomeSkill(db, { id: workspace.newId(), moduleOutcomeId, skillUri: uri, state }, workspace.author())
         workspace.record('outcome.skillSaid', { outcome: moduleOutcomeId, state }, { salt: null, values: { uri } })
       })
       return {}

@@ -176,9 +176,9 @@ export function CaseScreen() {
           onClose={closeOriginal}
         />
       )}
-      {supplying === null || id === null ? null : (
+      {supplying === null || question.data === undefined ? null : (
         <SupplyDialog
-          caseCredentialId={id}
+          credential={question.data}
           element={supplying}
           onClose={() => {
             setSupplying(null)

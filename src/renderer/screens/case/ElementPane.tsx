@@ -86,7 +86,7 @@ export function ElementPane({
               {(row) => <ValueRow row={row} />}
             </List>
             {marked === undefined || marked.at === null ? null : (
-              <TakeBack key={keyOf(marked)} caseCredentialId={credential.id} row={marked} />
+              <TakeBack key={keyOf(marked)} credential={credential} row={marked} />
             )}
           </div>
         )}

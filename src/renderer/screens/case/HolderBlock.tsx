@@ -32,7 +32,8 @@ function OfCredential({ credential }: { readonly credential: CaseCredential }) {
   const note = draft.value
   const { holder } = credential
   const answer = (to: 'confirmed' | 'refused') => {
-    confirm.mutateAsync({ caseCredentialId: credential.id, answer: to, note }).then(
+    const seen = { answer: holder.answer, note: holder.note }
+    confirm.mutateAsync({ caseCredentialId: credential.id, answer: to, note, seen }).then(
       () => {
         draft.wasKept(note)
       },

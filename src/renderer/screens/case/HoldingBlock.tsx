@@ -9,6 +9,7 @@ import { May } from '../../frame/may.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
 import { Block, Button, Field, Pick } from '../../ui/index.ts'
 
@@ -71,7 +72,7 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const act = () => {
     setTried(true)
     if (to === null || reason.trim() === '') return
-    handOver.mutate({ caseId: detail.id, to, reason }, { onSuccess: draft.done })
+    handOver.mutate({ caseId: detail.id, to, reason, seen: detail.heldBy.id }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -83,6 +84,7 @@ function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
+      <Overtaken now={detail.heldBy.name} change={handOver} />
       {officers.isSuccess && others.length === 0 ? <p className="quiet">{t('desks.alone')}</p> : null}
       <Pick
         label={t('desks.to')}

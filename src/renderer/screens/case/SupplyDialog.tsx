@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { ValueSource } from '#contract/cases.ts'
+import { ValueSource, type CredentialDetail } from '#contract/cases.ts'
 import type { ElementName } from '#core/credential/element.ts'
-import type { CaseCredentialId } from '#core/ids.ts'
+import { elementRevision } from '#core/credential/elementRevision.ts'
 import { useChange } from '../../api.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Standing } from '../../parts/Standing.tsx'
 import { Field, Pick, Segmented } from '../../ui/index.ts'
 import { entriesFor, readEntry } from './entries.ts'
+import { useGivenWords } from './givenWords.ts'
 import { SourceChoice } from './receiving/SourceChoice.tsx'
 
 const Typed = z.object({
@@ -23,17 +25,19 @@ const Typed = z.object({
 
 /** An officer enters what the file does not say, or says why it does not apply; always with the reason. */
 export function SupplyDialog({
-  caseCredentialId,
+  credential,
   element,
   onClose,
 }: {
-  readonly caseCredentialId: CaseCredentialId
+  readonly credential: Pick<CredentialDetail, 'id' | 'elements' | 'takenBack'>
   readonly element: ElementName
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('credential')
   const language = useLanguage()
   const supply = useChange('credentials.supply')
+  const { id: caseCredentialId } = credential
+  const given = useGivenWords(credential, (row) => row.element === element)
   const entries = entriesFor(element)
   const draft = useDialogDraft<z.infer<typeof Typed>>(`supply ${caseCredentialId} ${element}`, Typed.partial(), {
     begins: { way: 'value', kind: entries[0].kind, typed: '', reason: '', source: null },
@@ -49,8 +53,9 @@ export function SupplyDialog({
     setTried(true)
     if (reason.trim() === '' || (way === 'value' && value === null)) return
     const from = source === null ? {} : { source }
+    const seen = elementRevision(element, credential)
     supply.mutate(
-      { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason, ...from },
+      { caseCredentialId, element, part: entry.part, value: way === 'value' ? value : null, reason, seen, ...from },
       { onSuccess: draft.done },
     )
   }
@@ -66,6 +71,7 @@ export function SupplyDialog({
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
+      <Standing now={given} is="typed" change={supply} />
       <div>
         <Segmented
           label={t('supply.way')}

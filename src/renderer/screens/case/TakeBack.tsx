@@ -2,21 +2,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { CredentialDetail, ElementRow } from '#contract/cases.ts'
+import { elementRevision } from '#core/credential/elementRevision.ts'
 import { useChange } from '../../api.ts'
 import { useDialogDraft } from '../../frame/formDrafts.tsx'
 import { May } from '../../frame/may.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { Button, Field } from '../../ui/index.ts'
+import { useGivenWords } from './givenWords.ts'
 import { ValueRow } from './ValueRow.tsx'
 
 /** Undo of what a person gave, with the reason: the value no longer counts, both rows stay on record. */
-export function TakeBack({
-  caseCredentialId,
-  row,
-}: {
-  readonly caseCredentialId: CredentialDetail['id']
-  readonly row: ElementRow
-}) {
+export function TakeBack({ credential, row }: { readonly credential: CredentialDetail; readonly row: ElementRow }) {
   const { t } = useTranslation('credential')
   const [asking, setAsking] = useState(false)
   return (
@@ -33,7 +30,7 @@ export function TakeBack({
       </div>
       {asking ? (
         <TakeBackDialog
-          caseCredentialId={caseCredentialId}
+          credential={credential}
           row={row}
           onClose={() => {
             setAsking(false)
@@ -47,17 +44,19 @@ export function TakeBack({
 const Reason = z.object({ reason: z.string() })
 
 function TakeBackDialog({
-  caseCredentialId,
+  credential,
   row,
   onClose,
 }: {
-  readonly caseCredentialId: CredentialDetail['id']
+  readonly credential: CredentialDetail
   readonly row: ElementRow
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('credential')
   const takeBack = useChange('credentials.takeBack')
+  const { id: caseCredentialId } = credential
   const { element, item, part } = row
+  const given = useGivenWords(credential, (one) => one.element === element && one.item === item && one.part === part)
   const form = `takeBack ${caseCredentialId} ${element} ${String(item)} ${part}`
   const draft = useDialogDraft(form, Reason.partial(), { begins: { reason: '' }, onClose })
   const { reason } = draft.value
@@ -65,7 +64,8 @@ function TakeBackDialog({
   const act = () => {
     setTried('yes')
     if (reason.trim() === '') return
-    takeBack.mutate({ caseCredentialId, element, item, part, reason }, { onSuccess: draft.done })
+    const seen = elementRevision(element, credential)
+    takeBack.mutate({ caseCredentialId, element, item, part, reason, seen }, { onSuccess: draft.done })
   }
   return (
     <ChangeDialog
@@ -77,6 +77,7 @@ function TakeBackDialog({
       onClose={draft.done}
       opensWith={draft.opensWith}
     >
+      <Overtaken now={given ?? t('cases:nothingRecorded')} change={takeBack} />
       <ValueRow row={row} />
       <Field
         label={t('pane.takeBackReason')}

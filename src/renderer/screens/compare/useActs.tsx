@@ -20,6 +20,7 @@ import {
 const overtaken: ReadonlySet<FailureCode> = new Set([
   'judgedMeanwhile',
   'changedMeanwhile',
+  'changedMeanwhileBy',
   'carriedByUnknown',
   'notFound',
 ])

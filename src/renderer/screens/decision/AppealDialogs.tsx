@@ -7,6 +7,7 @@ import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useOpenCase } from '../../frame/openCase.tsx'
 import { useSession } from '../../frame/session.tsx'
 import { ChangeDialog } from '../../parts/ChangeDialog.tsx'
+import { Overtaken } from '../../parts/Overtaken.tsx'
 import { Button, Dialog, Field, Pick } from '../../ui/index.ts'
 
 export type AppealStep = 'paused' | 'resumed' | 'upheld' | 'withdrawn'
@@ -81,9 +82,11 @@ export function AssignDialog({ appeal, onClose }: { readonly appeal: Appeal; rea
       change={assign}
       onClose={onClose}
       onAct={() => {
-        assign.mutate({ appealId: appeal.id, officerId: chosen }, { onSuccess: onClose })
+        const seen = appeal.assignedTo?.id ?? null
+        assign.mutate({ appealId: appeal.id, officerId: chosen, seen }, { onSuccess: onClose })
       }}
     >
+      <Overtaken now={appeal.assignedTo?.name ?? t('pack.nobody')} change={assign} />
       <p className="quiet">{t('assignText')}</p>
       <Pick
         label={t('assignTo')}

@@ -201,13 +201,14 @@ function Essential({
   const { t } = useTranslation('decision')
   const set = useChange('catalogue.setEssential')
   const said = outcome.essential[purpose]
+  const shown = said === undefined ? 'unknown' : said ? 'yes' : 'no'
   return (
     <div className="stack">
       <Pick
         label={t('essentialFor', { outcome: outcome.code })}
-        value={said === undefined ? 'unknown' : said ? 'yes' : 'no'}
+        value={shown}
         onChange={(value) => {
-          if (value !== 'unknown') set.mutate({ moduleOutcomeId: outcome.id, purpose, essential: value })
+          if (value !== 'unknown') set.mutate({ moduleOutcomeId: outcome.id, purpose, essential: value, seen: shown })
         }}
         options={[
           ...(said === undefined ? [{ value: 'unknown' as const, label: t('essential.unknown') }] : []),

@@ -9,6 +9,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { Standing } from '../../parts/Standing.tsx'
 import { Button, Field, Notice, Pick, Suggested } from '../../ui/index.ts'
 
 /** The form officers know: suggested from the file's elements and checks, answered by a person, each with its evidence. */
@@ -70,7 +71,8 @@ function OneCriterion({
   const asReason = grade !== null && grade !== suggestion?.grade && reason.trim().length < 2
   const save = (next: CriterionGrade) => {
     const { caseCredentialId, template } = evaluation
-    const said = { criterion: criterion.key, grade: next, reason }
+    const seen = answer.answer === null ? null : { grade: answer.answer.grade, reason: answer.answer.reason }
+    const said = { criterion: criterion.key, grade: next, reason, seen }
     change.mutateAsync({ caseCredentialId, template: templateName(template), ...said }).then(
       () => {
         draft.wasKept({ grade: next, reason })
@@ -78,6 +80,14 @@ function OneCriterion({
       () => undefined,
     )
   }
+  const standing =
+    answer.answer === null
+      ? null
+      : t(answer.answer.reason === '' ? 'form.standingAlone' : 'form.standing', {
+          grade: gradeWords(answer.answer.grade),
+          reason: answer.answer.reason,
+          said: t('said', { name: answer.answer.by, at: formatInstant(answer.answer.at, language, timeZone) }),
+        })
   const choices = ['0', '1', '2', '3', ...(criterion.onSiteOnly ? ['notApplicable'] : [])] as CriterionGrade[]
   return (
     <fieldset className="evaluation-element">
@@ -109,6 +119,7 @@ function OneCriterion({
           note={grade === null || grade === suggestion?.grade ? undefined : t('form.otherThanSuggested')}
         />
       </div>
+      <Standing now={standing} is={draft.isTyped ? 'typed' : 'untouched'} change={change} />
       {change.isError ? (
         <Notice kind="bad" title={t('form.notKept')}>
           {failureWords(change.error)}

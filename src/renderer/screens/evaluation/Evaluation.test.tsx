@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Evaluation } from '#contract/evaluation.ts'
 import { CaseId } from '#core/ids.ts'
-import { openSession, placeBridge, Surroundings } from '../../bridge.fixtures.tsx'
+import { openSession, placeBridge, Refused, Surroundings } from '../../bridge.fixtures.tsx'
 import { FormDrafts } from '../../frame/formDrafts.tsx'
 import { SessionProvider } from '../../frame/session.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
@@ -94,4 +94,48 @@ test('an answer that was begun is of the version of the form that asked for it',
 
   rerender(formOf(evaluation))
   expect(await reason('Testing')).toHaveProperty('value', 'A proctored examination')
+})
+
+// What was begun before a lock hid what another officer had answered since, and was kept over it unseen.
+test('beside what is typed over an answer or a finding stands what is recorded, and by whom', async () => {
+  const { asked } = placeBridge({
+    ...recordOfDrafts().routes,
+    'evaluation.answer': () => {
+      throw new Refused('changedMeanwhileBy', { by: 'Mira Aldous' })
+    },
+  })
+  const said = { by: 'Mira Aldous', at: '2026-05-18T08:42:00Z' }
+  const answered = (reason: string): Evaluation => ({
+    ...evaluation,
+    answers: [{ criterion: 'testing', suggestion: null, answer: { grade: '1', reason, ...said } }],
+    findings: [{ element: 'level', finding: 'comparable', evidence: 'EQF 6', reason: 'Same cycle', ...said }],
+  })
+  const formOf = (shown: Evaluation) => (
+    <SessionProvider session={openSession}>
+      <FormDrafts caseId={CaseId.parse('019aa000-0000-7000-8000-000000000001')}>
+        <FiveElements evaluation={shown} />
+        <AssessmentForm evaluation={shown} />
+      </FormDrafts>
+    </SessionProvider>
+  )
+  const { rerender } = render(formOf(evaluation), { wrapper: Surroundings })
+  const part = async (name: string) => within(await screen.findByRole('group', { name }))
+  await userEvent.type((await part('Testing')).getByRole('textbox'), 'Nobody answers')
+  expect(screen.queryByText(/^Recorded/)).toBeNull()
+  rerender(formOf(answered('A proctor')))
+  const testing = await part('Testing')
+  expect(testing.getByText(/^Changed meanwhile\. Recorded now: Substantial, “A proctor” \(Mira Aldous, /)).toBeDefined()
+  const level = await part('Level')
+  expect(level.queryByText(/^Recorded/)).toBeNull()
+  await userEvent.type(level.getByLabelText('Why'), '?')
+  expect(level.getByText(/^Recorded: Comparable, “EQF 6”, “Same cycle” \(Mira Aldous, /)).toBeDefined()
+
+  await userEvent.click(testing.getByRole('button', { name: /Open/ }))
+  await userEvent.click(screen.getByRole('option', { name: 'Weak' }))
+  await userEvent.click(testing.getByRole('button', { name: /Keep/ }))
+  expect(await testing.findByText(/^Mira Aldous wrote something else here in the meantime/)).toBeDefined()
+  expect(testing.getByRole('textbox')).toHaveProperty('value', 'Nobody answers')
+  expect(asked.filter(({ route }) => route === 'evaluation.answer')).toMatchObject([
+    { input: { grade: '2', seen: { grade: '1', reason: 'A proctor' } } },
+  ])
 })

@@ -10,6 +10,7 @@ import { useFailureWords } from '../../frame/failure.ts'
 import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { useLanguage } from '../../frame/preferences.tsx'
 import { useSession } from '../../frame/session.tsx'
+import { Standing } from '../../parts/Standing.tsx'
 import { Button, Field, Notice, Pick } from '../../ui/index.ts'
 
 /** Level, workload, quality, profile, learning outcomes: what was found, what shows it, and why. */
@@ -46,6 +47,15 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
   const type = (change: Partial<z.infer<typeof Finding>>) => {
     draft.change((before) => ({ ...before, ...change }))
   }
+  const seen = known === undefined ? null : { finding: known.finding, evidence: known.evidence, reason: known.reason }
+  const standing =
+    known === undefined
+      ? null
+      : t('elements.standing', {
+          ...known,
+          finding: t(`elements.answer.${known.finding}`),
+          said: t('said', { name: known.by, at: formatInstant(known.at, language, timeZone) }),
+        })
   const [asked, setAsked] = useState(false)
   const isShort = (text: string) => asked && text.trim().length < 2
   return (
@@ -80,6 +90,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
           refused={isShort(reason) ? t('elements.reasonMissing') : null}
         />
       </div>
+      <Standing now={standing} is={draft.isTyped ? 'typed' : 'untouched'} change={find} />
       {find.isError ? (
         <Notice kind="bad" title={t('elements.notKept')}>
           {failureWords(find.error)}
@@ -101,7 +112,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
             setAsked(true)
             if (finding === null || evidence.trim().length < 2 || reason.trim().length < 2) return
             const { caseCredentialId } = evaluation
-            find.mutateAsync({ caseCredentialId, finding: { element, finding, evidence, reason } }).then(
+            find.mutateAsync({ caseCredentialId, finding: { element, finding, evidence, reason }, seen }).then(
               () => {
                 draft.wasKept(draft.value)
               },

@@ -96,7 +96,7 @@ export function Inbox() {
             keys: 'A',
             label: t('inbox.keys.take'),
             run: () => {
-              if (chosen !== null && !takeCase.isPending) takeCase.mutate({ caseId: chosen.id })
+              if (chosen !== null && !takeCase.isPending) takeCase.mutate({ caseId: chosen.id, seen: chosen.heldBy })
             },
             shown: 'line' as const,
             act: chosen === null ? null : t('inbox.takeCase', { number: chosen.number, name: chosen.applicant.name }),

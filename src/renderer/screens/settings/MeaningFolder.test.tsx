@@ -22,7 +22,7 @@ test('a model is offered as long as the path of its folder stands in the field',
   render(
     <SessionProvider session={openSession}>
       <OfficeFormDrafts>
-        <MeaningFolder />
+        <MeaningFolder seen={{ inUse: null, preparing: null }} />
       </OfficeFormDrafts>
     </SessionProvider>,
     { wrapper: Surroundings },

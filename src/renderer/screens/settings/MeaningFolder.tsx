@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { EncoderFolder } from '#core/matching/meaning/encoderFolder.ts'
-import { useChange } from '../../api.ts'
+import { useChange, type Sent } from '../../api.ts'
 import { useFailureWords } from '../../frame/failure.ts'
 import { useFormDraft } from '../../frame/formDrafts.tsx'
 import { Field, Notice, SubmitButton } from '../../ui/index.ts'
 
+/** What is shown in use and being prepared. */
+type Seen = Sent<'encoder.prepare'>['seen']
+
 /** Looks at a folder on this computer, says what is wrong with it, and has it prepared. */
-export function MeaningFolder() {
+export function MeaningFolder({ seen }: { readonly seen: Seen }) {
   const { t } = useTranslation('settings')
   const failureWords = useFailureWords()
   const look = useChange('encoder.inspect')
@@ -59,6 +62,7 @@ export function MeaningFolder() {
         <Found
           key={folder.id}
           folder={folder}
+          seen={seen}
           onPrepared={() => {
             draft.wasKept(path)
             look.reset()
@@ -69,7 +73,15 @@ export function MeaningFolder() {
   )
 }
 
-function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonly onPrepared: () => void }) {
+function Found({
+  folder,
+  seen,
+  onPrepared,
+}: {
+  readonly folder: EncoderFolder
+  readonly seen: Seen
+  readonly onPrepared: () => void
+}) {
   const { t } = useTranslation('settings')
   const failureWords = useFailureWords()
   const prepare = useChange('encoder.prepare')
@@ -83,7 +95,7 @@ function Found({ folder, onPrepared }: { readonly folder: EncoderFolder; readonl
       onSubmit={(event) => {
         event.preventDefault()
         setMissing(tags.length === 0)
-        if (tags.length > 0) prepare.mutate({ id: folder.id, languages: tags }, { onSuccess: onPrepared })
+        if (tags.length > 0) prepare.mutate({ id: folder.id, languages: tags, seen }, { onSuccess: onPrepared })
       }}
     >
       <Notice kind="good" title={t('meaning.found', { name: folder.name })}>

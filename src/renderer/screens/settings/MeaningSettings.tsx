@@ -24,6 +24,7 @@ export function MeaningSettings() {
   if (asked.isError) return <Problem title={t('meaning.notRead')}>{failureWords(asked.error)}</Problem>
   const state = asked.data
   const failure = stop.error ?? back.error
+  const seen = { inUse: state.inUse?.id ?? null, preparing: state.preparing?.id ?? null }
   return (
     <div className="stack stack-wide settings-narrow">
       <p className="quiet">{t('meaning.text')}</p>
@@ -37,7 +38,7 @@ export function MeaningSettings() {
             <Button
               pending={stop.isPending}
               onPress={() => {
-                stop.mutate({})
+                stop.mutate({ seen })
               }}
             >
               {t('meaning.stop')}
@@ -55,7 +56,7 @@ export function MeaningSettings() {
           <Button
             pending={back.isPending}
             onPress={() => {
-              back.mutate({})
+              back.mutate({ seen })
             }}
           >
             {state.back.name === null ? t('meaning.backToBundled') : t('meaning.back', { name: state.back.name })}
@@ -63,7 +64,7 @@ export function MeaningSettings() {
         </May>
       )}
       <May call="encoder.prepare">
-        <MeaningFolder />
+        <MeaningFolder seen={seen} />
       </May>
     </div>
   )

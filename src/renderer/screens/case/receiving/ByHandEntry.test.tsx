@@ -25,7 +25,11 @@ function entering(supplied: () => Promise<never>, first: ElementName = 'learning
     'credentials.supply': supplied,
     ...routes,
   })
-  const credential = { id: '019aa000-0000-7000-8000-000000000001', elements: [] } as unknown as CredentialDetail
+  const credential = {
+    id: '019aa000-0000-7000-8000-000000000001',
+    elements: [],
+    takenBack: [],
+  } as unknown as CredentialDetail
   const open = (element: ElementName, marked: ReturnType<typeof chosen> | typeof nothing = nothing) => (
     <SessionProvider session={openSession}>
       <FormDrafts caseId={CaseId.parse('019aa000-0000-7000-8000-000000000002')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { CredentialDetail } from '#contract/cases.ts'
 import type { ElementName, PaperPlace } from '#core/credential/element.ts'
+import { elementRevision } from '#core/credential/elementRevision.ts'
 import { useChange } from '../../../api.ts'
 import { useFailureWords } from '../../../frame/failure.ts'
 import { useFormDraft } from '../../../frame/formDrafts.tsx'
@@ -73,7 +74,8 @@ export function ByHandEntry({
     const machineRead = filled?.by !== 'machine' ? undefined : typed === filled.words ? 'asRead' : 'changed'
     const source = { from: 'scan', ...(place ?? nowhere), machineRead } as const
     const supplied = { element, part: entry.part, value, item, source, reason: t('hand.reason') }
-    supply.mutateAsync({ caseCredentialId: credential.id, ...supplied }).then(
+    const seen = elementRevision(element, credential)
+    supply.mutateAsync({ caseCredentialId: credential.id, ...supplied, seen }).then(
       () => {
         draft.wasKept(draft.value)
         setTried(false)

@@ -91,7 +91,7 @@ test('a fit is shown beside what suggests now, put in force when said yes to, an
 
   expect(await screen.findByText('Coverage is suggested by model 3f2a91bc of this office.')).toBeDefined()
   expect(screen.getByRole('row', { name: /3f2a91bc.*Ada Example/ }).textContent).toContain('in force')
-  expect(asked).toContainEqual({ route: 'models.use', input: { key: '3f2a91bc' } })
+  expect(asked).toContainEqual({ route: 'models.use', input: { key: '3f2a91bc', seen: null } })
   fireEvent.click(screen.getByRole('button', { name: 'Back to the model that comes with the program' }))
   expect(await screen.findByRole('button', { name: 'Put in force again' })).toBeDefined()
 })

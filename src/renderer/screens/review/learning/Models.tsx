@@ -26,7 +26,7 @@ export function Models() {
             {state.models.length === 0 ? null : <OwnModels state={state} />}
             <May call="models.preview">
               {/* What is previewed is measured against what suggests: once that is another, it is gone. */}
-              <Refit key={state.inForce ?? 'shipped'} />
+              <Refit key={state.inForce ?? 'shipped'} inForce={state.inForce} />
             </May>
           </>
         )}
@@ -50,7 +50,7 @@ function InForce({ state: { engine, inForce, back } }: { readonly state: ModelsS
             <Button
               pending={goBack.isPending}
               onPress={() => {
-                goBack.mutate({})
+                goBack.mutate({ seen: inForce })
               }}
             >
               {t('models.back', { model: nameOf(back.key) })}
@@ -93,7 +93,7 @@ function OwnModels({ state: { inForce, models } }: { readonly state: ModelsState
               inForce={model.key === inForce}
               pending={use.isPending}
               onUse={() => {
-                use.mutate({ key: model.key })
+                use.mutate({ key: model.key, seen: inForce })
               }}
             />
           ))}

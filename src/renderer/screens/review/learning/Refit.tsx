@@ -11,7 +11,7 @@ import { PreviewTables } from './PreviewTables.tsx'
 type Asking = 'not' | 'asking' | RefitPreview
 
 /** Fits when asked, shows what it would be, and puts it in force once that is said yes to. */
-export function Refit() {
+export function Refit({ inForce }: { readonly inForce: string | null }) {
   const { t } = useTranslation('learning')
   const failureWords = useFailureWords()
   const [preview, setPreview] = useState<Asking>('not')
@@ -46,6 +46,7 @@ export function Refit() {
         <Made
           key={preview.key}
           of={preview}
+          inForce={inForce}
           onUsed={() => {
             setPreview('not')
           }}
@@ -73,9 +74,11 @@ function TooFew({ of: { found, least } }: { readonly of: Extract<RefitPreview, {
 
 function Made({
   of: preview,
+  inForce,
   onUsed,
 }: {
   readonly of: Extract<RefitPreview, { state: 'made' }>
+  readonly inForce: string | null
   readonly onUsed: () => void
 }) {
   const { t } = useTranslation('learning')
@@ -115,7 +118,7 @@ function Made({
           }}
           onAct={() => {
             use.mutate(
-              { key: preview.key },
+              { key: preview.key, seen: inForce },
               {
                 onSuccess: onUsed,
                 onSettled: () => {
