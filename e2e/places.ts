@@ -19,7 +19,7 @@ export async function stageOf(page: Page, stage: Stage): Promise<string> {
 }
 
 /** What a screen is made of: all in the main part, save the frame of an open case, which stays from stage to stage. */
-const ofScreen = 'main > :not(.case-frame), .case-frame > :not(.case-bar, .stages)'
+const ofScreen = 'main > :not(.case-frame), .case-frame > :not(.case-bar, .stages, .forms-told)'
 
 /**
  * Goes to a place, and waits until its screen has taken the place of the one before and reads nothing any more. What

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import { receiveCase, signIn, twoOfficers } from './cases.fixtures.ts'
 import { openEngine, passphrase, resourcesFolder } from './engine.fixtures.ts'
+import { hashOf } from './hashOf.ts'
 
 /** A case and what an open window shows of it and of the office. */
 async function shown() {
@@ -148,6 +149,16 @@ const saves = {
       next: { seen: 'yes' },
     }
   },
+  'formDrafts.save': ({ caseId }: Shown) => ({
+    saved: { caseId, form: 'letter', content: '{"text":"We m"}', seen: null },
+    other: { content: '{"text":"Dear"}' },
+    next: { seen: hashOf('{"text":"We m"}') },
+  }),
+  'officeFormDrafts.save': () => ({
+    saved: { form: 'office', content: '{"address":"Sch"}', seen: null },
+    other: { content: '{"email":"off"}' },
+    next: { seen: hashOf('{"address":"Sch"}') },
+  }),
 } as const
 
 // Two windows: the one that saved last wrote over what the other had saved since it was opened, and nobody was told.
@@ -206,6 +217,7 @@ test.each([
   'credentials.supply',
   'credentials.confirmHolder',
   'catalogue.setEssential',
+  'formDrafts.save',
 ] as const)('%s that says to the letter what stands there is no conflict, and is recorded once', async (route) => {
   const now = await shown()
   const { call } = now.started
@@ -215,4 +227,15 @@ test.each([
 
   await call(route, saved as never)
   expect((await call('cases.get', { caseId: now.caseId })).history).toEqual(history)
+})
+
+// What is typed in a second window would be kept nowhere once the first has sent the form off.
+test('a form that was kept or discarded in another window refuses nobody', async () => {
+  const { started, caseId } = await shown()
+  const draft = { caseId, form: 'letter', content: '{"text":"We m"}', seen: null }
+  await started.call('formDrafts.save', draft)
+  await started.call('formDrafts.save', { ...draft, content: null, seen: hashOf(draft.content) })
+  await started.call('formDrafts.save', { ...draft, content: '{"text":"We miss"}', seen: hashOf(draft.content) })
+  const [kept] = await started.call('formDrafts.list', { caseId })
+  expect(kept?.content).toBe('{"text":"We miss"}')
 })

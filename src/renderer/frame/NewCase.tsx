@@ -30,14 +30,14 @@ export function NewCase() {
 /** Open where files wait for their case, and at once where something was being entered. */
 function WhereEntered({ notSaved }: { readonly notSaved: ReactNode }) {
   const { offered, begin } = useImporting()
-  const { before } = useWholeDraft(newCaseForm, NewCaseDraft)
+  const { before, begun } = useWholeDraft(newCaseForm, NewCaseDraft)
   const onceThere = useEffectEvent(() => {
     if (before !== null) begin()
   })
   useEffect(() => {
     onceThere()
   }, [])
-  return offered === null ? null : <NewCaseForm offered={offered} notSaved={notSaved} />
+  return offered === null ? null : <NewCaseForm key={begun} offered={offered} notSaved={notSaved} />
 }
 
 /** A file that was not added to its new case. */

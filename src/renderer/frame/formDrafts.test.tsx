@@ -166,3 +166,58 @@ test('a draft that can’t be saved says so, and goes with the next one that can
   })
   expect(saves()).toBe(2)
 })
+
+/** Types here what another window has typed into as well, and waits until that is told. */
+async function typedInBoth() {
+  const opened = desk()
+  await userEvent.type(await field(), ' one')
+  await waitFor(() => {
+    expect([...opened.drafts.values()]).toEqual(['"Kept before one"'])
+  })
+  opened.drafts.set('reason', '"There"')
+  await userEvent.type(await field(), ' two')
+  expect(
+    await screen.findByText(/^This form was filled in in another window as well, last on 18 May 2026/),
+  ).toBeDefined()
+  await userEvent.type(await field(), ' three')
+  return opened
+}
+
+// What a second window typed into the same form was replaced by what this one saved last, and neither was told.
+test('what another window typed into a form stays until it is said that what is typed here counts', async () => {
+  const { drafts } = await typedInBoth()
+  await saveEverything()
+  expect([...drafts.values()]).toEqual(['"There"'])
+
+  await userEvent.click(screen.getByRole('button', { name: 'Keep what is typed here' }))
+  await waitFor(() => {
+    expect([...drafts.values()]).toEqual(['"Kept before one two three"'])
+  })
+  expect(screen.queryByText(/^This form was filled in/)).toBeNull()
+  await userEvent.type(await field(), '!')
+  await waitFor(() => {
+    expect([...drafts.values()]).toEqual(['"Kept before one two three!"'])
+  })
+})
+
+test('what another window typed into a form takes the place of what is typed here where that is chosen', async () => {
+  const { drafts } = await typedInBoth()
+  await userEvent.click(screen.getByRole('button', { name: 'Take what was typed there' }))
+  await waitFor(async () => {
+    expect(await field()).toHaveProperty('value', 'There')
+  })
+  await userEvent.type(await field(), ' too')
+  await waitFor(() => {
+    expect([...drafts.values()]).toEqual(['"There too"'])
+  })
+})
+
+// Who has kept a form here took away what the other window was still typing into it.
+test('what is kept here leaves the draft of another window', async () => {
+  const { drafts } = await typedInBoth()
+  await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
+  await screen.findByText('as kept')
+  await saveEverything()
+  expect([...drafts.values()]).toEqual(['"There"'])
+  expect(screen.queryByText(/^This form was filled in/)).toBeNull()
+})

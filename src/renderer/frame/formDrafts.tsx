@@ -1,41 +1,57 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ZodType } from 'zod'
+import { hashOfBytes } from '#core/archive/hash.ts'
 import type { Output } from '#contract/contract.ts'
 import type { CaseId } from '#core/ids.ts'
-import { call, useAsk } from '../api.ts'
+import { call, CallError, useAsk } from '../api.ts'
 import { Notice } from '../ui/index.ts'
 import { Asked } from './Asked.tsx'
 import { useFailureWords } from './failure.ts'
 import { useMay } from './may.tsx'
 import { useSaveBeforeLock } from './session.tsx'
+import { FormsElsewhere, TypedElsewhere, type FormElsewhere } from './TypedElsewhere.tsx'
 
 /** How long typing waits to be saved, in milliseconds: a crash takes less than two seconds of it. */
 export const saveAfter = 700
 
 type Kept = Output<'formDrafts.list'>
 
-/** Where drafts lie in the record: the question that lists them, and the way to save one. */
+/** Where drafts lie in the record: the question that lists them, and the ways to ask it and to save one. */
 interface Shelf {
   readonly listed: readonly [route: string, input: object]
-  readonly save: (form: string, content: string | null) => Promise<unknown>
+  readonly list: () => Promise<Kept>
+  readonly save: (form: string, content: string | null, seen: string | null) => Promise<unknown>
 }
 
 const ofCase = (caseId: CaseId): Shelf => ({
   listed: ['formDrafts.list', { caseId }],
-  save: (form, content) => call('formDrafts.save', { caseId, form, content }),
+  list: () => call('formDrafts.list', { caseId }),
+  save: (form, content, seen) => call('formDrafts.save', { caseId, form, content, seen }),
 })
 
 const ofOffice: Shelf = {
   listed: ['officeFormDrafts.list', {}],
-  save: (form, content) => call('officeFormDrafts.save', { form, content }),
+  list: () => call('officeFormDrafts.list', {}),
+  save: (form, content, seen) => call('officeFormDrafts.save', { form, content, seen }),
 }
 
 /** What stands in the forms of a case, or of the office, and is not kept yet, by form. */
 interface Drafts {
   readonly of: (form: string) => string | undefined
   readonly put: (form: string, content: string | null) => void
+  /** Calls `taken` when what another window typed into the form takes the place of what stands here; answers how to stop. */
+  readonly onTaken: (form: string, taken: () => void) => () => void
 }
 
 const DraftsContext = createContext<Drafts | null>(null)
@@ -50,7 +66,7 @@ export function FormDrafts({ caseId, children }: { readonly caseId: CaseId; read
   return <OwnDrafts caseId={caseId}>{children}</OwnDrafts>
 }
 
-const nothing: Drafts = { of: () => undefined, put: () => undefined }
+const nothing: Drafts = { of: () => undefined, put: () => undefined, onTaken: () => () => undefined }
 
 function OwnDrafts({ caseId, children }: { readonly caseId: CaseId; readonly children: ReactNode }) {
   const question = useAsk('formDrafts.list', { caseId })
@@ -81,7 +97,7 @@ export function OfficeFormDrafts({ children }: { readonly children: ReactNode })
 
 const above = (children: ReactNode) => (notSaved: ReactNode) => (
   <>
-    {notSaved}
+    <div className="forms-told">{notSaved}</div>
     {children}
   </>
 )
@@ -101,8 +117,26 @@ export function OfficeFormDraftsUnseen({ children }: { readonly children: (notSa
   )
 }
 
-/** What is typed into the forms of a shelf, saved a little after it is; `saved` gets what kept it from being so, or null once it is. */
-function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (failure: unknown) => void) {
+const hashOf = (content: string | undefined) =>
+  content === undefined ? null : hashOfBytes(new TextEncoder().encode(content))
+
+/**
+ * What is typed into the forms of a shelf, saved a little after it is; `saved` gets what kept it from being so, or null once it is,
+ * and `elsewhere` those that another window typed into: neither writes over what it has not read.
+ */
+function keeperOf(
+  shelf: Shelf,
+  atFirst: Kept,
+  client: QueryClient,
+  told: {
+    readonly saved: (failure: unknown) => void
+    readonly elsewhere: (forms: readonly FormElsewhere[]) => void
+  },
+) {
+  /** What stands in the record as far as this window knows: as it read or wrote it last. */
+  const known = new Map(atFirst.map(({ form, content }) => [form, content]))
+  const elsewhere = new Map<string, FormElsewhere>()
+  const taken = new Map<string, Set<() => void>>()
   const typed = new Map(atFirst.map(({ form, content }) => [form, content]))
   const waiting = new Set<string>()
   /** Those that were typed into here; other forms of the shelf may be somebody else's to keep. */
@@ -125,6 +159,49 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
     )
   }
 
+  const knows = (form: string, content: string | null) => {
+    if (content === null) known.delete(form)
+    else known.set(form, content)
+  }
+  const settle = (form: string) => {
+    if (elsewhere.delete(form)) told.elsewhere([...elsewhere.values()])
+  }
+  /** Reads what the other window typed, and then does with it what was chosen. */
+  const choose = (form: string, then: (there: string | null) => void) => {
+    shelf.list().then(
+      (kept) => {
+        const there = kept.find((one) => one.form === form)?.content ?? null
+        knows(form, there)
+        settle(form)
+        then(there)
+      },
+      (cause: unknown) => {
+        told.saved(cause)
+      },
+    )
+  }
+  const isTypedElsewhere = (form: string, at: string) => {
+    elsewhere.set(form, {
+      form,
+      at,
+      keepHere: () => {
+        choose(form, () => {
+          waiting.add(form)
+          void save()
+        })
+      },
+      takeThere: () => {
+        choose(form, (there) => {
+          if (there === null) typed.delete(form)
+          else typed.set(form, there)
+          tell()
+          for (const one of taken.get(form) ?? []) one()
+        })
+      },
+    })
+    told.elsewhere([...elsewhere.values()])
+  }
+
   /** One save at a time; what was typed meanwhile goes with the next, and what was refused is tried again with it. */
   const save = (): Promise<void> => {
     window.clearTimeout(timer)
@@ -132,16 +209,23 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
     running = running.then(async () => {
       for (const form of [...waiting]) {
         waiting.delete(form)
+        const content = typed.get(form) ?? null
         try {
-          await shelf.save(form, typed.get(form) ?? null)
+          await shelf.save(form, content, hashOf(known.get(form)))
+          knows(form, content)
           tell()
         } catch (cause) {
+          if (isElsewhere(cause)) {
+            // What was kept or discarded here leaves nothing to choose: the other window goes on with its own.
+            if (content !== null) isTypedElsewhere(form, String(cause.failure.facts['at']))
+            continue
+          }
           waiting.add(form)
-          saved(cause)
+          told.saved(cause)
           return
         }
       }
-      saved(null)
+      told.saved(null)
     })
     return running
   }
@@ -151,10 +235,17 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
       if ((typed.get(form) ?? null) === content) return
       if (content === null) typed.delete(form)
       else typed.set(form, content)
-      waiting.add(form)
       own.add(form)
       tell()
+      if (content === null) settle(form)
+      if (elsewhere.has(form)) return
+      waiting.add(form)
       if (timer === 0) timer = window.setTimeout(() => void save(), saveAfter)
+    },
+    onTaken: (form, one) => {
+      const those = taken.get(form) ?? new Set()
+      taken.set(form, those.add(one))
+      return () => those.delete(one)
     },
   }
   const leave = () => {
@@ -162,6 +253,10 @@ function keeperOf(shelf: Shelf, atFirst: Kept, client: QueryClient, saved: (fail
     void save()
   }
   return { drafts, save, leave }
+}
+
+function isElsewhere(cause: unknown): cause is CallError {
+  return cause instanceof CallError && cause.failure.code === 'changedMeanwhile'
 }
 
 function Saving({
@@ -178,7 +273,10 @@ function Saving({
   const client = useQueryClient()
   const failureWords = useFailureWords()
   const [failure, setFailure] = useState<unknown>(null)
-  const [{ drafts, save, leave }] = useState(() => keeperOf(shelf, atFirst, client, setFailure))
+  const [elsewhere, setElsewhere] = useState<readonly FormElsewhere[]>([])
+  const [{ drafts, save, leave }] = useState(() =>
+    keeperOf(shelf, atFirst, client, { saved: setFailure, elsewhere: setElsewhere }),
+  )
 
   useSaveBeforeLock(save)
   useEffect(() => leave, [leave])
@@ -189,7 +287,18 @@ function Saving({
         {failureWords(failure)}
       </Notice>
     )
-  return <DraftsContext value={drafts}>{children(notSaved)}</DraftsContext>
+  return (
+    <DraftsContext value={drafts}>
+      <FormsElsewhere value={elsewhere}>
+        {children(
+          <>
+            {notSaved}
+            <TypedElsewhere />
+          </>,
+        )}
+      </FormsElsewhere>
+    </DraftsContext>
+  )
 }
 
 /** What stands in a form. */
@@ -197,6 +306,8 @@ interface FormDraft<Value> {
   readonly value: Value
   /** Something else than what is kept. */
   readonly isTyped: boolean
+  /** Another window has typed something else into it: what is typed here is not saved until one of them is chosen. */
+  readonly isElsewhere: boolean
   readonly change: (next: (before: Value) => Value) => void
   /** `sent` is kept: what was typed since stays. */
   readonly wasKept: (sent: Value) => void
@@ -211,11 +322,20 @@ interface FormDraft<Value> {
 export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: Value): FormDraft<Value> {
   const drafts = useContext(DraftsContext)
   if (drafts === null) throw new Error('useFormDraft: expected FormDrafts above')
+  const elsewhere = useContext(FormsElsewhere)
   const [typed, setTyped] = useState<Value | null>(() => readDraft(drafts.of(form), shape))
   const latest = useRef({ typed, kept })
   useEffect(() => {
     latest.current.kept = kept
   })
+  useEffect(
+    () =>
+      drafts.onTaken(form, () => {
+        latest.current.typed = readDraft(drafts.of(form), shape)
+        setTyped(latest.current.typed)
+      }),
+    [drafts, form, shape],
+  )
   const put = (next: Value | null) => {
     latest.current.typed = next
     setTyped(next)
@@ -224,6 +344,7 @@ export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: V
   return {
     value: typed ?? kept,
     isTyped: typed !== null && !same(typed, kept),
+    isElsewhere: elsewhere.some((one) => one.form === form),
     change: (next) => {
       const value = next(latest.current.typed ?? latest.current.kept)
       put(same(value, latest.current.kept) ? null : value)
@@ -234,18 +355,26 @@ export function useFormDraft<Value>(form: string, shape: ZodType<Value>, kept: V
   }
 }
 
-/** A form that is a draft as a whole, from its first field to its last: what of it was kept before, and how it is kept from now on. */
+/**
+ * A form that is a draft as a whole, from its first field to its last: what of it was kept before, and how it is kept from now on.
+ * `begun` is another once another window's takes its place, and is the form's key.
+ */
 export function useWholeDraft<Value>(form: string, shape: ZodType<Value>) {
   const drafts = useContext(DraftsContext)
   if (drafts === null) throw new Error('useWholeDraft: expected form drafts above')
-  const [before] = useState(() => readDraft(drafts.of(form), shape))
+  const read = () => readDraft(drafts.of(form), shape)
+  const [{ before, begun }, setBegun] = useState(() => ({ before: read(), begun: 0 }))
+  const takeIn = useEffectEvent(() => {
+    setBegun({ before: read(), begun: begun + 1 })
+  })
+  useEffect(() => drafts.onTaken(form, takeIn), [drafts, form])
   const keep = useCallback(
     (value: Value | null) => {
       drafts.put(form, value === null ? null : JSON.stringify(value))
     },
     [drafts, form],
   )
-  return { before, keep }
+  return { before, begun, keep }
 }
 
 /** What stands in a form of several fields, each by its name. */

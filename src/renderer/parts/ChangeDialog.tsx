@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '../frame/failure.ts'
+import { TypedElsewhere } from '../frame/TypedElsewhere.tsx'
 import { Button, Dialog, Notice } from '../ui/index.ts'
 
 /** A window that asks what one change needs: the way out, what does it, and above the fields why it was not done. */
@@ -57,6 +58,7 @@ export function ChangeDialog({
           {why ?? failureWords(change.error)}
         </Notice>
       )}
+      <TypedElsewhere />
       {children}
     </Dialog>
   )

@@ -128,7 +128,7 @@ function OneCriterion({
       <div className="row row-wrap">
         <span className="note grow">
           {draft.isTyped
-            ? t('begun')
+            ? t(draft.isElsewhere ? 'begunElsewhere' : 'begun')
             : answer.answer === null
               ? t('form.notYet')
               : t('said', { name: answer.answer.by, at: formatInstant(answer.answer.at, language, timeZone) })}

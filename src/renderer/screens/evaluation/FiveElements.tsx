@@ -99,7 +99,7 @@ function OneElement({ element, evaluation }: { readonly element: EvaluatedElemen
       <div className="row row-wrap">
         <span className="note grow">
           {draft.isTyped
-            ? t('begun')
+            ? t(draft.isElsewhere ? 'begunElsewhere' : 'begun')
             : known === undefined
               ? t('elements.notYet')
               : t('said', { name: known.by, at: formatInstant(known.at, language, timeZone) })}

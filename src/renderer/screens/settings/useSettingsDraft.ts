@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ZodType } from 'zod'
 import { useFieldsDraft, useFormDraft, type Some } from '../../frame/formDrafts.tsx'
+import { typedOver } from '../../frame/TypedElsewhere.tsx'
 
 /** What stands beside a field that was saved elsewhere while it was typed into, and what a press puts into the field. */
 export interface Meanwhile {
@@ -25,7 +26,7 @@ export function useSettingsDraft<Fields extends Readonly<Record<string, string>>
   kept: Fields,
 ) {
   const draft = useFieldsDraft<Fields>(form, shape, kept)
-  const over = useFormDraft<Some<Fields>>(`${form} typed over`, shape, {})
+  const over = useFormDraft<Some<Fields>>(typedOver(form), shape, {})
   /** What was typed where what is recorded was taken, and what was recorded when that typing began. */
   const [left, setLeft] = useState<{ readonly [Name in keyof Fields]?: Left | undefined }>({})
   const names: readonly (keyof Fields)[] = Object.keys(kept)

@@ -11,7 +11,7 @@ const of = (caseId: CaseId, officerId: OfficerId) =>
 /** What an officer has begun to write in the forms of a case. */
 export function formDraftsOf(db: Reader, caseId: CaseId, officerId: OfficerId) {
   return db
-    .select({ form: formDrafts.form, content: formDrafts.content })
+    .select({ form: formDrafts.form, content: formDrafts.content, at: formDrafts.createdAt })
     .from(formDrafts)
     .where(of(caseId, officerId))
     .orderBy(asc(formDrafts.form))
@@ -43,7 +43,7 @@ const aboutNoCase = (officerId: OfficerId) => eq(officeFormDrafts.createdBy, off
 /** What an officer has begun to write in forms that are about no case. */
 export function officeFormDraftsOf(db: Reader, officerId: OfficerId) {
   return db
-    .select({ form: officeFormDrafts.form, content: officeFormDrafts.content })
+    .select({ form: officeFormDrafts.form, content: officeFormDrafts.content, at: officeFormDrafts.createdAt })
     .from(officeFormDrafts)
     .where(aboutNoCase(officerId))
     .orderBy(asc(officeFormDrafts.form))
