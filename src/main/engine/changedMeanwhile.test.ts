@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { contract, type Route } from '#contract/contract.ts'
+import { guardedBy, type GuardedBy } from '#contract/guardedBy.ts'
 import { sevenCriteria } from '#core/recognition/evaluation/sevenCriteria.ts'
 import { receiveCase, signIn, twoOfficers } from './cases.fixtures.ts'
 import { openEngine, passphrase, resourcesFolder } from './engine.fixtures.ts'
@@ -160,6 +163,52 @@ const saves = {
     next: { seen: hashOf('{"address":"Sch"}') },
   }),
 } as const
+
+/** Shown in a test beside what else they need. */
+const elsewhere = {
+  'cases.take': 'changedMeanwhile.test.ts',
+  'cases.correctDay': 'correctedDays.test.ts',
+  'comparison.judge': 'handlers/judging.test.ts',
+  'comparison.judgeTogether': 'handlers/judging.test.ts',
+  'comparison.judgeAgain': 'handlers/judging.test.ts',
+  'decisions.saveDraft': 'mainJob.test.ts',
+  'decisions.discardDraft': 'fourEyes.test.ts',
+  'decisions.record': 'fourEyes.test.ts',
+  'proposals.make': 'fourEyes.test.ts',
+  'appeals.assign': 'appeals.test.ts',
+  'models.use': 'models.test.ts',
+  'models.back': 'models.test.ts',
+  'encoder.prepare': 'encoders/encoders.test.ts',
+  'encoder.stop': 'encoders/encoders.test.ts',
+  'encoder.back': 'encoders/encoders.test.ts',
+} as const satisfies Readonly<Record<Exclude<GuardedBy<'seen'>, keyof typeof saves>, string>>
+
+const isSeen = (route: string) => guardedBy[route as Route] === 'seen'
+
+// A route that puts something over what others wrote and that nobody shows to be refused would lose theirs again.
+test('each route that names what its window showed is shown to be refused', () => {
+  const shown: readonly string[] = [...Object.keys(saves), ...Object.keys(elsewhere)]
+  expect(shown.filter((route) => !isSeen(route))).toEqual([])
+  expect(Object.keys(guardedBy).filter((route) => isSeen(route) && !shown.includes(route))).toEqual([])
+  const unshown = Object.entries(elsewhere).filter(([route, file]) => {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+    return !text.includes(`refused('${route}'`) || !/'(changed|judged)Meanwhile/.test(text)
+  })
+  expect(unshown).toEqual([])
+})
+
+/** What a window says that it showed goes by one of these names. */
+const namesOfSeen = /^(seen|version|revision|replaces)$/
+
+// Would catch a route that is listed as one that names what its window showed, and takes no such name.
+test.each(Object.keys(guardedBy).filter(isSeen))('%s takes what its window showed', (route) => {
+  const input: z.ZodType = contract[route as Route].input
+  const shape = input instanceof z.ZodObject ? (input.shape as Readonly<Record<string, z.ZodType>>) : {}
+  const inside = Object.values(shape).flatMap((one) =>
+    one instanceof z.ZodArray && one.element instanceof z.ZodObject ? Object.keys(one.element.shape) : [],
+  )
+  expect([...Object.keys(shape), ...inside].some((name) => namesOfSeen.test(name))).toBe(true)
+})
 
 // Two windows: the one that saved last wrote over what the other had saved since it was opened, and nobody was told.
 test.each(Object.keys(saves) as (keyof typeof saves)[])(

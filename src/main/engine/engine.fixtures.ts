@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Input, Output, Route } from '#contract/contract.ts'
+import type { EventPayload, Input, Output, Route } from '#contract/contract.ts'
+import { guardedBy } from '#contract/guardedBy.ts'
 import type { Failure } from '#contract/reply.ts'
 import { migrationsFolder, temporaryFolder } from './db/database.fixtures.ts'
 import { createEngine } from './engine.ts'
@@ -61,17 +62,28 @@ export function startEngine(
   }
   const engine = createEngine(ports)
   onTestFinished(() => engine.close())
+  const changing = new Set<string | null>()
+  engine.subscribe((event, payload) => {
+    if (event === 'record.changed') changing.add((payload as EventPayload<'record.changed'>).by)
+  })
+  const ask = async (route: Route, input: unknown) => {
+    const window = randomUUID()
+    const reply = await engine.call(route, input, window)
+    // Would catch a route that writes and says that it reads, and so names nothing of what it may write over.
+    if (guardedBy[route] === 'reads' && changing.has(window)) throw new Error(`${route} changes the record`)
+    return reply
+  }
   return {
     engine,
     dataFolder,
     clock,
     async call(route, input) {
-      const reply = await engine.call(route, input)
+      const reply = await ask(route, input)
       if (!reply.ok) throw new Error(`${route} was refused: ${JSON.stringify(reply.error)}`)
       return reply.value as never
     },
     async refused(route, input) {
-      const reply = await engine.call(route, input)
+      const reply = await ask(route, input)
       if (reply.ok) throw new Error(`${route} was not refused`)
       return reply.error
     },
