@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Surroundings } from '../bridge.fixtures.tsx'
 import { AllKeys, Button, KeyHints, KeysProvider, Pick, useKeys } from './index.ts'
 
@@ -62,6 +62,24 @@ test('Ctrl keys act in fields too, and always with the newest state', async () =
   await userEvent.keyboard('{Control>}s{/Control}{Control>}s{/Control}')
 
   expect(screen.getByRole('status')).toHaveProperty('textContent', '2')
+})
+
+// Would catch an officer who adds a sentence by its button and then records: Ctrl+Enter added it again and recorded nothing.
+test('Ctrl and Enter is the key of the screen on a button too, Enter alone presses it', async () => {
+  const pressed = vi.fn()
+  render(
+    <Surroundings>
+      <Counter keys="Ctrl+Enter" />
+      <Button onPress={pressed}>Add the sentence</Button>
+    </Surroundings>,
+  )
+  screen.getByRole('button', { name: 'Add the sentence' }).focus()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  expect(screen.getByRole('status')).toHaveProperty('textContent', '1')
+  expect(pressed).not.toHaveBeenCalled()
+
+  await userEvent.keyboard('{Enter}')
+  expect(pressed).toHaveBeenCalledOnce()
 })
 
 // Would catch an officer's slip in a note that takes a judgement back in place of the letter.

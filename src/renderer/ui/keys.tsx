@@ -78,8 +78,16 @@ export function KeysProvider({ letters, children }: { readonly letters: 'on' | '
         binding.run()
       }
     }
+    // A button that has the focus would take it for Enter, and do once more what was just done by it.
+    const beforeButtons = (event: KeyboardEvent) => {
+      if (keysOf(event) !== 'Ctrl+Enter') return
+      onKeyDown(event)
+      if (event.defaultPrevented) event.stopPropagation()
+    }
+    document.addEventListener('keydown', beforeButtons, { capture: true })
     document.addEventListener('keydown', onKeyDown)
     return () => {
+      document.removeEventListener('keydown', beforeButtons, { capture: true })
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])
