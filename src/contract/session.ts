@@ -60,6 +60,8 @@ export const sessionRoutes = {
       passphrase: Passphrase,
       officeName: z.string().trim().min(1),
       timeZone: z.string().min(1),
+      /** In which the first officer reads the workbench: statements begin in it. */
+      language: z.enum(['en', 'de']).default('en'),
     }),
     output: z.object({ recoveryKey: z.string(), state: SessionState }),
   },

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createHashRouter } from 'react-router'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openSession, officer, placeBridge, Refused } from '../bridge.fixtures.tsx'
 import { Start } from '../screens/start/Start.tsx'
 import { App } from './App.tsx'
@@ -34,6 +34,30 @@ test('the recovery key is shown before anything else, and only a word that it is
   await userEvent.click(screen.getByRole('checkbox'))
   await userEvent.click(screen.getByRole('button', { name: 'Open the workbench' }))
   expect(await screen.findByText('the workbench')).toBeDefined()
+})
+
+// Would catch a German window whose office is told to write in English.
+test('the first run tells in which language the window is read', async () => {
+  localStorage.clear()
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE')
+  const { asked } = placeBridge({
+    'session.state': () => ({ ...locked, phase: 'firstRun', officers: [] }),
+    'session.setUp': () => ({ recoveryKey, state: openSession }),
+  })
+  render(<App router={router()} start={Start} />)
+  await userEvent.type(await screen.findByLabelText('Ihr Name'), 'Ada Example')
+  await userEvent.type(screen.getByLabelText('Ihre Stelle'), 'Anerkennungsstelle')
+  await userEvent.type(screen.getByLabelText('Neue Passphrase'), 'four words side by side')
+  await userEvent.type(screen.getByLabelText('Dieselbe Passphrase noch einmal'), 'four words side by side{Enter}')
+
+  await waitFor(() => {
+    expect(asked).toContainEqual({
+      route: 'session.setUp',
+      input: expect.objectContaining({ language: 'de' }) as unknown,
+    })
+  })
+  vi.restoreAllMocks()
+  localStorage.clear()
 })
 
 test('two passphrases that differ are not sent', async () => {

@@ -54,7 +54,7 @@ export function sessionHandlers(
   return {
     'session.state': () => stateOf(session, ports),
 
-    'session.setUp': async ({ officerName, passphrase, officeName, timeZone }) => {
+    'session.setUp': async ({ officerName, passphrase, ...office }) => {
       if (session.phase() !== 'firstRun') throw new Refusal('alreadySetUp')
       const officer: Officer = { id: parts.newId(OfficerId), name: officerName }
       const made = await createKeyring(keyPorts, { officer, passphrase })
@@ -62,7 +62,7 @@ export function sessionHandlers(
       const { keyring, key, recoveryKey } = made.value
       session.create(key, officer, {
         begin: (workspace) => {
-          beginRecord(workspace, { officeName, timeZone })
+          beginRecord(workspace, office)
         },
         keep: () => {
           writeKeyring(ports.dataFolder, keyring)
@@ -143,7 +143,10 @@ export function sessionHandlers(
 }
 
 /** The rows a record begins with: its first officer, the built-in policy, settings that the office completes. */
-function beginRecord(workspace: Workspace, office: { readonly officeName: string; readonly timeZone: string }): void {
+function beginRecord(
+  workspace: Workspace,
+  office: { readonly officeName: string; readonly timeZone: string; readonly language: 'en' | 'de' },
+): void {
   const { db, officer } = workspace
   insertOfficer(db, { ...officer, createdAt: workspace.now() })
   insertFirstPolicy(db, workspace.now())
@@ -161,7 +164,7 @@ function beginRecord(workspace: Workspace, office: { readonly officeName: string
     timeZone: office.timeZone,
     calendar: usualCalendar,
     retention: usualTerms,
-    statementLanguages: ['en' as const],
+    statementLanguages: [office.language],
   }
   insertSettings(db, settings, workspace.author())
   workspace.record('record.begun', { officer: officer.id }, { salt: null, values: { settings } })

@@ -27,6 +27,14 @@ test('a first run opens the record, and a second one is refused', async () => {
   expect(await refused('session.setUp', firstOfficer)).toMatchObject({ code: 'alreadySetUp' })
 })
 
+// Would catch a German office whose first statements come out in English, which nobody there had asked for.
+test('the statements of a record begin in the language that the first officer reads', async () => {
+  const { call } = startEngine()
+  await call('session.setUp', { ...firstOfficer, language: 'de' })
+
+  expect(await call('office.settings', {})).toMatchObject({ statementLanguages: ['de'] })
+})
+
 test('a weak passphrase leaves the folder as before its first run', async () => {
   const { call, refused } = startEngine()
 

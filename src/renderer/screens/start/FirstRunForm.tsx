@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../api.ts'
 import type { StartProps } from '../../frame/App.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { Field, Notice, SubmitButton } from '../../ui/index.ts'
 import { NewPassphrase, refusalOf } from '../../parts/NewPassphrase.tsx'
 
@@ -13,6 +14,7 @@ export function FirstRunForm({ onFirstRun }: Pick<StartProps, 'onFirstRun'>) {
   const { t } = useTranslation('session')
   const client = useQueryClient()
   const failureWords = useFailureWords()
+  const language = useLanguage()
   const [officerName, setOfficerName] = useState('')
   const [officeName, setOfficeName] = useState('')
   const [passphrase, setPassphrase] = useState({ first: '', second: '' })
@@ -32,6 +34,7 @@ export function FirstRunForm({ onFirstRun }: Pick<StartProps, 'onFirstRun'>) {
         officeName,
         passphrase: passphrase.first,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        language,
       })
       onFirstRun({ step: 'showingKey', recoveryKey })
       client.setQueryData(['session.state', {}], session)
