@@ -17,8 +17,8 @@ export interface CredentialFacts {
   /** Only credits whose unit is ECTS: a number without a unit is not ECTS. Of several claims together. */
   readonly ects: CentiCredits | null
   readonly minutes: number | null
-  /** Credits of another unit than ECTS, as they are stated. */
-  readonly otherCredits: { readonly hundredths: number; readonly scheme: string } | null
+  /** Credits of another unit than ECTS, as they are stated; without a scheme where the unit is not stated. */
+  readonly otherCredits: { readonly hundredths: number; readonly scheme: string | null } | null
   readonly eqfLevel: number | null
 }
 
@@ -89,7 +89,7 @@ function bodiesOf(rows: readonly Assertion[]): LangText[] {
 }
 
 function otherCreditsOf(value: NonNullable<Assertion['value']>): CredentialFacts['otherCredits'] {
-  if (value.kind !== 'credits' || value.scheme === null || isEcts(value.scheme)) return null
+  if (value.kind !== 'credits' || isEcts(value.scheme)) return null
   return { hundredths: value.hundredths, scheme: value.scheme }
 }
 

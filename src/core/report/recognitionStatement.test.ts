@@ -53,6 +53,7 @@ function everyStatement(): StatementInput[] {
     ...RecognitionOutcome.options.flatMap((chosen) => [
       line({ outcome: chosen, conditions, answers }),
       line({ outcome: chosen, conditions, answers, credits: null }),
+      line({ outcome: chosen, credits: null, ledger: { ...drawnLine.ledger, source: null } }),
     ]),
     line({ outcome: 'alternative', conditions: [{ ...bridging, until: '2026-10-12' }] }),
     line({ outcome: 'alternative', conditions: [{ ...bridging, until: null, checkedBy: '' }] }),
@@ -80,7 +81,9 @@ function everyStatement(): StatementInput[] {
     ),
     credential({ grades: reasonsAgainst.map((why) => ({ stated: '5.5', converted: null, why })) }),
     credential({ ects: null, minutes: null, otherCredits: { hundredths: 300, scheme: 'US semester credit hours' } }),
+    credential({ ects: null, minutes: null, otherCredits: { hundredths: 300, scheme: null } }),
     credential({ minutes: null }),
+    credential({ awardedOn: null }),
     source({ source: null, sourceRule: null }),
     source({ moduleCap: 375, programme: { code: 'BSC-DS', credits: 18000, cap: 9000, grantedBefore: 600 } }),
     source({ sourceRule: null, grantedBefore: { source: 100, module: 100 } }),
@@ -211,6 +214,31 @@ test('speaks of exemption only where something is recognised', () => {
 
   expect(document('partial')).toMatch(/exemption|grantedNone/)
   expect(document('notRecognised')).not.toMatch(/exemption|grantedNone/)
+})
+
+const keysIn = (change: Partial<StatementLine>) =>
+  phrasesIn(recognitionStatement(drawnStatement({ lines: [{ ...drawnLine, ...change }] }))).map(({ key }) => key)
+const keysOf = (change: Partial<typeof drawnCredential>) =>
+  keysIn({ credentials: [{ ...drawnCredential, ...change }] }).filter((key) => key.includes('.assessed.'))
+
+// The statement said that the issuer had sealed a file without a seal, and that an achievement was awarded on the file's own day.
+test('says of the file what it is: who issued it, and on which day, where no day of the award is stated', () => {
+  const assessed = (name: string) => `statement:document.assessed.${name}`
+
+  expect(keysOf({})).toContain(assessed('issuer'))
+  expect(keysOf({ on: 'paper' })).toContain(assessed('issuerOfPaper'))
+  expect(keysOf({ awardedOn: null })).toContain(assessed('issued'))
+  expect(keysOf({ awardedOn: null })).not.toContain(assessed('date'))
+  expect(keysOf({ awardedOn: null, issuedOn: null })).toContain(assessed('date'))
+})
+
+// An office that exempts without credits had its statement say that the workload, printed above it, was not known.
+test('names a missing workload as the reason only where none is known', () => {
+  const rights = (source: number | null) =>
+    keysIn({ credits: null, ledger: { ...drawnLine.ledger, source } }).filter((key) => key.includes('.rights.partial'))
+
+  expect(rights(600)).toEqual(['statement:document.rights.partial.exemption'])
+  expect(rights(null)).toEqual(['statement:document.rights.partial.noWorkload'])
 })
 
 function leavesOf(node: object, path: string): string[] {

@@ -25,7 +25,7 @@ export function assessedCredentials({ lines }: Pick<StatementInput, 'lines'>): r
 
 /** Title, bodies, dates, workload and level, and what was found out about the file. */
 export function credentialFactsOf(credential: StatementCredential, language: string): Fact[] {
-  const { title, awardingBodies, issuer } = credential
+  const { title, awardingBodies, issuer, on, awardedOn, issuedOn } = credential
   const fact = (name: string, value: PhraseValue): Fact => ({
     label: say(`statement:document.assessed.${name}`),
     value: say('report:value', { value }),
@@ -35,9 +35,9 @@ export function credentialFactsOf(credential: StatementCredential, language: str
     fact('title', stated(title)),
     fact('awardingBody', awardingBodies.length === 0 ? notStated : { list: awardingBodies.map(stated) }),
     ...(issuer.length > 0 && !awardingBodies.some((body) => shareName(issuer, body))
-      ? [fact('issuer', stated(issuer))]
+      ? [fact(on === 'paper' ? 'issuerOfPaper' : 'issuer', stated(issuer))]
       : []),
-    fact('date', datesOf(credential)),
+    fact(awardedOn === null && issuedOn !== null ? 'issued' : 'date', datesOf(credential)),
     ...credential.grades.map((grade) => fact('grade', { phrase: gradePhrase(grade) })),
     fact('workload', { list: [workloadOf(credential), levelOf(credential)] }),
     {
@@ -92,7 +92,13 @@ function workloadOf({ ects, otherCredits, minutes }: StatementCredential): Phras
   if (ects !== null) return { phrase: say('report:ects', { credits }) }
   if (otherCredits !== null) {
     const { hundredths, scheme } = otherCredits
-    return { phrase: say('report:otherCredits', { credits: { credits: hundredths }, scheme }) }
+    const stated = { credits: hundredths }
+    return {
+      phrase:
+        scheme === null
+          ? say('report:creditsWithoutUnit', { credits: stated })
+          : say('report:otherCredits', { credits: stated, scheme }),
+    }
   }
   return duration ?? { phrase: say('report:workloadNotStated') }
 }

@@ -48,6 +48,11 @@ function formOf({ credits }: StatementLine): 'exemption' | 'credits' {
   return credits === null ? 'exemption' : 'credits'
 }
 
+/** Who may have credits and gets none is told why only where the reason is that no workload is known. */
+function rightsOf(line: StatementLine): 'credits' | 'exemption' | 'noWorkload' {
+  return line.credits === null && line.ledger.source === null ? 'noWorkload' : formOf(line)
+}
+
 function leadOfSeveral({ lines }: StatementInput): Phrase {
   const credits = lines.reduce((sum, line) => sum + (line.credits ?? 0), 0)
   return say('statement:document.lead.several', { count: lines.length, credits: { credits } })
@@ -102,7 +107,7 @@ export function rightsBlocks(input: StatementInput): Block[] {
     module: moduleValue(line.module, input.language),
   })
   const rights = input.lines.map((line) => {
-    const form = line.outcome === 'notRecognised' ? line.outcome : `${line.outcome}.${formOf(line)}`
+    const form = line.outcome === 'notRecognised' ? line.outcome : `${line.outcome}.${rightsOf(line)}`
     return say(`statement:document.rights.${form}`, values(line))
   })
   const [only] = rights

@@ -85,8 +85,8 @@ export interface StatementCredential {
   readonly issuedOn: LocalDate | null
   readonly awardedOn: LocalDate | null
   readonly ects: CentiCredits | null
-  /** Credits of another unit, as they are stated. */
-  readonly otherCredits: { readonly hundredths: CentiCredits; readonly scheme: string } | null
+  /** Credits of another unit, or of none, as they are stated. */
+  readonly otherCredits: { readonly hundredths: CentiCredits; readonly scheme: string | null } | null
   readonly minutes: number | null
   readonly eqfLevel: number | null
   /** Each grade the credential states, with what it is in the local scale, or why it stands as it is. */
