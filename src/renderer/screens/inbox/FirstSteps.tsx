@@ -9,8 +9,7 @@ import { FileButton, Mark } from '../../ui/index.ts'
 export function FirstSteps() {
   const { t } = useTranslation('cases')
   const { trustPack } = useSession()
-  const programmes = useAsk('catalogue.programmes', {})
-  const modules = programmes.data?.reduce((sum, one) => sum + one.modules, 0) ?? 0
+  const modules = useAsk('catalogue.page', { programmeId: null, filter: '', from: 0 }).data?.of ?? 0
   const { take } = useImporting()
   return (
     <div className="first-steps">

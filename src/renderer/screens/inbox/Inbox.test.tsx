@@ -26,10 +26,22 @@ function show() {
 }
 
 test('an empty record leads to the first case', async () => {
-  placeBridge({ 'cases.list': () => none, 'catalogue.programmes': () => [] })
+  placeBridge({ 'cases.list': () => none, 'catalogue.page': () => ({ of: 0, rows: [], similar: [] }) })
   show()
 
   expect(await screen.findByRole('heading', { name: /Three steps to the first one/ })).toBeDefined()
+})
+
+// Modules that belong to no programme, as those of a module book do, were not counted: 36 imported, and the step still to be taken.
+test('modules count as brought whether or not they belong to a programme', async () => {
+  placeBridge({
+    'cases.list': () => none,
+    'catalogue.programmes': () => [],
+    'catalogue.page': () => ({ of: 36, rows: [], similar: [] }),
+  })
+  show()
+
+  expect(await screen.findByText('36 modules are in the local catalogue.')).toBeDefined()
 })
 
 // "Nothing here" where a filter hides three cases reads as if they were lost.
