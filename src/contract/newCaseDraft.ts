@@ -13,6 +13,8 @@ export const ChosenMark = z.object({
   /** By which the same bytes are known again, as `Inspected` has it. */
   equality: z.string(),
   missing: Inspected.shape.missing,
+  /** Whether it says whose it is. Drafts that older versions kept do not know it. */
+  names: z.enum(['somebody', 'nobody']).default('somebody'),
   /** Why it gives no credential; null where it gives one. Drafts that older versions kept do not know it. */
   problem: Inspected.shape.problem.default(null),
 })

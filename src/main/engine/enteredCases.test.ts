@@ -22,7 +22,7 @@ async function created({ call }: TestEngine, given: string, family: string) {
 
 const entered = (key: string): NewCaseDraft['applicants'][number] => ({
   ...{ key, holders: [key], given: '', family: key, order: 'givenFirst', existing: null, contact, documents: [] },
-  files: [{ name: `${key}.json`, equality: key, missing: [], problem: null }],
+  files: [{ name: `${key}.json`, equality: key, missing: [], names: 'somebody' as const, problem: null }],
 })
 const draftOf = (applicants: NewCaseDraft['applicants'], begun: NewCaseDraft['begun'] = []): NewCaseDraft => ({
   ...{ applicants, shown: '', purpose: 'exemption', ...target, receivedOn: null, left: null, begun },

@@ -114,6 +114,49 @@ const family = async (nth = 0) => {
 }
 const create = (name: string) => screen.findByRole('button', { name })
 
+// A folder of two people and a badge of nobody: the badge was in the first one's case before anybody was asked.
+test('a file that names nobody is asked about where several people are named', async () => {
+  const { asked } = placeBridge(inspecting((name) => (name === 'badge' ? [] : [name])))
+  openFrame(['Ada Example', 'Ben Sample', 'badge'])
+  press('drop all')
+
+  expect(await screen.findByText('One file names nobody.')).toBeDefined()
+  const [ada, ben] = screen.getAllByRole('group').map((one) => one.textContent)
+  expect(ada).toContain('badge')
+  await userEvent.click(screen.getByRole('button', { name: /Into the case of/ }))
+  await userEvent.click(screen.getByRole('option', { name: 'Ben Sample' }))
+  await waitFor(() => {
+    expect(screen.getAllByRole('group').map(({ textContent }) => textContent.includes('badge'))).toEqual([false, true])
+  })
+  expect(ben).not.toContain('badge')
+  expect(asked.some(({ route }) => route === 'cases.create')).toBe(false)
+})
+
+// Fifteen courses of a transcript that lack the same were fifteen paragraphs, each with the same last sentence.
+test('credentials that lack the same are told together', async () => {
+  const elements = ['learningOutcome', 'level'] as const
+  placeBridge({
+    ...inspecting(() => ['Ada Example']),
+    'imports.inspect': ({ files }: Input<'imports.inspect'>) =>
+      files.map(({ name }) => ({
+        ...{ name, equality: name, holders: ['Ada Example'], titles: [], problem: null },
+        missing: ['Fransk 1', 'Fransk 2', 'Fransk 2', 'Gresk 1', 'Gresk 2'].map((title) => ({
+          title,
+          elements: [...elements],
+        })),
+      })),
+  })
+  openFrame(['transcript.xml'])
+  press('drop all')
+
+  expect(
+    await screen.findByText(
+      'Missing in 5 credentials: Learning outcomes, Level and cycle (“Fransk 1”, “Fransk 2”, “Fransk 2” …).',
+    ),
+  ).toBeDefined()
+  expect(screen.getAllByText(/asks for just this/)).toHaveLength(1)
+})
+
 // The import of the second applicant failed; pressed again, the first one got a second case.
 test('what failed midway goes on where it stopped', async () => {
   let starts = 0

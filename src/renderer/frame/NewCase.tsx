@@ -6,7 +6,7 @@ import { Purpose } from '#core/programme/programme.ts'
 import { nameLine } from '#core/recognition/case.ts'
 import { call } from '../api.ts'
 import { Button, Dialog, Field, Notice, Pick } from '../ui/index.ts'
-import { applicantsOf, marksOf, withFiles, type ApplicantForm } from './applicants.ts'
+import { applicantsOf, marksOf, withFiles, withUnnamedIn, type ApplicantForm } from './applicants.ts'
 import type { Begun } from './atHand.ts'
 import { useFailureWords } from './failure.ts'
 import { bytesOf, leftTogether } from './files.ts'
@@ -16,6 +16,7 @@ import { LookingInto } from './LookingInto.tsx'
 import { lacksOf, type Chosen, type StartsAt } from './NewCaseApplicant.tsx'
 import { NewCaseApplicants } from './NewCaseApplicants.tsx'
 import { NewCaseAwaited } from './NewCaseAwaited.tsx'
+import { NewCaseUnnamed } from './NewCaseUnnamed.tsx'
 import { useLanguage } from './preferences.tsx'
 import { useSession } from './session.tsx'
 import { wrongDayOf } from './wrongDay.ts'
@@ -272,6 +273,15 @@ function NewCaseForm({ offered, notSaved }: { readonly offered: Offered; readonl
         </Notice>
       )}
       {tried === 'more' ? <Notice kind="part" title={t('new.more')} /> : null}
+      {/* Once a case is there, its files are in it. */}
+      {begun.size > 0 ? null : (
+        <NewCaseUnnamed
+          applicants={applicants}
+          onGive={(key) => {
+            setApplicants((now) => withUnnamedIn(now, key))
+          }}
+        />
+      )}
       <NewCaseApplicants
         applicants={applicants}
         begun={begun}

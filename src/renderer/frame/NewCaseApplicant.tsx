@@ -143,14 +143,21 @@ function Sorted({ applicant }: { readonly applicant: Chosen }) {
       {documents.length === 0 ? null : (
         <p>{t('new.documents', { count: documents.length, names: names(documents) })}</p>
       )}
-      {missing.map(({ title, elements }) => (
-        <p key={title}>
+      {[...Map.groupBy(missing, ({ elements }) => elements.join())].map(([key, alike]) => (
+        <p key={key}>
           {t('new.missing', {
-            title,
-            elements: elements.map((element) => t(`credential:element.${element}`)).join(', '),
+            count: alike.length,
+            titles: firstOf(alike.map(({ title }) => t('new.titled', { title }))),
+            elements: (alike[0]?.elements ?? []).map((element) => t(`credential:element.${element}`)).join(', '),
           })}
         </p>
       ))}
+      {missing.length === 0 ? null : <p>{t('new.missingLetter')}</p>}
     </div>
   )
+}
+
+/** A transcript of forty courses that lack the same is told in one line: the names of all would hide whom it is about. */
+function firstOf(titles: readonly string[]): string {
+  return titles.length <= 4 ? titles.join(', ') : `${titles.slice(0, 3).join(', ')} …`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applicantsOf, marksOf, withFiles, type ApplicantForm } from './applicants.ts'
+import { applicantsOf, marksOf, unnamedIn, withFiles, withUnnamedIn, type ApplicantForm } from './applicants.ts'
 
 /** Files by name and holder; what is in them is their name, or what is told. */
 const offered = (...files: readonly [name: string, holder: string | null, content?: string][]) => ({
@@ -40,6 +40,14 @@ test('supporting documents are sorted out, and go with the first applicant', () 
   expect(applicantsOf({ files: [credential, { ...syllabus, inspected }] })).toMatchObject([
     { files: [{ name: 'a.json' }], documents: [{ name: 'syllabus.pdf' }] },
   ])
+})
+
+// Twelve badges that name nobody went into the case of whoever came first in the folder, and nothing said so.
+test('what names nobody is told apart, and goes where the officer says', () => {
+  const forms = applicantsOf(offered(['a', 'Lea Montavon'], ['b', 'Paweł Różycki'], ['c', null], ['d', null]))
+  expect(forms.map((form) => unnamedIn(form).map(({ name }) => name))).toEqual([['c', 'd'], []])
+
+  expect(names(withUnnamedIn(forms, 'Paweł Różycki'))).toEqual([['a'], ['b', 'c', 'd']])
 })
 
 const twoForms = () =>

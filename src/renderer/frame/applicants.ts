@@ -19,8 +19,9 @@ export interface ApplicantForm {
 type OneOffered = Offered['files'][number]
 
 /** As a draft knows a file. */
-export function markOf({ file, inspected }: OneOffered): ChosenMark {
-  return { name: file.name, equality: inspected.equality, missing: inspected.missing, problem: inspected.problem }
+export function markOf(one: OneOffered): ChosenMark {
+  const { equality, missing, problem } = one.inspected
+  return { name: one.file.name, equality, missing, problem, names: holderOf(one) === '' ? 'nobody' : 'somebody' }
 }
 
 const isDocument = ({ file, inspected }: OneOffered) => isSupportingDocument(file.name, inspected.problem)
@@ -109,6 +110,26 @@ function metAgain<Form extends ApplicantForm>(
 }
 
 export const marksOf = ({ files, documents }: ApplicantForm) => [...files, ...documents]
+
+const isUnnamed = ({ names, problem }: ChosenMark) => names === 'nobody' && problem === null
+
+/** Credentials and documents of a form of which only the officer knows whether they are this person's. */
+export const unnamedIn = ({ files, documents }: ApplicantForm): readonly ChosenMark[] => [
+  ...files.filter(isUnnamed),
+  ...documents,
+]
+
+/** The forms with all that names nobody in the one of that key. */
+export function withUnnamedIn<Form extends ApplicantForm>(forms: readonly Form[], key: string): readonly Form[] {
+  const files = forms.flatMap((form) => form.files.filter(isUnnamed))
+  const documents = forms.flatMap((form) => form.documents)
+  return forms.map((form) => {
+    const named = form.files.filter((mark) => !isUnnamed(mark))
+    return form.key === key
+      ? { ...form, files: [...named, ...files], documents }
+      : { ...form, files: named, documents: [] }
+  })
+}
 
 const isOf = ({ holders }: ApplicantForm, holder: string) => holder === '' || holders.includes(holder)
 
