@@ -53,6 +53,19 @@ test.each(Object.keys(languages))('%s has every sentence that English has, and n
   expect([...own.keys()].sort()).toEqual([...english.keys()].sort())
 })
 
+// "The letter was not made. The letter was not made. Its fonts …": a failure stands under what says that it failed, and under
+// others too: an assessment record that was not made said that the statement was not issued.
+test.each(Object.keys(languages))('%s says in a failure why, not once more that it failed', (language) => {
+  const own = [...sentencesOf(languages[language as keyof typeof languages])]
+  const titles = own.flatMap(([key, words]) => (/^(failure|cli):/.test(key) ? [] : [words]))
+  const saidTwice = own.filter(
+    ([key, words]) =>
+      key.startsWith('failure:') && titles.some((title) => title.endsWith('.') && words.startsWith(`${title} `)),
+  )
+
+  expect(saidTwice).toEqual([])
+})
+
 // A sentence that loses its fact in one language says "larger than MB" there.
 test.each(Object.keys(languages))('%s uses the same facts in every sentence', (language) => {
   const own = sentencesOf(languages[language as keyof typeof languages])
