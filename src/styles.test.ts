@@ -72,6 +72,16 @@ test('the case list fits a screen 1280 pixels wide, with a bar for its length', 
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1280 - side - bar)
 })
 
+// A title of one long word, as German makes them, ran over the module beside it, and over what is known of its seal.
+test('a word that is longer than its line is broken', () => {
+  expect(rulesOf('src/renderer/styles/base.css')).toMatch(/\n\s+body \{[^}]*overflow-wrap: break-word/)
+  expect(rulesOf('src/renderer/screens/case/CaseScreen.css')).toMatch(
+    /\.credential-title > strong \{[^}]*min-inline-size: 0/,
+  )
+  expect(rulesOf('src/renderer/screens/case/CaseScreen.css')).toMatch(/\.credential-words \{[^}]*minmax\(0, 1fr\)/)
+  expect(rulesOf('src/renderer/ui/Table.css')).toMatch(/\.table \.of-any-length \{[^}]*overflow-wrap: anywhere/)
+})
+
 test('every stylesheet is imported', () => {
   const imports = sources + readFileSync('src/renderer/ui/index.ts', 'utf8')
 

@@ -224,8 +224,8 @@ function Modules({
         const title = textFor(row.title, language)?.value ?? ''
         return (
           <ListBoxItem className="catalogue-row" textValue={codeAndTitle(row.code, title)}>
-            <strong className="cut">{row.code === title ? '' : row.code}</strong>
-            <span className="cut">{title}</span>
+            {row.code === title ? null : <strong className="cut">{row.code}</strong>}
+            <span className={row.code === title ? 'cut catalogue-without-code' : 'cut'}>{title}</span>
             <span className="number">{t('screen.outcomesShort', { count: row.outcomes })}</span>
             <span className="number">
               {row.eqfLevel === null ? t('screen.noLevel') : t('credential:value.eqf', { level: row.eqfLevel })}

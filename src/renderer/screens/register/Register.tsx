@@ -113,7 +113,7 @@ function Rows({ listing, filter }: { readonly listing: Listing; readonly filter:
               <th scope="row" className="nowrap">
                 <bdi dir="ltr">{row.number}</bdi>
               </th>
-              <td>{row.applicant}</td>
+              <td className="of-any-length">{row.applicant}</td>
               <td>
                 {row.outcomes
                   .map(({ outcome, count }) => t('outcome', { count, outcome: t(`cases:outcome.${outcome}`) }))

@@ -40,7 +40,9 @@ export function SharesTable({
       <tbody>
         {rows.map(({ key, name, shares }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
+            <th scope="row" className="of-any-length">
+              {name}
+            </th>
             <td className="number">
               {shares.of}
               {shares.outcomes.every(({ interval }) => interval === null) ? (
