@@ -82,6 +82,11 @@ test('a word that is longer than its line is broken', () => {
   expect(rulesOf('src/renderer/ui/Table.css')).toMatch(/\.table \.of-any-length \{[^}]*overflow-wrap: anywhere/)
 })
 
+// Beside a name of two lines, as German has them, the number stood seven pixels right of its column.
+test('numbers of the ledger stay in their column beside any name', () => {
+  expect(rulesOf('src/renderer/screens/decision/Decision.css')).toMatch(/\.ledger dd \{[^}]*flex: none/)
+})
+
 test('every stylesheet is imported', () => {
   const imports = sources + readFileSync('src/renderer/ui/index.ts', 'utf8')
 
