@@ -118,7 +118,7 @@ test('module pages in Markdown come together, an ELM file with its levels, and w
     { name: 'vision.md', content: markdown('Machine vision') },
     { name: 'audio.md', content: markdown('Audio engineering') },
   )
-  await expect(page.getByRole('heading', { level: 1, name: 'Import “2 files”' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Import 2 files' })).toBeVisible()
   await expect(page.getByText('No column is the code: each module is called by its title.')).toBeVisible()
   await page.getByRole('button', { name: 'Import 2 modules' }).click()
   await expect(page.getByText(/^Imported: .*2 module versions with 4 outcomes/)).toBeVisible()

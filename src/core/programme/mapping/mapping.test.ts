@@ -52,6 +52,13 @@ describe('what is suggested', () => {
     })
   })
 
+  // The levels of a German module book, which are those of the EQF, were left out.
+  test('a level of the German framework is a level', () => {
+    expect(fieldsOf(tableOf(['Modulnummer', 'Modultitel', 'DQR-Niveau'], ['A', 'Daten', '6']))).toMatchObject({
+      'DQR-Niveau': 'eqfLevel:und',
+    })
+  })
+
   // "Workload: high, medium" under a heading of hours would leave every row unread.
   test('a heading that promises a number over cells that hold none is not taken at its word', () => {
     expect(
@@ -176,6 +183,20 @@ test('the preview says how many rows each column is read from, and what a value 
     { column: 'T', filled: 2, read: 2, became: null },
     { column: 'Niveau', filled: 2, read: 1, became: { from: 'Bachelor', to: '6' } },
     { column: 'Dozent', filled: 2, read: 0, people: true },
+  ])
+})
+
+// "The students know the basic objectives of artificial int" looked as if the file were damaged.
+test('an example that is cut says so', () => {
+  const table = tableOf(
+    ['T', 'Ziele'],
+    ['Data', `Die Studierenden kennen ${'Verfahren und '.repeat(8)}mehr`],
+    ['More', 'Kurz'],
+  )
+
+  expect(previewMapping(table, mapping({ T: 'title' }))[1]?.examples).toEqual([
+    'Die Studierenden kennen Verfahren und Verfahren und Verfahren und Verfahren und …',
+    'Kurz',
   ])
 })
 

@@ -27,7 +27,7 @@ export function previewMapping(table: SourceTable, mapping: CatalogueMapping): r
     const cells = table.rows.map((row) => row.cells[at] ?? '')
     const filled = cells.filter((cell) => cell !== '')
     const mapped = columns.find((one) => one.at === at)
-    const examples = [...new Set(filled.slice(0, 200))].slice(0, 3).map((cell) => oneLine(cell).slice(0, 80))
+    const examples = [...new Set(filled.slice(0, 200))].slice(0, 3).map((cell) => beginningOf(cell, 80))
     const people = peopleWords.includes(folded(column.split(/[/.]/).at(-1) ?? ''))
     const base = { column, filled: filled.length, examples, people, byPlace: table.byPlace.includes(column) }
     if (mapped === undefined) return { ...base, read: 0, became: null }
@@ -43,9 +43,15 @@ export function previewMapping(table: SourceTable, mapping: CatalogueMapping): r
       became:
         changed < 0 || mapped.field === 'outcomes' || isParallel(mapped.field)
           ? null
-          : { from: oneLine(cells[changed] ?? '').slice(0, 40), to: values[changed] ?? '' },
+          : { from: beginningOf(cells[changed] ?? '', 40), to: values[changed] ?? '' },
     }
   })
+}
+
+/** A text that is cut says so: half a word reads as damage of the file. */
+function beginningOf(cell: string, letters: number): string {
+  const line = oneLine(cell)
+  return line.length <= letters ? line : `${line.slice(0, letters).trimEnd()} …`
 }
 
 const countOf = (values: readonly (string | null)[]): number => values.filter((value) => value !== null).length

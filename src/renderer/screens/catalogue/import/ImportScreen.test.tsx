@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { CatalogueImport } from '#contract/catalogueImport.ts'
 import { placeBridge } from '../../../bridge.fixtures.tsx'
 import { inFrame } from '../../../frame/inFrame.fixtures.tsx'
+import { KeyHints } from '../../../ui/index.ts'
 import { ImportCatalogue } from '../ImportCatalogue.tsx'
 import { ImportScreen } from './ImportScreen.tsx'
 
@@ -35,4 +36,25 @@ test('files that are read before the screen is there are not waited for', async 
   await userEvent.upload(input, new File(['a;b'], 'modules.csv', { type: 'text/csv' }))
 
   expect((await screen.findByRole('alert')).textContent).toContain('modules.csv: nothing was read')
+})
+
+// After an import the foot of the window said: "Esc leave, nothing is changed", and "Ctrl+Enter import".
+test('once it is imported, the keys no longer tell of an import', async () => {
+  placeBridge({ 'catalogueImport.current': () => ({ ...viewIn('stopped'), names: ['a.md', 'b.md'] }) })
+  inFrame([
+    {
+      path: '/',
+      element: (
+        <>
+          <ImportScreen />
+          <KeyHints />
+        </>
+      ),
+    },
+  ])
+
+  expect(await screen.findByRole('heading', { name: 'Import 2 files' })).toBeDefined()
+  expect(screen.getAllByText('To the catalogue')).toHaveLength(2)
+  expect(screen.queryByText('leave, nothing is changed')).toBeNull()
+  expect(screen.queryByText('import', { exact: true })).toBeNull()
 })

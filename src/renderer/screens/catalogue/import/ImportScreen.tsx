@@ -67,17 +67,27 @@ function Opened({ view }: { readonly view: CatalogueImport }) {
           date: formatDayOf(view.remembered.at, language, timeZone),
         }),
   )
+  const isOver = view.state === 'imported' || view.state === 'stopped'
   useKeys([
-    { keys: 'Ctrl+Enter', label: t('importing.keys.import'), run: begin, shown: 'line' },
-    { keys: 'Esc', label: t('importing.keys.leave'), run: view.state === 'importing' ? null : leave, shown: 'line' },
+    ...(isOver ? [] : [{ keys: 'Ctrl+Enter', label: t('importing.keys.import'), run: begin, shown: 'line' } as const]),
+    {
+      keys: 'Esc',
+      label: isOver ? t('importing.toCatalogue') : t('importing.keys.leave'),
+      run: view.state === 'importing' ? null : leave,
+      shown: 'line',
+    },
   ])
-  const name = view.names.length === 1 ? (view.names[0] ?? '') : t('importing.files', { count: view.names.length })
+  const [only = ''] = view.names
+  const heading =
+    view.names.length === 1
+      ? t('importing.heading', { name: only })
+      : t('importing.headingOfFiles', { count: view.names.length })
   const rows = view.tables[view.table]?.rows
   return (
     <div className="import-work">
-      <section className="import-main" aria-label={t('importing.heading', { name })} data-region="">
+      <section className="import-main" aria-label={heading} data-region="">
         <header className="import-head">
-          <h1>{t('importing.heading', { name })}</h1>
+          <h1>{heading}</h1>
           {rows === undefined ? null : <span className="note">{t('importing.rows', { count: rows })}</span>}
         </header>
         <NotDone error={start.error ?? close.error} />
