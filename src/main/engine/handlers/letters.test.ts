@@ -137,7 +137,7 @@ test('does not draft that the clock runs again where it never stood still', asyn
     }
   }
   const event = { kind: 'resumed', on: '2026-05-18', reason: null } as const
-  expect((await office.call('letters.draft', { ...asked, language: 'de', event })).text).toContain('Seit 18.')
+  expect((await office.call('letters.draft', { ...asked, language: 'de', event })).text).toContain('Seit dem 18.')
 })
 
 // Would catch a saved template that is not used, and a letter of yesterday that changes with it.
