@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { csvForms } from './registerCsv.ts'
 import { batchManifest, manifestCsv, manifestJson, type BatchItem } from './batchManifest.ts'
 
 const open: BatchItem = {
@@ -24,7 +25,7 @@ test('an item is issued, refused or open, and only an issued one names a file', 
 // A reason without words of its own would print its key into the file of the admissions office.
 test('the table says every state and reason in words', () => {
   const cells = parse(
-    manifestCsv(rows, (key) => `<${key}>`),
+    manifestCsv(rows, (key) => `<${key}>`, csvForms.en),
     { bom: true },
   )
   expect(cells[0]).toEqual(

@@ -1,4 +1,4 @@
-import { registerCsv } from './registerCsv.ts'
+import { registerCsv, type CsvForm } from './registerCsv.ts'
 import { statementFileName } from './statementFileName.ts'
 
 /** An item of a batch as the record holds it; `position` counts from 0, `failure` is a code of `reply.ts`. */
@@ -43,7 +43,7 @@ export function manifestJson(rows: readonly ManifestRow[]): string {
 const worded = ['alreadyIssued', 'appealRouteMissing', 'lettersMissing', 'documentTooLarge', 'notFound']
 
 /** For a spreadsheet; `words` gives the sentence of a key of `locales`. */
-export function manifestCsv(rows: readonly ManifestRow[], words: (key: string) => string): string {
+export function manifestCsv(rows: readonly ManifestRow[], words: (key: string) => string, form: CsvForm): string {
   const columns = ['position', 'number', 'case', 'file', 'sha256', 'state', 'reason'] as const
   return registerCsv(
     columns.map((column) => words(`batch:column.${column}`)),
@@ -56,5 +56,6 @@ export function manifestCsv(rows: readonly ManifestRow[], words: (key: string) =
       words(`batch:item.${row.state}`),
       row.reason === null ? '' : words(`batch:refused.${worded.includes(row.reason) ? row.reason : 'unexpected'}`),
     ]),
+    form,
   )
 }

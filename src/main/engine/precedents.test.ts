@@ -288,7 +288,7 @@ async function reportIsTrue(
     officers: before.officers,
   })
   const file = await call('consistency.export', { ...period, language: 'de' })
-  const rows: string[][] = parse(new TextDecoder().decode(file.bytes), { bom: true })
+  const rows: string[][] = parse(new TextDecoder().decode(file.bytes), { bom: true, delimiter: ';' })
   expect(rows).toHaveLength(1 + file.rows)
   expect(rows[0]).toEqual(['Von', 'Name', 'Zeilen', 'Ergebnis', 'Anzahl', 'Anteil in Prozent', '95 % von', '95 % bis'])
   // Four lines are too few for a share.

@@ -127,7 +127,7 @@ test('a statement is delivered, withdrawn and issued anew, and a restart keeps i
   const [headings, ...rows] = new TextDecoder().decode(listed.bytes).trimEnd().split('\r\n')
   expect(headings).toContain('"Nummer"')
   expect(rows).toHaveLength(listed.rows)
-  expect(rows.find((row) => row.includes(statement.number))).toContain('"zurückgezogen"')
+  expect(rows.find((row) => row.includes(statement.number))).toContain('"18.05.2026";"zurückgezogen"')
   const workbook = await call('statements.exportRegister', { filter: '', language: 'de', format: 'xlsx' })
   const [sheet] = await readWorkbook(workbook.bytes.slice().buffer)
   const issued = sheet?.data.find(([number]) => number === statement.number)

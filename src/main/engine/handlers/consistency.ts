@@ -1,7 +1,6 @@
 import type { Handlers, Output } from '#contract/contract.ts'
 import { consistencyReport, type ConsistencyReport, type Shares } from '#core/recognition/consistency.ts'
 import type { LocalDate } from '#core/values.ts'
-import { wordsIn } from '#locales/words.ts'
 import { consistencyCsv } from '../consistencyCsv.ts'
 import { linesDecided } from '../db/repositories/consistency.ts'
 import { rolesOf } from '../db/repositories/roles.ts'
@@ -23,7 +22,7 @@ export function consistencyHandlers(open: () => Workspace): Pick<Handlers, Route
 
     'consistency.export': ({ language, ...period }) => {
       const workspace = open()
-      const { csv, rows } = consistencyCsv(reportFor(workspace, period), wordsIn(language))
+      const { csv, rows } = consistencyCsv(reportFor(workspace, period), language)
       workspace.inTransaction(() => {
         workspace.record('consistency.exported', { rows: String(rows), ...period })
       })

@@ -6,6 +6,7 @@ import { StatementBatchId } from '#core/ids.ts'
 import { batchManifest, manifestCsv, manifestJson, type ManifestRow } from '#core/report/batchManifest.ts'
 import { fewFound } from '#core/nearSpelling.ts'
 import { otherLanguageIn } from '#core/report/otherLanguage.ts'
+import { csvForms } from '#core/report/registerCsv.ts'
 import { holdsEveryWord } from '#core/search.ts'
 import { wordsIn, type UiLanguage } from '#locales/words.ts'
 import type { Reader } from '../db/database.ts'
@@ -236,5 +237,5 @@ function nameOf({ at, language }: Batch): string {
 }
 
 function manifestFile(rows: readonly ManifestRow[], format: 'csv' | 'json', language: UiLanguage): Uint8Array {
-  return strToU8(format === 'json' ? manifestJson(rows) : manifestCsv(rows, wordsIn(language)))
+  return strToU8(format === 'json' ? manifestJson(rows) : manifestCsv(rows, wordsIn(language), csvForms[language]))
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Handlers, Output } from '#contract/contract.ts'
 import type { StatementId } from '#core/ids.ts'
 import type { RecognitionOutcome } from '#core/recognition/decision.ts'
-import { csvRows, registerCsv } from '#core/report/registerCsv.ts'
+import { csvDay, csvForms, csvNumber, csvRows, registerCsv, type CsvForm } from '#core/report/registerCsv.ts'
 import { fewFound } from '#core/nearSpelling.ts'
 import { isNumberOf, withoutNumberMarks } from '#core/numberForms.ts'
 import { plainLetters } from '#core/plainLetters.ts'
@@ -75,7 +75,7 @@ export async function exportRegister(
   }
   const bytes =
     format === 'csv'
-      ? await csvOf(headings, cells())
+      ? await csvOf(headings, cells(), csvForms[language])
       : await workbookBeside(packWorker, { sheet: words('register:title'), headings }, cells())
   const workspace = open()
   workspace.inTransaction(() => {
@@ -84,15 +84,27 @@ export async function exportRegister(
   return { name: `${workspace.today()}.${format}`, bytes, rows }
 }
 
-async function csvOf(headings: readonly string[], pieces: AsyncIterable<readonly (readonly WorkbookCell[])[]>) {
-  const text = [registerCsv(headings, [])]
-  for await (const rows of pieces) text.push(csvRows(rows.map((row) => row.map(asText))))
+async function csvOf(
+  headings: readonly string[],
+  pieces: AsyncIterable<readonly (readonly WorkbookCell[])[]>,
+  form: CsvForm,
+) {
+  const text = [registerCsv(headings, [], form)]
+  const asText = (cell: WorkbookCell) => cellText(cell, form)
+  for await (const rows of pieces)
+    text.push(
+      csvRows(
+        rows.map((row) => row.map(asText)),
+        form,
+      ),
+    )
   return new TextEncoder().encode(text.join(''))
 }
 
-function asText(cell: WorkbookCell): string {
+function cellText(cell: WorkbookCell, form: CsvForm): string {
   if (cell === null) return ''
-  return typeof cell === 'object' ? cell.day : String(cell)
+  if (typeof cell === 'number') return csvNumber(cell, form)
+  return typeof cell === 'object' ? csvDay(cell.day, form) : cell
 }
 
 /**
