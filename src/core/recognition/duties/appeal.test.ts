@@ -38,6 +38,18 @@ test.each([
   expect(appealDuty({ ...appeal, ...change }, '2026-05-18')).toMatchObject({ group, whom, on, caseId: appeal.caseId })
 })
 
+// An appeal that nobody took stood last among what waits, three days after the office owed its answer.
+test.each([
+  ['2026-05-20', 'due'],
+  ['2026-05-01', 'due'],
+  ['2026-06-10', 'waiting'],
+] as const)('an appeal that is nobody’s and owes its answer on %s is %s', (dueOn, group) => {
+  const on = group === 'due' ? dueOn : appeal.receivedOn
+  expect(appealDuty({ ...appeal, state: 'unassigned', assignedTo: null, dueOn }, '2026-05-18')).toMatchObject({
+    ...{ kind: 'appealToAssign', officerId: holder, group, on },
+  })
+})
+
 test('a running appeal without a day is no duty', () => {
   expect(appealDuty({ ...appeal, dueOn: null }, '2026-05-18')).toBeNull()
 })

@@ -16,15 +16,17 @@ export interface AppealOfDay {
 /** Nobody has it yet, it is to be answered, or its answer falls due; a paused one waits for the applicant. */
 export function appealDuty(appeal: AppealOfDay, today: LocalDate): Duty | null {
   const { caseId, heldBy, state, assignedTo, receivedOn, dueOn } = appeal
+  const isNear = dueOn !== null && urgencyOf(dueOn, today) !== null
   if (state === 'unassigned') {
-    return { kind: 'appealToAssign', group: 'waiting', whom: 'officer', caseId, officerId: heldBy, on: receivedOn }
+    const when = isNear ? ({ group: 'due', on: dueOn } as const) : ({ group: 'waiting', on: receivedOn } as const)
+    return { kind: 'appealToAssign', whom: 'officer', caseId, officerId: heldBy, ...when }
   }
   const officerId = assignedTo ?? heldBy
   if (state === 'paused') {
     return { kind: 'appealPaused', group: 'waiting', whom: 'applicant', caseId, officerId, on: receivedOn }
   }
   if (state !== 'running' || dueOn === null) return null
-  return urgencyOf(dueOn, today) === null
-    ? { kind: 'appealOpen', group: 'waiting', whom: 'officer', caseId, officerId, on: receivedOn }
-    : { kind: 'appealDue', group: 'due', whom: 'officer', caseId, officerId, on: dueOn }
+  return isNear
+    ? { kind: 'appealDue', group: 'due', whom: 'officer', caseId, officerId, on: dueOn }
+    : { kind: 'appealOpen', group: 'waiting', whom: 'officer', caseId, officerId, on: receivedOn }
 }
