@@ -8,6 +8,7 @@ import { templateProblems } from '#core/letters/template.ts'
 import { useAsk, useChange } from '../../api.ts'
 import { Asked } from '../../frame/Asked.tsx'
 import { useFailureWords } from '../../frame/failure.ts'
+import { useLanguage } from '../../frame/preferences.tsx'
 import { PdfPages } from '../../parts/pdf/PdfPages.tsx'
 import { Button, Field, Notice, Pick, Segmented } from '../../ui/index.ts'
 import { NotSavedYet } from './NotSavedYet.tsx'
@@ -19,7 +20,7 @@ export function LetterTemplates() {
   const { t } = useTranslation('letter')
   const question = useAsk('letterTemplates.list', {})
   const [kind, setKind] = useState<LetterKind>('acknowledgement')
-  const [language, setLanguage] = useState<'en' | 'de'>('en')
+  const [language, setLanguage] = useState<'en' | 'de'>(useLanguage())
   return (
     <div className="stack stack-wide settings-narrow">
       <p className="quiet">{t('settings.text')}</p>
