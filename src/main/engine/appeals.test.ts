@@ -162,7 +162,7 @@ const lettersTold = [
   ['decision', 'en', ['On 18 May 2026 your application was decided', 'you have 30 days', 'Appeals Committee']],
   ['decision', 'de', ['am 18. Mai 2026 wurde über Ihren Antrag entschieden', '30 Tage Zeit', 'Widerspruchsausschuss']],
   ['appealReceived', 'en', ['came in on 18 May 2026', 'someone who did not take the decision']],
-  ['appealReceived', 'de', ['ist am 18. Mai 2026 eingegangen', 'der die Entscheidung nicht getroffen hat']],
+  ['appealReceived', 'de', ['ist am 18. Mai 2026 eingegangen', 'die die Entscheidung nicht getroffen hat']],
 ] as const
 
 // Would catch "1 days", and a number that stands at the end of a line without its unit.
