@@ -51,8 +51,9 @@ describe('each element of an attestation', () => {
     [
       'learningOutcome',
       [
-        '0 text Reads a water table | und',
-        '0 description Reads and explains the level of ground water over a year | und',
+        // The heading alone was compared: "Monetizing with data" for "can analyse how it is possible to monetize with data".
+        '0 text Reads and explains the level of ground water over a year | und',
+        '0 description Reads a water table | und',
         '0 type eu:snb/skill-type/ | eu:snb/skill-type/skill',
         '0 skill ESCO | eu:esco/skill/00000000-0000-0000-0000-000000000001',
         '0 skillName patience | und',

@@ -61,14 +61,18 @@ function creditsOf(node: JsonNode): readonly Placed[] {
 
 const pointsAt = (node: JsonNode): Placed | null => (isPresent(node) ? points(node) : null)
 
-/** The schema has a name and a definition; examples have a title beside the name, which is then a mere number. */
+/**
+ * The schema has a name and a definition, which says what is learned ("can analyse how …") where the name is a heading; examples have
+ * a title beside the name, which is then a mere number.
+ */
 function outcome(node: JsonNode): Placed {
   if (!isObject(node.value)) return object(node, { title: asItStands(node) })
-  const defined = [named(node, 'definition'), named(node, 'description')].filter(isPresent)
-  const title = [named(node, 'title'), named(node, 'name'), ...defined].find(isPresent)
+  const called = [named(node, 'title'), named(node, 'name')].find(isPresent)
+  const said = [named(node, 'definition'), ...(called === undefined ? [] : [called]), named(node, 'description')]
+  const [text, ...more] = said.filter(isPresent)
   return object(node, {
-    title: title === undefined ? null : asItStands(title),
-    additionalNote: notes(defined.filter(({ pointer }) => pointer !== title?.pointer)),
+    title: text === undefined ? null : asItStands(text),
+    additionalNote: notes(more),
     dcType: all(node, 'learningOutcomeType', 'category').map(term),
     relatedESCOSkill: all(node, 'relatedESCOSkill', 'relatedECOSkill').map(term),
     relatedSkill: all(node, 'relatedSkill').map(term),
