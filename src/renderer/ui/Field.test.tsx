@@ -12,6 +12,15 @@ test.each([undefined, 3])('a browser keeps nothing of what is typed into a field
   expect(screen.getByLabelText('Family name').getAttribute('autocomplete')).toBe('off')
 })
 
+// A name in Hebrew stood at the wrong end of its field, with the caret running away from what was typed.
+test.each([undefined, 3])('what is typed runs its own way (%s lines), and a passphrase does not', (lines) => {
+  render(<Field label="Family name" value="כהן" onChange={nothing} {...(lines === undefined ? {} : { lines })} />)
+  render(<Field label="Passphrase" type="password" value="" onChange={nothing} />)
+
+  expect(screen.getByLabelText('Family name').dir).toBe('auto')
+  expect(screen.getByLabelText('Passphrase').dir).toBe('')
+})
+
 test('a passphrase says what it is, so that a keeper of passphrases knows', () => {
   render(<Field label="Passphrase" type="password" autoComplete="current-password" value="" onChange={nothing} />)
 

@@ -31,6 +31,8 @@ export function Field(props: FieldProps) {
   const line = useStart<HTMLInputElement>(lines === undefined ? (props.starts ?? 'elsewhere') : 'elsewhere')
   const area = useStart<HTMLTextAreaElement>(lines === undefined ? 'elsewhere' : (props.starts ?? 'elsewhere'))
   const control = size === 'large' ? 'field field-large' : 'field'
+  // A name in Arabic or Hebrew runs its own way, whichever the window's is.
+  const runs = type === 'text' || type === 'search' ? ({ dir: 'auto' } as const) : {}
   return (
     <TextField
       className="field-part"
@@ -53,12 +55,13 @@ export function Field(props: FieldProps) {
         <Label className="label">{label}</Label>
       )}
       {lines === undefined ? (
-        <Input ref={line} className={control} {...(lang === undefined ? {} : { lang })} />
+        <Input ref={line} className={control} {...runs} {...(lang === undefined ? {} : { lang })} />
       ) : (
         <TextArea
           ref={area}
           className={`${control} field-area`}
           rows={lines}
+          dir="auto"
           {...(lang === undefined ? {} : { lang })}
         />
       )}
