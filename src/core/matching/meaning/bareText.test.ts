@@ -142,6 +142,8 @@ test('each unit knows where it stands in the text as it came, whatever that is',
 test.each([
   ['Netz-\nwerke planen', 'Netzwerke planen'],
   ['Netz- \r\n  werke planen', 'Netzwerke planen'],
+  ['Fähig-\nkeiten: Rosen schneiden', 'Rosen schneiden'],
+  ['Fa\u0308higkeiten: Rosen schneiden', 'Rosen schneiden'],
   ['Vor-\nund Nachteile abwägen', 'Vor-\nund Nachteile abwägen'],
   ['C-\nProgramme prüfen', 'C-\nProgramme prüfen'],
   ['Haushaltsplan - \nkurz', 'Haushaltsplan - \nkurz'],

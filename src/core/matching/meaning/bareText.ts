@@ -1,6 +1,7 @@
 import { brokenWord } from '../../brokenWord.ts'
 import { keptByText } from './keptByText.ts'
 import { withPresentVerbs } from './pastTense.ts'
+import { rewritten } from './rewritten.ts'
 import { withoutMarkup } from './withoutMarkup.ts'
 
 /** What reads a text asks several times. */
@@ -23,26 +24,22 @@ export interface BareText {
 }
 
 export const readBare = keptByText(mostKnown, (stated, lang): BareText => {
-  const value = ofOneKind(withoutMarkup(stated))
+  const { value, places } = withoutFillers(ofOneKind(withoutMarkup(stated)))
   const start = labelEnd(value)
   const body = value.slice(start)
   const length = body.length - (tail.exec(body)?.[0].length ?? 0)
   const bare = ' '.repeat(start) + body.slice(0, length) + ' '.repeat(body.length - length)
-  return withoutFillers(lang === 'en' ? withPresentVerbs(bare) : bare)
+  return { value: lang === 'en' ? withPresentVerbs(bare) : bare, places }
 })
 
-/** Until here a text is as long as it came, with soft hyphens for what a word has more than its letters. */
+/** Before it a text is as long as it came, with soft hyphens for what a word has more than its letters. */
 function withoutFillers(value: string): BareText {
   if (!/[\u00ad\u200b\u2060\ufeff\ufb00-\ufb06]/.test(value)) return { value, places: null }
-  const places: number[] = []
-  let whole = ''
-  for (const { 0: unit, index } of value.matchAll(/[^\u00ad\u200b\u2060\ufeff]/g)) {
+  return rewritten(value, (unit) => {
+    if (/[\u00ad\u200b\u2060\ufeff]/.test(unit)) return ''
     // One sign for two or three letters, as printers have it: "ﬁ".
-    const letters = /[\ufb00-\ufb06]/.test(unit) ? unit.normalize('NFKC') : unit
-    whole += letters
-    places.push(...Array.from({ length: letters.length }, () => index))
-  }
-  return { value: whole, places: [...places, value.length] }
+    return /[\ufb00-\ufb06]/.test(unit) ? unit.normalize('NFKC') : unit
+  })
 }
 
 /**
@@ -56,13 +53,7 @@ function ofOneKind(value: string): string {
     .replace(/[\u2010\u2011]|(?<=[\p{L}\p{N}])–(?=\p{L})/gu, '-')
     .replace(/(?<![\p{L}\p{N}])\u200b|\u200b(?![\p{L}\p{N}])/gu, ' ')
     .replace(brokenWord, (mark) => '\u00ad'.repeat(mark.length))
-    .replace(/\p{L}\p{M}+/gu, (written: string, at: number, whole: string) => {
-      const one = written.normalize('NFC')
-      if (one.length >= written.length) return written
-      return /[\p{L}\p{M}]/u.test(whole.charAt(at - 1))
-        ? one.padStart(written.length, '\u00ad')
-        : one.padEnd(written.length, '\u00ad')
-    })
+    .replace(/\p{L}\p{M}+/gu, (written) => written.normalize('NFC').padEnd(written.length, '\u00ad'))
 }
 
 /** A text that is nothing but labels keeps them. */

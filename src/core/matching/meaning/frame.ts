@@ -1,4 +1,5 @@
 import { keptByText } from './keptByText.ts'
+import { rewritten } from './rewritten.ts'
 
 /** What reads a text asks several times. */
 const mostKnown = 2000
@@ -10,22 +11,14 @@ const mostKnown = 2000
 export const frameEnd = keptByText(mostKnown, (value, lang) => {
   const frames = framesOf[lang] ?? []
   if (!/[^\S ]| {2}/.test(value)) return endOf(value, frames)
-  const { read, places } = withSingleSpaces(value)
-  return places[endOf(read, frames)] ?? value.length
+  const spaced = rewritten(value, withSingleSpaces)
+  return spaced.places[endOf(spaced.value, frames)] ?? value.length
 })
 
-/** As a sentence is written, and where each unit of that stands in the text. */
-function withSingleSpaces(value: string): { readonly read: string; readonly places: readonly number[] } {
-  const places: number[] = []
-  let read = ''
-  for (let place = 0; place < value.length; place++) {
-    const unit = value.charAt(place)
-    const isSpace = /\s/.test(unit)
-    if (isSpace && read.endsWith(' ')) continue
-    read += isSpace ? ' ' : unit
-    places.push(place)
-  }
-  return { read, places }
+/** As a sentence is written. */
+function withSingleSpaces(unit: string, before: string): string {
+  if (!/\s/.test(unit)) return unit
+  return before.endsWith(' ') ? '' : ' '
 }
 
 function endOf(value: string, frames: readonly RegExp[]): number {
