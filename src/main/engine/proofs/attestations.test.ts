@@ -3,8 +3,7 @@ import attestation from '#core/importing/fixtures/attestation.json' with { type:
 import { readFile } from '#core/importing/registry.ts'
 import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
 import type { TrustPackContent } from '#core/verification/trustPack.ts'
-import { verify } from '#core/verification/verify.ts'
-import { jwtOf, keyPair, portsWith } from './sealing.fixtures.ts'
+import { jwtOf, keyPair, reportOf } from './sealing.fixtures.ts'
 
 const { issuer } = attestation
 const key = `${issuer}#key-1`
@@ -29,20 +28,10 @@ function packWith(publicKeyJwk: object): TrustPackContent {
   })
 }
 
-async function reportOf(text: string, content: TrustPackContent | null) {
+function reportOn(text: string, content: TrustPackContent | null) {
   const read = readFile({ name: 'wallet', bytes: new TextEncoder().encode(text) })
   if (!read.ok) throw new Error(read.error.code)
-  const day = '2026-06-01'
-  return verify({
-    document: read.value.document,
-    credential: read.value.credentials[0] ?? null,
-    receivedOn: day,
-    today: day,
-    pack: content === null ? null : { id: 'pack', name: content.name, issuedOn: content.issuedOn, content },
-    ports: portsWith(content),
-    engineVersion: 'test',
-    checkedAt: `${day}T08:00:00Z`,
-  })
+  return reportOf(read.value.document, content, read.value.credentials[0])
 }
 
 const seals = [
@@ -57,7 +46,7 @@ const seals = [
 test.each(seals)('a seal of the kind %s is named, and leaves authenticity undetermined', async (type, signature) => {
   const proof = { type, proofPurpose: 'assertionMethod', verificationMethod: key, ...signature }
   const pair = await keyPair('ES256')
-  const report = await reportOf(JSON.stringify({ ...attestation, proof }), packWith(pair.publicJwk))
+  const report = await reportOn(JSON.stringify({ ...attestation, proof }), packWith(pair.publicJwk))
 
   expect(report.checks).toContainEqual(
     expect.objectContaining({
@@ -81,13 +70,13 @@ test('a token is authentic where the pack holds the DID document of its issuer, 
   const { pair, token } = await sealed()
   const other = await keyPair('ES256')
 
-  expect((await reportOf(token, packWith(pair.publicJwk))).authenticity).toEqual({ answer: 'authentic', reasons: [] })
-  expect((await reportOf(token, null)).authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.keyNotHere'] })
-  expect((await reportOf(token, packWith(other.publicJwk))).authenticity.answer).toBe('notAuthentic')
+  expect((await reportOn(token, packWith(pair.publicJwk))).authenticity).toEqual({ answer: 'authentic', reasons: [] })
+  expect((await reportOn(token, null)).authenticity).toEqual({ answer: 'undetermined', reasons: ['proof.keyNotHere'] })
+  expect((await reportOn(token, packWith(other.publicJwk))).authenticity.answer).toBe('notAuthentic')
 })
 
 test('a status list of a kind that nobody describes leaves the standing not known', async () => {
-  const report = await reportOf(JSON.stringify(attestation), null)
+  const report = await reportOn(JSON.stringify(attestation), null)
 
   expect(report.checks).toContainEqual(
     expect.objectContaining({ check: 'status#0', code: 'kindUnknown', facts: { found: 'CredentialStatusList2020' } }),
@@ -99,7 +88,7 @@ test('a status list of a kind that nobody describes leaves the standing not know
 test('the awarding body is compared with the issuer', async () => {
   const codes = async (vc: object) => {
     const { pair, token } = await sealed('ES256', vc)
-    const { checks } = await reportOf(token, packWith(pair.publicJwk))
+    const { checks } = await reportOn(token, packWith(pair.publicJwk))
     return checks.filter(({ check }) => check.startsWith('awardingBody')).map(({ code }) => code)
   }
   const [achievement] = attestation.credentialSubject.achieved

@@ -15,10 +15,13 @@ import {
   type JWSHeaderParameters,
 } from 'jose'
 import signatures from 'jsonld-signatures'
+import type { ReadCredential } from '#core/credential/credential.ts'
 import type { CredentialDocument } from '#core/importing/importer.ts'
 import type { ProofPorts, SealFinding } from '#core/verification/ports.ts'
+import type { VerificationReport } from '#core/verification/report.ts'
 import { sealsOf } from '#core/verification/seal.ts'
 import type { TrustPackContent } from '#core/verification/trustPack.ts'
+import { verify } from '#core/verification/verify.ts'
 import { createContexts } from './contexts.ts'
 import { createProofPorts } from './proofPorts.ts'
 
@@ -160,6 +163,25 @@ export async function jadesOf(
 
 export function portsWith(pack: TrustPackContent | null): ProofPorts {
   return createProofPorts({ resourcesFolder: 'resources', pack })
+}
+
+/** What the checks say of a document on the day of these tests, with a trust pack or without one. */
+export function reportOf(
+  document: CredentialDocument,
+  content: TrustPackContent | null,
+  credential: ReadCredential | null = null,
+): Promise<VerificationReport> {
+  const day = '2026-06-01'
+  return verify({
+    document,
+    credential,
+    receivedOn: day,
+    today: day,
+    pack: content === null ? null : { id: 'pack', name: content.name, issuedOn: content.issuedOn, content },
+    ports: portsWith(content),
+    engineVersion: 'test',
+    checkedAt: `${day}T08:00:00Z`,
+  })
 }
 
 /** What is found about the first seal of a document. */

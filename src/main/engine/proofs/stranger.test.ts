@@ -1,12 +1,10 @@
 import { base64urlnopad } from '@scure/base'
 import { expect, test } from 'vitest'
 import type { CredentialDocument } from '#core/importing/importer.ts'
-import type { VerificationReport } from '#core/verification/report.ts'
 import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
 import type { TrustPackContent } from '#core/verification/trustPack.ts'
-import { verify } from '#core/verification/verify.ts'
 import { namesOfJwk } from './keyNames.ts'
-import { badge, certify, jadesOf, jwtOf, keyPair, linkedDataOf, multikey, portsWith } from './sealing.fixtures.ts'
+import { badge, certify, jadesOf, jwtOf, keyPair, linkedDataOf, multikey, reportOf } from './sealing.fixtures.ts'
 
 /** A pack that knows the issuer of the badge, with the keys and anchors given. */
 function packWith(keys: string[], anchors: string[] = []): TrustPackContent {
@@ -14,20 +12,6 @@ function packWith(keys: string[], anchors: string[] = []): TrustPackContent {
   return trustPackWith({
     issuers: [{ name, ids: ['did:web:invented.example', 'NTRXX-123'], keys, mayAwardFor: [] }],
     anchors,
-  })
-}
-
-function reportOf(document: CredentialDocument, content: TrustPackContent | null): Promise<VerificationReport> {
-  const day = '2026-06-01'
-  return verify({
-    document,
-    credential: null,
-    receivedOn: day,
-    today: day,
-    pack: content === null ? null : { id: 'pack', name: content.name, issuedOn: content.issuedOn, content },
-    ports: portsWith(content),
-    engineVersion: 'test',
-    checkedAt: `${day}T08:00:00Z`,
   })
 }
 

@@ -5,8 +5,7 @@ import { firstBlockcert } from '#core/importing/blockcerts.fixtures.ts'
 import type { SealFinding } from '#core/verification/ports.ts'
 import { subjectOf } from '#core/verification/subject.ts'
 import { trustPackWith } from '#core/verification/trustPack.fixtures.ts'
-import { verify } from '#core/verification/verify.ts'
-import { linkedDataOf, plain, portsWith } from '../sealing.fixtures.ts'
+import { linkedDataOf, plain, portsWith, reportOf } from '../sealing.fixtures.ts'
 import {
   award,
   awardWithReceipt,
@@ -357,27 +356,18 @@ const pack = trustPackWith({
   ],
 })
 
-async function reportOf(credential: Json) {
-  const { checks, authenticity } = await verify({
-    document: plain(credential),
-    credential: null,
-    receivedOn: '2026-06-01',
-    today: '2026-06-01',
-    pack: { id: 'pack', name: pack.name, issuedOn: pack.issuedOn, content: pack },
-    ports: portsWith(pack),
-    engineVersion: 'test',
-    checkedAt: '2026-06-01T08:00:00Z',
-  })
+async function receiptIn(credential: Json) {
+  const { checks, authenticity } = await reportOf(plain(credential), pack)
   return { authenticity, receipt: checks.filter(({ check }) => check.startsWith('receipt')) }
 }
 
 // Anybody can make a receipt for a certificate in the name of anybody.
 test('two things are told apart: the file is unaltered, and nobody here can say who made it', async () => {
-  expect(await reportOf(await withReceipt())).toMatchObject({
+  expect(await receiptIn(await withReceipt())).toMatchObject({
     authenticity: { answer: 'undetermined', reasons: ['proof.anchorUnchecked'] },
     receipt: [{ check: 'receipt#0', status: 'passed', code: 'fits', pointer: '/proof' }],
   })
-  expect(await reportOf({ ...altered, proof: (await withReceipt())['proof'] })).toMatchObject({
+  expect(await receiptIn({ ...altered, proof: (await withReceipt())['proof'] })).toMatchObject({
     authenticity: { answer: 'notAuthentic', reasons: ['proof.doesNotHold'] },
     receipt: [{ status: 'failed', code: 'differs' }],
   })
