@@ -2,7 +2,7 @@ import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
 import type { FirstParts } from '../importing/blockcerts/parts.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
-import { at, isObject, isPresent, rootOf, textOf, typesOf } from '../importing/json/node.ts'
+import { at, isPresent, rootOf, textOf, typesOf, type JsonNode } from '../importing/json/node.ts'
 import { bodyIn } from './readBody.ts'
 import type { PlacedSeal } from './seal.ts'
 import type { VerificationSubject } from './subject.ts'
@@ -10,7 +10,7 @@ import type { VerificationSubject } from './subject.ts'
 /** A Blockcert of version 1: its days stand in its assertion, its issuer in its certificate. */
 export function blockcertSubject(
   document: CredentialDocument,
-  { assertion }: FirstParts,
+  { whole, assertion }: FirstParts,
   read: ReadCredential | null,
 ): VerificationSubject {
   const facts = read === null ? null : credentialFacts(read.assertions)
@@ -18,7 +18,7 @@ export function blockcertSubject(
     document,
     credential: assertion,
     format: 'blockcerts',
-    seals: firstSeals(document),
+    seals: firstSeals(document, whole),
     claims: null,
     issuer: bodyIn(read, 'issuer'),
     awardingBodies: [],
@@ -28,14 +28,12 @@ export function blockcertSubject(
 }
 
 /** The receipt around it (Chainpoint), and the signature of its number: each is named by its kind, and none is checked. */
-function firstSeals({ json }: CredentialDocument): PlacedSeal[] {
-  const root = rootOf(json)
-  const receipt = at(root, 'receipt')
-  const inner = isObject(at(root, 'document').value) ? at(root, 'document') : root
-  const signature = at(inner, 'signature')
+function firstSeals({ json }: CredentialDocument, whole: JsonNode): PlacedSeal[] {
+  const receipt = at(rootOf(json), 'receipt')
+  const signature = at(whole, 'signature')
   const named = [
     { node: receipt, type: typesOf(receipt)[0] },
-    { node: signature, type: textOf(at(at(inner, 'verify'), 'type')) },
+    { node: signature, type: textOf(at(at(whole, 'verify'), 'type')) },
   ]
   return named
     .filter(({ node }) => isPresent(node))

@@ -1,6 +1,6 @@
 import type { ReadCredential } from '../credential/credential.ts'
 import { credentialFacts } from '../credential/facts.ts'
-import { firstParts } from '../importing/blockcerts/parts.ts'
+import { firstParts, isThird } from '../importing/blockcerts/parts.ts'
 import { credentialsIn as edciCredentialsIn } from '../importing/edci/documents.ts'
 import type { CredentialDocument } from '../importing/importer.ts'
 import { at, every, isObject, type JsonNode, textOf, typesOf } from '../importing/json/node.ts'
@@ -118,7 +118,7 @@ function formatOf(credential: JsonNode): CredentialFormat {
   const types = typesOf(credential)
   if (types.includes('EuropeanDigitalCredential')) return 'europeanDigitalCredential'
   if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'openBadge'
-  if (types.includes('BlockcertsCredential')) return 'blockcerts'
+  if (isThird(types)) return 'blockcerts'
   if (types.includes('VerifiableAttestation')) return 'attestation'
   return types.includes('VerifiableCredential') ? 'verifiableCredential' : 'unknown'
 }

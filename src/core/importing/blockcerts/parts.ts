@@ -4,6 +4,8 @@ import { credentialsIn } from '../verifiableCredential.ts'
 
 /** The places of a Blockcert of version 1 that its elements are read from. */
 export interface FirstParts {
+  /** What holds them all: the file, or in 1.2 what its receipt stands beside. */
+  readonly whole: JsonNode
   readonly assertion: JsonNode
   readonly certificate: JsonNode
   readonly recipient: JsonNode
@@ -14,23 +16,26 @@ export interface FirstParts {
 export function firstParts({ json }: Pick<CredentialDocument, 'json'>): FirstParts | null {
   const root = rootOf(json)
   const inside = at(root, 'document')
-  const document = isObject(inside.value) ? inside : root
+  const whole = isObject(inside.value) ? inside : root
   const [assertion, certificate, recipient] = (['assertion', 'certificate', 'recipient'] as const).map((name) =>
-    at(document, name),
+    at(whole, name),
   )
   const parts = [assertion, certificate, recipient]
   if (!assertion || !certificate || !recipient || !parts.every((part) => isObject(part?.value))) return null
   const issuer = at(certificate, 'issuer')
   const isTitled = isPresent(at(certificate, 'name')) || isPresent(at(certificate, 'title'))
-  return isTitled && isObject(issuer.value) ? { assertion, certificate, recipient, issuer } : null
+  return isTitled && isObject(issuer.value) ? { whole, assertion, certificate, recipient, issuer } : null
 }
 
 /** Those of version 3 and later are credentials of the W3C; what is of another format as well, its own importer reads whole. */
 export function thirdIn(document: Pick<CredentialDocument, 'json'>): readonly JsonNode[] {
   return credentialsIn(document).filter((credential) => {
     const types = typesOf(credential)
-    return types.includes('BlockcertsCredential') && !types.some((type) => others.includes(type))
+    return isThird(types) && !types.some((type) => others.includes(type))
   })
 }
+
+/** What tells version 3 from the first. */
+export const isThird = (types: readonly string[]): boolean => types.includes('BlockcertsCredential')
 
 const others = ['OpenBadgeCredential', 'AchievementCredential', 'EuropeanDigitalCredential']

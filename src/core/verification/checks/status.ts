@@ -1,3 +1,4 @@
+import { isThird } from '../../importing/blockcerts/parts.ts'
 import { at, every, isObject, type JsonNode, rootOf, textOf, typesOf } from '../../importing/json/node.ts'
 import { isHosted } from '../../importing/openBadge2/parts.ts'
 import { err, ok, type Result } from '../../result.ts'
@@ -63,7 +64,7 @@ export const status: Check = {
 }
 
 const isBlockcert = (format: CredentialFormat, credential: JsonNode): boolean =>
-  format === 'blockcerts' || typesOf(credential).includes('BlockcertsCredential')
+  format === 'blockcerts' || isThird(typesOf(credential))
 
 interface AskedEntry {
   readonly entry: StatusEntry | UnusableEntry

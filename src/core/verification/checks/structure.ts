@@ -1,3 +1,4 @@
+import { isThird } from '../../importing/blockcerts/parts.ts'
 import { credentialsIn, withHeld } from '../../importing/edci/documents.ts'
 import type { CredentialDocument } from '../../importing/importer.ts'
 import { typesOf } from '../../importing/json/node.ts'
@@ -44,7 +45,7 @@ export const structure: Check = {
 
 /** No schema of version 1 is published any more that a file could be held against. */
 const isFirstBlockcert = ({ format, credential }: VerificationSubject): boolean =>
-  format === 'blockcerts' && !typesOf(credential).includes('BlockcertsCredential')
+  format === 'blockcerts' && !isThird(typesOf(credential))
 
 function faultsOf({ document, format, credential, claims }: VerificationSubject): Fault[] {
   if (format === 'edci') return credentialAt(document, credential.pointer).flatMap(faultsOfEdci)
